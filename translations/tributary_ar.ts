@@ -17,12 +17,12 @@
         <translation>لا يمكن استخدام «%1»: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>الروابط أطول من أن تُضاف دفعة واحدة. أضفها على أجزاء أصغر.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>الروابط أطول من أن تُضاف دفعة واحدة. أضف عددًا أقل في كل مرة.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>سيزيد العدد على %1 من التنزيلات. أضفها على أجزاء أصغر.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>سيزيد العدد على %1 من التنزيلات. أضف عددًا أقل في كل مرة.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>اختر مجلد الحفظ.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>أدخل مسار المجلد كاملًا.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>كلمة المرور تحتاج إلى اسم مستخدم.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>اكتب مجموع التحقق بنوعه وجميع أرقامه، مثل sha256:9f86d0…‎.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>أدخل مجموع التحقق كاملًا مسبوقًا بنوعه، مثل sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>لا يصلح مجموع تحقق واحد لعدة ملفات.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>لا يمكن تحديد مجموع التحقق إلا لملف واحد.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>لا فائدة من أكثر من %1 من المرايا.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>يمكن تحديد %1 من المرايا كحد أقصى.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>لا يمكن تحديد المرايا إلا لملف واحد.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>اكتب كل ترويسة في سطر مستقل على الشكل «الاسم: القيمة»؛ أما ترويسات الطلب نفسه مثل Range فيرسلها التنزيل بنفسه.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>اكتب كل ترويسة في سطر مستقل على الشكل «الاسم: القيمة». لا يمكن تعيين الترويسات التي يرسلها Tributary بنفسه مثل Range.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>أدخل عنوان الصفحة كاملًا مع http://‎ أو https://‎.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>وكيل المستخدم سطر واحد من النص العادي.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>اكتب الوسيط على الشكل http://host:port أو https://host:port أو socks5://host:port، أو اكتب none للاستغناء عنه.</translation>
     </message>
     <message>
@@ -88,39 +88,39 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>اكتملت كل التنزيلات. سيُغلق Tributary.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>اكتملت كل التنزيلات. هل تريد إغلاق Tributary؟</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>اكتملت كل التنزيلات. سيدخل الحاسوب في وضع السكون.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>اكتملت كل التنزيلات. هل تريد إسبات الحاسوب؟</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>اكتملت كل التنزيلات. سيُوقف تشغيل الحاسوب.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>اكتملت كل التنزيلات. هل تريد إيقاف تشغيل الحاسوب؟</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>اكتملت كل التنزيلات. جارٍ تشغيل %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>اكتملت كل التنزيلات. هل تريد تشغيل %1؟</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>اكتملت كل التنزيلات</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>الآن، ما لم ترفض.</numerusform>
-            <numerusform>خلال ثانية واحدة، ما لم ترفض.</numerusform>
-            <numerusform>خلال ثانيتين، ما لم ترفض.</numerusform>
-            <numerusform>خلال %n ثوانٍ، ما لم ترفض.</numerusform>
-            <numerusform>خلال %n ثانية، ما لم ترفض.</numerusform>
-            <numerusform>خلال %n ثانية، ما لم ترفض.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك الآن.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك خلال ثانية واحدة.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك خلال ثانيتين.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثوانٍ.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثانية.</numerusform>
+            <numerusform>إن لم ترد فسيحدث ذلك خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;الآن</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>No</source>
@@ -130,26 +130,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>أُعيد الطلب لأنه كان أبطأ بكثير من البقية</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>أُعيدت المحاولة: كان أبطأ بكثير من البقية</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>أُعيد الطلب: %1</translation>
+        <translation>أُعيدت المحاولة: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1؛ سيُعاد الطلب قريبًا</translation>
+        <translation>%1؛ ستُعاد المحاولة قريبًا</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>سيُعاد الطلب قريبًا</translation>
+        <source>Trying again soon</source>
+        <translation>ستُعاد المحاولة قريبًا</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>القرص يكتب أبطأ من وصول البيانات</translation>
+        <source>The disk is slower than the network</source>
+        <translation>القرص أبطأ من الشبكة</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -183,29 +183,29 @@
         <translation>قيد المقارنة</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>في استراحة</translation>
+        <translation>في انتظار إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>لا يصل شيء</translation>
+        <source>Stalled</source>
+        <translation>متعثر</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>قيد الاستقبال</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>لا يُسمح بطلب هذا الخادم بهذه الكثرة</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>الطلبات إلى هذا الخادم متباعدة</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>البيانات تنتظر حتى يصبح الملف جاهزًا</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>في انتظار جاهزية الملف</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>هل لدى هذا المصدر الملف نفسه؟</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>التحقق من أن لدى هذا المصدر الملف نفسه</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@
         <translation>اكتمل في</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>استغرق</translation>
     </message>
     <message>
@@ -259,34 +259,34 @@
         <translation>مجموع التحقق</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>يؤدي إلى</translation>
+        <translation>يحيل إلى</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>النقل</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>على أجزاء؛ يمكن متابعته بعد الانقطاع</translation>
+        <source>In parts; can be resumed</source>
+        <translation>على أجزاء؛ يمكن استئنافه</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>قطعة واحدة؛ يبدأ من جديد بعد الانقطاع</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>قطعة واحدة؛ لا يمكن استئنافه</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>تغيّر على الخادم</translation>
+        <source>Last modified</source>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>علامة الإصدار</translation>
+        <translation>الإصدار (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -346,7 +346,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>إعادة بعد %1 · %2</translation>
     </message>
@@ -420,15 +420,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>انسخ الرابط مرة أخرى كاملًا.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>انسخ الرابط كاملًا وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>ابحث عن رابط يبدأ بـ https://‎.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>ابحث عن خطأ في الرابط، أو تحقق من الشبكة.</translation>
     </message>
     <message>
@@ -436,31 +436,31 @@
         <translation>تحقق من الشبكة، أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>لا يستطيع الخادم إثبات هويته. تحقق من تاريخ هذا الحاسوب، أو اسأل القائمين على الخادم.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>سجّل الدخول بالبيانات المعطاة لك للوسيط.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>سجّل الدخول باسم المستخدم وكلمة المرور للوسيط.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>تحقق من عنوان الوسيط وكلمة مروره.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>سجّل الدخول بالبيانات التي أعطاك إياها الموقع.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>سجّل الدخول باسم المستخدم وكلمة المرور لهذا الموقع.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>الروابط التي لا تعمل إلا لمدة أو بعد تسجيل الدخول يجب جلبها من جديد.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>ربما انتهت صلاحية الرابط أو يتطلب تسجيل الدخول: احصل على رابط جديد من الموقع.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>ربما نُقل الملف: ابحث عن رابط جديد.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>المشكلة في الخادم: حاول لاحقًا.</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@
         <translation>أعد المحاولة، أو ابحث عن الملف على خادم آخر.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>أعد المحاولة لتنزيل الملف الجديد من بدايته.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>أفرغ بعض المساحة ثم أعد المحاولة. ما نُزّل محفوظ.</translation>
     </message>
     <message>
@@ -484,11 +484,11 @@
         <translation>اختر مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>تأكد من أن القرص موصول وسليم.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
         <translation>اسمح بذاكرة أكبر من الإعدادات ضمن «متقدم» ثم أعد المحاولة، أو أضف التنزيل من جديد مع ملفات أجزاء على قرص.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>انقل ذلك الملف، أو احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
+        <source>Please report this, and include the log.</source>
         <translation>يُرجى الإبلاغ عنه مع أسطر السجل.</translation>
     </message>
 </context>
@@ -511,8 +511,8 @@
         <translation>لا يمكن تنزيل سوى روابط http وhttps</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>لا يوجد خادم بهذا الاسم</translation>
+        <source>Server not found</source>
+        <translation>الخادم غير موجود</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -552,12 +552,12 @@
         <translation>أبلغ الخادم عن خطأ</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>يحيل الرابط من عنوان إلى آخر بلا نهاية</translation>
+        <source>Too many redirects</source>
+        <translation>إعادات توجيه كثيرة جدًا</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>أرسل الخادم جزءًا غير المطلوب</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>أرسل الخادم جزءًا خاطئًا من الملف</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -592,7 +592,7 @@
         <translation>الملف أكبر من حد الذاكرة</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
@@ -605,8 +605,8 @@
         <translation>حدث خطأ داخل Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>يطلب الخادم الانتظار بعض الوقت</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>يقيّد الخادم الطلبات حاليًا</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -625,12 +625,12 @@
         <translation>حجم غير معروف</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>يمكن تنزيله على أجزاء</translation>
+        <source>can be resumed</source>
+        <translation>يمكن استئنافه</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>دفق واحد فقط</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>لا يمكن استئنافه</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -638,7 +638,7 @@
         <translation>على الخادم «%1»: %2، %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>المحاولة %1 بعد %2: %3</translation>
     </message>
@@ -658,12 +658,12 @@
         <translation>؛ مجموع التحقق صحيح</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>«%1» موجود من قبل وتُرك كما هو</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>«%1» موجود من قبل وتم تخطيه</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>تتوالى الطلبات بسرعة؛ لن يُسجَّل المزيد منها لبعض الوقت</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>طلبات كثيرة في وقت قصير؛ بعضها غير مدرج</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -704,13 +704,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>يطلب النص عدم استخدام وسيط.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>يطلب النص المرور عبر الوسيط %1:%2، وهو يرى ما يُنزَّل.</translation>
+        <translation>يطلب النص استخدام الوسيط %1:%2، وهو يستطيع رؤية ما تنزّله.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -725,23 +725,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>يطلب النص عدم التحقق من الشهادات، فيستطيع أي أحد انتحال صفة الخادم.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>يطلب النص الوثوق بالشهادات الموجودة في %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>القائمة أطول: تؤخذ أول %1 من تنزيلاتها فقط.</translation>
+        <translation>القائمة أطول من اللازم: تُضاف أول %1 من تنزيلاتها فقط.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>لا تصلح كل الأسطر؛ أول سطر غير صالح هو السطر %1.</translation>
+        <translation>لا يمكن استخدام بعض الأسطر؛ أولها السطر %1.</translation>
     </message>
 </context>
 <context>
@@ -767,39 +767,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>هناك تنزيل جارٍ. هل تريد إلغاءه؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>لا تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
-            <numerusform>هناك تنزيل جارٍ. هل تريد إلغاءه؟</numerusform>
-            <numerusform>هناك تنزيلان جاريان. هل تريد إلغاءهما؟</numerusform>
-            <numerusform>هناك %n تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
-            <numerusform>هناك %n تنزيلًا جاريًا. هل تريد إلغاءها؟</numerusform>
-            <numerusform>هناك %n تنزيل جارٍ. هل تريد إلغاءها؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>سيُحذف ما نُزّل من «%1».</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>سيُحذف ما نُزّل من التنزيلات غير المكتملة.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>إلغاء التنزيل</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;لا</translation>
+        <source>Remove “%1”?</source>
+        <translation>هل تريد إزالة «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -824,12 +793,55 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>سيُنقل الملف إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>سيُحذف الملف غير المكتمل.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>ستُحذف الملفات غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>هناك تنزيل جارٍ. هل تريد إلغاءه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>لا تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك تنزيل جارٍ. هل تريد إلغاءه؟</numerusform>
+            <numerusform>هناك تنزيلان جاريان. هل تريد إلغاءهما؟</numerusform>
+            <numerusform>هناك %n تنزيلات جارية. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك %n تنزيلًا جاريًا. هل تريد إلغاءها؟</numerusform>
+            <numerusform>هناك %n تنزيل جارٍ. هل تريد إلغاءها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>سيُحذف الملف غير المكتمل «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>إلغاء التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>إزالة مع الملف</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>إزالة المكتملة</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>هل تريد إزالة «%1» من القائمة؟</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -843,27 +855,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>يبقى الملف في مكانه.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>إزالة المكتملة</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>هل تثق بشهادة %1؟</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>لا تثبت هوية الطرف الآخر: %1
+        <translation>لا تثبت الشهادة هوية القائمين على الخادم: %1
 
 لا تثق بها إلا إذا أعطاك القائمون على الخادم هذه البصمة (SHA-256):
 %2
 
-يقتصر الوثوق بها على هذا الخادم وحده، وما دامت لم تتغير.</translation>
+سيوثق بها لهذا الخادم فقط، وإلى أن تتغير فقط.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -885,8 +905,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>الإيقاف المؤقت يحتفظ بما نُزّل حتى الآن، أما الإلغاء فيحذفه.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>الإيقاف المؤقت يحتفظ بالملف غير المكتمل «%1»، أما الإلغاء فيحذفه.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>الإيقاف المؤقت يحتفظ بالملفات غير المكتملة، أما الإلغاء فيحذفها.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -898,15 +922,15 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>&amp;Pause and quit</source>
-        <translation>إيقاف مؤقت &amp;وخروج</translation>
+        <translation>إيقاف &amp;مؤقت وخروج</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>إل&amp;غاء التنزيلات</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>إلغاء &amp;وخروج</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
-        <translation>&amp;متابعة التنزيل</translation>
+        <translation>متابعة &amp;التنزيل</translation>
     </message>
 </context>
 <context>
@@ -916,7 +940,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>هناك إصدار آخر من Tributary قيد التشغيل. أغلقه ثم ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>برنامج Tributary قيد التشغيل بالفعل، لكنه لا يستجيب.</translation>
     </message>
 </context>
@@ -928,27 +952,27 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1. ستُعاد المحاولة بعد %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>ينتظر دوره: لا يعمل أي تنزيل في الوقت نفسه.</numerusform>
-            <numerusform>ينتظر دوره: يعمل تنزيل واحد في الوقت نفسه.</numerusform>
-            <numerusform>ينتظر دوره: يعمل تنزيلان في الوقت نفسه.</numerusform>
-            <numerusform>ينتظر دوره: تعمل %n تنزيلات في الوقت نفسه.</numerusform>
-            <numerusform>ينتظر دوره: يعمل %n تنزيلًا في الوقت نفسه.</numerusform>
-            <numerusform>ينتظر دوره: يعمل %n تنزيل في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: لا يُسمح بأي تنزيل في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يُسمح بتنزيل واحد في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يُسمح بتنزيلين في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يُسمح بـ %n تنزيلات في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يُسمح بـ %n تنزيلًا في الوقت نفسه.</numerusform>
+            <numerusform>ينتظر دوره: يُسمح بـ %n تنزيل في الوقت نفسه.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>لا يسمح الجدول بتشغيل شيء في هذه الساعة.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>يوقف الجدول كل التنزيلات مؤقتًا في هذه الساعة.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>لم يرد الخادم بعد.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>القرص يكتب أبطأ من وصول البيانات.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>القرص أبطأ من الشبكة.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -974,7 +998,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>لا اتصالات مسموح بها.</numerusform>
             <numerusform>الاتصال الوحيد المسموح به مستخدَم.</numerusform>
@@ -989,18 +1013,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>يرسل هذا الخادم الملف قطعة واحدة فقط، عبر اتصال واحد.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>يحصل كل اتصال على نحو %1: إما أن الخادم لا يعطي أكثر، أو أن الخط ممتلئ.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>يحصل كل اتصال على نحو %1: هذا كل ما يعطيه الخادم أو ما تتحمله الشبكة.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>لا شيء هنا يبطئه: الخادم أو الشبكة لا يعطي أكثر.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>لا شيء هنا يبطئه: الحد من الخادم أو من الشبكة.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>قائمة التنزيلات يستخدمها Tributary آخر قيد التشغيل.</translation>
     </message>
     <message>
@@ -1008,11 +1032,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>تعذر فتح قائمة التنزيلات.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>ستبقى كما هي. ما تنزّله الآن يُنسى عند الخروج.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>تبقى القائمة كما هي. التنزيلات التي تضيفها الآن تُنسى عند الخروج.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>لم يُستعد أي تنزيل.</numerusform>
             <numerusform>استُعيد تنزيل واحد.</numerusform>
@@ -1057,7 +1081,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>تعذرت الكتابة في قائمة التنزيلات.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
         <translation>تراها كما كانت، وما لم يكتمل متوقف مؤقتًا. ما يتغير الآن يُنسى عند الخروج.</translation>
     </message>
     <message>
@@ -1065,8 +1089,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>تعذر حفظ قائمة التنزيلات الآن.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>ستُعاد المحاولة. إذا أُغلق البرنامج قبل ذلك فسيضيع ما تغيّر منذئذ.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>يواصل Tributary المحاولة. إذا أُغلق قبل نجاحها فستضيع التغييرات الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -1116,11 +1140,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>البدء في علبة النظام، أو مصغرًا إن لم توجد</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>إبقاء كل شيء في مجلد البرنامج</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>إبقاء كل الإعدادات والبيانات في مجلد البرنامج</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>كتابة أطول مدة تنشغل فيها النافذة إلى مجرى الأخطاء القياسي</translation>
     </message>
     <message>
@@ -1139,8 +1163,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>ينزّل الملفات عبر أكبر عدد مفيد من الاتصالات.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>ينزّل الملفات عبر عدة اتصالات في وقت واحد.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1173,14 +1197,14 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…‎
-كل سطر يصبح تنزيلًا مستقلًا.</translation>
+رابط واحد في كل سطر</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
         <extracomment>What few people change about a download, hidden until asked for.</extracomment>
-        <translation>ال&amp;مزيد</translation>
+        <translation>الم&amp;زيد</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -1199,12 +1223,12 @@ Several lines make several downloads.</source>
         <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>كما يسميها الخادم</translation>
+        <source>Names from the server</source>
+        <translation>الأسماء من الخادم</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>كما يسميه الخادم</translation>
+        <source>Name from the server</source>
+        <translation>الاسم من الخادم</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1218,9 +1242,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>جُرّب الرابط: %1.</translation>
+        <translation>تعذر التحقق من الرابط: %1.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1348,7 @@ Several lines make several downloads.</source>
         <translation>يواصل Tributary العمل</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>تستمر التنزيلات. الأيقونة في علبة النظام تعيد النافذة.</translation>
     </message>
     <message>
@@ -1346,7 +1370,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>اختر تنزيلًا لعرض كل تفاصيله.</translation>
     </message>
     <message>
@@ -1640,12 +1664,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
+        <source>Drop or paste a link here, or choose New download.</source>
         <translation>اسحب رابطًا إلى هنا أو الصقه، أو ابدأ بـ «تنزيل جديد».</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>لا توجد تنزيلات كهذه الآن.</translation>
+        <source>No downloads here.</source>
+        <translation>لا تنزيلات هنا.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1656,11 +1680,11 @@ Several lines make several downloads.</source>
     <name>tributary::ErrorBox</name>
     <message>
         <source>&amp;Retry</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة &amp;المحاولة</translation>
     </message>
     <message>
         <source>Replace &amp;link…</source>
-        <translation>&amp;استبدال الرابط…</translation>
+        <translation>ا&amp;ستبدال الرابط…</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -1702,8 +1726,8 @@ Several lines make several downloads.</source>
         <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>يُنقل ما نُزّل إلى المجلد الآخر…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>يُنقل الملف غير المكتمل إلى المجلد الآخر…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1779,7 +1803,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>التصفية لا تُظهر أي تنزيل مكتمل.</translation>
     </message>
 </context>
@@ -1787,7 +1811,7 @@ Several lines make several downloads.</source>
     <name>tributary::FolderRow</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;استعراض…</translation>
+        <translation>ا&amp;ستعراض…</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -1825,8 +1849,8 @@ Several lines make several downloads.</source>
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>اسحب الروابط أو النصوص أو قوائم الروابط إلى النافذة أو الصقها. كل ما عدا ذلك يمكن فعله بهذه المفاتيح:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>اسحب الروابط أو النصوص أو قوائم الروابط إلى النافذة أو الصقها. لكل ما عدا ذلك مفتاح:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1890,11 +1914,11 @@ Several lines make several downloads.</source>
         <translation>تعذرت قراءة القائمة: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>لا تحتوي القائمة على روابط http أو https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>لا تحتوي الحافظة على روابط http أو https.</translation>
     </message>
     <message numerus="yes">
@@ -1909,11 +1933,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>موجود في القائمة من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>لم يُضف أي تنزيل، والبقية في القائمة من قبل.</numerusform>
             <numerusform>أُضيف تنزيل واحد، والبقية في القائمة من قبل.</numerusform>
@@ -1943,7 +1967,7 @@ Several lines make several downloads.</source>
         <translation>الرابط</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>موجود في القائمة من قبل: %1</translation>
     </message>
@@ -1961,7 +1985,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation>إل&amp;غاء التحديد</translation>
+        <translation>إلغاء &amp;التحديد</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected.</source>
@@ -1975,8 +1999,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>اختر مجلد الحفظ بمساره الكامل.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>أدخل المسار الكامل لمجلد الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -2031,11 +2055,11 @@ Several lines make several downloads.</source>
         <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>هذا الرابط موجود في القائمة من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>لا روابط في القائمة من قبل:</numerusform>
             <numerusform>رابط واحد موجود في القائمة من قبل وسيُضاف ثانية باسم مستقل:</numerusform>
@@ -2118,8 +2142,8 @@ Several lines make several downloads.</source>
         <translation>&amp;استيراد القائمة…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>فقط ما دامت القائمة مرتبة حسب وقت الإضافة</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في»</translation>
     </message>
 </context>
 <context>
@@ -2134,8 +2158,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>التصفية تخفي ما أُضيف.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>التصفية تخفي التنزيلات الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2172,7 @@ Several lines make several downloads.</source>
     <message>
         <source>&amp;Connections</source>
         <extracomment>The number of connections for one download.</extracomment>
-        <translation>الا&amp;تصالات</translation>
+        <translation>الات&amp;صالات</translation>
     </message>
     <message>
         <source>None</source>
@@ -2161,7 +2185,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>اسم المست&amp;خدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2173,18 +2197,18 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>M&amp;irrors</source>
-        <translation>المرا&amp;يا</translation>
+        <translation>الم&amp;رايا</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>روابط أخرى للملف نفسه، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Hea&amp;ders</source>
-        <translation>الت&amp;رويسات</translation>
+        <translation>ال&amp;ترويسات</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>الاسم: القيمة، واحدة في كل سطر</translation>
     </message>
     <message>
@@ -2202,7 +2226,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation>الوسي&amp;ط</translation>
+        <translation>&amp;الوسيط</translation>
     </message>
     <message>
         <source>As in the settings</source>
@@ -2213,8 +2237,8 @@ Several lines make several downloads.</source>
         <translation>&amp;وكيل المستخدم</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>الخاص بـ Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>افتراضي Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2235,14 +2259,14 @@ Several lines make several downloads.</source>
         <translation>أخرى…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>السرعة بوحدة KiB/s لكل من التنزيلات المحددة؛ 0 يعني بلا حد:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>حد السرعة لكل تنزيل محدد بوحدة KiB/s (0 بلا حد):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>كما في النظام</translation>
     </message>
@@ -2256,11 +2280,11 @@ Several lines make several downloads.</source>
         <translation>منفذ الوسيط</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>اسم المستخدم وكلمة المرور يخصان وسيط التنزيل: تنزيل جديد، المزيد، الوسيط.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>لا يمكن تعيين وسيط باسم مستخدم وكلمة مرور إلا لتنزيل واحد: تنزيل جديد، المزيد، الوسيط.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>هذا ليس عنوان وسيط.</translation>
     </message>
 </context>
@@ -2290,9 +2314,9 @@ Several lines make several downloads.</source>
         <translation>استبدال الرابط</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>رابط آخر لـ «%1». يُحتفظ بما نُزّل حتى الآن إذا كان الرابط الجديد للملف نفسه.</translation>
+        <translation>رابط جديد لـ «%1». يُحتفظ بما نُزّل حتى الآن إذا كان الرابط الجديد للملف نفسه.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2308,7 +2332,7 @@ Several lines make several downloads.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>أدخل الرابط كاملًا مع http://‎ أو https://‎.</translation>
     </message>
 </context>
@@ -2333,31 +2357,31 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
-        <translation>المساحة &amp;على القرص</translation>
+        <source>Disk &amp;space</source>
+        <translation>&amp;المساحة على القرص</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>حجزها مسبقًا</translation>
+        <source>Reserve it before downloading</source>
+        <translation>حجزها قبل التنزيل</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>شغلها مع وصول البيانات</translation>
+        <source>Take it as the file grows</source>
+        <translation>شغلها مع نمو الملف</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>القراءة &amp;والكتابة بحد أقصى</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>أكبر &amp;قراءة أو كتابة</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>في الخطوة الواحدة. يسري كلاهما على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>يسري كلاهما على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
-        <translation>&amp;الذاكرة لكل الاتصالات</translation>
+        <translation>الذاكرة &amp;لكل الاتصالات</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
+        <source>When this much data waits to be written, reading pauses.</source>
         <translation>عندما تنتظر هذه الكمية الكتابة، تنتظر القراءة أيضًا.</translation>
     </message>
 </context>
@@ -2417,27 +2441,27 @@ Several lines make several downloads.</source>
     <name>tributary::SettingsDownloads</name>
     <message>
         <source>Downloads at &amp;once</source>
-        <translation>الت&amp;نزيلات المتزامنة</translation>
+        <translation>ا&amp;لتنزيلات المتزامنة</translation>
     </message>
     <message>
         <source>&amp;Connections for each</source>
-        <translation>&amp;الاتصالات لكل تنزيل</translation>
+        <translation>الات&amp;صالات لكل تنزيل</translation>
     </message>
     <message>
         <source>Connections in &amp;all</source>
         <translation>&amp;مجموع الاتصالات</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>يستخدم التنزيل أكبر عدد مفيد من الاتصالات، على ألا يتجاوز هذا العدد. يسري العدد لكل تنزيل على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>لا يستخدم التنزيل من الاتصالات إلا ما يسرّعه. يسري العدد لكل تنزيل على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>إذا &amp;كان الملف موجودًا</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>إبقاء الاثنين وترقيم الجديد</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>إبقاء الاثنين وإعادة تسمية الجديد</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2460,51 +2484,51 @@ Several lines make several downloads.</source>
         <translation>وقت تنزيله</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>كما هو على الخادم</translation>
+        <source>The server&apos;s date</source>
+        <translation>التاريخ على الخادم</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>مجم&amp;وع التحقق المستخدم</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>البحث &amp;عن مجموع تحقق</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>من رد الخادم</translation>
+        <source>In the server’s answer</source>
+        <translation>في رد الخادم</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>من ملف بجانبه أيضًا</translation>
+        <source>Also in a file next to the download</source>
+        <translation>في ملف بجانب التنزيل أيضًا</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
-        <translation>إ&amp;بقاء الحاسوب مستيقظًا أثناء التنزيل</translation>
+        <translation>إب&amp;قاء الحاسوب مستيقظًا أثناء التنزيل</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
         <translation>مل&amp;فات الأجزاء</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>ملف واحد بجانب الملف، يُملأ في مكانه</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>عدة ملفات في مجلد، تُدمج في النهاية</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>لا شيء: في الذاكرة، ثم كتابة دفعة واحدة</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>لا شيء: في الذاكرة، وتُكتب في النهاية</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>م&amp;جلد ملفات الأجزاء</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>مجلد النظام للملفات المؤقتة</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>تفشل الملفات الأكبر من الذاكرة المحددة ضمن «متقدم».</translation>
     </message>
     <message>
@@ -2516,11 +2540,11 @@ Several lines make several downloads.</source>
         <translation>إغلاق Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>إسبات الحاسوب</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>إيقاف تشغيل الحاسوب</translation>
     </message>
     <message>
@@ -2528,24 +2552,24 @@ Several lines make several downloads.</source>
         <translation>تشغيل برنامج</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>عن&amp;د اكتمال الكل</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>ع&amp;ند اكتمال كل التنزيلات</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>يحدث هذا مرة واحدة. يسبقه سؤال يترك لك بعض الوقت للرفض.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>يسري هذا مرة واحدة. ستُسأل أولًا ويمكنك الرفض.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation>ا&amp;لبرنامج</translation>
+        <translation>ال&amp;برنامج</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation>الم&amp;عاملات</translation>
+        <translation>&amp;المعاملات</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>واحد في كل سطر، كما هو</translation>
+        <source>One per line, without quotes</source>
+        <translation>واحد في كل سطر، دون علامات اقتباس</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2577,10 @@ Several lines make several downloads.</source>
     <message>
         <source>&amp;Theme</source>
         <extracomment>The theme: as the desktop has it.</extracomment>
-        <translation>ال&amp;سمة</translation>
+        <translation>&amp;السمة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>كما في النظام</translation>
     </message>
@@ -2585,16 +2609,16 @@ Several lines make several downloads.</source>
         <translation>إ&amp;عادة التشغيل الآن</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>تتغير اللغة عند إعادة تشغيل Tributary. تستمر التنزيلات بعد ذلك.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>تُستخدم اللغة الجديدة بعد إعادة التشغيل. تستمر التنزيلات حينئذ.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>الل&amp;غة</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>البدء مع الجلسة &amp;في علبة النظام</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>البدء &amp;في علبة النظام عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2624,7 +2648,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Connections to each host</source>
-        <translation>الاتصالات &amp;بكل خادم</translation>
+        <translation>الاتصالات بكل &amp;خادم</translation>
     </message>
     <message>
         <source>&amp;Downloads from each host</source>
@@ -2632,11 +2656,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Pause between two requests</source>
-        <translation>&amp;المهلة بين طلبين</translation>
+        <translation>المهلة &amp;بين طلبين</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>ما يطلبه الخادم نفسه يُلتزم به في كل حال.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>ما يطلبه الخادم نفسه يسري دائمًا.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2652,8 +2676,8 @@ Several lines make several downloads.</source>
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>يرسل أجزاء</translation>
+        <source>Can resume</source>
+        <translation>قابل للاستئناف</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2670,7 +2694,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Forget &amp;all</source>
-        <translation>ن&amp;سيان الكل</translation>
+        <translation>نسيان &amp;الكل</translation>
     </message>
     <message>
         <source>Trusted by you</source>
@@ -2699,23 +2723,23 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;User agent</source>
-        <translation>&amp;وكيل المستخدم</translation>
+        <translation>و&amp;كيل المستخدم</translation>
     </message>
     <message>
         <source>Give up &amp;connecting after</source>
-        <translation>التخلي &amp;عن الاتصال بعد</translation>
+        <translation>ال&amp;تخلي عن الاتصال بعد</translation>
     </message>
     <message>
         <source>Replace a &amp;silent connection after</source>
-        <translation>ا&amp;ستبدال الاتصال الصامت بعد</translation>
+        <translation>استبدال الاتصال الصامت &amp;بعد</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>يتضاعف الانتظار مع كل محاولة، ويبدأ من جديد عند وصول شيء. تسري المدد والمحاولات على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>Soon, then less often</source>
@@ -2736,11 +2760,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
-        <translation>المحاولات &amp;بعد الفشل</translation>
+        <translation>ال&amp;محاولات بعد الفشل</translation>
     </message>
     <message>
         <source>&amp;First wait</source>
-        <translation>أول ا&amp;نتظار</translation>
+        <translation>أ&amp;ول انتظار</translation>
     </message>
     <message>
         <source>L&amp;ongest wait</source>
@@ -2759,11 +2783,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>a download &amp;has failed</source>
-        <translation>ي&amp;فشل تنزيل</translation>
+        <translation>يفشل &amp;تنزيل</translation>
     </message>
     <message>
         <source>&amp;all downloads are done</source>
-        <translation>&amp;تكتمل كل التنزيلات</translation>
+        <translation>تكتمل &amp;كل التنزيلات</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2810,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>&amp;اتباع الجدول الأسبوعي</translation>
     </message>
     <message>
@@ -2794,7 +2818,7 @@ Several lines make several downloads.</source>
         <translation>لا يوجد حد للسرعة الآن، لذا فالساعات المحدودة بسرعة غيرها.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>في الساعات المحدودة يسري حد السرعة %1.</translation>
     </message>
     <message>
@@ -2846,8 +2870,8 @@ Several lines make several downloads.</source>
         <translation>&amp;فرز الملفات في مجلدات حسب نوعها</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>تكون المجلدات داخل مجلد التنزيل ما لم يُكتب مسارها الكامل. والخانة الفارغة تعني ذلك المجلد نفسه.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>تُنشأ المجلدات داخل مجلد التنزيل ما لم يُكتب مسار كامل. اترك الخانة فارغة لاستخدام مجلد التنزيل نفسه.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2879,7 +2903,7 @@ Several lines make several downloads.</source>
         <translation>اختيار &amp;مجلد…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>&amp;استعادة الافتراضية</translation>
     </message>
@@ -2901,7 +2925,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;تسجيل الدخول</translation>
+        <translation>تس&amp;جيل الدخول</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2928,13 +2952,13 @@ Several lines make several downloads.</source>
         <translation>يطلب الوسيط %1 اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>لا تحتفظ القائمة بما أُدخل لـ %1: أدخل مجددًا ما يلزم للمتابعة.</translation>
+        <translation>لا تُحفظ في القائمة كلمات المرور والكعكات والترويسات الخاصة بـ %1. أدخل ما يلزم للمتابعة.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>&amp;اسم المستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2949,20 +2973,20 @@ Several lines make several downloads.</source>
         <translation>الك&amp;عكات</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>الاسم: القيمة، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>&amp;الترويسات</translation>
+        <translation>ال&amp;ترويسات</translation>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
-        <translation>اسم المستخدم &amp;لدى الوسيط</translation>
+        <translation>ا&amp;سم المستخدم لدى الوسيط</translation>
     </message>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation>كلمة الم&amp;رور لدى الوسيط</translation>
+        <translation>كلمة المرور &amp;لدى الوسيط</translation>
     </message>
     <message>
         <source>Passphrase of the ke&amp;y</source>
@@ -2995,8 +3019,8 @@ Several lines make several downloads.</source>
         <translation>الآن %1، في المتوسط %2، بحد أقصى %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>لم يصل شيء في آخر خمس دقائق.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>لم يُنزَّل شيء في آخر خمس دقائق.</translation>
     </message>
     <message>
         <source>Average %1</source>
@@ -3028,7 +3052,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Add paused</source>
-        <translation>إ&amp;ضافة مع إيقاف مؤقت</translation>
+        <translation>إضافة &amp;مع إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2389,7 +2389,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation>&amp;Datum der Datei</translation>
+        <translation>Datum der Dat&amp;ei</translation>
     </message>
     <message>
         <source>When it was downloaded</source>
@@ -2425,7 +2425,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation>Ar&amp;gumente</translation>
+        <translation>Argu&amp;mente</translation>
     </message>
     <message>
         <source>One per line, without quotes</source>
@@ -2619,7 +2619,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
-        <translation>&amp;Versuche nach einem Fehler</translation>
+        <translation>Versuche nach einem Fehle&amp;r</translation>
     </message>
     <message>
         <source>&amp;First wait</source>
@@ -2793,7 +2793,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>Vorgaben &amp;übernehmen</translation>
+        <translation>&amp;Vorgaben übernehmen</translation>
     </message>
     <message>
         <source>New type</source>

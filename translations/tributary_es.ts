@@ -17,12 +17,12 @@
         <translation>«%1» no se puede usar: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Los enlaces son demasiado largos para añadirlos todos de una vez. Hay que añadirlos en grupos más pequeños.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Los enlaces son demasiado largos para añadirlos todos de una vez. Hay que añadir menos a la vez.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Son más de %1 descargas. Hay que añadirlas en grupos más pequeños.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Son más de %1 descargas. Hay que añadir menos a la vez.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,36 +33,36 @@
         <translation>Elegir la carpeta donde guardar.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
-        <translation>Indicar la ruta completa de la carpeta.</translation>
+        <source>Enter the folder&apos;s full path.</source>
+        <translation>Escribir la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
         <translation>Una contraseña necesita un nombre de usuario.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Escribir la suma de verificación con su tipo y todas sus cifras, por ejemplo sha256:9f86d0…, completa.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Escribir la suma de verificación completa con su tipo delante, por ejemplo sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Una misma suma de verificación no puede valer para varios archivos.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Una suma de verificación solo se puede indicar para un único archivo.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Más de %1 réplicas no sirven de nada.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Se pueden indicar como máximo %1 réplicas.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Solo se pueden indicar réplicas para un único archivo.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Escribir cada cabecera como Nombre: valor en una línea propia; las que definen la petición, como Range, se envían automáticamente.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Escribir cada cabecera como Nombre: valor en su propia línea. Las cabeceras que envía el propio Tributary, como Range, no se pueden definir.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
-        <translation>Indicar la dirección completa de la página, con http:// o https://.</translation>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
+        <translation>Escribir la dirección completa de la página, con http:// o https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
@@ -73,7 +73,7 @@
         <translation>El agente de usuario es una sola línea de texto sin formato.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Escribir el proxy como http://servidor:puerto, https://servidor:puerto o socks5://servidor:puerto, o none para no usar ninguno.</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Todas las descargas se han completado. Tributary se cerrará.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Todas las descargas se han completado. ¿Salir de Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Todas las descargas se han completado. El equipo entrará en suspensión.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Todas las descargas se han completado. ¿Suspender el equipo?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Todas las descargas se han completado. El equipo se apagará.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Todas las descargas se han completado. ¿Apagar el equipo?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Todas las descargas se han completado. Se iniciará %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Todas las descargas se han completado. ¿Ejecutar %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Todas las descargas completadas</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>En %n segundo, salvo que se responda No.</numerusform>
-            <numerusform>En %n segundos, salvo que se responda No.</numerusform>
+            <numerusform>Si no hay respuesta, se hará en %n segundo.</numerusform>
+            <numerusform>Si no hay respuesta, se hará en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Ahora</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Nueva petición, porque era mucho más lenta que las demás</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Nuevo intento: era mucho más lenta que las demás</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Nueva petición: %1</translation>
+        <translation>Nuevo intento: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; se repetirá la petición en breve</translation>
+        <translation>%1; nuevo intento en breve</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Se repetirá la petición en breve</translation>
+        <source>Trying again soon</source>
+        <translation>Nuevo intento en breve</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>El disco escribe más despacio de lo que llegan los datos</translation>
+        <source>The disk is slower than the network</source>
+        <translation>El disco es más lento que la red</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>En reposo</translation>
+        <translation>Esperando para reintentar</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>No llega nada</translation>
+        <source>Stalled</source>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Recibiendo</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>No se debe consultar tan a menudo a este servidor</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Las peticiones a este servidor se espacian</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Sus datos esperan a que el archivo esté listo</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Esperando a que el archivo esté listo</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>¿Tiene esta fuente el mismo archivo?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Comprobando que esta fuente tiene el mismo archivo</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>Completada</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Duración</translation>
     </message>
     <message>
@@ -255,34 +255,34 @@
         <translation>Suma de verificación</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Lleva a</translation>
+        <translation>Redirige a</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Transferencia</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>Por partes; puede continuar tras una interrupción</translation>
+        <source>In parts; can be resumed</source>
+        <translation>Por partes; se puede reanudar</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>De una sola vez; vuelve a empezar tras una interrupción</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>De una sola vez; no se puede reanudar</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Modificado en el servidor</translation>
+        <source>Last modified</source>
+        <translation>Última modificación</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Marca de versión</translation>
+        <translation>Versión (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,7 +342,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Nuevo intento en %1 · %2</translation>
     </message>
@@ -416,47 +416,47 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Copiar el enlace otra vez, entero.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Copiar el enlace entero y volver a intentarlo.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Buscar un enlace que empiece por https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Comprobar que el enlace no tenga errores o revisar la red.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Buscar alguna errata en el enlace o comprobar la red.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Comprobar la red o volver a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
-        <translation>El servidor no puede demostrar su identidad. Comprobar la fecha de este equipo o consultar a quien gestiona el servidor.</translation>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>El servidor no puede demostrar su identidad. Comprobar la fecha de este equipo o consultar a quienes gestionan el servidor.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Iniciar sesión con los datos recibidos para el proxy.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Iniciar sesión con el nombre de usuario y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Comprobar la dirección y la contraseña del proxy.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Iniciar sesión con los datos que ha dado el sitio.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Iniciar sesión con el nombre de usuario y la contraseña de este sitio.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Los enlaces que solo funcionan durante un tiempo o tras iniciar sesión hay que obtenerlos de nuevo.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Puede que el enlace haya caducado o que haya que iniciar sesión: obtener uno nuevo en el sitio.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Puede que se haya movido: buscar un enlace nuevo.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>El problema está en el servidor: volver a intentarlo más tarde.</translation>
     </message>
     <message>
@@ -464,12 +464,12 @@
         <translation>Volver a intentarlo o buscar el archivo en otro servidor.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Volver a intentarlo para descargar el archivo nuevo desde el principio.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>Liberar espacio y volver a intentarlo. Lo ya recibido se conserva.</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Liberar espacio y volver a intentarlo. Lo ya descargado se conserva.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -480,20 +480,20 @@
         <translation>Elegir una carpeta en otro disco.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Comprobar que el disco está conectado y en buen estado.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Comprobar que el disco está conectado y funciona.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Permitir más memoria en Avanzado, dentro de los ajustes, y volver a intentarlo; o añadirla de nuevo con archivos parciales en un disco.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Permitir más memoria en Ajustes, Avanzado, y volver a intentarlo; o añadir la descarga de nuevo con archivos parciales en el disco.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Mover ese archivo o guardar con otro nombre.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Informar del problema e incluir las líneas del registro.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Informar del problema e incluir el registro.</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Solo se pueden descargar enlaces http y https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>No existe ningún servidor con ese nombre</translation>
+        <source>Server not found</source>
+        <translation>No se ha encontrado el servidor</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>El servidor ha comunicado un error</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>El enlace lleva de una dirección a otra sin fin</translation>
+        <source>Too many redirects</source>
+        <translation>Demasiadas redirecciones</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>El servidor ha enviado una parte distinta de la pedida</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>El servidor ha enviado una parte equivocada del archivo</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>El archivo supera el límite de memoria</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Ya existe un archivo con ese nombre</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Algo ha fallado dentro de Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>El servidor pide que se espere un rato</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>El servidor limita las peticiones por ahora</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>tamaño desconocido</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>se puede descargar por partes</translation>
+        <source>can be resumed</source>
+        <translation>se puede reanudar</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>solo de una vez</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>no se puede reanudar</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>El servidor tiene «%1»: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Intento %1 en %2: %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>; la suma de verificación es correcta</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>«%1» ya existe y se ha dejado como estaba</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>«%1» ya existe y se ha omitido</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Las peticiones se suceden con rapidez; por un tiempo no se mostrarán más</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Muchas peticiones en poco tiempo; algunas no se muestran</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>El texto pide no usar ningún proxy.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>El texto pide usar el proxy %1:%2, que ve lo que se descarga.</translation>
+        <translation>El texto pide usar el proxy %1:%2, que puede ver lo que se descarga.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,23 +713,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>El texto pide no comprobar los certificados, con lo que cualquiera podría hacerse pasar por el servidor.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>El texto pide confiar en los certificados de %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>La lista continúa: solo se toman sus primeras %1 descargas.</translation>
+        <translation>La lista es demasiado larga: solo se añaden sus primeras %1 descargas.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>No todas las líneas se pueden usar; la primera que no sirve es la línea %1.</translation>
+        <translation>Algunas líneas no se pueden usar; la primera es la línea %1.</translation>
     </message>
 </context>
 <context>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Hay una descarga en curso. ¿Cancelarla?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>Hay %n descarga en curso. ¿Cancelarla?</numerusform>
-            <numerusform>Hay %n descargas en curso. ¿Cancelarlas?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Lo recibido de «%1» se elimina.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Lo recibido de las descargas sin terminar se elimina.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Cancelar descarga</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Sí</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;No</translation>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>El archivo se moverá a la papelera.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>El archivo incompleto se eliminará.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Los archivos incompletos se eliminarán.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Hay una descarga en curso. ¿Cancelarla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Hay %n descarga en curso. ¿Cancelarla?</numerusform>
+            <numerusform>Hay %n descargas en curso. ¿Cancelarlas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>El archivo incompleto «%1» se eliminará.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Cancelar descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Quitar con el archivo</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Quitar completadas</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>¿Quitar «%1» de la lista?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>El archivo se queda donde está.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar completadas</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>¿Confiar en el certificado de %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>No demuestra quién está al otro lado: %1
+        <translation>El certificado no demuestra quién gestiona el servidor: %1
 
-Solo se debe confiar en él si quien gestiona el servidor ha facilitado esta huella digital (SHA-256):
+Solo se debe confiar en él si quienes gestionan el servidor han facilitado esta huella digital (SHA-256):
 %2
 
-Se acepta solo para este servidor, y solo mientras no cambie.</translation>
+Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Al pausar se conserva lo recibido; al cancelar se elimina.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Al pausar se conserva el archivo incompleto «%1»; al cancelar se elimina.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Al pausar se conservan los archivos incompletos; al cancelar se eliminan.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>&amp;Pausar y salir</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Cancelar descargas</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Cancelar y salir</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>Hay otra versión de Tributary en ejecución. Hay que cerrarla e iniciar el programa de nuevo.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary ya está en ejecución, pero no responde.</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>%1. Se volverá a intentar en %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Espera su turno: solo se ejecuta %n descarga a la vez.</numerusform>
-            <numerusform>Espera su turno: se ejecutan %n descargas a la vez.</numerusform>
+            <numerusform>Espera su turno: se permite %n descarga a la vez.</numerusform>
+            <numerusform>Espera su turno: se permiten %n descargas a la vez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>El horario no permite descargar nada a esta hora.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>El horario pone en pausa todas las descargas a esta hora.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>El servidor todavía no ha respondido.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>El disco escribe más despacio de lo que llegan los datos.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>El disco es más lento que la red.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>La única conexión permitida ya está en uso.</numerusform>
             <numerusform>Las %n conexiones permitidas ya están en uso.</numerusform>
@@ -945,18 +969,18 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>Este servidor solo envía el archivo de una vez, por una única conexión.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Cada una de sus conexiones recibe unos %1: el servidor no da más a ninguna o la línea está saturada.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Cada conexión recibe unos %1: el servidor no da más o la red no admite más.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Aquí no la frena nada: el servidor o la red no dan más.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Aquí no la frena nada: el límite lo ponen el servidor o la red.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>La lista de descargas está en uso por otro Tributary en ejecución.</translation>
     </message>
     <message>
@@ -964,11 +988,11 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>No se puede abrir la lista de descargas.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Se queda como está. Lo que se descargue ahora se olvidará al salir.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>La lista se queda como está. Las descargas que se añadan ahora se olvidarán al salir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>Se ha recuperado %n descarga.</numerusform>
             <numerusform>Se han recuperado %n descargas.</numerusform>
@@ -1001,16 +1025,16 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>No se puede escribir la lista de descargas.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Se muestra como estaba, y lo que no se había completado está en pausa. Lo que cambie ahora se olvidará al salir.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>La lista se muestra como estaba, con las descargas sin terminar en pausa. Los cambios se olvidarán al salir.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>No se puede guardar la lista de descargas en este momento.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Se volverá a intentar. Si el programa termina antes, se perderá lo que haya cambiado desde entonces.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary lo seguirá intentando. Si se cierra antes de conseguirlo, los últimos cambios se perderán.</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1076,12 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>Iniciar en la bandeja del sistema, o minimizado si no la hay</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Guardarlo todo en la carpeta del programa</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Guardar todos los ajustes y datos en la carpeta del programa</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
-        <translation>Indicar en la salida de errores el tiempo máximo que la ventana está ocupada</translation>
+        <source>Report on standard error the longest time that the window is busy</source>
+        <translation>Indicar en la salida de errores el mayor tiempo que la ventana está ocupada</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -1075,8 +1099,8 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Descarga archivos con tantas conexiones como compense.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Descarga archivos con varias conexiones a la vez.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ Se acepta solo para este servidor, y solo mientras no cambie.</translation>
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Varias líneas crean varias descargas.</translation>
+Un enlace por línea</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,12 +1159,12 @@ Varias líneas crean varias descargas.</translation>
         <translation>Consultando al servidor…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Los que indique el servidor</translation>
+        <source>Names from the server</source>
+        <translation>Nombres según el servidor</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>El que indique el servidor</translation>
+        <source>Name from the server</source>
+        <translation>Nombre según el servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1174,9 @@ Varias líneas crean varias descargas.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Se ha probado el enlace: %1.</translation>
+        <translation>No se ha podido comprobar el enlace: %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1280,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Tributary sigue en ejecución</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Las descargas continúan. El icono de la bandeja del sistema recupera la ventana.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>Las descargas continúan. El icono de la bandeja del sistema permite volver a mostrar la ventana.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1302,8 @@ Varias líneas crean varias descargas.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Elegir una descarga para ver todos sus datos.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Seleccionar una descarga para ver sus detalles.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1556,12 +1580,12 @@ Varias líneas crean varias descargas.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Arrastrar aquí un enlace, pegarlo o empezar con Nueva descarga.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Soltar o pegar aquí un enlace, o elegir Nueva descarga.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>No hay ninguna descarga así en este momento.</translation>
+        <source>No downloads here.</source>
+        <translation>No hay descargas aquí.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Elegir carpeta</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Moviendo lo recibido a la otra carpeta…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Moviendo el archivo incompleto a la otra carpeta…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Varias líneas crean varias descargas.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>El filtro no muestra ninguna descarga completada.</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Arrastrar a la ventana enlaces, texto o listas de enlaces, o pegarlos. Todo lo demás se puede hacer con estas teclas:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Soltar o pegar en la ventana enlaces, texto o listas de enlaces. Todo lo demás tiene su tecla:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Varias líneas crean varias descargas.</translation>
         <translation>No se ha podido leer la lista: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>La lista no contiene ningún enlace http o https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>El portapapeles no contiene ningún enlace http o https.</translation>
     </message>
     <message numerus="yes">
@@ -1821,11 +1845,11 @@ Varias líneas crean varias descargas.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Ya está en la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>Se ha añadido %n descarga; las demás ya están en la lista.</numerusform>
             <numerusform>Se han añadido %n descargas; las demás ya están en la lista.</numerusform>
@@ -1851,7 +1875,7 @@ Varias líneas crean varias descargas.</translation>
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Ya está en la lista: %1</translation>
     </message>
@@ -1879,8 +1903,8 @@ Varias líneas crean varias descargas.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Elegir la carpeta donde guardar, con su ruta completa.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Escribir la ruta completa de la carpeta donde guardar.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1951,14 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ir a la &amp;descarga</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Este enlace ya está en la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n de los enlaces ya está en la lista y se añadirá de nuevo con otro nombre:</numerusform>
-            <numerusform>%n de los enlaces ya están en la lista y se añadirán de nuevo con otros nombres:</numerusform>
+            <numerusform>%n de los enlaces ya está en la lista y se descargará de nuevo con otro nombre:</numerusform>
+            <numerusform>%n de los enlaces ya están en la lista y se descargarán de nuevo con otros nombres:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2006,8 +2030,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>&amp;Importar lista…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Solo mientras la lista esté ordenada por fecha de adición</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Solo mientras la lista esté ordenada por «Añadida»</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>El filtro oculta lo que se ha añadido.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>El filtro oculta las nuevas descargas.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ré&amp;plicas</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Otros enlaces al mismo archivo, uno por línea</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ca&amp;beceras</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nombre: valor, uno por línea</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>A&amp;gente de usuario</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>El de Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Valor predeterminado de Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,16 +2147,16 @@ Varias líneas crean varias descargas.</translation>
         <translation>Otro…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s para cada una de las descargas seleccionadas; 0 es sin límite:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Límite de velocidad para cada descarga seleccionada, en KiB/s (0 para no limitar):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
-        <translation>Como el sistema</translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>None</source>
@@ -2144,11 +2168,11 @@ Varias líneas crean varias descargas.</translation>
         <translation>Puerto del proxy</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>El nombre de usuario y la contraseña se indican en el proxy de cada descarga: Nueva descarga, Más, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Un proxy con nombre de usuario y contraseña solo se puede definir para una descarga concreta: Nueva descarga, Más, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>No es la dirección de un proxy.</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Varias líneas crean varias descargas.</translation>
         <translation>Reemplazar enlace</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Otro enlace a «%1». Lo ya recibido se conserva si el nuevo enlace lleva al mismo archivo.</translation>
+        <translation>Un enlace nuevo para «%1». Lo ya descargado se conserva si el nuevo enlace lleva al mismo archivo.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,8 +2220,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
-        <translation>Indicar el enlace completo, con http:// o https://.</translation>
+        <source>Enter the full link, with http:// or https://.</source>
+        <translation>Escribir el enlace completo, con http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -2221,32 +2245,32 @@ Varias líneas crean varias descargas.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Espacio en disco</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Reservarlo de antemano</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Reservarlo antes de descargar</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Ocuparlo según llegan los datos</translation>
+        <source>Take it as the file grows</source>
+        <translation>Ocuparlo según crece el archivo</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Leer y escribir como máximo</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Máximo por &amp;lectura o escritura</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>De una sola vez. Ambos ajustes se aplican a las descargas que se añadan a partir de ahora.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Ambos ajustes se aplican a las descargas que se añadan a partir de ahora.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memoria para todas las conexiones</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Cuando hay tantos datos pendientes de escribir, la lectura también espera.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Cuando hay tantos datos pendientes de escribir, la lectura se detiene.</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2340,16 @@ Varias líneas crean varias descargas.</translation>
         <translation>Conexiones en &amp;total</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Una descarga usa tantas conexiones como compense, pero no más de estas. El valor por descarga se aplica a las que se añadan a partir de ahora.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Una descarga solo usa las conexiones que la aceleran. El valor por descarga se aplica a las que se añadan a partir de ahora.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Si el archivo &amp;ya existe</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Conservar ambos y numerar el nuevo</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Conservar ambos y cambiar el nombre del nuevo</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,20 +2372,20 @@ Varias líneas crean varias descargas.</translation>
         <translation>La de la descarga</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>La del servidor</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Suma de &amp;verificación</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Buscar suma de &amp;verificación</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>De la respuesta del servidor</translation>
+        <source>In the server’s answer</source>
+        <translation>En la respuesta del servidor</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>También de un archivo contiguo</translation>
+        <source>Also in a file next to the download</source>
+        <translation>También en un archivo junto a la descarga</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,27 +2396,27 @@ Varias líneas crean varias descargas.</translation>
         <translation>A&amp;rchivos parciales</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Uno junto al archivo, rellenado en su sitio</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Varios en una carpeta, unidos al final</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Ninguno: en memoria, escrito de una vez</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Ninguno: en memoria, escrito al final</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>Carpeta de archivos parcia&amp;les</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>La del sistema para archivos temporales</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>La carpeta temporal del sistema</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Los archivos mayores que la memoria fijada en Avanzado fallan.</translation>
     </message>
     <message>
@@ -2404,11 +2428,11 @@ Varias líneas crean varias descargas.</translation>
         <translation>Salir de Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Suspender el equipo</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Apagar el equipo</translation>
     </message>
     <message>
@@ -2416,12 +2440,12 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ejecutar un programa</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Al &amp;acabar todas</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Al &amp;acabar todas las descargas</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Ocurre una sola vez. Antes se pregunta y se espera un rato por si la respuesta es No.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Se aplica una sola vez. Antes se pregunta y todavía se puede responder No.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2432,8 +2456,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ar&amp;gumentos</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Uno por línea, cada uno tal cual</translation>
+        <source>One per line, without quotes</source>
+        <translation>Uno por línea, sin comillas</translation>
     </message>
 </context>
 <context>
@@ -2444,9 +2468,9 @@ Varias líneas crean varias descargas.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
-        <translation>Como el sistema</translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2473,16 +2497,16 @@ Varias líneas crean varias descargas.</translation>
         <translation>Reiniciar &amp;ahora</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>El idioma cambia cuando Tributary se reinicia. Las descargas continúan después.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>El nuevo idioma se usa tras reiniciar. Las descargas continúan entonces.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>A&amp;brir al iniciar sesión, en la bandeja del sistema</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>A&amp;brir en la bandeja al iniciar sesión</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2523,8 +2547,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>&amp;Pausa entre dos peticiones</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Lo que pide el propio servidor se respeta siempre.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Lo que pide el propio servidor siempre se aplica.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Envía partes</translation>
+        <source>Can resume</source>
+        <translation>Reanudación</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,8 +2622,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>&amp;Reemplazar una conexión inactiva tras</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
-        <translation>La espera se duplica con cada intento y vuelve a empezar en cuanto llega algo. Los tiempos y los intentos se aplican a las descargas que se añadan a partir de ahora.</translation>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
+        <translation>La espera se duplica con cada intento y vuelve a empezar en cuanto llegan datos. Los tiempos y los intentos se aplican a las descargas que se añadan a partir de ahora.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -2674,16 +2698,16 @@ Varias líneas crean varias descargas.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>&amp;Seguir las horas de la semana</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>&amp;Seguir el horario semanal</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>Ahora no hay ningún límite de velocidad, así que las horas con límite son tan rápidas como las demás.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
-        <translation>En las horas con límite rige el límite de velocidad de %1.</translation>
+        <source>In limited hours the speed limit of %1 applies.</source>
+        <translation>En las horas con límite se aplica el límite de velocidad de %1.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -2734,8 +2758,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>C&amp;lasificar los archivos en carpetas según su tipo</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Las carpetas están dentro de la elegida para la descarga, salvo que se indique su ruta completa. Si se deja vacía, es esa misma carpeta.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Las carpetas se crean dentro de la de la descarga, salvo que se indique una ruta completa. Si se deja vacía, se usa la propia carpeta de la descarga.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,9 +2791,9 @@ Varias líneas crean varias descargas.</translation>
         <translation>Elegir &amp;carpeta…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>Restaurar los &amp;habituales</translation>
+        <translation>Restaurar &amp;predeterminados</translation>
     </message>
     <message>
         <source>New type</source>
@@ -2816,9 +2840,9 @@ Varias líneas crean varias descargas.</translation>
         <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>La lista no conserva lo que se indicó para %1: hay que volver a indicar lo necesario para continuar.</translation>
+        <translation>Las contraseñas, cookies y cabeceras para %1 no se guardan en la lista. Escribir lo necesario para continuar.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2837,7 +2861,7 @@ Varias líneas crean varias descargas.</translation>
         <translation>Coo&amp;kies</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nombre: valor, uno por línea</translation>
     </message>
     <message>
@@ -2883,8 +2907,8 @@ Varias líneas crean varias descargas.</translation>
         <translation>Ahora %1, de media %2, como máximo %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>No ha llegado nada en los últimos cinco minutos.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>No se ha descargado nada en los últimos cinco minutos.</translation>
     </message>
     <message>
         <source>Average %1</source>

@@ -17,12 +17,12 @@
         <translation>« %1 » est inutilisable : %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Les liens sont trop longs pour être ajoutés en une seule fois. Ajoutez-les en plusieurs fois.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Les liens sont trop longs pour être ajoutés en une seule fois. Ajoutez-en moins à la fois.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Cela fait plus de %1 téléchargements. Ajoutez-les en plusieurs fois.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Cela fait plus de %1 téléchargements. Ajoutez-en moins à la fois.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,36 +33,36 @@
         <translation>Choisissez le dossier d’enregistrement.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
-        <translation>Indiquez le chemin complet du dossier.</translation>
+        <source>Enter the folder&apos;s full path.</source>
+        <translation>Saisissez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
         <translation>Un mot de passe nécessite un nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Écrivez la somme de contrôle avec son type, par exemple sha256:9f86d0…, sans omettre de chiffre.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Saisissez la somme de contrôle entière, précédée de son type, par exemple sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Une somme de contrôle ne peut pas valoir pour plusieurs fichiers.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Une somme de contrôle ne peut être indiquée que pour un seul fichier.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Il est inutile d’indiquer plus de %1 miroirs.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Vous pouvez indiquer %1 miroirs au maximum.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Des miroirs ne peuvent être indiqués que pour un seul fichier.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Écrivez chaque en-tête sous la forme Nom: valeur, un par ligne ; ceux qui définissent la requête, comme Range, sont envoyés automatiquement.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Écrivez chaque en-tête sous la forme Nom: valeur, un par ligne. Les en-têtes que Tributary envoie lui-même, comme Range, ne peuvent pas être définis.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
-        <translation>Indiquez l’adresse complète de la page, avec http:// ou https://.</translation>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
+        <translation>Saisissez l’adresse complète de la page, avec http:// ou https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
@@ -73,7 +73,7 @@
         <translation>L’agent utilisateur tient sur une seule ligne de texte brut.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Écrivez le proxy sous la forme http://hôte:port, https://hôte:port ou socks5://hôte:port, ou none pour ne pas en utiliser.</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Tous les téléchargements sont terminés. Tributary va se fermer.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Tous les téléchargements sont terminés. Quitter Tributary ?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Tous les téléchargements sont terminés. L’ordinateur va se mettre en veille.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Tous les téléchargements sont terminés. Mettre l’ordinateur en veille ?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Tous les téléchargements sont terminés. L’ordinateur va s’éteindre.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Tous les téléchargements sont terminés. Éteindre l’ordinateur ?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Tous les téléchargements sont terminés. %1 va démarrer.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Tous les téléchargements sont terminés. Exécuter %1 ?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Tous les téléchargements sont terminés</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Dans %n seconde, sauf si vous répondez Non.</numerusform>
-            <numerusform>Dans %n secondes, sauf si vous répondez Non.</numerusform>
+            <numerusform>Sans réponse, ce sera fait dans %n seconde.</numerusform>
+            <numerusform>Sans réponse, ce sera fait dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Maintenant</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Nouvelle demande, car elle était bien plus lente que les autres</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Nouvel essai : elle était bien plus lente que les autres</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Nouvelle demande : %1</translation>
+        <translation>Nouvel essai : %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1 ; nouvelle demande sous peu</translation>
+        <translation>%1 ; nouvel essai sous peu</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Nouvelle demande sous peu</translation>
+        <source>Trying again soon</source>
+        <translation>Nouvel essai sous peu</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Le disque écrit moins vite que les données n’arrivent</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Le disque est plus lent que le réseau</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,12 +179,12 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Au repos</translation>
+        <translation>En attente d’un nouvel essai</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
+        <source>Stalled</source>
         <translation>Aucune donnée</translation>
     </message>
     <message>
@@ -192,16 +192,16 @@
         <translation>Réception</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Ce serveur ne doit pas être sollicité si souvent</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Les requêtes vers ce serveur sont espacées</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Ses données attendent que le fichier soit prêt</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Attend que le fichier soit prêt</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Cette source a-t-elle le même fichier ?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Vérifie que cette source a le même fichier</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>Somme de contrôle</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
         <translation>Redirige vers</translation>
     </message>
@@ -264,25 +264,25 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Transfert</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>En plusieurs parties ; peut reprendre après une interruption</translation>
+        <source>In parts; can be resumed</source>
+        <translation>En plusieurs parties ; reprise possible</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>D’un seul tenant ; recommence après une interruption</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>D’un seul tenant ; reprise impossible</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Modifié sur le serveur</translation>
+        <source>Last modified</source>
+        <translation>Dernière modification</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Identifiant de version</translation>
+        <translation>Version (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,7 +342,7 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Nouvel essai dans %1 · %2</translation>
     </message>
@@ -416,47 +416,47 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Copiez de nouveau le lien, en entier.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Copiez le lien en entier et réessayez.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Cherchez un lien qui commence par https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Vérifiez que le lien est correct et que le réseau fonctionne.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Cherchez une faute de frappe dans le lien ou vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Vérifiez le réseau ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Le serveur ne peut pas prouver son identité. Vérifiez la date de cet ordinateur ou adressez-vous au responsable du serveur.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Identifiez-vous avec ce qui vous a été fourni pour le proxy.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour le proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Vérifiez l’adresse et le mot de passe du proxy.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Identifiez-vous avec ce que le site vous a fourni.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Identifiez-vous avec votre nom d’utilisateur et votre mot de passe pour ce site.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Un lien valable pour un temps limité ou après identification doit être récupéré de nouveau.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Le lien a peut-être expiré ou exige de s’identifier : récupérez-en un nouveau sur le site.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Il a peut-être été déplacé : cherchez un nouveau lien.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>Le problème vient du serveur : réessayez plus tard.</translation>
     </message>
     <message>
@@ -464,11 +464,11 @@
         <translation>Réessayez ou cherchez le fichier sur un autre serveur.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Réessayez pour télécharger le nouveau fichier depuis le début.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>Libérez de l’espace, puis réessayez. Ce qui a été reçu est conservé.</translation>
     </message>
     <message>
@@ -480,20 +480,20 @@
         <translation>Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Vérifiez que le disque est présent et en bon état.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Vérifiez que le disque est connecté et fonctionne.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Autorisez plus de mémoire dans les paramètres, sous Avancé, puis réessayez ; ou ajoutez-le de nouveau avec des fichiers partiels sur un disque.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez ; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Déplacez ce fichier ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Veuillez le signaler en joignant les lignes du journal.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Veuillez signaler ce problème en joignant le journal.</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Seuls les liens http et https peuvent être téléchargés</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Aucun serveur ne porte ce nom</translation>
+        <source>Server not found</source>
+        <translation>Serveur introuvable</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>Le serveur a signalé une erreur</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Le lien redirige sans fin d’une adresse à l’autre</translation>
+        <source>Too many redirects</source>
+        <translation>Trop de redirections</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Le serveur a envoyé une autre partie que celle demandée</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Le serveur a envoyé la mauvaise partie du fichier</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>Le fichier dépasse la limite de mémoire</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Un fichier de ce nom existe déjà</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Un problème est survenu dans Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Le serveur demande à ne pas être sollicité pendant un moment</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Le serveur limite les requêtes pour le moment</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>taille inconnue</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>téléchargeable en plusieurs parties</translation>
+        <source>can be resumed</source>
+        <translation>reprise possible</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>d’un seul tenant</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>reprise impossible</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>Le serveur propose « %1 » : %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Essai %1 dans %2 : %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>, somme de contrôle correcte</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>« %1 » existe déjà et a été laissé tel quel</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>« %1 » existe déjà et a été ignoré</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Les requêtes se succèdent rapidement ; pour l’instant, les suivantes ne sont plus affichées</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Beaucoup de requêtes en peu de temps ; certaines ne sont pas affichées</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Le texte demande de ne pas utiliser de proxy.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Le texte demande de passer par le proxy %1:%2, qui voit tout ce qui est téléchargé.</translation>
+        <translation>Le texte demande d’utiliser le proxy %1:%2, qui peut voir ce que vous téléchargez.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,21 +713,21 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Le texte demande de ne pas vérifier les certificats ; n’importe qui pourrait alors se faire passer pour le serveur.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>Le texte demande de se fier aux certificats de %1.</translation>
+        <translation>Le texte demande de faire confiance aux certificats de %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>La liste est plus longue : seuls ses %1 premiers téléchargements sont repris.</translation>
+        <translation>La liste est trop longue : seuls ses %1 premiers téléchargements sont ajoutés.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Certaines lignes sont inutilisables ; la première est la ligne %1.</translation>
     </message>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Un téléchargement est en cours. L’annuler ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>%n téléchargement est en cours. L’annuler ?</numerusform>
-            <numerusform>%n téléchargements sont en cours. Les annuler ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Ce qui a été reçu de « %1 » est supprimé.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Ce qui a été reçu des téléchargements inachevés est supprimé.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Annuler le téléchargement</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Oui</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Non</translation>
+        <source>Remove “%1”?</source>
+        <translation>Retirer « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Le fichier sera mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Le fichier inachevé sera supprimé.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Les fichiers inachevés seront supprimés.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Un téléchargement est en cours. L’annuler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>%n téléchargement est en cours. L’annuler ?</numerusform>
+            <numerusform>%n téléchargements sont en cours. Les annuler ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Le fichier inachevé « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Retirer avec le fichier</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Retirer les terminés</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Retirer « %1 » de la liste ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Le fichier reste où il est.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Retirer les terminés</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Faire confiance au certificat de %1 ?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Il ne prouve pas l’identité de votre interlocuteur : %1
+        <translation>Le certificat ne prouve pas qui gère le serveur : %1
 
-Ne lui faites confiance que si le responsable du serveur vous a communiqué cette empreinte (SHA-256) :
+Ne lui faites confiance que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256) :
 %2
 
-Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas.</translation>
+Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>La mise en pause conserve ce qui a été reçu, l’annulation le supprime.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>La mise en pause conserve le fichier inachevé « %1 », l’annulation le supprime.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>La mise en pause conserve les fichiers inachevés, l’annulation les supprime.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Mettre en &amp;pause et quitter</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Annuler les téléchargements</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Annuler et quitter</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Une autre version de Tributary est en cours d’exécution. Quittez-la et redémarrez.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary est déjà en cours d’exécution, mais ne répond pas.</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>%1. Nouvel essai dans %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Il attend son tour : %n téléchargement à la fois.</numerusform>
-            <numerusform>Il attend son tour : %n téléchargements à la fois.</numerusform>
+            <numerusform>Il attend son tour : %n téléchargement autorisé à la fois.</numerusform>
+            <numerusform>Il attend son tour : %n téléchargements autorisés à la fois.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>La planification n’autorise aucun téléchargement à cette heure.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>La planification met tous les téléchargements en pause à cette heure.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Le serveur n’a pas encore répondu.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Le disque écrit moins vite que les données n’arrivent.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Le disque est plus lent que le réseau.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>La seule connexion autorisée est déjà utilisée.</numerusform>
             <numerusform>Les %n connexions autorisées sont toutes utilisées.</numerusform>
@@ -945,30 +969,30 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Ce serveur n’envoie le fichier que d’un seul tenant, par une seule connexion.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Chacune de ses connexions reçoit environ %1 : le serveur n’accorde pas plus, ou la ligne est saturée.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Chaque connexion reçoit environ %1 : le serveur n’en donne pas plus, ou le réseau n’en supporte pas plus.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Rien ne le freine ici : le serveur ou le réseau ne donne pas plus.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Rien ne le freine ici : c’est le serveur ou le réseau qui limite.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
-        <translation>Une autre instance de Tributary utilise la liste des téléchargements.</translation>
+        <source>Another running Tributary is using the list of downloads.</source>
+        <translation>Une autre instance de Tributary en cours d’exécution utilise la liste des téléchargements.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be opened.</source>
         <translation>Impossible d’ouvrir la liste des téléchargements.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Elle reste telle quelle. Ce que vous téléchargez maintenant sera oublié à la fermeture.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>La liste reste telle quelle. Les téléchargements ajoutés maintenant seront oubliés à la fermeture.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n téléchargement récupéré.</numerusform>
             <numerusform>%n téléchargements récupérés.</numerusform>
@@ -1001,16 +1025,16 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Impossible d’écrire la liste des téléchargements.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Elle s’affiche dans son dernier état, et ce qui n’était pas terminé est en pause. Les changements faits maintenant seront oubliés à la fermeture.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>La liste s’affiche telle qu’elle était, avec les téléchargements inachevés en pause. Les changements seront oubliés à la fermeture.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>Impossible d’enregistrer la liste des téléchargements pour le moment.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Un nouvel essai va suivre. Si le programme se ferme avant, les derniers changements seront perdus.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary continue d’essayer. S’il se ferme avant d’y parvenir, les derniers changements seront perdus.</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1076,11 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Démarrer dans la zone de notification, ou réduit s’il n’y en a pas</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Tout conserver dans le dossier du programme</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Conserver tous les paramètres et données dans le dossier du programme</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>Indiquer sur l’erreur standard la plus longue durée d’occupation de la fenêtre</translation>
     </message>
     <message>
@@ -1075,8 +1099,8 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Télécharge les fichiers avec autant de connexions qu’il est utile.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Télécharge les fichiers par plusieurs connexions à la fois.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ Il n’est accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Plusieurs lignes donnent plusieurs téléchargements.</translation>
+Un lien par ligne</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,12 +1159,12 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Ceux indiqués par le serveur</translation>
+        <source>Names from the server</source>
+        <translation>Noms donnés par le serveur</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>Celui indiqué par le serveur</translation>
+        <source>Name from the server</source>
+        <translation>Nom donné par le serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1174,9 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Le lien a été essayé : %1.</translation>
+        <translation>Le lien n’a pas pu être vérifié : %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1280,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Tributary reste actif</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Les téléchargements continuent. L’icône de la zone de notification rouvre la fenêtre.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>Les téléchargements continuent. L’icône de la zone de notification permet de rouvrir la fenêtre.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1302,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Choisissez un téléchargement pour en voir les détails.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Sélectionnez un téléchargement pour en voir les détails.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1556,12 +1580,12 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Déposez ou collez un lien ici, ou commencez par Nouveau téléchargement.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Déposez ou collez un lien ici, ou choisissez Nouveau téléchargement.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Aucun téléchargement de ce genre pour le moment.</translation>
+        <source>No downloads here.</source>
+        <translation>Aucun téléchargement ici.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Transfert des données reçues vers l’autre dossier…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Déplacement du fichier inachevé vers l’autre dossier…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Le filtre n’affiche aucun téléchargement terminé.</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Déposez sur la fenêtre des liens, du texte ou des listes de liens, ou collez-les. Tout le reste se fait avec ces touches :</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Déposez ou collez dans la fenêtre des liens, du texte ou des listes de liens. Tout le reste a sa touche :</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Impossible de lire la liste : %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>La liste ne contient aucun lien http ou https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>Le presse-papiers ne contient aucun lien http ou https.</translation>
     </message>
     <message numerus="yes">
@@ -1821,14 +1845,14 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>%n téléchargement ajouté, les autres sont déjà dans la liste.</numerusform>
-            <numerusform>%n téléchargements ajoutés, les autres sont déjà dans la liste.</numerusform>
+            <numerusform>%n téléchargement ajouté ; les autres sont déjà dans la liste.</numerusform>
+            <numerusform>%n téléchargements ajoutés ; les autres sont déjà dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,7 +1875,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Lien</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Déjà dans la liste : %1</translation>
     </message>
@@ -1879,8 +1903,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Choisissez le dossier d’enregistrement, avec son chemin complet.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Saisissez le chemin complet du dossier d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1951,14 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Y aller</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Ce lien est déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n des liens est déjà dans la liste et sera ajouté de nouveau sous un autre nom :</numerusform>
-            <numerusform>%n des liens sont déjà dans la liste et seront ajoutés de nouveau sous d’autres noms :</numerusform>
+            <numerusform>%n des liens est déjà dans la liste et sera téléchargé de nouveau sous un autre nom :</numerusform>
+            <numerusform>%n des liens sont déjà dans la liste et seront téléchargés de nouveau sous d’autres noms :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2006,8 +2030,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Seulement lorsque la liste est triée par date d’ajout</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Seulement lorsque la liste est triée par « Ajouté »</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Le filtre masque ce qui a été ajouté.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Le filtre masque les nouveaux téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Miroir&amp;s</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Autres liens vers le même fichier, un par ligne</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>En-&amp;têtes</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nom: valeur, un par ligne</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>A&amp;gent utilisateur</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Celui de Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Valeur par défaut de Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,14 +2147,14 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Autre…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s pour chacun des téléchargements sélectionnés ; 0 pour aucune limite :</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en KiB/s (0 : sans limite) :</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Comme le système</translation>
     </message>
@@ -2144,11 +2168,11 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Port du proxy</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Le nom d’utilisateur et le mot de passe d’un proxy s’indiquent par téléchargement : Nouveau téléchargement, Plus, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Un proxy avec nom d’utilisateur et mot de passe ne peut être défini que pour un seul téléchargement : Nouveau téléchargement, Plus, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Ce n’est pas une adresse de proxy.</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Remplacer le lien</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Un autre lien vers « %1 ». Ce qui a été reçu est conservé si le nouveau lien mène au même fichier.</translation>
+        <translation>Un nouveau lien pour « %1 ». Ce qui a été téléchargé est conservé si le nouveau lien mène au même fichier.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,8 +2220,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
-        <translation>Indiquez le lien complet, avec http:// ou https://.</translation>
+        <source>Enter the full link, with http:// or https://.</source>
+        <translation>Saisissez le lien complet, avec http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -2221,32 +2245,32 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Espace disque</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Réservé à l’avance</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Réservé avant le téléchargement</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Occupé au fur et à mesure</translation>
+        <source>Take it as the file grows</source>
+        <translation>Occupé à mesure que le fichier grandit</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Lire et écrire au plus</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Taille maximale de &amp;lecture ou d’écriture</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>En une seule fois. Ces deux réglages s’appliquent aux téléchargements ajoutés par la suite.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Ces deux réglages s’appliquent aux téléchargements ajoutés par la suite.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Mémoire pour toutes les connexions</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Quand autant de données attendent d’être écrites, la lecture attend aussi.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Quand autant de données attendent d’être écrites, la lecture s’interrompt.</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2340,16 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Connexions au &amp;total</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Un téléchargement utilise autant de connexions qu’il est utile, sans dépasser ce nombre. La valeur par téléchargement s’applique à ceux ajoutés par la suite.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Un téléchargement n’utilise que les connexions qui l’accélèrent. La valeur par téléchargement s’applique à ceux ajoutés par la suite.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Si le &amp;fichier existe déjà</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Garder les deux et numéroter le nouveau</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Garder les deux et renommer le nouveau</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,20 +2372,20 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Celle du téléchargement</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>Celle du serveur</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>So&amp;mme de contrôle</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Chercher une so&amp;mme de contrôle</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
+        <source>In the server’s answer</source>
         <translation>Dans la réponse du serveur</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Aussi dans un fichier voisin</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Aussi dans un fichier à côté du téléchargement</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,27 +2396,27 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Fichiers pa&amp;rtiels</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Un à côté du fichier, rempli sur place</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Plusieurs dans un dossier, réunis à la fin</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Aucun : gardé en mémoire, écrit d’un coup</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Aucun : gardé en mémoire, écrit à la fin</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>D&amp;ossier des fichiers partiels</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>Celui du système pour les fichiers temporaires</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>Dossier temporaire du système</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Les fichiers plus gros que la mémoire fixée sous Avancé échouent.</translation>
     </message>
     <message>
@@ -2404,11 +2428,11 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Quitter Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Mettre l’ordinateur en veille</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Éteindre l’ordinateur</translation>
     </message>
     <message>
@@ -2416,12 +2440,12 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Exécuter un programme</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Quand to&amp;ut est terminé</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Quand to&amp;us les téléchargements sont terminés</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Une seule fois. Une question est posée avant et laisse le temps de répondre Non.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Valable une seule fois. La question est posée avant et vous pouvez encore répondre Non.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2432,8 +2456,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Ar&amp;guments</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Un par ligne, chacun tel quel</translation>
+        <source>One per line, without quotes</source>
+        <translation>Un par ligne, sans guillemets</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2468,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Comme le système</translation>
     </message>
@@ -2473,16 +2497,16 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Redémarrer &amp;maintenant</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>La langue change au redémarrage de Tributary. Les téléchargements continuent ensuite.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>La nouvelle langue s’applique après un redémarrage. Les téléchargements reprennent alors.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>&amp;Démarrer avec la session, dans la zone de notification</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>&amp;Démarrer dans la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2523,8 +2547,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Pause entre deux requêtes</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Les limites demandées par un serveur sont toujours respectées.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Ce qu’un serveur demande lui-même est toujours respecté.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Envoie des parties</translation>
+        <source>Can resume</source>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,7 +2622,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Remplacer une connexion inactive après</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>L’attente double à chaque essai et repart de zéro dès que des données arrivent. Les durées et les essais s’appliquent aux téléchargements ajoutés par la suite.</translation>
     </message>
     <message>
@@ -2674,15 +2698,15 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>&amp;Appliquer la grille hebdomadaire</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>&amp;Appliquer le planning hebdomadaire</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>Aucune limite de vitesse n’est fixée pour le moment : les heures limitées sont aussi rapides que les autres.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>Pendant les heures limitées, la limite de vitesse de %1 s’applique.</translation>
     </message>
     <message>
@@ -2734,8 +2758,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>&amp;Classer les fichiers dans des dossiers selon leur type</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Ces dossiers se trouvent dans celui du téléchargement, sauf si leur chemin complet est indiqué. Un champ vide désigne ce dossier lui-même.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Les dossiers sont créés dans celui du téléchargement, sauf si un chemin complet est indiqué. Laissez le champ vide pour utiliser le dossier du téléchargement lui-même.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,9 +2791,9 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Choisir le &amp;dossier…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>Rétablir les types d’&amp;origine</translation>
+        <translation>Rétablir les types par dé&amp;faut</translation>
     </message>
     <message>
         <source>New type</source>
@@ -2816,9 +2840,9 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>La liste ne conserve pas ce qui a été fourni pour %1 : indiquez de nouveau ce qu’il faut pour continuer.</translation>
+        <translation>Les mots de passe, cookies et en-têtes pour %1 ne sont pas conservés dans la liste. Saisissez ce qu’il faut pour continuer.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2837,7 +2861,7 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>Coo&amp;kies</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nom: valeur, un par ligne</translation>
     </message>
     <message>
@@ -2883,8 +2907,8 @@ Plusieurs lignes donnent plusieurs téléchargements.</translation>
         <translation>%1 maintenant, %2 en moyenne, %3 au maximum</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>Rien n’a été reçu ces cinq dernières minutes.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>Rien n’a été téléchargé ces cinq dernières minutes.</translation>
     </message>
     <message>
         <source>Average %1</source>

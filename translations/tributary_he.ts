@@ -17,12 +17,12 @@
         <translation>לא ניתן להשתמש ב״%1״: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>הקישורים ארוכים מכדי להוסיף את כולם בבת אחת. יש להוסיף אותם בחלקים קטנים יותר.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>הקישורים ארוכים מכדי להוסיף את כולם בבת אחת. יש להוסיף פחות בכל פעם.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>כך יהיו יותר מ־%1 הורדות. יש להוסיף אותן בחלקים קטנים יותר.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>כך יהיו יותר מ־%1 הורדות. יש להוסיף פחות בכל פעם.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>נא לבחור תיקייה לשמירה.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>נא לציין את הנתיב המלא של התיקייה.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>לסיסמה נדרש שם משתמש.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>יש לכתוב את סוג סכום הביקורת ואת כל ספרותיו, למשל sha256:9f86d0…‎.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>נא להזין את סכום הביקורת בשלמותו, עם הסוג לפניו, למשל sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>סכום ביקורת אחד לא יכול להתאים לכמה קבצים.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>ניתן לציין סכום ביקורת לקובץ אחד בלבד.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>אין תועלת ביותר מ־%1 אתרי מראה.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>ניתן לציין לכל היותר %1 אתרי מראה.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>ניתן לציין אתרי מראה לקובץ אחד בלבד.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>יש לכתוב כל כותרת בצורה ״שם: ערך״ בשורה נפרדת; כותרות של הבקשה עצמה, כגון Range, נשלחות על ידי ההורדה.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>יש לכתוב כל כותרת בצורה ״שם: ערך״ בשורה נפרדת. לא ניתן להגדיר כותרות ש־Tributary שולח בעצמו, כגון Range.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>נא לציין את הכתובת המלאה של הדף, עם http://‎ או https://‎.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>סוכן משתמש הוא שורה אחת של טקסט פשוט.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>יש לכתוב את השרת המתווך בצורה http://host:port‎,‏ https://host:port‎ או socks5://host:port‎, או none כדי להסתדר בלעדיו.</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>כל ההורדות הושלמו. Tributary ייסגר.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>כל ההורדות הושלמו. לצאת מ־Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>כל ההורדות הושלמו. המחשב יעבור למצב שינה.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>כל ההורדות הושלמו. להעביר את המחשב למצב שינה?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>כל ההורדות הושלמו. המחשב יכבה.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>כל ההורדות הושלמו. לכבות את המחשב?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>כל ההורדות הושלמו. %1 מופעל.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>כל ההורדות הושלמו. להפעיל את %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>כל ההורדות הושלמו</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>בעוד שנייה, אלא אם תסרבו.</numerusform>
-            <numerusform>בעוד %n שניות, אלא אם תסרבו.</numerusform>
+            <numerusform>ללא תשובה, זה יקרה בעוד שנייה.</numerusform>
+            <numerusform>ללא תשובה, זה יקרה בעוד %n שניות.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;עכשיו</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;כן</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>הבקשה נשלחה שוב, כי החיבור היה איטי בהרבה מהאחרים</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>ניסיון נוסף: החיבור היה איטי בהרבה מהאחרים</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>הבקשה נשלחה שוב: %1</translation>
+        <translation>ניסיון נוסף: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; הבקשה תישלח שוב בקרוב</translation>
+        <translation>%1; ניסיון נוסף בקרוב</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>הבקשה תישלח שוב בקרוב</translation>
+        <source>Trying again soon</source>
+        <translation>ניסיון נוסף בקרוב</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>הכונן כותב לאט יותר מקצב הגעת הנתונים</translation>
+        <source>The disk is slower than the network</source>
+        <translation>הכונן איטי מהרשת</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>השוואה</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>בהפסקה</translation>
+        <translation>המתנה לניסיון נוסף</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>לא מגיע דבר</translation>
+        <source>Stalled</source>
+        <translation>תקוע</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>קבלת נתונים</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>אסור לפנות לשרת הזה בתדירות כזו</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>הבקשות לשרת הזה נשלחות במרווחים</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>הנתונים ממתינים עד שהקובץ יהיה מוכן</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>המתנה עד שהקובץ יהיה מוכן</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>האם במקור הזה נמצא אותו קובץ?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>בדיקה שבמקור הזה נמצא אותו קובץ</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>הושלמה</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>משך</translation>
     </message>
     <message>
@@ -255,34 +255,34 @@
         <translation>סכום ביקורת</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>מוביל אל</translation>
+        <translation>מפנה אל</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>סוג</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>אופן ההעברה</translation>
+        <source>Transfer</source>
+        <translation>העברה</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>בחלקים; ניתן להמשיך אחרי הפרעה</translation>
+        <source>In parts; can be resumed</source>
+        <translation>בחלקים; ניתן להמשיך</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>ברצף אחד; מתחילה מחדש אחרי הפרעה</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>ברצף אחד; לא ניתן להמשיך</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>שונה בשרת</translation>
+        <source>Last modified</source>
+        <translation>שינוי אחרון</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>סימן גרסה</translation>
+        <translation>גרסה (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,9 +342,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
-        <translation>שוב בעוד %1 · %2</translation>
+        <translation>ניסיון נוסף בעוד %1 · %2</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -416,15 +416,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>נא להעתיק שוב את הקישור, בשלמותו.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>נא להעתיק את הקישור המלא ולנסות שוב.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>נא לחפש קישור שמתחיל ב־https://‎.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>נא לחפש טעות הקלדה בקישור, או לבדוק את הרשת.</translation>
     </message>
     <message>
@@ -432,31 +432,31 @@
         <translation>נא לבדוק את הרשת, או לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>השרת לא יכול להוכיח את זהותו. נא לבדוק את התאריך במחשב הזה, או לפנות למפעילי השרת.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>נא להיכנס עם הפרטים שקיבלתם עבור השרת המתווך.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>נא להיכנס עם שם המשתמש והסיסמה לשרת המתווך.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>נא לבדוק את הכתובת והסיסמה של השרת המתווך.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>נא להיכנס עם הפרטים שקיבלתם מהאתר.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>נא להיכנס עם שם המשתמש והסיסמה לאתר הזה.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>קישורים שתקפים רק לזמן מה, או אחרי כניסה לחשבון, יש להשיג מחדש.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>ייתכן שהקישור פג או שנדרשת כניסה: נא להשיג קישור חדש מהאתר.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>ייתכן שהקובץ הועבר: נא לחפש קישור חדש.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>התקלה היא בשרת: נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
@@ -464,11 +464,11 @@
         <translation>נא לנסות שוב, או לחפש את הקובץ בשרת אחר.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>נא לנסות שוב כדי להוריד את הקובץ החדש מתחילתו.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>נא לפנות מקום ולנסות שוב. מה שכבר ירד נשמר.</translation>
     </message>
     <message>
@@ -480,11 +480,11 @@
         <translation>נא לבחור תיקייה בכונן אחר.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>נא לוודא שהכונן מחובר ותקין.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
         <translation>נא לאפשר יותר זיכרון בהגדרות תחת ״מתקדם״ ולנסות שוב, או להוסיף את ההורדה מחדש עם קובצי חלקים בכונן.</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>נא להעביר את הקובץ ההוא, או לשמור בשם אחר.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
+        <source>Please report this, and include the log.</source>
         <translation>נא לדווח על כך, בצירוף שורות היומן.</translation>
     </message>
 </context>
@@ -507,8 +507,8 @@
         <translation>ניתן להוריד רק קישורי http ו־https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>אין שרת בשם הזה</translation>
+        <source>Server not found</source>
+        <translation>השרת לא נמצא</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>השרת דיווח על שגיאה</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>הקישור מפנה מכתובת לכתובת ללא סוף</translation>
+        <source>Too many redirects</source>
+        <translation>יותר מדי הפניות</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>השרת שלח חלק אחר מזה שהתבקש</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>השרת שלח חלק שגוי של הקובץ</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>הקובץ גדול ממגבלת הזיכרון</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>כבר קיים קובץ בשם הזה</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>אירעה שגיאה בתוך Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>השרת מבקש להמתין זמן מה</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>השרת מגביל בקשות כרגע</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>גודל לא ידוע</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>ניתן להוריד בחלקים</translation>
+        <source>can be resumed</source>
+        <translation>ניתן להמשיך</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>ברצף אחד בלבד</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>לא ניתן להמשיך</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>בשרת נמצא ״%1״: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>ניסיון %1 בעוד %2: %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>; סכום הביקורת נכון</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>״%1״ כבר קיים ונשאר כפי שהוא</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>״%1״ כבר קיים, ההורדה דולגה</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>הבקשות תכופות מדי; לזמן מה לא יירשמו עוד</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>בקשות רבות בזמן קצר; חלקן אינן מוצגות</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>הטקסט מבקש לא להשתמש בשרת מתווך.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>הטקסט מבקש לעבור דרך השרת המתווך %1:%2, שרואה את כל מה שיורד.</translation>
+        <translation>הטקסט מבקש להשתמש בשרת המתווך %1:%2, שיכול לראות מה יורד.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,23 +713,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>הטקסט מבקש לא לבדוק אישורים, כך שכל אחד יכול להתחזות לשרת.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>הטקסט מבקש לתת אמון באישורים שב־%1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>הרשימה ארוכה יותר: נלקחות רק %1 ההורדות הראשונות שבה.</translation>
+        <translation>הרשימה ארוכה מדי: רק %1 ההורדות הראשונות שבה יתווספו.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>לא כל השורות מתאימות; הראשונה שאינה מתאימה היא שורה %1.</translation>
+        <translation>חלק מהשורות אינן מתאימות; הראשונה שבהן היא שורה %1.</translation>
     </message>
 </context>
 <context>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>הורדה פעילה כעת. לבטל אותה?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>הורדה אחת פעילה כעת. לבטל אותה?</numerusform>
-            <numerusform>%n הורדות פעילות כעת. לבטל אותן?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>מה שכבר ירד מתוך ״%1״ יימחק.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>מה שכבר ירד מהורדות שלא הושלמו יימחק.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>ביטול ההורדה</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;כן</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;לא</translation>
+        <source>Remove “%1”?</source>
+        <translation>להסיר את ״%1״?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>הקובץ יועבר לסל המיחזור.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>הקובץ שלא הושלם יימחק.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>הקבצים שלא הושלמו יימחקו.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>הורדה פעילה כעת. לבטל אותה?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>הורדה אחת פעילה כעת. לבטל אותה?</numerusform>
+            <numerusform>%n הורדות פעילות כעת. לבטל אותן?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>הקובץ שלא הושלם ״%1״ יימחק.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>ביטול ההורדה</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;כן</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;לא</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>הסרה עם הקובץ</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>הסרת ההורדות שהושלמו</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>להסיר את ״%1״ מהרשימה?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>הקובץ נשאר במקומו.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>הקבצים נשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>הסרת ההורדות שהושלמו</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>לתת אמון באישור של %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>הוא לא מוכיח מי נמצא בצד השני: %1
+        <translation>האישור לא מוכיח מי מפעיל את השרת: %1
 
 יש לתת בו אמון רק אם מפעילי השרת מסרו לכם את טביעת האצבע הזו (SHA-256):
 %2
 
-האמון תקף לשרת הזה בלבד, וכל עוד האישור לא משתנה.</translation>
+האמון תקף לשרת הזה בלבד, ורק עד שהאישור ישתנה.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>השהיה שומרת את מה שכבר ירד, ביטול מוחק אותו.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>השהיה שומרת את הקובץ שלא הושלם ״%1״, ביטול מוחק אותו.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>השהיה שומרת את הקבצים שלא הושלמו, ביטול מוחק אותם.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>&amp;השהיה ויציאה</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;ביטול ההורדות</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;ביטול ויציאה</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>גרסה אחרת של Tributary פועלת. יש לצאת ממנה ולהפעיל שוב.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>התוכנית Tributary כבר פועלת, אך אינה מגיבה.</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1. ניסיון נוסף בעוד %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>ממתינה לתורה: הורדה אחת פועלת בו־זמנית.</numerusform>
-            <numerusform>ממתינה לתורה: %n הורדות פועלות בו־זמנית.</numerusform>
+            <numerusform>ממתינה לתורה: רק הורדה אחת יכולה לפעול בכל פעם.</numerusform>
+            <numerusform>ממתינה לתורה: %n הורדות יכולות לפעול בו־זמנית.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>התזמון לא מאפשר הורדות בשעה הזו.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>התזמון משהה את כל ההורדות בשעה הזו.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>השרת עוד לא ענה.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>הכונן כותב לאט יותר מקצב הגעת הנתונים.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>הכונן איטי מהרשת.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>החיבור היחיד המותר נמצא בשימוש.</numerusform>
             <numerusform>כל %n החיבורים המותרים נמצאים בשימוש.</numerusform>
@@ -945,18 +969,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>השרת הזה שולח את הקובץ ברצף אחד בלבד, דרך חיבור אחד.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>כל אחד מהחיבורים מקבל בערך %1: השרת לא נותן יותר, או שהקו מלא.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>כל חיבור מקבל בערך %1: זה כל מה שהשרת נותן, או כל מה שהרשת מסוגלת לקבל.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>שום דבר כאן לא מאט אותה: השרת או הרשת לא נותנים יותר.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>שום דבר כאן לא מאט אותה: המגבלה היא השרת או הרשת.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>רשימת ההורדות נמצאת בשימוש של Tributary אחר שפועל כעת.</translation>
     </message>
     <message>
@@ -964,11 +988,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>לא ניתן לפתוח את רשימת ההורדות.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>היא נשארת כפי שהיא. מה שיורד עכשיו יישכח ביציאה.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>הרשימה נשארת כפי שהיא. הורדות שיתווספו עכשיו יישכחו ביציאה.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>הורדה אחת שוחזרה.</numerusform>
             <numerusform>%n הורדות שוחזרו.</numerusform>
@@ -1001,16 +1025,16 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>לא ניתן לכתוב את רשימת ההורדות.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>היא מוצגת כפי שהייתה, ומה שלא הושלם מושהה. מה שישתנה עכשיו יישכח ביציאה.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>הרשימה מוצגת כפי שהייתה, וההורדות שלא הושלמו מושהות. שינויים יישכחו ביציאה.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>לא ניתן לשמור כרגע את רשימת ההורדות.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>ייעשה ניסיון נוסף. אם התוכנית תיסגר לפני כן, מה שהשתנה מאז יאבד.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary ממשיך לנסות. אם ייסגר לפני כן, השינויים האחרונים יאבדו.</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1076,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>להתחיל במגש המערכת, או ממוזער אם אין מגש</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>לשמור הכול בתיקיית התוכנית</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>לשמור את כל ההגדרות והנתונים בתיקיית התוכנית</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>לדווח בפלט השגיאות התקני כמה זמן לכל היותר החלון עסוק</translation>
     </message>
     <message>
@@ -1075,8 +1099,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>מוריד קבצים דרך מספר החיבורים המשתלם ביותר.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>מוריד קבצים דרך כמה חיבורים בו־זמנית.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…‎
-כל שורה תהיה הורדה נפרדת.</translation>
+קישור אחד בכל שורה</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,12 +1159,12 @@ Several lines make several downloads.</source>
         <translation>פנייה לשרת…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>כפי שהשרת קורא להם</translation>
+        <source>Names from the server</source>
+        <translation>השמות מהשרת</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>כפי שהשרת קורא לו</translation>
+        <source>Name from the server</source>
+        <translation>השם מהשרת</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1174,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>הקישור נבדק: %1.</translation>
+        <translation>לא ניתן היה לבדוק את הקישור: %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1280,7 @@ Several lines make several downloads.</source>
         <translation>התוכנית Tributary ממשיכה לפעול</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>ההורדות נמשכות. הסמל במגש המערכת מחזיר את החלון.</translation>
     </message>
     <message>
@@ -1278,7 +1302,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>נא לבחור הורדה כדי לראות את כל פרטיה.</translation>
     </message>
     <message>
@@ -1556,12 +1580,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
+        <source>Drop or paste a link here, or choose New download.</source>
         <translation>ניתן לגרור לכאן קישור, להדביק קישור או להתחיל ב״הורדה חדשה״.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>אין כרגע הורדות כאלה.</translation>
+        <source>No downloads here.</source>
+        <translation>אין כאן הורדות.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Several lines make several downloads.</source>
         <translation>בחירת תיקייה</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>מה שכבר ירד עובר לתיקייה האחרת…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>הקובץ שלא הושלם עובר לתיקייה האחרת…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>הסינון לא מציג הורדות שהושלמו.</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Several lines make several downloads.</source>
         <translation>עזרה</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>ניתן לגרור לחלון קישורים, טקסט או רשימות קישורים, או להדביק אותם. כל השאר אפשרי במקשים האלה:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>ניתן לגרור לחלון או להדביק קישורים, טקסט או רשימות קישורים. לכל השאר יש מקש:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Several lines make several downloads.</source>
         <translation>לא ניתן היה לקרוא את הרשימה: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>אין ברשימה קישורי http או https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>אין בלוח קישורי http או https.</translation>
     </message>
     <message numerus="yes">
@@ -1821,11 +1845,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>כבר ברשימה.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>נוספה הורדה אחת, השאר כבר ברשימה.</numerusform>
             <numerusform>נוספו %n הורדות, השאר כבר ברשימה.</numerusform>
@@ -1851,7 +1875,7 @@ Several lines make several downloads.</source>
         <translation>קישור</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>כבר ברשימה: %1</translation>
     </message>
@@ -1865,11 +1889,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation>בחירת &amp;הכול</translation>
+        <translation>&amp;בחירת הכול</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation>&amp;ביטול הבחירה</translation>
+        <translation>ביטול &amp;הבחירה</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected.</source>
@@ -1879,8 +1903,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>נא לבחור תיקייה לשמירה, עם הנתיב המלא שלה.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>נא להזין את הנתיב המלא של התיקייה לשמירה.</translation>
     </message>
 </context>
 <context>
@@ -1924,17 +1948,17 @@ Several lines make several downloads.</source>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;מעבר אליו</translation>
+        <translation>מע&amp;בר אליו</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>הקישור הזה כבר ברשימה.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>קישור אחד כבר ברשימה ויתווסף שוב בשם משלו:</numerusform>
-            <numerusform>%n מהקישורים כבר ברשימה ויתווספו שוב בשמות משלהם:</numerusform>
+            <numerusform>קישור אחד כבר ברשימה ויירד שוב בשם חדש:</numerusform>
+            <numerusform>%n מהקישורים כבר ברשימה ויירדו שוב בשמות חדשים:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2006,8 +2030,8 @@ Several lines make several downloads.</source>
         <translation>ייבוא &amp;רשימה…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>רק כשהרשימה ממוינת לפי מועד ההוספה</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>רק כשהרשימה ממוינת לפי ״נוספה״</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>הסינון מסתיר את מה שנוסף.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>הסינון מסתיר את ההורדות החדשות.</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2069,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>מ&amp;גבלת מהירות</translation>
+        <translation>&amp;מגבלת מהירות</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
@@ -2057,14 +2081,14 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>C&amp;hecksum</source>
-        <translation>סכום &amp;ביקורת</translation>
+        <translation>סכום בי&amp;קורת</translation>
     </message>
     <message>
         <source>M&amp;irrors</source>
         <translation>&amp;אתרי מראה</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>קישורים אחרים לאותו קובץ, אחד בכל שורה</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Several lines make several downloads.</source>
         <translation>&amp;כותרות</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>שם: ערך, אחת בכל שורה</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Several lines make several downloads.</source>
         <translation>ס&amp;וכן משתמש</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>של Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>ברירת המחדל של Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,14 +2147,14 @@ Several lines make several downloads.</source>
         <translation>אחר…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>המהירות ב־KiB/s לכל אחת מההורדות שנבחרו; 0 פירושו ללא הגבלה:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>מגבלת מהירות לכל הורדה שנבחרה ב־KiB/s‏ (0 ללא הגבלה):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>כמו במערכת</translation>
     </message>
@@ -2144,11 +2168,11 @@ Several lines make several downloads.</source>
         <translation>פתחת השרת המתווך</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>שם משתמש וסיסמה שייכים לשרת המתווך של הורדה מסוימת: הורדה חדשה, עוד, שרת מתווך.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>ניתן להגדיר שרת מתווך עם שם משתמש וסיסמה רק להורדה בודדת: הורדה חדשה, עוד, שרת מתווך.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>זו אינה כתובת של שרת מתווך.</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Several lines make several downloads.</source>
         <translation>החלפת קישור</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>קישור אחר אל ״%1״. מה שכבר ירד נשמר אם הקישור החדש מביא את אותו קובץ.</translation>
+        <translation>קישור חדש עבור ״%1״. מה שכבר ירד נשמר אם הקישור החדש מוביל לאותו קובץ.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,7 +2220,7 @@ Several lines make several downloads.</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>נא לציין את הקישור המלא, עם http://‎ או https://‎.</translation>
     </message>
 </context>
@@ -2221,31 +2245,31 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;מקום בכונן</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>לשריין מראש</translation>
+        <source>Reserve it before downloading</source>
+        <translation>לשריין לפני ההורדה</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>לתפוס ככל שמגיעים נתונים</translation>
+        <source>Take it as the file grows</source>
+        <translation>לתפוס ככל שהקובץ גדל</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;לקרוא ולכתוב לכל היותר</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>&amp;קריאה או כתיבה גדולה ביותר</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>בפעולה אחת. שתי ההגדרות חלות על הורדות שיתווספו מעכשיו.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>שתי ההגדרות חלות על הורדות שיתווספו מעכשיו.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;זיכרון לכל החיבורים</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
+        <source>When this much data waits to be written, reading pauses.</source>
         <translation>כשכמות כזו ממתינה לכתיבה, גם הקריאה ממתינה.</translation>
     </message>
 </context>
@@ -2316,16 +2340,16 @@ Several lines make several downloads.</source>
         <translation>חיבורים &amp;בסך הכול</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>הורדה פותחת חיבורים כל עוד הדבר משתלם, אך לא יותר מהמספר הזה. המספר לכל הורדה חל על הורדות שיתווספו מעכשיו.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>הורדה פותחת רק חיבורים שמאיצים אותה. המספר לכל הורדה חל על הורדות שיתווספו מעכשיו.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
-        <translation>כ&amp;שהקובץ כבר קיים</translation>
+        <source>When the &amp;file already exists</source>
+        <translation>&amp;כשהקובץ כבר קיים</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>לשמור את שניהם ולמספר את החדש</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>לשמור את שניהם ולשנות את שם החדש</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,51 +2372,51 @@ Several lines make several downloads.</source>
         <translation>מועד ההורדה</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>כפי שהוא בשרת</translation>
+        <source>The server&apos;s date</source>
+        <translation>התאריך בשרת</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>&amp;סכום ביקורת לאימות</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>חיפוש &amp;סכום ביקורת</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>מתשובת השרת</translation>
+        <source>In the server’s answer</source>
+        <translation>בתשובת השרת</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>גם מקובץ שלצידו</translation>
+        <source>Also in a file next to the download</source>
+        <translation>גם בקובץ שלצד ההורדה</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
-        <translation>&amp;להשאיר את המחשב ער כל עוד יש הורדות פעילות</translation>
+        <translation>להשאיר את המחשב ער כל עוד &amp;יש הורדות פעילות</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
         <translation>&amp;קובצי חלקים</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>אחד לצד הקובץ, מתמלא במקומו</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>כמה בתיקייה, ממוזגים בסוף</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>ללא: בזיכרון, נכתב בבת אחת</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>ללא: נשמר בזיכרון, נכתב בסוף</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
-        <translation>&amp;תיקייה לקובצי חלקים</translation>
+        <translation>תיקייה &amp;לקובצי חלקים</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>תיקיית הקבצים הזמניים של המערכת</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>קבצים שגדולים מהזיכרון שתחת ״מתקדם״ ייכשלו.</translation>
     </message>
     <message>
@@ -2404,11 +2428,11 @@ Several lines make several downloads.</source>
         <translation>לצאת מ־Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>להעביר את המחשב למצב שינה</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>לכבות את המחשב</translation>
     </message>
     <message>
@@ -2416,24 +2440,24 @@ Several lines make several downloads.</source>
         <translation>להפעיל תוכנית</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>&amp;כשהכול הושלם</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>כ&amp;שכל ההורדות הושלמו</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>זה קורה פעם אחת. לפני כן תוצג שאלה, ויהיה זמן מה לסרב.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>זה חל פעם אחת. לפני כן תוצג שאלה, וניתן יהיה לסרב.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation>תוכ&amp;נית</translation>
+        <translation>&amp;תוכנית</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
         <translation>&amp;ארגומנטים</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>אחד בכל שורה, כלשונו</translation>
+        <source>One per line, without quotes</source>
+        <translation>אחד בכל שורה, ללא מירכאות</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2468,7 @@ Several lines make several downloads.</source>
         <translation>ערכת &amp;נושא</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>כמו במערכת</translation>
     </message>
@@ -2458,7 +2482,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>להמשיך לפעול &amp;במגש המערכת כשהחלון נסגר</translation>
+        <translation>&amp;להמשיך לפעול במגש המערכת כשהחלון נסגר</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
@@ -2473,16 +2497,16 @@ Several lines make several downloads.</source>
         <translation>&amp;הפעלה מחדש עכשיו</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>השפה תתחלף כש־Tributary יופעל מחדש. ההורדות יימשכו אחר כך.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>השפה החדשה תופעל אחרי הפעלה מחדש. ההורדות יימשכו אז.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;שפה</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>&amp;להתחיל עם הכניסה למערכת, במגש</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>להתחיל &amp;במגש המערכת עם הכניסה לחשבון</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2520,11 +2544,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Pause between two requests</source>
-        <translation>הפסקה &amp;בין שתי בקשות</translation>
+        <translation>&amp;הפסקה בין שתי בקשות</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>מה שהשרת עצמו ביקש מתקיים בכל מקרה.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>מה שהשרת עצמו מבקש חל תמיד.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Several lines make several downloads.</source>
         <translation>חיבורים</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>שולח חלקים</translation>
+        <source>Can resume</source>
+        <translation>ניתן להמשיך</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2554,11 +2578,11 @@ Several lines make several downloads.</source>
     <message>
         <source>&amp;Forget</source>
         <extracomment>Forgets what was learned of hosts.</extracomment>
-        <translation>&amp;שכחה</translation>
+        <translation>ש&amp;כחה</translation>
     </message>
     <message>
         <source>Forget &amp;all</source>
-        <translation>שכחת &amp;הכול</translation>
+        <translation>&amp;שכחת הכול</translation>
     </message>
     <message>
         <source>Trusted by you</source>
@@ -2570,7 +2594,7 @@ Several lines make several downloads.</source>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>מ&amp;גבלת מהירות</translation>
+        <translation>&amp;מגבלת מהירות</translation>
     </message>
     <message>
         <source>None</source>
@@ -2598,7 +2622,7 @@ Several lines make several downloads.</source>
         <translation>להחליף &amp;חיבור שותק אחרי</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>ההמתנה מוכפלת בכל ניסיון, ומתחילה מחדש כשמגיע משהו. הזמנים והניסיונות חלים על הורדות שיתווספו מעכשיו.</translation>
     </message>
     <message>
@@ -2674,7 +2698,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>לפעול לפי &amp;התזמון השבועי</translation>
     </message>
     <message>
@@ -2682,7 +2706,7 @@ Several lines make several downloads.</source>
         <translation>לא נקבעה כרגע מגבלת מהירות, ולכן השעות המוגבלות מהירות כמו השאר.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>בשעות מוגבלות חלה מגבלת המהירות של %1.</translation>
     </message>
     <message>
@@ -2734,8 +2758,8 @@ Several lines make several downloads.</source>
         <translation>&amp;למיין קבצים לתיקיות לפי סוגם</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>התיקיות נמצאות בתוך התיקייה שנבחרה להורדה, אלא אם צוין הנתיב המלא שלהן. תיקייה ריקה פירושה אותה תיקייה עצמה.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>התיקיות נוצרות בתוך תיקיית ההורדה, אלא אם צוין נתיב מלא. יש להשאיר ריק כדי להשתמש בתיקיית ההורדה עצמה.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2756,18 +2780,18 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>הו&amp;ספה</translation>
+        <translation>&amp;הוספה</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;הסרה</translation>
+        <translation>ה&amp;סרה</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>&amp;בחירת תיקייה…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>&amp;שחזור ברירות המחדל</translation>
     </message>
@@ -2816,13 +2840,13 @@ Several lines make several downloads.</source>
         <translation>השרת המתווך %1 דורש שם משתמש וסיסמה.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>הרשימה לא שומרת את מה שנמסר עבור %1: נא למסור שוב את מה שנדרש כדי להמשיך.</translation>
+        <translation>סיסמאות, עוגיות וכותרות עבור %1 לא נשמרות ברשימה. נא להזין את מה שנדרש כדי להמשיך.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;שם משתמש</translation>
+        <translation>שם &amp;משתמש</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2837,7 +2861,7 @@ Several lines make several downloads.</source>
         <translation>&amp;עוגיות</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>שם: ערך, אחת בכל שורה</translation>
     </message>
     <message>
@@ -2846,7 +2870,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
-        <translation>שם &amp;משתמש בשרת המתווך</translation>
+        <translation>&amp;שם משתמש בשרת המתווך</translation>
     </message>
     <message>
         <source>Pass&amp;word at the proxy</source>
@@ -2883,8 +2907,8 @@ Several lines make several downloads.</source>
         <translation>עכשיו %1, בממוצע %2, לכל היותר %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>לא הגיע דבר בחמש הדקות האחרונות.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>לא ירד דבר בחמש הדקות האחרונות.</translation>
     </message>
     <message>
         <source>Average %1</source>

@@ -17,12 +17,12 @@
         <translation>“%1” का उपयोग नहीं किया जा सकता: %2।</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>लिंक इतने लंबे हैं कि एक साथ नहीं जोड़े जा सकते। इन्हें छोटे-छोटे हिस्सों में जोड़ें।</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>लिंक इतने लंबे हैं कि एक साथ नहीं जोड़े जा सकते। एक बार में कम लिंक जोड़ें।</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>इससे %1 से ज़्यादा डाउनलोड हो जाएँगे। इन्हें छोटे-छोटे हिस्सों में जोड़ें।</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>इससे %1 से ज़्यादा डाउनलोड हो जाएँगे। एक बार में कम जोड़ें।</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>सहेजने के लिए फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>फ़ोल्डर का पूरा पथ दें।</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>पासवर्ड के साथ उपयोगकर्ता नाम भी ज़रूरी है।</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>चेकसम को उसके प्रकार और सभी अंकों के साथ लिखें, जैसे sha256:9f86d0…।</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>पूरा चेकसम उसके प्रकार के साथ लिखें, जैसे sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>एक ही चेकसम कई फ़ाइलों के लिए नहीं हो सकता।</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>चेकसम केवल एक फ़ाइल के लिए दिया जा सकता है।</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>%1 से ज़्यादा मिरर का कोई लाभ नहीं है।</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>ज़्यादा से ज़्यादा %1 मिरर दिए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>मिरर केवल एक फ़ाइल के लिए दिए जा सकते हैं।</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>हर हेडर अलग पंक्ति में “नाम: मान” के रूप में लिखें; Range जैसे हेडर, जिनसे अनुरोध बनता है, डाउनलोड खुद भेजता है।</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>हर हेडर अलग पंक्ति में “नाम: मान” के रूप में लिखें। Range जैसे हेडर, जिन्हें Tributary खुद भेजता है, तय नहीं किए जा सकते।</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>पेज का पूरा पता http:// या https:// के साथ दें।</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>यूज़र एजेंट सादे टेक्स्ट की एक पंक्ति होता है।</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>प्रॉक्सी को http://होस्ट:पोर्ट, https://होस्ट:पोर्ट या socks5://होस्ट:पोर्ट के रूप में लिखें; प्रॉक्सी न चाहिए तो none लिखें।</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>सभी डाउनलोड पूरे हो गए हैं। Tributary बंद हो रहा है।</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>सभी डाउनलोड पूरे हो गए हैं। Tributary से बाहर निकलें?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>सभी डाउनलोड पूरे हो गए हैं। कंप्यूटर स्लीप मोड में जा रहा है।</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>सभी डाउनलोड पूरे हो गए हैं। कंप्यूटर को स्लीप मोड में डालें?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>सभी डाउनलोड पूरे हो गए हैं। कंप्यूटर बंद हो रहा है।</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>सभी डाउनलोड पूरे हो गए हैं। कंप्यूटर बंद करें?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>सभी डाउनलोड पूरे हो गए हैं। %1 शुरू हो रहा है।</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>सभी डाउनलोड पूरे हो गए हैं। %1 चलाएँ?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>सभी डाउनलोड पूरे हो गए</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>%n सेकंड में, अगर आप “नहीं” न चुनें।</numerusform>
-            <numerusform>%n सेकंड में, अगर आप “नहीं” न चुनें।</numerusform>
+            <numerusform>जवाब न मिलने पर यह %n सेकंड में हो जाएगा।</numerusform>
+            <numerusform>जवाब न मिलने पर यह %n सेकंड में हो जाएगा।</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>अभी(&amp;N)</translation>
+        <source>&amp;Yes</source>
+        <translation>हाँ(&amp;Y)</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>बाकी कनेक्शन से बहुत धीमा था, इसलिए फिर से अनुरोध किया गया</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>फिर कोशिश की गई: बाकी कनेक्शन से बहुत धीमा था</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>फिर से अनुरोध किया गया: %1</translation>
+        <translation>फिर कोशिश की गई: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; जल्द ही फिर से अनुरोध होगा</translation>
+        <translation>%1; जल्द ही फिर कोशिश होगी</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>जल्द ही फिर से अनुरोध होगा</translation>
+        <source>Trying again soon</source>
+        <translation>जल्द ही फिर कोशिश होगी</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>डेटा जितनी तेज़ी से आ रहा है, डिस्क उतनी तेज़ी से नहीं लिख रही</translation>
+        <source>The disk is slower than the network</source>
+        <translation>डिस्क नेटवर्क से धीमी है</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>मिलान जारी</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>विराम पर</translation>
+        <translation>फिर कोशिश की प्रतीक्षा</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>कुछ नहीं आ रहा</translation>
+        <source>Stalled</source>
+        <translation>अटका हुआ</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>डेटा आ रहा है</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>इस सर्वर से इतनी बार अनुरोध नहीं किया जा सकता</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>इस सर्वर से अनुरोध रुक-रुककर किए जाते हैं</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>फ़ाइल तैयार होने तक डेटा प्रतीक्षा में है</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>फ़ाइल तैयार होने की प्रतीक्षा</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>क्या इस स्रोत पर भी वही फ़ाइल है?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>जाँच जारी है कि इस स्रोत पर वही फ़ाइल है</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>पूरा हुआ</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>लगा समय</translation>
     </message>
     <message>
@@ -255,34 +255,34 @@
         <translation>चेकसम</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>अंतिम पता</translation>
+        <translation>रीडायरेक्ट का पता</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>प्रकार</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>पाने का तरीका</translation>
+        <source>Transfer</source>
+        <translation>ट्रांसफ़र</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>हिस्सों में; रुकने के बाद आगे जारी रह सकता है</translation>
+        <source>In parts; can be resumed</source>
+        <translation>हिस्सों में; बाद में जारी रखा जा सकता है</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>एक ही बार में; रुकने पर शुरू से होगा</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>एक ही बार में; बाद में जारी नहीं रखा जा सकता</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>सर्वर पर बदला गया</translation>
+        <source>Last modified</source>
+        <translation>पिछला बदलाव</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>संस्करण चिह्न</translation>
+        <translation>संस्करण (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,7 +342,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>%1 में फिर कोशिश · %2</translation>
     </message>
@@ -416,47 +416,47 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>पूरा लिंक एक बार फिर कॉपी करें।</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>पूरा लिंक कॉपी करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>ऐसा लिंक ढूँढें जो https:// से शुरू हो।</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>लिंक में कोई गलती ढूँढें या नेटवर्क जाँचें।</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>लिंक में टाइपिंग की गलती ढूँढें या नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>नेटवर्क जाँचें या बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
-        <translation>सर्वर अपनी पहचान साबित नहीं कर पा रहा है। इस कंप्यूटर की तारीख जाँचें या सर्वर के संचालक से पूछें।</translation>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
+        <translation>सर्वर अपनी पहचान साबित नहीं कर पा रहा है। इस कंप्यूटर की तारीख जाँचें या सर्वर के संचालकों से पूछें।</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>प्रॉक्सी के लिए मिली जानकारी से साइन इन करें।</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>प्रॉक्सी के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>प्रॉक्सी का पता और पासवर्ड जाँचें।</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>साइट से मिली जानकारी से साइन इन करें।</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>इस साइट के अपने उपयोगकर्ता नाम और पासवर्ड से साइन इन करें।</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>जो लिंक कुछ समय तक या साइन इन करने के बाद ही काम करते हैं, उन्हें फिर से लेना होगा।</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या साइन इन करना ज़रूरी हो: साइट से नया लिंक लें।</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>हो सकता है फ़ाइल कहीं और चली गई हो: नया लिंक ढूँढें।</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>समस्या सर्वर की है: बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -464,12 +464,12 @@
         <translation>फिर कोशिश करें या फ़ाइल को किसी दूसरे सर्वर पर ढूँढें।</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>नई फ़ाइल को शुरू से डाउनलोड करने के लिए फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें। जो आ चुका है, वह बना रहेगा।</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>कुछ जगह खाली करें, फिर दोबारा कोशिश करें। जो डाउनलोड हो चुका है, वह बना रहेगा।</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -480,20 +480,20 @@
         <translation>किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>जाँचें कि डिस्क जुड़ी है और ठीक है।</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>जाँचें कि डिस्क जुड़ी है और काम कर रही है।</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>सेटिंग में “उन्नत” के अंतर्गत ज़्यादा मेमोरी की अनुमति दें, फिर कोशिश करें; या इसे डिस्क पर आंशिक फ़ाइलों के साथ दोबारा जोड़ें।</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>“सेटिंग” में “उन्नत” के अंतर्गत ज़्यादा मेमोरी की अनुमति दें और फिर कोशिश करें; या डाउनलोड को डिस्क पर आंशिक फ़ाइलों के साथ दोबारा जोड़ें।</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>उस फ़ाइल को हटाकर कहीं और रखें या दूसरे नाम से सहेजें।</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>कृपया लॉग की पंक्तियों के साथ इसकी रिपोर्ट करें।</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>कृपया इसकी रिपोर्ट करें और साथ में लॉग भेजें।</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>केवल http और https लिंक डाउनलोड किए जा सकते हैं</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>इस नाम का कोई सर्वर नहीं है</translation>
+        <source>Server not found</source>
+        <translation>सर्वर नहीं मिला</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>सर्वर ने त्रुटि बताई</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>लिंक एक पते से दूसरे पते पर लगातार भेजता रहता है</translation>
+        <source>Too many redirects</source>
+        <translation>बहुत ज़्यादा रीडायरेक्ट</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>सर्वर ने माँगे गए हिस्से के बजाय दूसरा हिस्सा भेजा</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>सर्वर ने फ़ाइल का गलत हिस्सा भेजा</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>फ़ाइल मेमोरी सीमा से बड़ी है</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Tributary में कुछ गड़बड़ी हुई</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>सर्वर ने कुछ देर रुकने को कहा है</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>सर्वर फ़िलहाल अनुरोध सीमित कर रहा है</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>आकार अज्ञात</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>हिस्सों में लिया जा सकता है</translation>
+        <source>can be resumed</source>
+        <translation>बाद में जारी रखा जा सकता है</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>केवल एक ही बार में</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>बाद में जारी नहीं रखा जा सकता</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>सर्वर पर फ़ाइल “%1” है: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>%2 में प्रयास %1: %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>; चेकसम सही है</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>“%1” पहले से मौजूद है और उसे वैसे ही रहने दिया गया</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>“%1” पहले से मौजूद है और छोड़ दिया गया</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>अनुरोध बहुत तेज़ी से हो रहे हैं; फ़िलहाल और अनुरोध सूची में नहीं दिखाए जाएँगे</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>कम समय में बहुत-से अनुरोध; कुछ सूची में नहीं हैं</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
-        <translation>टेक्स्ट में बिना प्रॉक्सी के डाउनलोड करने को कहा गया है।</translation>
+        <source>The text asks to use no proxy.</source>
+        <translation>टेक्स्ट में प्रॉक्सी का उपयोग न करने को कहा गया है।</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>टेक्स्ट में प्रॉक्सी %1:%2 से डाउनलोड करने को कहा गया है; यह प्रॉक्सी देख सकती है कि क्या डाउनलोड हो रहा है।</translation>
+        <translation>टेक्स्ट में प्रॉक्सी %1:%2 का उपयोग करने को कहा गया है, जो देख सकती है कि आप क्या डाउनलोड करते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,23 +713,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>टेक्स्ट में प्रमाणपत्र न जाँचने को कहा गया है, जिससे कोई भी खुद को वह सर्वर बता सकता है।</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>टेक्स्ट में %1 के प्रमाणपत्रों पर विश्वास करने को कहा गया है।</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>सूची इससे लंबी है: केवल पहले %1 डाउनलोड लिए गए हैं।</translation>
+        <translation>सूची बहुत लंबी है: केवल पहले %1 डाउनलोड जोड़े जाएँगे।</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>हर पंक्ति उपयोग में नहीं लाई जा सकती; ऐसी पहली पंक्ति %1 है।</translation>
+        <translation>कुछ पंक्तियाँ उपयोग में नहीं लाई जा सकतीं; ऐसी पहली पंक्ति %1 है।</translation>
     </message>
 </context>
 <context>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>एक डाउनलोड चल रहा है। उसे रद्द करें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>%n डाउनलोड चल रहा है। उसे रद्द करें?</numerusform>
-            <numerusform>%n डाउनलोड चल रहे हैं। उन्हें रद्द करें?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>“%1” का अब तक आया डेटा मिट जाएगा।</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>अधूरे डाउनलोड का अब तक आया डेटा मिट जाएगा।</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>डाउनलोड रद्द करें</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>हाँ(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>नहीं(&amp;N)</translation>
+        <source>Remove “%1”?</source>
+        <translation>“%1” हटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>फ़ाइल ट्रैश में डाल दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>अधूरी फ़ाइल मिटा दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>अधूरी फ़ाइलें मिटा दी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>एक डाउनलोड चल रहा है। उसे रद्द करें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>%n डाउनलोड चल रहा है। उसे रद्द करें?</numerusform>
+            <numerusform>%n डाउनलोड चल रहे हैं। उन्हें रद्द करें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>अधूरी फ़ाइल “%1” मिटा दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>डाउनलोड रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>फ़ाइल सहित हटाएँ</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>पूरे हुए हटाएँ</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>“%1” को सूची से हटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>फ़ाइल जहाँ है, वहीं रहेगी।</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>फ़ाइलें जहाँ हैं, वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>पूरे हुए हटाएँ</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>%1 के प्रमाणपत्र पर विश्वास करें?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>यह साबित नहीं करता कि दूसरे छोर पर कौन है: %1
+        <translation>यह प्रमाणपत्र साबित नहीं करता कि सर्वर कौन चलाता है: %1
 
-इस पर तभी विश्वास करें, जब सर्वर के संचालक ने आपको यह फ़िंगरप्रिंट (SHA-256) दिया हो:
+इस पर तभी विश्वास करें, जब सर्वर के संचालकों ने आपको यह फ़िंगरप्रिंट (SHA-256) दिया हो:
 %2
 
-यह विश्वास केवल इसी सर्वर के लिए और प्रमाणपत्र के न बदलने तक ही लागू रहेगा।</translation>
+यह विश्वास केवल इसी सर्वर के लिए और प्रमाणपत्र के बदलने तक ही लागू रहेगा।</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>रोकने पर अब तक आया डेटा बना रहता है, रद्द करने पर मिट जाता है।</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>रोकने पर अधूरी फ़ाइल “%1” बनी रहती है, रद्द करने पर मिट जाती है।</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>रोकने पर अधूरी फ़ाइलें बनी रहती हैं, रद्द करने पर मिट जाती हैं।</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>रोकें और बाहर निकलें(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>डाउनलोड रद्द करें(&amp;A)</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>रद्द करें और बाहर निकलें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary का कोई दूसरा संस्करण चल रहा है। उसे बंद करें और फिर से शुरू करें।</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary पहले से चल रहा है, लेकिन जवाब नहीं दे रहा।</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1। %2 में फिर कोशिश होगी।</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>बारी की प्रतीक्षा है: एक साथ %n डाउनलोड चलता है।</numerusform>
-            <numerusform>बारी की प्रतीक्षा है: एक साथ %n डाउनलोड चलते हैं।</numerusform>
+            <numerusform>बारी की प्रतीक्षा है: एक साथ %n डाउनलोड चल सकता है।</numerusform>
+            <numerusform>बारी की प्रतीक्षा है: एक साथ %n डाउनलोड चल सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>शेड्यूल के अनुसार इस समय कुछ नहीं चलेगा।</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>शेड्यूल के अनुसार इस समय सभी डाउनलोड रुके रहते हैं।</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>सर्वर ने अभी तक जवाब नहीं दिया है।</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>डेटा जितनी तेज़ी से आ रहा है, डिस्क उतनी तेज़ी से नहीं लिख रही।</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>डिस्क नेटवर्क से धीमी है।</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>अनुमत %n कनेक्शन उपयोग में है।</numerusform>
             <numerusform>अनुमत सभी %n कनेक्शन उपयोग में हैं।</numerusform>
@@ -945,33 +969,33 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>यह सर्वर फ़ाइल को केवल एक कनेक्शन से, एक ही बार में भेजता है।</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>हर कनेक्शन को लगभग %1 मिल रहा है: सर्वर इससे ज़्यादा नहीं देता या लाइन पूरी भरी है।</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>हर कनेक्शन को लगभग %1 मिल रहा है: यह सर्वर या नेटवर्क की सीमा है।</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>यहाँ से कोई रुकावट नहीं है: सर्वर या नेटवर्क इससे ज़्यादा नहीं दे रहा।</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>यहाँ कुछ भी गति कम नहीं कर रहा: सीमा सर्वर या नेटवर्क की है।</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
-        <translation>डाउनलोड की सूची चल रहे किसी दूसरे Tributary के पास है।</translation>
+        <source>Another running Tributary is using the list of downloads.</source>
+        <translation>चल रहा कोई दूसरा Tributary डाउनलोड की सूची का उपयोग कर रहा है।</translation>
     </message>
     <message>
         <source>The list of downloads can’t be opened.</source>
         <translation>डाउनलोड की सूची खोली नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>सूची वैसी ही रहेगी। अभी जो डाउनलोड करेंगे, वह बंद करने पर भुला दिया जाएगा।</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>सूची वैसी ही रहेगी। अभी जोड़े गए डाउनलोड बाहर निकलने पर भुला दिए जाएँगे।</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
-            <numerusform>%n डाउनलोड वापस आया।</numerusform>
-            <numerusform>%n डाउनलोड वापस आए।</numerusform>
+            <numerusform>%n डाउनलोड वापस मिल गया।</numerusform>
+            <numerusform>%n डाउनलोड वापस मिल गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1001,16 +1025,16 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>डाउनलोड की सूची में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>सूची पहले जैसी दिखाई दे रही है और अधूरे डाउनलोड रुके हुए हैं। अभी किए गए बदलाव बंद करने पर भुला दिए जाएँगे।</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>सूची पहले जैसी दिखाई दे रही है और अधूरे डाउनलोड रुके हुए हैं। बदलाव बाहर निकलने पर भुला दिए जाएँगे।</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>डाउनलोड की सूची अभी सहेजी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>फिर कोशिश की जाएगी। अगर प्रोग्राम उससे पहले बंद हुआ, तो तब से हुए बदलाव खो जाएँगे।</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary कोशिश करता रहेगा। अगर सफल होने से पहले बंद हुआ, तो हाल के बदलाव खो जाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1076,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>ट्रे में शुरू करें, ट्रे न हो तो छोटा करके</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>सब कुछ प्रोग्राम के फ़ोल्डर में रखें</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>सारी सेटिंग और डेटा प्रोग्राम के फ़ोल्डर में रखें</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>मानक त्रुटि आउटपुट पर बताएँ कि विंडो अधिकतम कितनी देर व्यस्त रही</translation>
     </message>
     <message>
@@ -1075,8 +1099,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>जितने कनेक्शन लाभदायक हों, उतने से फ़ाइलें डाउनलोड करता है।</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>एक साथ कई कनेक्शन से फ़ाइलें डाउनलोड करता है।</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-कई पंक्तियों से कई डाउनलोड बनते हैं।</translation>
+हर पंक्ति में एक लिंक</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,11 +1159,11 @@ Several lines make several downloads.</source>
         <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
+        <source>Names from the server</source>
         <translation>सर्वर से मिले नाम</translation>
     </message>
     <message>
-        <source>As the server names it</source>
+        <source>Name from the server</source>
         <translation>सर्वर से मिला नाम</translation>
     </message>
     <message numerus="yes">
@@ -1150,9 +1174,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>लिंक आज़माया गया: %1।</translation>
+        <translation>लिंक जाँचा नहीं जा सका: %1।</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1280,8 @@ Several lines make several downloads.</source>
         <translation>Tributary चलता रहेगा</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>डाउनलोड जारी हैं। ट्रे के आइकन से विंडो वापस आ जाएगी।</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>डाउनलोड जारी हैं। विंडो फिर से दिखाने के लिए ट्रे के आइकन का उपयोग करें।</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1302,8 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>पूरी जानकारी देखने के लिए कोई डाउनलोड चुनें।</translation>
+        <source>Select a download to see its details.</source>
+        <translation>विवरण देखने के लिए कोई डाउनलोड चुनें।</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1556,12 +1580,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>यहाँ कोई लिंक छोड़ें या चिपकाएँ, या “नया डाउनलोड” से शुरू करें।</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>यहाँ कोई लिंक छोड़ें या चिपकाएँ, या “नया डाउनलोड” चुनें।</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>अभी ऐसा कोई डाउनलोड नहीं है।</translation>
+        <source>No downloads here.</source>
+        <translation>यहाँ कोई डाउनलोड नहीं है।</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Several lines make several downloads.</source>
         <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>अब तक आया डेटा दूसरे फ़ोल्डर में जा रहा है…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>अधूरी फ़ाइल दूसरे फ़ोल्डर में ले जाई जा रही है…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>फ़िल्टर में कोई पूरा हुआ डाउनलोड नहीं दिख रहा है।</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Several lines make several downloads.</source>
         <translation>सहायता</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ें या चिपकाएँ। बाकी सब इन कुंजियों से किया जा सकता है:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ें या चिपकाएँ। बाकी सब के लिए कुंजियाँ हैं:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Several lines make several downloads.</source>
         <translation>सूची पढ़ी नहीं जा सकी: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>सूची में कोई http या https लिंक नहीं है।</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>क्लिपबोर्ड में कोई http या https लिंक नहीं है।</translation>
     </message>
     <message numerus="yes">
@@ -1821,11 +1845,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>पहले से सूची में है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n डाउनलोड जोड़ा गया, बाकी पहले से सूची में हैं।</numerusform>
             <numerusform>%n डाउनलोड जोड़े गए, बाकी पहले से सूची में हैं।</numerusform>
@@ -1851,7 +1875,7 @@ Several lines make several downloads.</source>
         <translation>लिंक</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>पहले से सूची में: %1</translation>
     </message>
@@ -1879,8 +1903,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>सहेजने के लिए फ़ोल्डर उसके पूरे पथ के साथ चुनें।</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>सहेजने के फ़ोल्डर का पूरा पथ दें।</translation>
     </message>
 </context>
 <context>
@@ -1927,11 +1951,11 @@ Several lines make several downloads.</source>
         <translation>उस पर जाएँ(&amp;G)</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>यह लिंक पहले से सूची में है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>इनमें से %n लिंक पहले से सूची में है और अलग नाम से फिर जोड़ा जाएगा:</numerusform>
             <numerusform>इनमें से %n लिंक पहले से सूची में हैं और अलग नामों से फिर जोड़े जाएँगे:</numerusform>
@@ -2006,8 +2030,8 @@ Several lines make several downloads.</source>
         <translation>सूची आयात करें(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>केवल तब, जब सूची जोड़े जाने के समय के क्रम में हो</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>केवल तब, जब सूची “जोड़ा गया” के क्रम में हो</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>जो जोड़ा गया, वह फ़िल्टर के कारण छिपा है।</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>नए डाउनलोड फ़िल्टर के कारण छिपे हैं।</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Several lines make several downloads.</source>
         <translation>मिरर(&amp;I)</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>उसी फ़ाइल के अन्य लिंक, हर पंक्ति में एक</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Several lines make several downloads.</source>
         <translation>हेडर(&amp;D)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>नाम: मान, हर पंक्ति में एक</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Several lines make several downloads.</source>
         <translation>यूज़र एजेंट(&amp;T)</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Tributary का अपना</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Tributary का डिफ़ॉल्ट</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,14 +2147,14 @@ Several lines make several downloads.</source>
         <translation>अन्य…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>चुने गए हर डाउनलोड के लिए KiB/s; 0 यानी कोई सीमा नहीं:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>चुने गए हर डाउनलोड की गति सीमा, KiB/s में (0 यानी कोई सीमा नहीं):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>सिस्टम के अनुसार</translation>
     </message>
@@ -2144,11 +2168,11 @@ Several lines make several downloads.</source>
         <translation>प्रॉक्सी पोर्ट</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>उपयोगकर्ता नाम और पासवर्ड डाउनलोड की प्रॉक्सी में दिए जाते हैं: नया डाउनलोड &gt; और विकल्प &gt; प्रॉक्सी।</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>उपयोगकर्ता नाम और पासवर्ड वाली प्रॉक्सी केवल किसी एक डाउनलोड के लिए तय की जा सकती है: नया डाउनलोड &gt; और विकल्प &gt; प्रॉक्सी।</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>यह किसी प्रॉक्सी का पता नहीं है।</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Several lines make several downloads.</source>
         <translation>लिंक बदलें</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>“%1” का दूसरा लिंक। अगर नए लिंक से वही फ़ाइल मिलती है, तो अब तक आया डेटा बना रहेगा।</translation>
+        <translation>“%1” का नया लिंक। अगर नया लिंक उसी फ़ाइल का है, तो अब तक डाउनलोड हुआ डेटा बना रहेगा।</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,7 +2220,7 @@ Several lines make several downloads.</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>पूरा लिंक http:// या https:// के साथ दें।</translation>
     </message>
 </context>
@@ -2221,32 +2245,32 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>डिस्क पर जगह(&amp;S)</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>पहले से आरक्षित करें</translation>
+        <source>Reserve it before downloading</source>
+        <translation>डाउनलोड से पहले आरक्षित करें</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>डेटा आने के साथ लें</translation>
+        <source>Take it as the file grows</source>
+        <translation>फ़ाइल बढ़ने के साथ लें</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>पढ़ने-लिखने की सीमा(&amp;R)</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>एक बार में पढ़ने-लिखने की सीमा(&amp;R)</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>एक बार में। दोनों अब से जोड़े जाने वाले डाउनलोड पर लागू होंगे।</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>दोनों अब से जोड़े जाने वाले डाउनलोड पर लागू होंगे।</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>सभी कनेक्शन के लिए मेमोरी(&amp;M)</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>जब इतना डेटा लिखे जाने की प्रतीक्षा में हो, तो पढ़ना भी रुक जाता है।</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>जब इतना डेटा लिखे जाने की प्रतीक्षा में हो, तो पढ़ना रुक जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2340,16 @@ Several lines make several downloads.</source>
         <translation>कुल कनेक्शन(&amp;A)</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>डाउनलोड उतने कनेक्शन लेता है जितने लाभदायक हों, पर इससे ज़्यादा नहीं। हर डाउनलोड के लिए चुनी गई संख्या अब से जोड़े जाने वाले डाउनलोड पर लागू होगी।</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>डाउनलोड उतने ही कनेक्शन लेता है जितनों से गति बढ़े। हर डाउनलोड के लिए चुनी गई संख्या अब से जोड़े जाने वाले डाउनलोड पर लागू होगी।</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>जब फ़ाइल पहले से मौजूद हो(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>दोनों रखें और नई को क्रमांक दें</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>दोनों रखें और नई का नाम बदलें</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,20 +2372,20 @@ Several lines make several downloads.</source>
         <translation>डाउनलोड होने का समय</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>सर्वर के अनुसार</translation>
+        <source>The server&apos;s date</source>
+        <translation>सर्वर की तारीख</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>सत्यापन का चेकसम(&amp;S)</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>चेकसम खोजें(&amp;S)</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>सर्वर के जवाब से</translation>
+        <source>In the server’s answer</source>
+        <translation>सर्वर के जवाब में</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>साथ रखी फ़ाइल से भी</translation>
+        <source>Also in a file next to the download</source>
+        <translation>डाउनलोड के साथ रखी फ़ाइल में भी</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,28 +2396,28 @@ Several lines make several downloads.</source>
         <translation>आंशिक फ़ाइलें(&amp;T)</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>फ़ाइल के साथ एक, उसी जगह भरी जाती है</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>किसी फ़ोल्डर में कई, अंत में जोड़ी जाती हैं</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>कोई नहीं: मेमोरी में रखकर एक साथ लिखा जाता है</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>कोई नहीं: मेमोरी में रखकर अंत में लिखा जाता है</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>आंशिक फ़ाइलों का फ़ोल्डर(&amp;R)</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>सिस्टम का अस्थायी फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
-        <translation>“उन्नत” में दी गई मेमोरी से बड़ी फ़ाइलें विफल होंगी।</translation>
+        <source>Files larger than the memory set under Advanced will fail.</source>
+        <translation>“उन्नत” में तय मेमोरी से बड़ी फ़ाइलें विफल होंगी।</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2404,11 +2428,11 @@ Several lines make several downloads.</source>
         <translation>Tributary से बाहर निकलें</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>कंप्यूटर को स्लीप मोड में डालें</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>कंप्यूटर बंद करें</translation>
     </message>
     <message>
@@ -2416,12 +2440,12 @@ Several lines make several downloads.</source>
         <translation>प्रोग्राम चलाएँ</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>सब पूरे होने पर(&amp;L)</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>सभी डाउनलोड पूरे होने पर(&amp;L)</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>ऐसा एक बार होगा। पहले पूछा जाएगा और “नहीं” चुनने के लिए कुछ समय मिलेगा।</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>यह एक बार लागू होगा। पहले आपसे पूछा जाएगा और आप “नहीं” चुन सकेंगे।</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2432,8 +2456,8 @@ Several lines make several downloads.</source>
         <translation>आर्ग्युमेंट(&amp;G)</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>हर पंक्ति में एक, जैसा है वैसा ही</translation>
+        <source>One per line, without quotes</source>
+        <translation>हर पंक्ति में एक, बिना उद्धरण चिह्नों के</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2468,7 @@ Several lines make several downloads.</source>
         <translation>थीम(&amp;T)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>सिस्टम के अनुसार</translation>
     </message>
@@ -2473,15 +2497,15 @@ Several lines make several downloads.</source>
         <translation>अभी फिर शुरू करें(&amp;N)</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Tributary के फिर से शुरू होने पर भाषा बदलेगी। डाउनलोड उसके बाद जारी रहेंगे।</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>नई भाषा फिर से शुरू करने के बाद लागू होगी। डाउनलोड तब जारी रहेंगे।</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>भाषा(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
+        <source>&amp;Start in the tray when you log in</source>
         <translation>लॉग इन करने पर ट्रे में शुरू करें(&amp;S)</translation>
     </message>
     <message>
@@ -2523,8 +2547,8 @@ Several lines make several downloads.</source>
         <translation>दो अनुरोधों के बीच विराम(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>होस्ट ने खुद जो माँगा है, उसका पालन हर हाल में होता है।</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>होस्ट खुद जो माँगता है, वह हमेशा लागू होता है।</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Several lines make several downloads.</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>हिस्से भेजता है</translation>
+        <source>Can resume</source>
+        <translation>जारी रख सकता है</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,7 +2622,7 @@ Several lines make several downloads.</source>
         <translation>निष्क्रिय कनेक्शन बदलने का समय(&amp;S)</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>प्रतीक्षा हर प्रयास के साथ दोगुनी होती है और डेटा आने पर फिर शुरू से गिनी जाती है। समय और प्रयास अब से जोड़े जाने वाले डाउनलोड पर लागू होंगे।</translation>
     </message>
     <message>
@@ -2674,7 +2698,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>हफ़्ते के शेड्यूल का पालन करें(&amp;F)</translation>
     </message>
     <message>
@@ -2682,7 +2706,7 @@ Several lines make several downloads.</source>
         <translation>अभी कोई गति सीमा तय नहीं है, इसलिए सीमित घंटे भी बाकी घंटों जितने ही तेज़ हैं।</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>सीमित घंटों में %1 की गति सीमा लागू होती है।</translation>
     </message>
     <message>
@@ -2734,8 +2758,8 @@ Several lines make several downloads.</source>
         <translation>फ़ाइलों को प्रकार के अनुसार फ़ोल्डर में रखें(&amp;S)</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>ये फ़ोल्डर डाउनलोड के लिए चुने गए फ़ोल्डर के अंदर होते हैं, जब तक कि पूरा पथ न दिया गया हो। खाली छोड़ने पर वही फ़ोल्डर लिया जाता है।</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>जब तक पूरा पथ न दिया जाए, फ़ोल्डर डाउनलोड के फ़ोल्डर के अंदर बनाए जाते हैं। डाउनलोड का फ़ोल्डर ही इस्तेमाल करने के लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,7 +2791,7 @@ Several lines make several downloads.</source>
         <translation>फ़ोल्डर चुनें(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>डिफ़ॉल्ट बहाल करें(&amp;U)</translation>
     </message>
@@ -2816,9 +2840,9 @@ Several lines make several downloads.</source>
         <translation>प्रॉक्सी %1 उपयोगकर्ता नाम और पासवर्ड माँग रही है।</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>%1 के लिए दी गई जानकारी सूची में नहीं रखी जाती: आगे बढ़ने के लिए ज़रूरी जानकारी फिर से दें।</translation>
+        <translation>%1 के पासवर्ड, कुकी और हेडर सूची में नहीं रखे जाते। आगे बढ़ने के लिए ज़रूरी जानकारी दें।</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2837,7 +2861,7 @@ Several lines make several downloads.</source>
         <translation>कुकी(&amp;K)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>नाम: मान, हर पंक्ति में एक</translation>
     </message>
     <message>
@@ -2883,8 +2907,8 @@ Several lines make several downloads.</source>
         <translation>अभी %1, औसत %2, अधिकतम %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>पिछले पाँच मिनट में कुछ नहीं आया।</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>पिछले पाँच मिनट में कुछ डाउनलोड नहीं हुआ।</translation>
     </message>
     <message>
         <source>Average %1</source>

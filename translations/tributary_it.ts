@@ -17,12 +17,12 @@
         <translation>«%1» non può essere usato: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>I link sono troppo lunghi per essere aggiunti tutti insieme. Aggiungerli in gruppi più piccoli.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>I link sono troppo lunghi per essere aggiunti tutti insieme. Aggiungerne meno alla volta.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Sono più di %1 download. Aggiungerli in gruppi più piccoli.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Sono più di %1 download. Aggiungerne meno alla volta.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,36 +33,36 @@
         <translation>Scegliere la cartella in cui salvare.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
-        <translation>Indicare il percorso completo della cartella.</translation>
+        <source>Enter the folder&apos;s full path.</source>
+        <translation>Inserire il percorso completo della cartella.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
         <translation>Una password richiede un nome utente.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Scrivere il checksum con il tipo e tutte le cifre, ad esempio sha256:9f86d0…, per intero.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Inserire il checksum per intero, preceduto dal tipo, ad esempio sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Un solo checksum non può valere per più file.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Si può indicare un checksum per un solo file.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>È inutile indicare più di %1 mirror.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Si possono indicare al massimo %1 mirror.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>I mirror possono essere indicati per un solo file.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Scrivere ogni intestazione come Nome: valore su una riga a sé; quelle che definiscono la richiesta, come Range, vengono inviate automaticamente.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Scrivere ogni intestazione come Nome: valore su una riga a sé. Le intestazioni inviate da Tributary stesso, come Range, non possono essere impostate.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
-        <translation>Indicare l’indirizzo completo della pagina, con http:// o https://.</translation>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
+        <translation>Inserire l’indirizzo completo della pagina, con http:// o https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
@@ -73,7 +73,7 @@
         <translation>Lo user agent è una sola riga di testo semplice.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Scrivere il proxy come http://server:porta, https://server:porta o socks5://server:porta, oppure none per non usarne.</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Tutti i download sono completati. Tributary verrà chiuso.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Tutti i download sono completati. Uscire da Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Tutti i download sono completati. Il computer verrà sospeso.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Tutti i download sono completati. Sospendere il computer?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Tutti i download sono completati. Il computer verrà spento.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Tutti i download sono completati. Spegnere il computer?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Tutti i download sono completati. Verrà avviato %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Tutti i download sono completati. Eseguire %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Tutti i download sono completati</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Tra %n secondo, a meno che non si risponda No.</numerusform>
-            <numerusform>Tra %n secondi, a meno che non si risponda No.</numerusform>
+            <numerusform>Senza risposta, avverrà tra %n secondo.</numerusform>
+            <numerusform>Senza risposta, avverrà tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Adesso</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Nuova richiesta, perché era molto più lenta delle altre</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Nuovo tentativo: era molto più lenta delle altre</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Nuova richiesta: %1</translation>
+        <translation>Nuovo tentativo: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; nuova richiesta a breve</translation>
+        <translation>%1; nuovo tentativo a breve</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Nuova richiesta a breve</translation>
+        <source>Trying again soon</source>
+        <translation>Nuovo tentativo a breve</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Il disco scrive più lentamente di quanto arrivino i dati</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Il disco è più lento della rete</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>A riposo</translation>
+        <translation>In attesa di riprovare</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Non arriva nulla</translation>
+        <source>Stalled</source>
+        <translation>Nessun dato</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Ricezione</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Questo server non va interrogato così spesso</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Le richieste a questo server sono distanziate</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>I suoi dati attendono che il file sia pronto</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>In attesa che il file sia pronto</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Questa sorgente ha lo stesso file?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Verifica che questa sorgente abbia lo stesso file</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>Completato</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Durata</translation>
     </message>
     <message>
@@ -255,34 +255,34 @@
         <translation>Checksum</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Porta a</translation>
+        <translation>Reindirizza a</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Trasferimento</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>A parti; può continuare dopo un’interruzione</translation>
+        <source>In parts; can be resumed</source>
+        <translation>A parti; può essere ripreso</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>In un unico pezzo; ricomincia dopo un’interruzione</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>In un unico pezzo; non può essere ripreso</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Modificato sul server</translation>
+        <source>Last modified</source>
+        <translation>Ultima modifica</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Contrassegno di versione</translation>
+        <translation>Versione (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,7 +342,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Nuovo tentativo tra %1 · %2</translation>
     </message>
@@ -416,47 +416,47 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Copiare di nuovo il link, per intero.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Copiare il link per intero e riprovare.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Cercare un link che inizi con https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Controllare che il link non contenga errori o verificare la rete.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Cercare un errore di battitura nel link o controllare la rete.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Controllare la rete o riprovare più tardi.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Il server non può dimostrare la propria identità. Controllare la data di questo computer o chiedere a chi gestisce il server.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Accedere con i dati forniti per il proxy.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Accedere con il nome utente e la password per il proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Controllare l’indirizzo e la password del proxy.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Accedere con i dati forniti dal sito.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Accedere con il nome utente e la password per questo sito.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>I link che funzionano solo per un certo tempo o dopo l’accesso vanno ottenuti di nuovo.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Il link potrebbe essere scaduto o richiedere l’accesso: ottenerne uno nuovo dal sito.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Potrebbe essere stato spostato: cercare un nuovo link.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>Il problema è del server: riprovare più tardi.</translation>
     </message>
     <message>
@@ -464,12 +464,12 @@
         <translation>Riprovare o cercare il file su un altro server.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Riprovare per scaricare il nuovo file dall’inizio.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>Liberare spazio e riprovare. Quanto già ricevuto viene conservato.</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Liberare spazio e riprovare. Quanto già scaricato viene conservato.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -480,20 +480,20 @@
         <translation>Scegliere una cartella su un altro disco.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Controllare che il disco sia collegato e integro.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Controllare che il disco sia collegato e funzioni.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Consentire più memoria nelle impostazioni, in Avanzate, e riprovare; oppure aggiungerlo di nuovo con file parziali su un disco.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Consentire più memoria in Impostazioni, Avanzate, e riprovare; oppure aggiungere di nuovo il download con file parziali su disco.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Spostare quel file o salvare con un altro nome.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Segnalare il problema, allegando le righe del registro.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Segnalare il problema, allegando il registro.</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Si possono scaricare solo link http e https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Non esiste alcun server con questo nome</translation>
+        <source>Server not found</source>
+        <translation>Server non trovato</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>Il server ha segnalato un errore</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Il link rimanda all’infinito da un indirizzo all’altro</translation>
+        <source>Too many redirects</source>
+        <translation>Troppi reindirizzamenti</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Il server ha inviato una parte diversa da quella richiesta</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Il server ha inviato la parte sbagliata del file</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>Il file supera il limite di memoria</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Esiste già un file con questo nome</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Si è verificato un problema in Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Il server chiede di attendere per un po’</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Il server al momento limita le richieste</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>dimensione sconosciuta</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>scaricabile a parti</translation>
+        <source>can be resumed</source>
+        <translation>può essere ripreso</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>solo in un unico pezzo</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>non può essere ripreso</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>Il server ha «%1»: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Tentativo %1 tra %2: %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>; il checksum è corretto</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>«%1» esiste già ed è stato lasciato com’era</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>«%1» esiste già ed è stato saltato</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Le richieste si susseguono rapidamente; per un po’ non ne verranno elencate altre</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Molte richieste in poco tempo; alcune non sono elencate</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Il testo chiede di non usare alcun proxy.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Il testo chiede di usare il proxy %1:%2, che vede ciò che viene scaricato.</translation>
+        <translation>Il testo chiede di usare il proxy %1:%2, che può vedere ciò che si scarica.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,23 +713,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Il testo chiede di non controllare i certificati: chiunque potrebbe spacciarsi per il server.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>Il testo chiede di fidarsi dei certificati in %1.</translation>
+        <translation>Il testo chiede di considerare attendibili i certificati in %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>L’elenco continua: vengono presi solo i primi %1 download.</translation>
+        <translation>L’elenco è troppo lungo: vengono aggiunti solo i primi %1 download.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Non tutte le righe sono utilizzabili; la prima che non lo è è la riga %1.</translation>
+        <translation>Alcune righe non sono utilizzabili; la prima è la riga %1.</translation>
     </message>
 </context>
 <context>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>È in corso un download. Annullarlo?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>È in corso %n download. Annullarlo?</numerusform>
-            <numerusform>Sono in corso %n download. Annullarli?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Quanto già ricevuto di «%1» verrà eliminato.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Quanto già ricevuto dei download non completati verrà eliminato.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Annulla download</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Sì</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;No</translation>
+        <source>Remove “%1”?</source>
+        <translation>Rimuovere «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Il file verrà spostato nel cestino.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Il file incompleto verrà eliminato.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>I file incompleti verranno eliminati.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>È in corso un download. Annullarlo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>È in corso %n download. Annullarlo?</numerusform>
+            <numerusform>Sono in corso %n download. Annullarli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Il file incompleto «%1» verrà eliminato.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Annulla download</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Rimuovi con il file</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Rimuovi completati</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Rimuovere «%1» dall’elenco?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Il file resta dov’è.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>I file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Rimuovi completati</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Considerare attendibile il certificato di %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Non dimostra chi c’è dall’altra parte: %1
+        <translation>Il certificato non dimostra chi gestisce il server: %1
 
 Accettarlo solo se chi gestisce il server ha fornito questa impronta digitale (SHA-256):
 %2
 
-Vale solo per questo server e solo finché resta lo stesso.</translation>
+Varrà solo per questo server e solo finché non cambia.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>La pausa conserva quanto già ricevuto, l’annullamento lo elimina.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>La pausa conserva il file incompleto «%1», l’annullamento lo elimina.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>La pausa conserva i file incompleti, l’annullamento li elimina.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>&amp;Metti in pausa ed esci</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Annulla i download</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Annulla ed esci</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>È in esecuzione un’altra versione di Tributary. Chiuderla e riavviare.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary è già in esecuzione, ma non risponde.</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>%1. Nuovo tentativo tra %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Attende il suo turno: %n download alla volta.</numerusform>
-            <numerusform>Attende il suo turno: %n download alla volta.</numerusform>
+            <numerusform>Attende il suo turno: è consentito %n download alla volta.</numerusform>
+            <numerusform>Attende il suo turno: sono consentiti %n download alla volta.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>La pianificazione non consente download a quest’ora.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>La pianificazione mette in pausa tutti i download a quest’ora.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Il server non ha ancora risposto.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Il disco scrive più lentamente di quanto arrivino i dati.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Il disco è più lento della rete.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>L’unica connessione consentita è in uso.</numerusform>
             <numerusform>Tutte le %n connessioni consentite sono in uso.</numerusform>
@@ -945,18 +969,18 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>Questo server invia il file solo in un unico pezzo, con una sola connessione.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Ogni connessione riceve circa %1: il server non concede di più o la linea è satura.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Ogni connessione riceve circa %1: il server non dà di più o la rete non regge di più.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Qui nulla lo frena: il server o la rete non danno di più.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Qui nulla lo frena: il limite è del server o della rete.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>L’elenco dei download è usato da un altro Tributary in esecuzione.</translation>
     </message>
     <message>
@@ -964,11 +988,11 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>Impossibile aprire l’elenco dei download.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Resta com’è. Quanto si scarica adesso verrà dimenticato all’uscita.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>L’elenco resta com’è. I download aggiunti adesso verranno dimenticati all’uscita.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n download recuperato.</numerusform>
             <numerusform>%n download recuperati.</numerusform>
@@ -1001,16 +1025,16 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>Impossibile scrivere l’elenco dei download.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Viene mostrato com’era, e ciò che non era completato è in pausa. Quanto cambia adesso verrà dimenticato all’uscita.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>L’elenco viene mostrato com’era, con i download incompleti in pausa. Le modifiche verranno dimenticate all’uscita.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>Al momento non è possibile salvare l’elenco dei download.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Verrà fatto un nuovo tentativo. Se il programma termina prima, le modifiche fatte nel frattempo andranno perse.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary continua a provare. Se viene chiuso prima di riuscirci, le ultime modifiche andranno perse.</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1076,12 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>Avvia nell’area di notifica, o ridotto a icona se non c’è</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Conserva tutto nella cartella del programma</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Conserva tutte le impostazioni e i dati nella cartella del programma</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
-        <translation>Indica sullo standard error per quanto tempo al massimo la finestra è occupata</translation>
+        <source>Report on standard error the longest time that the window is busy</source>
+        <translation>Indica sullo standard error il tempo massimo in cui la finestra è occupata</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -1075,8 +1099,8 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Scarica i file con tante connessioni quante ne convengono.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Scarica i file con più connessioni contemporaneamente.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ Vale solo per questo server e solo finché resta lo stesso.</translation>
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Più righe creano più download.</translation>
+Un link per riga</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,12 +1159,12 @@ Più righe creano più download.</translation>
         <translation>Interrogazione del server…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Quelli indicati dal server</translation>
+        <source>Names from the server</source>
+        <translation>Nomi indicati dal server</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>Quello indicato dal server</translation>
+        <source>Name from the server</source>
+        <translation>Nome indicato dal server</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1174,9 @@ Più righe creano più download.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Il link è stato provato: %1.</translation>
+        <translation>Impossibile verificare il link: %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1280,8 @@ Più righe creano più download.</translation>
         <translation>Tributary resta in esecuzione</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>I download continuano. L’icona nell’area di notifica fa riapparire la finestra.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>I download continuano. Usare l’icona nell’area di notifica per mostrare di nuovo la finestra.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1302,8 @@ Più righe creano più download.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Scegliere un download per vederne i dettagli.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Selezionare un download per vederne i dettagli.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1556,12 +1580,12 @@ Più righe creano più download.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Trascinare qui un link, incollarlo o iniziare con Nuovo download.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Trascinare o incollare qui un link, oppure scegliere Nuovo download.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Al momento non c’è alcun download di questo tipo.</translation>
+        <source>No downloads here.</source>
+        <translation>Nessun download qui.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Più righe creano più download.</translation>
         <translation>Scegli cartella</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Spostamento di quanto già ricevuto nell’altra cartella…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Spostamento del file incompleto nell’altra cartella…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Più righe creano più download.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Il filtro non mostra alcun download completato.</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Più righe creano più download.</translation>
         <translation>Aiuto</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Trascinare sulla finestra link, testo o elenchi di link, oppure incollarli. Tutto il resto si può fare con questi tasti:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Trascinare o incollare nella finestra link, testo o elenchi di link. Per tutto il resto c’è un tasto:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Più righe creano più download.</translation>
         <translation>Impossibile leggere l’elenco: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>L’elenco non contiene link http o https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>Gli appunti non contengono link http o https.</translation>
     </message>
     <message numerus="yes">
@@ -1821,14 +1845,14 @@ Più righe creano più download.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Già nell’elenco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>%n download aggiunto, gli altri sono già nell’elenco.</numerusform>
-            <numerusform>%n download aggiunti, gli altri sono già nell’elenco.</numerusform>
+            <numerusform>%n download aggiunto; gli altri sono già nell’elenco.</numerusform>
+            <numerusform>%n download aggiunti; gli altri sono già nell’elenco.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,7 +1875,7 @@ Più righe creano più download.</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Già nell’elenco: %1</translation>
     </message>
@@ -1879,8 +1903,8 @@ Più righe creano più download.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Scegliere la cartella in cui salvare, con il percorso completo.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Inserire il percorso completo della cartella in cui salvare.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1951,14 @@ Più righe creano più download.</translation>
         <translation>Vai al &amp;download</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Questo link è già nell’elenco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n dei link è già nell’elenco e verrà aggiunto di nuovo con un altro nome:</numerusform>
-            <numerusform>%n dei link sono già nell’elenco e verranno aggiunti di nuovo con altri nomi:</numerusform>
+            <numerusform>%n dei link è già nell’elenco e verrà scaricato di nuovo con un altro nome:</numerusform>
+            <numerusform>%n dei link sono già nell’elenco e verranno scaricati di nuovo con altri nomi:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2006,8 +2030,8 @@ Più righe creano più download.</translation>
         <translation>&amp;Importa elenco…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Solo quando l’elenco è ordinato per data di aggiunta</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Solo quando l’elenco è ordinato per «Aggiunto»</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Più righe creano più download.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Il filtro nasconde ciò che è stato aggiunto.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Il filtro nasconde i nuovi download.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Più righe creano più download.</translation>
         <translation>&amp;Mirror</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Altri link allo stesso file, uno per riga</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Più righe creano più download.</translation>
         <translation>&amp;Intestazioni</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nome: valore, uno per riga</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Più righe creano più download.</translation>
         <translation>User a&amp;gent</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Quello di Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Predefinito di Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,14 +2147,14 @@ Più righe creano più download.</translation>
         <translation>Altro…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s per ciascuno dei download selezionati; 0 significa nessun limite:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Limite di velocità per ogni download selezionato, in KiB/s (0 per nessun limite):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Come il sistema</translation>
     </message>
@@ -2144,11 +2168,11 @@ Più righe creano più download.</translation>
         <translation>Porta del proxy</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Nome utente e password si indicano nel proxy di un download: Nuovo download, Altro, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Un proxy con nome utente e password si può impostare solo per un singolo download: Nuovo download, Altro, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Non è l’indirizzo di un proxy.</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Più righe creano più download.</translation>
         <translation>Sostituisci link</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Un altro link per «%1». Quanto già ricevuto viene conservato se il nuovo link porta allo stesso file.</translation>
+        <translation>Un nuovo link per «%1». Quanto già scaricato viene conservato se il nuovo link porta allo stesso file.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,8 +2220,8 @@ Più righe creano più download.</translation>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
-        <translation>Indicare il link completo, con http:// o https://.</translation>
+        <source>Enter the full link, with http:// or https://.</source>
+        <translation>Inserire il link completo, con http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -2221,32 +2245,32 @@ Più righe creano più download.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Spazio su disco</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Riserva in anticipo</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Riserva prima di scaricare</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Occupa man mano che arrivano i dati</translation>
+        <source>Take it as the file grows</source>
+        <translation>Occupa man mano che il file cresce</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Leggi e scrivi al massimo</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Dimensione massima di &amp;lettura o scrittura</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>In una sola volta. Entrambi valgono per i download aggiunti da ora in poi.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Entrambi valgono per i download aggiunti da ora in poi.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memoria per tutte le connessioni</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Quando così tanti dati attendono di essere scritti, attende anche la lettura.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Quando così tanti dati attendono di essere scritti, la lettura si ferma.</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2340,16 @@ Più righe creano più download.</translation>
         <translation>Connessioni &amp;totali</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Un download usa tante connessioni quante ne convengono, ma non più di queste. Il valore per download vale per quelli aggiunti da ora in poi.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Un download usa solo le connessioni che lo rendono più veloce. Il valore per download vale per quelli aggiunti da ora in poi.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Se il &amp;file esiste già</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Conserva entrambi e numera il nuovo</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Conserva entrambi e rinomina il nuovo</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,20 +2372,20 @@ Più righe creano più download.</translation>
         <translation>Quella del download</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>Quella del server</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Chec&amp;ksum da verificare</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Cerca un chec&amp;ksum</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Dalla risposta del server</translation>
+        <source>In the server’s answer</source>
+        <translation>Nella risposta del server</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Anche da un file accanto</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Anche in un file accanto al download</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,27 +2396,27 @@ Più righe creano più download.</translation>
         <translation>File pa&amp;rziali</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Uno accanto al file, riempito sul posto</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Più file in una cartella, uniti alla fine</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Nessuno: in memoria, scritto in una volta</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Nessuno: in memoria, scritto alla fine</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>C&amp;artella dei file parziali</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>Quella di sistema per i file temporanei</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>La cartella temporanea di sistema</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Il download di file più grandi della memoria impostata in Avanzate non riesce.</translation>
     </message>
     <message>
@@ -2404,11 +2428,11 @@ Più righe creano più download.</translation>
         <translation>Esci da Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Sospendi il computer</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Spegni il computer</translation>
     </message>
     <message>
@@ -2416,12 +2440,12 @@ Più righe creano più download.</translation>
         <translation>Esegui un programma</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Al termine di t&amp;utti</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Al termine di t&amp;utti i download</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Avviene una volta sola. Prima viene posta una domanda, con un po’ di tempo per rispondere No.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Vale una volta sola. Prima viene posta una domanda e si può ancora rispondere No.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2432,8 +2456,8 @@ Più righe creano più download.</translation>
         <translation>Ar&amp;gomenti</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Uno per riga, ciascuno così com’è</translation>
+        <source>One per line, without quotes</source>
+        <translation>Uno per riga, senza virgolette</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2468,7 @@ Più righe creano più download.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Come il sistema</translation>
     </message>
@@ -2473,16 +2497,16 @@ Più righe creano più download.</translation>
         <translation>Riavvia &amp;ora</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>La lingua cambia al riavvio di Tributary. I download continuano dopo il riavvio.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>La nuova lingua viene usata dopo il riavvio. I download poi continuano.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Lingua</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>&amp;Avvia con la sessione, nell’area di notifica</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>&amp;Avvia nell’area di notifica all’accesso</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2523,8 +2547,8 @@ Più righe creano più download.</translation>
         <translation>&amp;Pausa tra due richieste</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Ciò che un server chiede viene rispettato in ogni caso.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Ciò che chiede il server stesso vale sempre.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Più righe creano più download.</translation>
         <translation>Connessioni</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Invia parti</translation>
+        <source>Can resume</source>
+        <translation>Ripresa</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,8 +2622,8 @@ Più righe creano più download.</translation>
         <translation>&amp;Sostituisci connessione inattiva dopo</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
-        <translation>L’attesa raddoppia a ogni tentativo e riparte da capo quando arriva qualcosa. Tempi e tentativi valgono per i download aggiunti da ora in poi.</translation>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
+        <translation>L’attesa raddoppia a ogni tentativo e riparte da capo appena arrivano dati. Tempi e tentativi valgono per i download aggiunti da ora in poi.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -2674,20 +2698,20 @@ Più righe creano più download.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>&amp;Segui le ore della settimana</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>&amp;Segui la pianificazione settimanale</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>Al momento non è impostato alcun limite di velocità, quindi le ore con limite sono veloci come le altre.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>Nelle ore con limite vale il limite di velocità di %1.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>Se&amp;nza limite</translation>
+        <translation>Illi&amp;mitate</translation>
     </message>
     <message>
         <source>&amp;Limited</source>
@@ -2734,8 +2758,8 @@ Più righe creano più download.</translation>
         <translation>&amp;Ordina i file in cartelle in base al tipo</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Le cartelle si trovano in quella scelta per il download, a meno che non ne sia indicato il percorso completo. Se il campo è vuoto, è quella stessa cartella.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Le cartelle vengono create in quella del download, a meno che non sia indicato un percorso completo. Lasciare il campo vuoto per usare la cartella stessa del download.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,7 +2791,7 @@ Più righe creano più download.</translation>
         <translation>Scegli &amp;cartella…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>Ripristina i &amp;predefiniti</translation>
     </message>
@@ -2816,9 +2840,9 @@ Più righe creano più download.</translation>
         <translation>Il proxy %1 richiede un nome utente e una password.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>L’elenco non conserva quanto indicato per %1: indicare di nuovo ciò che serve per continuare.</translation>
+        <translation>Password, cookie e intestazioni per %1 non vengono conservati nell’elenco. Inserire ciò che serve per continuare.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2837,7 +2861,7 @@ Più righe creano più download.</translation>
         <translation>Coo&amp;kie</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nome: valore, uno per riga</translation>
     </message>
     <message>
@@ -2883,8 +2907,8 @@ Più righe creano più download.</translation>
         <translation>Ora %1, in media %2, al massimo %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>Negli ultimi cinque minuti non è arrivato nulla.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>Negli ultimi cinque minuti non è stato scaricato nulla.</translation>
     </message>
     <message>
         <source>Average %1</source>

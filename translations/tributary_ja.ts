@@ -17,12 +17,12 @@
         <translation>「%1」は使用できません: %2。</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>リンクが長すぎるため、一度に追加できません。いくつかに分けて追加してください。</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>リンクが長すぎるため、一度に追加できません。一度に追加する数を減らしてください。</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>ダウンロードが %1 件を超えます。いくつかに分けて追加してください。</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>ダウンロードが %1 件を超えます。一度に追加する数を減らしてください。</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>保存先のフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>フォルダーのパス全体を入力してください。</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>パスワードにはユーザー名が必要です。</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>チェックサムは sha256:9f86d0… のように「種類:値」の形式で、すべての桁を入力してください。</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>チェックサム全体を、種類を先頭に付けて入力してください。例: sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>1 つのチェックサムを複数のファイルに使うことはできません。</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>チェックサムを指定できるのは、ファイルが 1 つの場合だけです。</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>ミラーは %1 個までで十分です。</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>指定できるミラーは %1 個までです。</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>ミラーを指定できるのは、ファイルが 1 つの場合だけです。</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>ヘッダーは 1 行に 1 つずつ「名前: 値」の形式で入力してください。Range などリクエスト自体に関わるヘッダーは自動的に送信されます。</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>ヘッダーは 1 行に 1 つずつ「名前: 値」の形式で入力してください。Range など、Tributary が自動的に送信するヘッダーは指定できません。</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>ページのアドレス全体を http:// または https:// から入力してください。</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>ユーザーエージェントは 1 行のテキストで入力してください。</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>プロキシは http://ホスト:ポート、https://ホスト:ポート、socks5://ホスト:ポートのいずれかの形式で入力してください。使用しない場合は none と入力します。</translation>
     </message>
     <message>
@@ -88,34 +88,34 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>すべてのダウンロードが完了しました。Tributary を終了します。</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>すべてのダウンロードが完了しました。Tributary を終了しますか?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>すべてのダウンロードが完了しました。コンピューターをスリープします。</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>すべてのダウンロードが完了しました。コンピューターをスリープしますか?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>すべてのダウンロードが完了しました。コンピューターをシャットダウンします。</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>すべてのダウンロードが完了しました。コンピューターをシャットダウンしますか?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>すべてのダウンロードが完了しました。%1 を起動します。</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>すべてのダウンロードが完了しました。%1 を実行しますか?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>すべてのダウンロードが完了しました</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>「いいえ」を選択しない場合、%n 秒後に実行します。</numerusform>
+            <numerusform>選択しない場合、%n 秒後に実行されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>今すぐ実行(&amp;N)</translation>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>No</source>
@@ -125,26 +125,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>ほかの接続よりかなり遅かったため再要求</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>再試行: ほかの接続よりかなり遅かったため</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>再要求: %1</translation>
+        <translation>再試行: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1。まもなく再要求します</translation>
+        <translation>%1。まもなく再試行します</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>まもなく再要求します</translation>
+        <source>Trying again soon</source>
+        <translation>まもなく再試行します</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>ディスクへの書き込みが受信に追いついていません</translation>
+        <source>The disk is slower than the network</source>
+        <translation>ディスクがネットワークより遅い</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -178,29 +178,29 @@
         <translation>照合中</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>再要求待ち</translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>データなし</translation>
+        <source>Stalled</source>
+        <translation>停滞中</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>受信中</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>このサーバーには頻繁に要求できません</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>このサーバーへの要求は間隔を空けています</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>ファイルの準備ができるまで受信データを待たせています</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>ファイルの準備待ち</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>この取得元のファイルは同一か?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>この取得元のファイルが同じか確認しています</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
         <translation>完了日時</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>所要時間</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>チェックサム</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
         <translation>リダイレクト先</translation>
     </message>
@@ -263,25 +263,25 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>取得方法</translation>
+        <source>Transfer</source>
+        <translation>転送方法</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>分割して取得 (中断後に再開可能)</translation>
+        <source>In parts; can be resumed</source>
+        <translation>分割転送 (再開可能)</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>一括で取得 (中断すると最初からやり直し)</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>一括転送 (再開不可)</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>サーバー上の更新日時</translation>
+        <source>Last modified</source>
+        <translation>最終更新日時</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>バージョン識別子</translation>
+        <translation>バージョン (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -341,7 +341,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>%1 後に再試行 · %2</translation>
     </message>
@@ -415,15 +415,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>リンク全体をもう一度コピーしてください。</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>リンク全体をコピーして、もう一度試してください。</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>https:// で始まるリンクを探してください。</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>リンクに誤りがないか、またはネットワークを確認してください。</translation>
     </message>
     <message>
@@ -431,31 +431,31 @@
         <translation>ネットワークを確認するか、しばらくしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>サーバーの身元を確認できません。このコンピューターの日付を確認するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>プロキシ用に提供されたアカウント情報でログインしてください。</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>プロキシのユーザー名とパスワードでログインしてください。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>プロキシのアドレスとパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>サイトから提供されたアカウント情報でログインしてください。</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>このサイトのユーザー名とパスワードでログインしてください。</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>有効期限のあるリンクやログインが必要なリンクは、取得し直す必要があります。</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>リンクの有効期限が切れているか、ログインが必要な可能性があります。サイトから新しいリンクを取得してください。</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>ファイルが移動した可能性があります。新しいリンクを探してください。</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>サーバー側の問題です。しばらくしてから再試行してください。</translation>
     </message>
     <message>
@@ -463,12 +463,12 @@
         <translation>再試行するか、ほかのサーバーでファイルを探してください。</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>再試行すると、新しいファイルを最初からダウンロードします。</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>空き容量を増やしてから再試行してください。受信済みのデータは保持されます。</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>空き容量を増やしてから再試行してください。ダウンロード済みのデータは保持されます。</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -479,20 +479,20 @@
         <translation>別のディスクにあるフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>ディスクが接続されていて正常かどうか確認してください。</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>設定の「詳細設定」で使用できるメモリを増やしてから再試行するか、ディスク上の分割ファイルを使うように追加し直してください。</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>設定の「詳細設定」で使用できるメモリを増やしてから再試行するか、ディスク上の分割ファイルを使うようにダウンロードを追加し直してください。</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>そのファイルを移動するか、別の名前で保存してください。</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>ログの内容を添えて報告してください。</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>ログを添えて報告してください。</translation>
     </message>
 </context>
 <context>
@@ -506,8 +506,8 @@
         <translation>ダウンロードできるのは http と https のリンクだけです</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>その名前のサーバーはありません</translation>
+        <source>Server not found</source>
+        <translation>サーバーが見つかりません</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -547,12 +547,12 @@
         <translation>サーバーがエラーを返しました</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>リンクのリダイレクトが終わりません</translation>
+        <source>Too many redirects</source>
+        <translation>リダイレクトが多すぎます</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>要求と異なる部分がサーバーから送られました</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>サーバーからファイルの誤った部分が送られました</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -587,7 +587,7 @@
         <translation>ファイルがメモリの上限を超えています</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>同じ名前のファイルがすでにあります</translation>
     </message>
     <message>
@@ -600,8 +600,8 @@
         <translation>Tributary の内部で問題が発生しました</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>サーバーがしばらく待つよう求めています</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>サーバーが要求を一時的に制限しています</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -620,12 +620,12 @@
         <translation>サイズ不明</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>分割して取得可能</translation>
+        <source>can be resumed</source>
+        <translation>再開可能</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>一括取得のみ</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>再開不可</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -633,7 +633,7 @@
         <translation>サーバーのファイル「%1」: %2、%3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>%2 後に %1 回目の試行: %3</translation>
     </message>
@@ -648,12 +648,12 @@
         <translation>、チェックサムは正常です</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>「%1」はすでにあるため、そのままにしました</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>「%1」はすでにあるため、スキップしました</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>要求の間隔が短いため、しばらく記録を省略します</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>短時間に多数の要求があったため、一部を省略しました</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -694,13 +694,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>このテキストは、プロキシを使用しないよう求めています。</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>このテキストは、プロキシ %1:%2 を使用するよう求めています。このプロキシからは取得する内容が見えます。</translation>
+        <translation>このテキストは、プロキシ %1:%2 を使用するよう求めています。このプロキシからはダウンロードの内容が見えます。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -710,21 +710,21 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>このテキストは、証明書を確認しないよう求めています。その場合、誰でもサーバーになりすますことができます。</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>このテキストは、%1 の証明書を信頼するよう求めています。</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>リストが長いため、最初の %1 件のダウンロードだけを取り込みます。</translation>
+        <translation>リストが長すぎるため、最初の %1 件のダウンロードだけを追加します。</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>使用できない行があります。最初のものは %1 行目です。</translation>
     </message>
@@ -752,34 +752,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>実行中のダウンロードがあります。キャンセルしますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>実行中のダウンロードが %n 件あります。キャンセルしますか?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>「%1」の受信済みデータは削除されます。</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>未完了のダウンロードの受信済みデータは削除されます。</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>ダウンロードをキャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>はい(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>いいえ(&amp;N)</translation>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -794,12 +768,50 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>ファイルはごみ箱に移動されます。</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>未完了のファイルは削除されます。</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>未完了のファイルは削除されます。</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>実行中のダウンロードがあります。キャンセルしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>実行中のダウンロードが %n 件あります。キャンセルしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>未完了のファイル「%1」は削除されます。</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>ダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>ファイルごと削除</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>完了分を消去</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>「%1」をリストから削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -808,27 +820,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>完了分を消去</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>%1 の証明書を信頼しますか?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>この証明書では接続先の身元を確認できません: %1
+        <translation>この証明書ではサーバーの運営者を確認できません: %1
 
-サーバーの管理者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、信頼してください:
+サーバーの運営者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、信頼してください:
 %2
 
-この証明書はこのサーバーに対してのみ、変更されない限り信頼されます。</translation>
+この証明書はこのサーバーに対してのみ、変更されるまでの間だけ信頼されます。</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -845,8 +865,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>一時停止すると受信済みのデータは保持され、キャンセルすると削除されます。</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>一時停止すると未完了のファイル「%1」は保持され、キャンセルすると削除されます。</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>一時停止すると未完了のファイルは保持され、キャンセルすると削除されます。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -861,8 +885,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>一時停止して終了(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>ダウンロードをキャンセル(&amp;A)</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>キャンセルして終了(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -876,7 +900,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>別のバージョンの Tributary が実行中です。終了してから起動し直してください。</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary はすでに実行中ですが、応答がありません。</translation>
     </message>
 </context>
@@ -888,22 +912,22 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1。%2 後に再試行します。</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
             <numerusform>順番を待っています: 同時に実行できるダウンロードは %n 件です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>スケジュールにより、この時間帯は何も実行されません。</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>スケジュールにより、この時間帯はすべてのダウンロードが一時停止されます。</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>サーバーからまだ応答がありません。</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>ディスクへの書き込みが受信に追いついていません。</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>ディスクがネットワークより遅くなっています。</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -924,9 +948,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
-            <numerusform>使用できる接続 %n 本がすべて使用中です。</numerusform>
+            <numerusform>許可された接続 %n 本がすべて使用中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -934,18 +958,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>このサーバーはファイルの分割送信に対応していないため、1 本の接続で受信しています。</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>各接続の速度は約 %1 です。サーバーが接続ごとに制限しているか、回線が上限に達しています。</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>各接続の速度は約 %1 です。サーバーまたはネットワークの上限に達しています。</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>こちら側に制限はありません。サーバーまたはネットワークの速度の上限です。</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>こちら側に速度を下げる要因はありません。サーバーまたはネットワークの上限です。</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>実行中の別の Tributary がダウンロードのリストを使用しています。</translation>
     </message>
     <message>
@@ -953,11 +977,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>ダウンロードのリストを開けません。</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>リストはそのまま残ります。これからのダウンロードは、終了すると失われます。</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>リストはそのまま残ります。これから追加するダウンロードは、終了すると失われます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n 件のダウンロードを復元しました。</numerusform>
         </translation>
@@ -987,16 +1011,16 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>ダウンロードのリストに書き込めません。</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>以前の状態のリストが表示され、未完了のダウンロードは一時停止されています。これからの変更は、終了すると失われます。</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>以前の状態のリストが表示され、未完了のダウンロードは一時停止されています。変更は、終了すると失われます。</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>現在、ダウンロードのリストを保存できません。</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>保存を再試行します。その前にプログラムが終了すると、それまでの変更は失われます。</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary は保存を再試行し続けます。保存できる前に終了すると、最近の変更は失われます。</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1060,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>トレイで起動する (トレイがない場合は最小化)</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>すべてのデータをプログラムのフォルダーに保存する</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>すべての設定とデータをプログラムのフォルダーに保存する</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>ウィンドウが応答しなかった最長時間を標準エラー出力に出力する</translation>
     </message>
     <message>
@@ -1059,8 +1083,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>最適な数の接続でファイルをダウンロードします。</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>複数の接続で同時にファイルをダウンロードします。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1093,9 +1117,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-1 行に 1 つずつ入力すると、まとめてダウンロードできます。</translation>
+1 行に 1 つのリンク</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1119,11 +1143,11 @@ Several lines make several downloads.</source>
         <translation>サーバーに問い合わせ中…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
+        <source>Names from the server</source>
         <translation>サーバーが示す名前</translation>
     </message>
     <message>
-        <source>As the server names it</source>
+        <source>Name from the server</source>
         <translation>サーバーが示す名前</translation>
     </message>
     <message numerus="yes">
@@ -1133,9 +1157,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>リンクを確認しました: %1。</translation>
+        <translation>リンクを確認できませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -1239,8 +1263,8 @@ Several lines make several downloads.</source>
         <translation>Tributary は実行を続けています</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>ダウンロードは続いています。トレイのアイコンでウィンドウを再表示できます。</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>ダウンロードは続いています。トレイのアイコンからウィンドウを再表示できます。</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1261,7 +1285,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>ダウンロードを選択すると、詳細が表示されます。</translation>
     </message>
     <message>
@@ -1535,12 +1559,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>リンクをここにドロップまたは貼り付けるか、「新規ダウンロード」から始めてください。</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>リンクをここにドロップまたは貼り付けるか、「新規ダウンロード」を選択してください。</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>該当するダウンロードは現在ありません。</translation>
+        <source>No downloads here.</source>
+        <translation>ここにダウンロードはありません。</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1597,8 +1621,8 @@ Several lines make several downloads.</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>受信済みのデータを別のフォルダーに移動しています…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>未完了のファイルを別のフォルダーに移動しています…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1674,7 +1698,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>絞り込みの結果に、完了したダウンロードはありません。</translation>
     </message>
 </context>
@@ -1720,8 +1744,8 @@ Several lines make several downloads.</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップまたは貼り付けできます。その他の操作は次のキーで行えます:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップまたは貼り付けできます。その他の操作には次のキーを使用できます:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1785,11 +1809,11 @@ Several lines make several downloads.</source>
         <translation>リストを読み取れませんでした: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>リストに http または https のリンクがありません。</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>クリップボードに http または https のリンクがありません。</translation>
     </message>
     <message numerus="yes">
@@ -1799,11 +1823,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>すでにリストにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n 件のダウンロードを追加しました。残りはすでにリストにあります。</numerusform>
         </translation>
@@ -1828,7 +1852,7 @@ Several lines make several downloads.</source>
         <translation>リンク</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>すでにリストにあります: %1</translation>
     </message>
@@ -1855,8 +1879,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>保存先のフォルダーを選択し、パス全体を指定してください。</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>保存先のフォルダーのパス全体を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1901,11 +1925,11 @@ Several lines make several downloads.</source>
         <translation>リストで表示(&amp;G)</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>このリンクはすでにリストにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>%n 件のリンクはすでにリストにあるため、別の名前でもう一度追加されます:</numerusform>
         </translation>
@@ -1978,8 +2002,8 @@ Several lines make several downloads.</source>
         <translation>リストをインポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>リストが追加日時順に並んでいるときのみ有効</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>リストが「追加日時」で並んでいるときのみ有効</translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2018,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>追加したダウンロードは、絞り込みにより表示されていません。</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>新しいダウンロードは、絞り込みにより表示されていません。</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2060,7 @@ Several lines make several downloads.</source>
         <translation>ミラー(&amp;I)</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>同じファイルへの別のリンク (1 行に 1 つ)</translation>
     </message>
     <message>
@@ -2044,7 +2068,7 @@ Several lines make several downloads.</source>
         <translation>ヘッダー(&amp;D)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>名前: 値 (1 行に 1 つ)</translation>
     </message>
     <message>
@@ -2073,7 +2097,7 @@ Several lines make several downloads.</source>
         <translation>ユーザーエージェント(&amp;T)</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
+        <source>Tributary&apos;s default</source>
         <translation>Tributary の既定値</translation>
     </message>
     <message>
@@ -2095,14 +2119,14 @@ Several lines make several downloads.</source>
         <translation>その他…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>選択した各ダウンロードの速度制限 (KiB/s)。0 は無制限:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>選択した各ダウンロードの速度制限 (KiB/s、0 は無制限):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>システムに従う</translation>
     </message>
@@ -2116,12 +2140,12 @@ Several lines make several downloads.</source>
         <translation>プロキシのポート</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>ユーザー名とパスワードは、各ダウンロードのプロキシ欄 (新規ダウンロード &gt; その他 &gt; プロキシ) に入力してください。</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>ユーザー名とパスワードが必要なプロキシは、ダウンロードごとにのみ設定できます: 新規ダウンロード &gt; その他 &gt; プロキシ。</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
-        <translation>プロキシのアドレスが正しくありません。</translation>
+        <source>This isn&apos;t the address of a proxy.</source>
+        <translation>プロキシのアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -2150,9 +2174,9 @@ Several lines make several downloads.</source>
         <translation>リンクを置き換える</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>「%1」の別のリンクを入力してください。新しいリンクが同じファイルのものであれば、受信済みのデータは保持されます。</translation>
+        <translation>「%1」の新しいリンクを入力してください。同じファイルへのリンクであれば、これまでにダウンロードしたデータは保持されます。</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2168,7 +2192,7 @@ Several lines make several downloads.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>リンク全体を http:// または https:// から入力してください。</translation>
     </message>
 </context>
@@ -2193,23 +2217,23 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>ディスク領域(&amp;S)</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>最初に確保する</translation>
+        <source>Reserve it before downloading</source>
+        <translation>ダウンロード前に確保する</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>受信しながら使用する</translation>
+        <source>Take it as the file grows</source>
+        <translation>ファイルの増加に応じて使用する</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>1 回の読み書きの上限(&amp;R)</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <source>Both apply to downloads that are added from now on.</source>
         <translation>どちらも、これから追加するダウンロードに適用されます。</translation>
     </message>
     <message>
@@ -2217,8 +2241,8 @@ Several lines make several downloads.</source>
         <translation>全接続のメモリの上限(&amp;M)</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>書き込み待ちのデータがこの量に達すると、受信を待機します。</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>書き込み待ちのデータがこの量に達すると、読み込みを一時停止します。</translation>
     </message>
 </context>
 <context>
@@ -2288,16 +2312,16 @@ Several lines make several downloads.</source>
         <translation>接続の合計数(&amp;A)</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>各ダウンロードは、この数を上限として最適な数の接続を使用します。ダウンロードごとの接続数は、これから追加するダウンロードに適用されます。</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>ダウンロードは、速度が上がる場合にだけ接続を増やします。ダウンロードごとの接続数は、これから追加するダウンロードに適用されます。</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>同名のファイルがある場合(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>両方を残し、新しいほうに番号を付ける</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>両方を残し、新しいほうの名前を変える</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2320,20 +2344,20 @@ Several lines make several downloads.</source>
         <translation>ダウンロードした日時</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>サーバー上の日時</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>検証するチェックサム(&amp;S)</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>チェックサムの検索(&amp;S)</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>サーバーの応答から</translation>
+        <source>In the server’s answer</source>
+        <translation>サーバーの応答内</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>隣に置かれたファイルからも</translation>
+        <source>Also in a file next to the download</source>
+        <translation>ダウンロードと同じ場所のファイルも</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2344,28 +2368,28 @@ Several lines make several downloads.</source>
         <translation>分割ファイル(&amp;T)</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
-        <translation>ファイルの隣に 1 つ (その場で書き込む)</translation>
+        <source>One next to the file, filled in place</source>
+        <translation>ファイルと同じ場所に 1 つ (その場で書き込む)</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>フォルダー内に複数 (最後に結合する)</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>なし (メモリに保持し、一度に書き込む)</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>なし (メモリに保持し、最後に書き込む)</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>分割ファイルのフォルダー(&amp;R)</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>システムの一時フォルダー</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
-        <translation>「詳細設定」のメモリの上限を超えるファイルは失敗します。</translation>
+        <source>Files larger than the memory set under Advanced will fail.</source>
+        <translation>「詳細設定」で設定したメモリを超えるファイルは失敗します。</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2376,11 +2400,11 @@ Several lines make several downloads.</source>
         <translation>Tributary を終了する</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>コンピューターをスリープする</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>コンピューターをシャットダウンする</translation>
     </message>
     <message>
@@ -2388,12 +2412,12 @@ Several lines make several downloads.</source>
         <translation>プログラムを実行する</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>すべて完了したとき(&amp;L)</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>すべてのダウンロードが完了したとき(&amp;L)</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>一度だけ実行されます。実行前に確認が表示され、しばらくの間「いいえ」を選択できます。</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>一度だけ適用されます。実行前に確認が表示され、「いいえ」を選択できます。</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2404,8 +2428,8 @@ Several lines make several downloads.</source>
         <translation>引数(&amp;G)</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>1 行に 1 つ、そのまま渡されます</translation>
+        <source>One per line, without quotes</source>
+        <translation>1 行に 1 つ、引用符なし</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2440,7 @@ Several lines make several downloads.</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>システムに従う</translation>
     </message>
@@ -2445,15 +2469,15 @@ Several lines make several downloads.</source>
         <translation>今すぐ再起動(&amp;N)</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>表示言語は Tributary の再起動後に切り替わります。ダウンロードは再起動後に続行されます。</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>新しい言語は再起動後に使用されます。ダウンロードはそのとき再開されます。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
+        <source>&amp;Start in the tray when you log in</source>
         <translation>ログイン時にトレイで起動する(&amp;S)</translation>
     </message>
     <message>
@@ -2495,8 +2519,8 @@ Several lines make several downloads.</source>
         <translation>要求の間隔(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>ホスト側からの制限には常に従います。</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>ホスト側からの制限は常に適用されます。</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2512,8 +2536,8 @@ Several lines make several downloads.</source>
         <translation>接続数</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>分割送信</translation>
+        <source>Can resume</source>
+        <translation>再開可能</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2570,7 +2594,7 @@ Several lines make several downloads.</source>
         <translation>無応答接続の切り替え(&amp;S)</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>待ち時間は再試行のたびに 2 倍になり、データを受信すると最初に戻ります。時間と回数は、これから追加するダウンロードに適用されます。</translation>
     </message>
     <message>
@@ -2646,7 +2670,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>週間スケジュールに従う(&amp;F)</translation>
     </message>
     <message>
@@ -2654,7 +2678,7 @@ Several lines make several downloads.</source>
         <translation>現在、速度制限が設定されていないため、制限の時間帯もほかの時間帯と同じ速度になります。</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>制限の時間帯には、速度制限 %1 が適用されます。</translation>
     </message>
     <message>
@@ -2706,8 +2730,8 @@ Several lines make several downloads.</source>
         <translation>ファイルを種類別のフォルダーに振り分ける(&amp;S)</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>パス全体を指定しない限り、ダウンロードの保存先フォルダーの中に置かれます。空欄の場合は保存先フォルダーそのものになります。</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>パス全体を指定しない限り、フォルダーはダウンロード先のフォルダー内に作成されます。ダウンロード先のフォルダーをそのまま使う場合は空欄にしてください。</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2739,7 +2763,7 @@ Several lines make several downloads.</source>
         <translation>フォルダーを選択(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>既定の種類に戻す(&amp;U)</translation>
     </message>
@@ -2788,9 +2812,9 @@ Several lines make several downloads.</source>
         <translation>プロキシ %1 がユーザー名とパスワードを要求しています。</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>%1 に入力した情報はリストに保存されません。続けるために必要な情報をもう一度入力してください。</translation>
+        <translation>%1 のパスワード、Cookie、ヘッダーはリストに保存されません。続行に必要な情報を入力してください。</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2809,7 +2833,7 @@ Several lines make several downloads.</source>
         <translation>Cookie(&amp;K)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>名前: 値 (1 行に 1 つ)</translation>
     </message>
     <message>
@@ -2855,8 +2879,8 @@ Several lines make several downloads.</source>
         <translation>現在 %1、平均 %2、最大 %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>直近 5 分間に受信したデータはありません。</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>直近 5 分間にダウンロードされたデータはありません。</translation>
     </message>
     <message>
         <source>Average %1</source>

@@ -17,12 +17,12 @@
         <translation>“%1”을(를) 사용할 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>링크가 너무 길어 한꺼번에 추가할 수 없습니다. 여러 번에 나누어 추가하세요.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>링크가 너무 길어 한꺼번에 추가할 수 없습니다. 한 번에 추가하는 수를 줄이세요.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>다운로드가 %1개를 넘습니다. 여러 번에 나누어 추가하세요.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>다운로드가 %1개를 넘습니다. 한 번에 추가하는 수를 줄이세요.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>저장할 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>폴더의 전체 경로를 입력하세요.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>비밀번호를 사용하려면 사용자 이름이 필요합니다.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>체크섬은 sha256:9f86d0…와 같이 ‘종류:값’ 형식으로 빠짐없이 입력하세요.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>체크섬 전체를 종류와 함께 입력하세요. 예: sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>체크섬 하나를 여러 파일에 사용할 수 없습니다.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>체크섬은 파일이 하나일 때만 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>미러는 %1개를 넘길 필요가 없습니다.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>미러는 최대 %1개까지 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>미러는 파일이 하나일 때만 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>헤더는 한 줄에 하나씩 ‘이름: 값’ 형식으로 입력하세요. Range처럼 요청 자체에 관한 헤더는 자동으로 전송됩니다.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>헤더는 한 줄에 하나씩 ‘이름: 값’ 형식으로 입력하세요. Range처럼 Tributary가 직접 보내는 헤더는 설정할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>http:// 또는 https://를 포함한 페이지의 전체 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>사용자 에이전트는 한 줄의 일반 텍스트여야 합니다.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>프록시는 http://호스트:포트, https://호스트:포트 또는 socks5://호스트:포트 형식으로 입력하세요. 사용하지 않으려면 none을 입력하세요.</translation>
     </message>
     <message>
@@ -88,34 +88,34 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>모든 다운로드가 완료되었습니다. Tributary를 종료합니다.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>모든 다운로드가 완료되었습니다. Tributary를 종료하시겠습니까?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 절전 모드로 전환합니다.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 절전 모드로 전환하시겠습니까?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 종료합니다.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>모든 다운로드가 완료되었습니다. 컴퓨터를 종료하시겠습니까?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>모든 다운로드가 완료되었습니다. %1을(를) 실행합니다.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>모든 다운로드가 완료되었습니다. %1을(를) 실행하시겠습니까?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>모든 다운로드 완료</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>‘아니요’를 선택하지 않으면 %n초 후에 실행합니다.</numerusform>
+            <numerusform>응답하지 않으면 %n초 후에 실행됩니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>지금 실행(&amp;N)</translation>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
     </message>
     <message>
         <source>No</source>
@@ -125,26 +125,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>다른 연결보다 훨씬 느려 다시 요청함</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>다시 시도함: 다른 연결보다 훨씬 느림</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>다시 요청함: %1</translation>
+        <translation>다시 시도함: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1. 곧 다시 요청함</translation>
+        <translation>%1. 곧 다시 시도함</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>곧 다시 요청함</translation>
+        <source>Trying again soon</source>
+        <translation>곧 다시 시도함</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>디스크 쓰기 속도가 수신 속도보다 느림</translation>
+        <source>The disk is slower than the network</source>
+        <translation>디스크가 네트워크보다 느림</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -178,29 +178,29 @@
         <translation>비교 중</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>재요청 대기 중</translation>
+        <translation>다시 시도 대기 중</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>데이터 없음</translation>
+        <source>Stalled</source>
+        <translation>정체됨</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>수신 중</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>이 서버에는 자주 요청할 수 없음</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>이 서버에는 간격을 두고 요청함</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>파일이 준비될 때까지 데이터가 대기함</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>파일이 준비될 때까지 대기 중</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>이 출처의 파일이 동일한가?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>이 출처의 파일이 동일한지 확인 중</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
         <translation>완료한 날짜</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>걸린 시간</translation>
     </message>
     <message>
@@ -254,34 +254,34 @@
         <translation>체크섬</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>최종 주소</translation>
+        <translation>리디렉션 주소</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>종류</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>받는 방식</translation>
+        <source>Transfer</source>
+        <translation>전송 방식</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>나누어 받음(중단 후 이어받기 가능)</translation>
+        <source>In parts; can be resumed</source>
+        <translation>나누어 받음(이어받기 가능)</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>한 번에 받음(중단되면 처음부터 다시 시작)</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>한 번에 받음(이어받기 불가)</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>서버에서 수정한 날짜</translation>
+        <source>Last modified</source>
+        <translation>마지막 수정 날짜</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>버전 식별자</translation>
+        <translation>버전(ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -341,7 +341,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>%1 후 다시 시도 · %2</translation>
     </message>
@@ -415,15 +415,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>링크 전체를 다시 복사하세요.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>링크 전체를 복사하여 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>https://로 시작하는 링크를 찾아보세요.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>링크에 오타가 없는지, 네트워크에 문제가 없는지 확인하세요.</translation>
     </message>
     <message>
@@ -431,31 +431,31 @@
         <translation>네트워크를 확인하거나 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>서버의 신원을 확인할 수 없습니다. 이 컴퓨터의 날짜를 확인하거나 서버 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>프록시용으로 받은 계정 정보로 로그인하세요.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>프록시의 사용자 이름과 비밀번호로 로그인하세요.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>프록시의 주소와 비밀번호를 확인하세요.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>사이트에서 받은 계정 정보로 로그인하세요.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>이 사이트의 사용자 이름과 비밀번호로 로그인하세요.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>일정 시간 동안만 유효하거나 로그인이 필요한 링크는 새로 받아야 합니다.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>링크가 만료되었거나 로그인이 필요할 수 있습니다. 사이트에서 새 링크를 받으세요.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>파일이 이동되었을 수 있습니다. 새 링크를 찾아보세요.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>서버 쪽 문제입니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
@@ -463,12 +463,12 @@
         <translation>다시 시도하거나 다른 서버에서 파일을 찾아보세요.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>다시 시도하면 새 파일을 처음부터 다운로드합니다.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>공간을 확보한 후 다시 시도하세요. 이미 받은 데이터는 유지됩니다.</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>공간을 확보한 후 다시 시도하세요. 이미 다운로드한 데이터는 유지됩니다.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -479,20 +479,20 @@
         <translation>다른 디스크의 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>디스크가 연결되어 있고 정상인지 확인하세요.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>설정의 ‘고급’에서 메모리를 더 허용한 후 다시 시도하거나, 디스크에 조각 파일을 두도록 하여 새로 추가하세요.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>설정의 ‘고급’에서 메모리를 더 허용한 후 다시 시도하거나, 디스크에 조각 파일을 두도록 하여 다운로드를 다시 추가하세요.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>해당 파일을 옮기거나 다른 이름으로 저장하세요.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>로그 내용과 함께 문제를 신고해 주세요.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>로그를 첨부하여 문제를 신고해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -506,8 +506,8 @@
         <translation>http 및 https 링크만 다운로드할 수 있음</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>해당 이름의 서버가 없음</translation>
+        <source>Server not found</source>
+        <translation>서버를 찾을 수 없음</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -547,12 +547,12 @@
         <translation>서버가 오류를 보고함</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>링크가 끝없이 다른 주소로 이동함</translation>
+        <source>Too many redirects</source>
+        <translation>리디렉션이 너무 많음</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>서버가 요청과 다른 부분을 보냄</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>서버가 파일의 잘못된 부분을 보냄</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -587,7 +587,7 @@
         <translation>파일이 메모리 한도보다 큼</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>같은 이름의 파일이 이미 있음</translation>
     </message>
     <message>
@@ -600,8 +600,8 @@
         <translation>Tributary 내부에서 문제가 발생함</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>서버가 잠시 기다려 달라고 요청함</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>서버가 현재 요청을 제한하고 있음</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -620,12 +620,12 @@
         <translation>크기 알 수 없음</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>나누어 받기 가능</translation>
+        <source>can be resumed</source>
+        <translation>이어받기 가능</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>한 번에 받기만 가능</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>이어받기 불가</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -633,7 +633,7 @@
         <translation>서버의 파일 “%1”: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>%2 후 %1번째 시도: %3</translation>
     </message>
@@ -648,12 +648,12 @@
         <translation>, 체크섬 일치</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>“%1”이(가) 이미 있어 그대로 둠</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>“%1”이(가) 이미 있어 건너뜀</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>요청이 잇따르고 있어 당분간 더 이상 기록하지 않음</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>짧은 시간에 요청이 많아 일부는 기록하지 않음</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -694,11 +694,11 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>이 텍스트는 프록시를 사용하지 않도록 요청합니다.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
         <translation>이 텍스트는 프록시 %1:%2을(를) 사용하도록 요청합니다. 이 프록시는 받는 내용을 볼 수 있습니다.</translation>
     </message>
@@ -710,21 +710,21 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>이 텍스트는 인증서를 확인하지 않도록 요청합니다. 그러면 누구든지 해당 서버로 위장할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>이 텍스트는 %1의 인증서를 신뢰하도록 요청합니다.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>목록이 더 있지만 처음 %1개의 다운로드만 가져옵니다.</translation>
+        <translation>목록이 너무 길어 처음 %1개의 다운로드만 추가합니다.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다.</translation>
     </message>
@@ -752,34 +752,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>진행 중인 다운로드가 있습니다. 취소하시겠습니까?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>진행 중인 다운로드가 %n개 있습니다. 취소하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>“%1”의 받은 데이터가 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>완료되지 않은 다운로드의 받은 데이터는 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>다운로드 취소</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>예(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>아니요(&amp;N)</translation>
+        <source>Remove “%1”?</source>
+        <translation>“%1”을(를) 제거하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -794,12 +768,50 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>파일이 휴지통으로 이동됩니다.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>완료되지 않은 파일이 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>완료되지 않은 파일이 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>진행 중인 다운로드가 있습니다. 취소하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>진행 중인 다운로드가 %n개 있습니다. 취소하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>완료되지 않은 파일 “%1”이(가) 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>다운로드 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>파일과 함께 제거</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>완료 항목 지우기</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>“%1”을(를) 목록에서 제거하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -808,27 +820,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>파일은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>파일은 원래 위치에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>완료 항목 지우기</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>%1의 인증서를 신뢰하시겠습니까?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>이 인증서로는 상대방의 신원을 확인할 수 없습니다: %1
+        <translation>이 인증서로는 서버 운영자의 신원을 확인할 수 없습니다: %1
 
-서버 관리자에게서 다음 지문(SHA-256)을 받은 경우에만 신뢰하세요:
+서버 운영자에게서 다음 지문(SHA-256)을 받은 경우에만 신뢰하세요:
 %2
 
-이 인증서는 이 서버에 대해서만, 그리고 변경되지 않는 동안에만 신뢰됩니다.</translation>
+이 인증서는 이 서버에 대해서만, 그리고 변경될 때까지만 신뢰됩니다.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -845,8 +865,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>일시 중지하면 받은 데이터가 유지되고, 취소하면 삭제됩니다.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>일시 중지하면 완료되지 않은 파일 “%1”이(가) 유지되고, 취소하면 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>일시 중지하면 완료되지 않은 파일이 유지되고, 취소하면 삭제됩니다.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -861,8 +885,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>일시 중지 후 종료(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>다운로드 취소(&amp;A)</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>취소 후 종료(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -876,7 +900,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>다른 버전의 Tributary가 실행 중입니다. 종료한 후 다시 시작하세요.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary가 이미 실행 중이지만 응답하지 않습니다.</translation>
     </message>
 </context>
@@ -888,22 +912,22 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1. %2 후에 다시 시도합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>순서를 기다리는 중입니다. 동시에 실행되는 다운로드는 %n개입니다.</numerusform>
+            <numerusform>순서를 기다리는 중입니다. 동시에 실행할 수 있는 다운로드는 %n개입니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>일정에 따라 이 시간에는 아무것도 실행되지 않습니다.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>일정에 따라 이 시간대에는 모든 다운로드가 일시 중지됩니다.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>서버가 아직 응답하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>디스크 쓰기 속도가 수신 속도보다 느립니다.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>디스크가 네트워크보다 느립니다.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -924,9 +948,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
-            <numerusform>열 수 있는 연결 %n개를 모두 사용 중입니다.</numerusform>
+            <numerusform>허용된 연결 %n개를 모두 사용 중입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -934,18 +958,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>이 서버는 연결 하나로만 파일을 한 번에 보냅니다.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>각 연결의 속도는 약 %1입니다. 서버가 연결당 속도를 제한하거나 회선이 포화 상태입니다.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>각 연결의 속도는 약 %1입니다. 서버나 네트워크의 한계입니다.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>이 컴퓨터에는 속도를 제한하는 요인이 없습니다. 서버나 네트워크의 한계입니다.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>이 컴퓨터에는 속도를 늦추는 요인이 없습니다. 서버나 네트워크의 한계입니다.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>실행 중인 다른 Tributary가 다운로드 목록을 사용하고 있습니다.</translation>
     </message>
     <message>
@@ -953,11 +977,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>다운로드 목록을 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>목록은 그대로 유지됩니다. 지금 다운로드하는 항목은 종료하면 사라집니다.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>목록은 그대로 유지됩니다. 지금 추가하는 다운로드는 종료하면 사라집니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>다운로드 %n개를 복원했습니다.</numerusform>
         </translation>
@@ -987,16 +1011,16 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>다운로드 목록에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>이전 상태의 목록이 표시되며, 완료되지 않은 항목은 일시 중지되어 있습니다. 지금 변경하는 내용은 종료하면 사라집니다.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>이전 상태의 목록이 표시되며, 완료되지 않은 다운로드는 일시 중지되어 있습니다. 변경한 내용은 종료하면 사라집니다.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>현재 다운로드 목록을 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>다시 시도합니다. 그 전에 프로그램이 종료되면 이후 변경된 내용은 손실됩니다.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary가 저장을 계속 시도합니다. 저장되기 전에 종료하면 최근 변경 내용이 손실됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1060,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>트레이에서 시작(트레이가 없으면 최소화)</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>모든 데이터를 프로그램 폴더에 보관</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>모든 설정과 데이터를 프로그램 폴더에 보관</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>창이 응답하지 않은 최장 시간을 표준 오류로 출력</translation>
     </message>
     <message>
@@ -1059,8 +1083,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>최적의 연결 수로 파일을 다운로드합니다.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>여러 연결을 동시에 사용하여 파일을 다운로드합니다.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1093,9 +1117,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-여러 줄을 입력하면 여러 개를 다운로드합니다.</translation>
+한 줄에 링크 하나</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1119,11 +1143,11 @@ Several lines make several downloads.</source>
         <translation>서버에 확인하는 중…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
+        <source>Names from the server</source>
         <translation>서버가 정한 이름</translation>
     </message>
     <message>
-        <source>As the server names it</source>
+        <source>Name from the server</source>
         <translation>서버가 정한 이름</translation>
     </message>
     <message numerus="yes">
@@ -1133,9 +1157,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>링크를 확인한 결과: %1.</translation>
+        <translation>링크를 확인할 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -1239,8 +1263,8 @@ Several lines make several downloads.</source>
         <translation>Tributary가 계속 실행 중입니다</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>다운로드가 계속됩니다. 트레이 아이콘을 클릭하면 창이 다시 나타납니다.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>다운로드가 계속됩니다. 트레이 아이콘으로 창을 다시 표시할 수 있습니다.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1261,8 +1285,8 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>다운로드를 선택하면 자세한 정보가 표시됩니다.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>다운로드를 선택하면 세부 정보가 표시됩니다.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1535,12 +1559,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>링크를 여기에 끌어다 놓거나 붙여 넣거나 ‘새 다운로드’로 시작하세요.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>링크를 여기에 끌어다 놓거나 붙여 넣거나 ‘새 다운로드’를 선택하세요.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>지금은 해당하는 다운로드가 없습니다.</translation>
+        <source>No downloads here.</source>
+        <translation>여기에는 다운로드가 없습니다.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1597,8 +1621,8 @@ Several lines make several downloads.</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>받은 데이터를 다른 폴더로 옮기는 중…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>완료되지 않은 파일을 다른 폴더로 옮기는 중…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1674,7 +1698,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>필터 결과에 완료된 다운로드가 없습니다.</translation>
     </message>
 </context>
@@ -1720,7 +1744,7 @@ Several lines make several downloads.</source>
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
         <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓거나 붙여 넣으세요. 그 밖의 작업은 다음 키로 할 수 있습니다:</translation>
     </message>
     <message>
@@ -1785,11 +1809,11 @@ Several lines make several downloads.</source>
         <translation>목록을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>목록에 http 또는 https 링크가 없습니다.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>클립보드에 http 또는 https 링크가 없습니다.</translation>
     </message>
     <message numerus="yes">
@@ -1799,11 +1823,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>이미 목록에 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>다운로드 %n개를 추가했습니다. 나머지는 이미 목록에 있습니다.</numerusform>
         </translation>
@@ -1828,7 +1852,7 @@ Several lines make several downloads.</source>
         <translation>링크</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>이미 목록에 있음: %1</translation>
     </message>
@@ -1855,8 +1879,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>저장할 폴더를 선택하고 전체 경로를 지정하세요.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>저장할 폴더의 전체 경로를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1901,11 +1925,11 @@ Several lines make several downloads.</source>
         <translation>해당 항목으로 이동(&amp;G)</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>이 링크는 이미 목록에 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>링크 %n개는 이미 목록에 있으며 다른 이름으로 다시 추가됩니다:</numerusform>
         </translation>
@@ -1978,8 +2002,8 @@ Several lines make several downloads.</source>
         <translation>목록 가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>목록이 추가한 날짜순으로 정렬된 경우에만 적용</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>목록이 ‘추가한 날짜’로 정렬된 경우에만 적용</translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2018,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>추가한 다운로드가 필터로 인해 숨겨져 있습니다.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>새 다운로드가 필터로 인해 숨겨져 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2060,7 @@ Several lines make several downloads.</source>
         <translation>미러(&amp;I)</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>같은 파일의 다른 링크, 한 줄에 하나씩</translation>
     </message>
     <message>
@@ -2044,7 +2068,7 @@ Several lines make several downloads.</source>
         <translation>헤더(&amp;D)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>이름: 값, 한 줄에 하나씩</translation>
     </message>
     <message>
@@ -2073,7 +2097,7 @@ Several lines make several downloads.</source>
         <translation>사용자 에이전트(&amp;T)</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
+        <source>Tributary&apos;s default</source>
         <translation>Tributary 기본값</translation>
     </message>
     <message>
@@ -2095,14 +2119,14 @@ Several lines make several downloads.</source>
         <translation>기타…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>선택한 각 다운로드의 속도 제한(KiB/s), 0은 제한 없음:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>선택한 각 다운로드의 속도 제한(KiB/s, 0은 제한 없음):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>시스템 설정 사용</translation>
     </message>
@@ -2116,12 +2140,12 @@ Several lines make several downloads.</source>
         <translation>프록시 포트</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>사용자 이름과 비밀번호는 각 다운로드의 프록시에 입력하세요: 새 다운로드 &gt; 더 보기 &gt; 프록시.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>사용자 이름과 비밀번호가 있는 프록시는 개별 다운로드에만 설정할 수 있습니다: 새 다운로드 &gt; 더 보기 &gt; 프록시.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
-        <translation>올바른 프록시 주소가 아닙니다.</translation>
+        <source>This isn&apos;t the address of a proxy.</source>
+        <translation>프록시 주소가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2150,9 +2174,9 @@ Several lines make several downloads.</source>
         <translation>링크 바꾸기</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>“%1”의 다른 링크를 입력하세요. 새 링크가 같은 파일을 가리키면 이미 받은 데이터는 유지됩니다.</translation>
+        <translation>“%1”의 새 링크를 입력하세요. 새 링크가 같은 파일을 가리키면 지금까지 다운로드한 데이터는 유지됩니다.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2168,7 +2192,7 @@ Several lines make several downloads.</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>http:// 또는 https://를 포함한 전체 링크를 입력하세요.</translation>
     </message>
 </context>
@@ -2193,23 +2217,23 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>디스크 공간(&amp;S)</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>미리 확보</translation>
+        <source>Reserve it before downloading</source>
+        <translation>다운로드 전에 미리 확보</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>받는 대로 사용</translation>
+        <source>Take it as the file grows</source>
+        <translation>파일이 커지는 대로 사용</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>한 번에 읽고 쓰는 최대 크기(&amp;R)</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <source>Both apply to downloads that are added from now on.</source>
         <translation>두 설정 모두 이후에 추가하는 다운로드에 적용됩니다.</translation>
     </message>
     <message>
@@ -2217,8 +2241,8 @@ Several lines make several downloads.</source>
         <translation>모든 연결의 메모리 한도(&amp;M)</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>쓰기를 기다리는 데이터가 이만큼 쌓이면 수신도 대기합니다.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>쓰기를 기다리는 데이터가 이만큼 쌓이면 읽기를 일시 중지합니다.</translation>
     </message>
 </context>
 <context>
@@ -2288,16 +2312,16 @@ Several lines make several downloads.</source>
         <translation>전체 연결 수(&amp;A)</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>다운로드는 이 수를 넘지 않는 범위에서 최적의 연결 수를 사용합니다. 다운로드당 연결 수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>다운로드는 속도가 빨라지는 만큼만 연결을 사용합니다. 다운로드당 연결 수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>파일이 이미 있을 때(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>둘 다 유지하고 새 파일에 번호 붙이기</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>둘 다 유지하고 새 파일의 이름 바꾸기</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2320,20 +2344,20 @@ Several lines make several downloads.</source>
         <translation>다운로드한 날짜</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>서버의 날짜</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>검증에 사용할 체크섬(&amp;S)</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>체크섬 찾기(&amp;S)</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
+        <source>In the server’s answer</source>
         <translation>서버의 응답에서</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>함께 있는 파일에서도</translation>
+        <source>Also in a file next to the download</source>
+        <translation>다운로드와 같은 폴더의 파일에서도</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2344,28 +2368,28 @@ Several lines make several downloads.</source>
         <translation>조각 파일(&amp;T)</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>파일과 같은 위치에 하나, 그 자리에서 채움</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>폴더에 여러 개, 마지막에 병합</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>없음: 메모리에 보관하여 한꺼번에 기록</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>없음: 메모리에 보관하여 마지막에 기록</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>조각 파일 폴더(&amp;R)</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>시스템 임시 폴더</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
-        <translation>‘고급’의 메모리 한도보다 큰 파일은 실패합니다.</translation>
+        <source>Files larger than the memory set under Advanced will fail.</source>
+        <translation>‘고급’에서 설정한 메모리보다 큰 파일은 실패합니다.</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2376,11 +2400,11 @@ Several lines make several downloads.</source>
         <translation>Tributary 종료</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>컴퓨터를 절전 모드로 전환</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>컴퓨터 종료</translation>
     </message>
     <message>
@@ -2388,12 +2412,12 @@ Several lines make several downloads.</source>
         <translation>프로그램 실행</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>모두 완료되면(&amp;L)</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>모든 다운로드가 완료되면(&amp;L)</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>한 번만 실행됩니다. 실행 전에 확인 창이 나타나며 잠시 동안 ‘아니요’를 선택할 수 있습니다.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>한 번만 적용됩니다. 실행 전에 확인 창이 나타나며 ‘아니요’를 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2404,8 +2428,8 @@ Several lines make several downloads.</source>
         <translation>인수(&amp;G)</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>한 줄에 하나씩, 입력한 그대로 전달</translation>
+        <source>One per line, without quotes</source>
+        <translation>한 줄에 하나씩, 따옴표 없이</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2440,7 @@ Several lines make several downloads.</source>
         <translation>테마(&amp;T)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>시스템 설정 사용</translation>
     </message>
@@ -2445,15 +2469,15 @@ Several lines make several downloads.</source>
         <translation>지금 다시 시작(&amp;N)</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>언어는 Tributary를 다시 시작하면 바뀝니다. 다운로드는 그 후에 계속됩니다.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>새 언어는 다시 시작한 후 적용됩니다. 다운로드는 그때 계속됩니다.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
+        <source>&amp;Start in the tray when you log in</source>
         <translation>로그인할 때 트레이에서 시작(&amp;S)</translation>
     </message>
     <message>
@@ -2495,8 +2519,8 @@ Several lines make several downloads.</source>
         <translation>요청 사이의 간격(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>호스트가 직접 요청한 제한은 항상 지킵니다.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>호스트가 직접 요청한 제한은 항상 적용됩니다.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2512,8 +2536,8 @@ Several lines make several downloads.</source>
         <translation>연결 수</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>나누어 보내기</translation>
+        <source>Can resume</source>
+        <translation>이어받기</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2570,7 +2594,7 @@ Several lines make several downloads.</source>
         <translation>무응답 연결 교체 시간(&amp;S)</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>대기 시간은 시도할 때마다 두 배가 되며 데이터를 받으면 처음으로 돌아갑니다. 시간과 횟수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
     </message>
     <message>
@@ -2646,7 +2670,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>주간 일정 따르기(&amp;F)</translation>
     </message>
     <message>
@@ -2654,8 +2678,8 @@ Several lines make several downloads.</source>
         <translation>현재 설정된 속도 제한이 없으므로 제한된 시간대도 다른 시간대와 속도가 같습니다.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
-        <translation>제한 시간에는 속도 제한 %1이(가) 적용됩니다.</translation>
+        <source>In limited hours the speed limit of %1 applies.</source>
+        <translation>제한된 시간대에는 속도 제한 %1이(가) 적용됩니다.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -2706,8 +2730,8 @@ Several lines make several downloads.</source>
         <translation>종류별로 파일을 폴더에 분류(&amp;S)</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>전체 경로를 지정하지 않으면 다운로드 폴더 안에 만들어집니다. 비워 두면 해당 폴더 자체를 사용합니다.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>전체 경로를 지정하지 않으면 다운로드 폴더 안에 폴더가 만들어집니다. 다운로드 폴더 자체를 사용하려면 비워 두세요.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2739,7 +2763,7 @@ Several lines make several downloads.</source>
         <translation>폴더 선택(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>기본 종류 복원(&amp;U)</translation>
     </message>
@@ -2788,9 +2812,9 @@ Several lines make several downloads.</source>
         <translation>프록시 %1에서 사용자 이름과 비밀번호를 요구합니다.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>%1에 입력한 정보는 목록에 저장되지 않습니다. 계속하는 데 필요한 정보를 다시 입력하세요.</translation>
+        <translation>%1의 비밀번호, 쿠키, 헤더는 목록에 저장되지 않습니다. 계속하는 데 필요한 정보를 입력하세요.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2809,7 +2833,7 @@ Several lines make several downloads.</source>
         <translation>쿠키(&amp;K)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>이름: 값, 한 줄에 하나씩</translation>
     </message>
     <message>
@@ -2855,8 +2879,8 @@ Several lines make several downloads.</source>
         <translation>현재 %1, 평균 %2, 최대 %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>최근 5분간 받은 데이터가 없습니다.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>최근 5분간 다운로드한 데이터가 없습니다.</translation>
     </message>
     <message>
         <source>Average %1</source>

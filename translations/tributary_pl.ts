@@ -17,12 +17,12 @@
         <translation>Nie można użyć „%1”: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Odnośniki są zbyt długie, aby dodać je wszystkie naraz. Dodaj je w mniejszych częściach.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Odnośniki są zbyt długie, aby dodać je wszystkie naraz. Dodaj mniej jednocześnie.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>To więcej niż %1 pobierań. Dodaj je w mniejszych częściach.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>To więcej niż %1 pobierań. Dodaj mniej jednocześnie.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>Wybierz folder, w którym zapisać.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>Podaj pełną ścieżkę folderu.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>Hasło wymaga nazwy użytkownika.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Wpisz sumę kontrolną jako rodzaj i wszystkie cyfry, na przykład sha256:9f86d0…, w całości.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Wpisz całą sumę kontrolną, poprzedzoną jej rodzajem, na przykład sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Jedna suma kontrolna nie może dotyczyć kilku plików.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Sumę kontrolną można podać tylko dla jednego pliku.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Więcej serwerów lustrzanych niż %1 nie ma sensu.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Można podać najwyżej %1 serwerów lustrzanych.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Serwery lustrzane można podać tylko dla jednego pliku.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Wpisz każdy nagłówek jako Nazwa: wartość w osobnym wierszu; nagłówki określające żądanie, takie jak Range, są wysyłane automatycznie.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Wpisz każdy nagłówek jako Nazwa: wartość w osobnym wierszu. Nagłówków, które Tributary wysyła sam, takich jak Range, nie można ustawić.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>Podaj pełny adres strony, z http:// lub https://.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>Agent użytkownika to jeden wiersz zwykłego tekstu.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Wpisz proxy jako http://serwer:port, https://serwer:port lub socks5://serwer:port albo none, aby go nie używać.</translation>
     </message>
     <message>
@@ -88,36 +88,36 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Wszystkie pobierania zostały ukończone. Tributary zakończy działanie.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Wszystkie pobierania zostały ukończone. Zakończyć Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Wszystkie pobierania zostały ukończone. Komputer zostanie uśpiony.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Wszystkie pobierania zostały ukończone. Uśpić komputer?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Wszystkie pobierania zostały ukończone. Komputer zostanie wyłączony.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Wszystkie pobierania zostały ukończone. Wyłączyć komputer?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Wszystkie pobierania zostały ukończone. Uruchamianie: %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Wszystkie pobierania zostały ukończone. Uruchomić %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Wszystkie pobierania zostały ukończone</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Za %n sekundę, chyba że wybierzesz Nie.</numerusform>
-            <numerusform>Za %n sekundy, chyba że wybierzesz Nie.</numerusform>
-            <numerusform>Za %n sekund, chyba że wybierzesz Nie.</numerusform>
+            <numerusform>Bez odpowiedzi nastąpi to za %n sekundę.</numerusform>
+            <numerusform>Bez odpowiedzi nastąpi to za %n sekundy.</numerusform>
+            <numerusform>Bez odpowiedzi nastąpi to za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Teraz</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>No</source>
@@ -127,26 +127,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Ponowione żądanie, bo połączenie było znacznie wolniejsze od innych</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Kolejna próba: połączenie było znacznie wolniejsze od innych</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Ponowione żądanie: %1</translation>
+        <translation>Kolejna próba: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; wkrótce kolejne żądanie</translation>
+        <translation>%1; wkrótce kolejna próba</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Wkrótce kolejne żądanie</translation>
+        <source>Trying again soon</source>
+        <translation>Wkrótce kolejna próba</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Dysk zapisuje wolniej, niż napływają dane</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Dysk jest wolniejszy niż sieć</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -180,12 +180,12 @@
         <translation>Porównywanie</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Przerwa</translation>
+        <translation>Oczekiwanie na kolejną próbę</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
+        <source>Stalled</source>
         <translation>Brak danych</translation>
     </message>
     <message>
@@ -193,16 +193,16 @@
         <translation>Odbieranie</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Tego serwera nie wolno pytać tak często</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Między żądaniami do tego serwera są przerwy</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Dane czekają, aż plik będzie na nie gotowy</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Oczekiwanie, aż plik będzie gotowy</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Czy to źródło ma ten sam plik?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Sprawdzanie, czy to źródło ma ten sam plik</translation>
     </message>
 </context>
 <context>
@@ -244,8 +244,8 @@
         <translation>Ukończono</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Czas pobierania</translation>
+        <source>Time taken</source>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Average speed</source>
@@ -256,34 +256,34 @@
         <translation>Suma kontrolna</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Prowadzi do</translation>
+        <translation>Przekierowuje do</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Przesyłanie</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>W częściach; po przerwaniu można kontynuować</translation>
+        <source>In parts; can be resumed</source>
+        <translation>W częściach; można wznowić</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>W całości; po przerwaniu zaczyna się od nowa</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>W całości; nie można wznowić</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Zmieniono na serwerze</translation>
+        <source>Last modified</source>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Znacznik wersji</translation>
+        <translation>Wersja (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -343,7 +343,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Ponownie za %1 · %2</translation>
     </message>
@@ -417,59 +417,59 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Skopiuj odnośnik jeszcze raz, w całości.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Skopiuj cały odnośnik i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Poszukaj odnośnika zaczynającego się od https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Sprawdź, czy w odnośniku nie ma pomyłki, albo sprawdź sieć.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Poszukaj literówki w odnośniku lub sprawdź sieć.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Sprawdź sieć lub spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Serwer nie może potwierdzić swojej tożsamości. Sprawdź datę na tym komputerze lub zapytaj administratora serwera.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Zaloguj się danymi otrzymanymi dla proxy.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Sprawdź adres i hasło proxy.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Zaloguj się danymi otrzymanymi od witryny.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Zaloguj się swoją nazwą użytkownika i hasłem do tej witryny.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Odnośniki, które działają tylko przez pewien czas lub po zalogowaniu, trzeba uzyskać na nowo.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Odnośnik mógł wygasnąć lub wymagać zalogowania: uzyskaj nowy w witrynie.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Mógł zostać przeniesiony: poszukaj nowego odnośnika.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
-        <translation>To problem serwera: spróbuj ponownie później.</translation>
+        <source>The problem is on the server: try again later.</source>
+        <translation>Problem leży po stronie serwera: spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
         <translation>Spróbuj ponownie lub poszukaj pliku na innym serwerze.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Spróbuj ponownie, aby pobrać nowy plik od początku.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>Zwolnij miejsce i spróbuj ponownie. Pobrane dane zostaną zachowane.</translation>
     </message>
     <message>
@@ -481,20 +481,20 @@
         <translation>Wybierz folder na innym dysku.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Sprawdź, czy dysk jest podłączony i sprawny.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Sprawdź, czy dysk jest podłączony i działa.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Zezwól na więcej pamięci w ustawieniach, na stronie Zaawansowane, i spróbuj ponownie albo dodaj pobieranie od nowa z plikami częściowymi na dysku.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Zezwól na więcej pamięci na stronie Ustawienia, Zaawansowane i spróbuj ponownie albo dodaj pobieranie jeszcze raz z plikami częściowymi na dysku.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Przenieś tamten plik lub zapisz pod inną nazwą.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Zgłoś ten błąd, dołączając wiersze dziennika.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Zgłoś ten błąd i dołącz dziennik.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>Można pobierać tylko odnośniki http i https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Nie ma serwera o tej nazwie</translation>
+        <source>Server not found</source>
+        <translation>Nie znaleziono serwera</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -549,12 +549,12 @@
         <translation>Serwer zgłosił błąd</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Odnośnik przekierowuje bez końca z adresu na adres</translation>
+        <source>Too many redirects</source>
+        <translation>Zbyt wiele przekierowań</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Serwer wysłał inną część niż żądana</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Serwer wysłał niewłaściwą część pliku</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -589,7 +589,7 @@
         <translation>Plik przekracza limit pamięci</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Plik o tej nazwie już istnieje</translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
         <translation>Wystąpił problem w programie Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Serwer prosi o chwilę przerwy</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Serwer tymczasowo ogranicza żądania</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -622,12 +622,12 @@
         <translation>nieznany rozmiar</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>można pobierać w częściach</translation>
+        <source>can be resumed</source>
+        <translation>można wznowić</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>tylko w całości</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>nie można wznowić</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -635,7 +635,7 @@
         <translation>Serwer ma „%1”: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Próba %1 za %2: %3</translation>
     </message>
@@ -652,12 +652,12 @@
         <translation>; suma kontrolna jest poprawna</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>„%1” już istnieje i pozostawiono go bez zmian</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>„%1” już istnieje, więc pominięto pobieranie</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Żądania następują szybko po sobie; przez pewien czas kolejne nie będą wyświetlane</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Wiele żądań w krótkim czasie; niektórych nie wyświetlono</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -698,13 +698,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Tekst wymaga pobierania bez proxy.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Tekst wymaga użycia proxy %1:%2, które widzi, co jest pobierane.</translation>
+        <translation>Tekst wymaga użycia proxy %1:%2, które może widzieć, co pobierasz.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -716,21 +716,21 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Tekst wymaga niesprawdzania certyfikatów, więc każdy może podszyć się pod serwer.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Tekst wymaga zaufania certyfikatom z %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>Lista jest dłuższa: uwzględniono tylko pierwszych %1 pobierań.</translation>
+        <translation>Lista jest za długa: dodano tylko pierwszych %1 pobierań.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1.</translation>
     </message>
@@ -758,36 +758,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Trwa pobieranie. Anulować je?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>Trwa %n pobieranie. Anulować je?</numerusform>
-            <numerusform>Trwają %n pobierania. Anulować je?</numerusform>
-            <numerusform>Trwa %n pobierań. Anulować je?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Pobrane dane pliku „%1” zostaną usunięte.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Dane nieukończonych pobierań zostaną usunięte.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Anuluj pobieranie</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Tak</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Nie</translation>
+        <source>Remove “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -806,12 +778,52 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Plik zostanie przeniesiony do kosza.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Nieukończony plik zostanie usunięty.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Nieukończone pliki zostaną usunięte.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Trwa pobieranie. Anulować je?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Trwa %n pobieranie. Anulować je?</numerusform>
+            <numerusform>Trwają %n pobierania. Anulować je?</numerusform>
+            <numerusform>Trwa %n pobierań. Anulować je?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Nieukończony plik „%1” zostanie usunięty.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Anuluj pobieranie</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Tak</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Usuń z plikiem</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Usuń ukończone</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Usunąć „%1” z listy?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -822,24 +834,32 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Plik pozostaje na swoim miejscu.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Pliki pozostaną na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Usuń ukończone</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Zaufać certyfikatowi serwera %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Nie potwierdza on, kto jest po drugiej stronie: %1
+        <translation>Certyfikat nie potwierdza, kto prowadzi ten serwer: %1
 
-Zaufaj mu tylko wtedy, gdy administrator serwera podał Ci ten odcisk (SHA-256):
+Zaufaj mu tylko wtedy, gdy administratorzy serwera podali Ci ten odcisk (SHA-256):
 %2
 
 Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</translation>
@@ -861,8 +881,12 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Wstrzymanie zachowuje pobrane dane, anulowanie je usuwa.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Wstrzymanie zachowuje nieukończony plik „%1”, anulowanie go usuwa.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Wstrzymanie zachowuje nieukończone pliki, anulowanie je usuwa.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -877,8 +901,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>&amp;Wstrzymaj i zakończ</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Anuluj pobierania</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Anuluj i zakończ</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -892,7 +916,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Działa inna wersja programu Tributary. Zakończ ją i uruchom program ponownie.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary już działa, ale nie odpowiada.</translation>
     </message>
 </context>
@@ -904,24 +928,24 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>%1. Kolejna próba za %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Czeka na swoją kolej: naraz działa %n pobieranie.</numerusform>
-            <numerusform>Czeka na swoją kolej: naraz działają %n pobierania.</numerusform>
-            <numerusform>Czeka na swoją kolej: naraz działa %n pobierań.</numerusform>
+            <numerusform>Czeka na swoją kolej: naraz może działać %n pobieranie.</numerusform>
+            <numerusform>Czeka na swoją kolej: naraz mogą działać %n pobierania.</numerusform>
+            <numerusform>Czeka na swoją kolej: naraz może działać %n pobierań.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>Harmonogram nie pozwala na pobieranie o tej godzinie.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>Harmonogram wstrzymuje o tej godzinie wszystkie pobierania.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Serwer jeszcze nie odpowiedział.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Dysk zapisuje wolniej, niż napływają dane.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Dysk jest wolniejszy niż sieć.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -944,7 +968,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>Jedyne dozwolone połączenie jest w użyciu.</numerusform>
             <numerusform>Wszystkie %n dozwolone połączenia są w użyciu.</numerusform>
@@ -956,18 +980,18 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Ten serwer wysyła plik tylko w całości, przez jedno połączenie.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Każde połączenie otrzymuje około %1: serwer nie daje więcej lub łącze jest w pełni wykorzystane.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Każde połączenie otrzymuje około %1: tyle daje serwer albo tyle przyjmuje sieć.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Nic go tu nie spowalnia: serwer lub sieć nie daje więcej.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Nic go tu nie spowalnia: ogranicza je serwer lub sieć.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>Listy pobierań używa inny działający program Tributary.</translation>
     </message>
     <message>
@@ -975,11 +999,11 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Nie można otworzyć listy pobierań.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Lista pozostanie bez zmian. To, co teraz zostanie pobrane, zostanie zapomniane po zakończeniu programu.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>Lista pozostanie bez zmian. Pobierania dodane teraz zostaną zapomniane po zakończeniu programu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>Odzyskano %n pobieranie.</numerusform>
             <numerusform>Odzyskano %n pobierania.</numerusform>
@@ -1015,16 +1039,16 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Nie można zapisać listy pobierań.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Wyświetlono jej ostatni stan, a nieukończone pobierania są wstrzymane. Obecne zmiany zostaną zapomniane po zakończeniu programu.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>Widzisz dotychczasową listę, a nieukończone pobierania są wstrzymane. Zmiany zostaną zapomniane po zakończeniu programu.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>W tej chwili nie można zapisać listy pobierań.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Próba zostanie ponowiona. Jeśli program zakończy się wcześniej, ostatnie zmiany zostaną utracone.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary będzie próbować dalej. Jeśli zakończy działanie przed powodzeniem, ostatnie zmiany zostaną utracone.</translation>
     </message>
 </context>
 <context>
@@ -1068,12 +1092,12 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Uruchom w zasobniku lub zminimalizowany, jeśli zasobnika nie ma</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Przechowuj wszystko w folderze programu</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Przechowuj wszystkie ustawienia i dane w folderze programu</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
-        <translation>Podawaj na standardowym wyjściu błędów, jak długo okno bywa zajęte</translation>
+        <source>Report on standard error the longest time that the window is busy</source>
+        <translation>Podaj na standardowym wyjściu błędów najdłuższy czas zajętości okna</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -1091,8 +1115,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Pobiera pliki przez tyle połączeń, ile się opłaca.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Pobiera pliki przez wiele połączeń naraz.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1125,9 +1149,9 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Kilka wierszy to kilka pobierań.</translation>
+Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1151,11 +1175,11 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
+        <source>Names from the server</source>
         <translation>Nazwy podane przez serwer</translation>
     </message>
     <message>
-        <source>As the server names it</source>
+        <source>Name from the server</source>
         <translation>Nazwa podana przez serwer</translation>
     </message>
     <message numerus="yes">
@@ -1167,9 +1191,9 @@ Kilka wierszy to kilka pobierań.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Sprawdzono odnośnik: %1.</translation>
+        <translation>Nie udało się sprawdzić odnośnika: %1.</translation>
     </message>
 </context>
 <context>
@@ -1273,8 +1297,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Tributary nadal działa</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Pobieranie trwa. Ikona w zasobniku przywraca okno.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>Pobieranie trwa. Ikona w zasobniku pozwala ponownie pokazać okno.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1295,8 +1319,8 @@ Kilka wierszy to kilka pobierań.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Wybierz pobieranie, aby zobaczyć jego szczegóły.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Zaznacz pobieranie, aby zobaczyć jego szczegóły.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1577,12 +1601,12 @@ Kilka wierszy to kilka pobierań.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Upuść tu odnośnik, wklej go lub zacznij od polecenia Nowe pobieranie.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Upuść lub wklej tu odnośnik albo wybierz Nowe pobieranie.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>W tej chwili nie ma takich pobierań.</translation>
+        <source>No downloads here.</source>
+        <translation>Brak pobierań.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1639,8 +1663,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Wybierz folder</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Przenoszenie pobranych danych do innego folderu…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Przenoszenie nieukończonego pliku do innego folderu…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1716,7 +1740,7 @@ Kilka wierszy to kilka pobierań.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Filtr nie pokazuje żadnych ukończonych pobierań.</translation>
     </message>
 </context>
@@ -1762,8 +1786,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Upuść na okno odnośniki, tekst lub listy odnośników albo je wklej. Do wszystkiego innego służą te klawisze:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Upuść lub wklej w oknie odnośniki, tekst lub listy odnośników. Wszystko inne ma swój klawisz:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1827,11 +1851,11 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Nie można odczytać listy: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>Lista nie zawiera żadnego odnośnika http ani https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>Schowek nie zawiera żadnego odnośnika http ani https.</translation>
     </message>
     <message numerus="yes">
@@ -1843,15 +1867,15 @@ Kilka wierszy to kilka pobierań.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Już na liście.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>Dodano %n pobieranie, pozostałe są już na liście.</numerusform>
-            <numerusform>Dodano %n pobierania, pozostałe są już na liście.</numerusform>
-            <numerusform>Dodano %n pobierań, pozostałe są już na liście.</numerusform>
+            <numerusform>Dodano %n pobieranie; pozostałe są już na liście.</numerusform>
+            <numerusform>Dodano %n pobierania; pozostałe są już na liście.</numerusform>
+            <numerusform>Dodano %n pobierań; pozostałe są już na liście.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,7 +1898,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Odnośnik</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Już na liście: %1</translation>
     </message>
@@ -1903,8 +1927,8 @@ Kilka wierszy to kilka pobierań.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Wybierz folder, w którym zapisać, z pełną ścieżką.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Podaj pełną ścieżkę folderu, w którym zapisać.</translation>
     </message>
 </context>
 <context>
@@ -1953,15 +1977,15 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Prze&amp;jdź do niego</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Ten odnośnik jest już na liście.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n z odnośników jest już na liście i zostanie dodany ponownie pod inną nazwą:</numerusform>
-            <numerusform>%n z odnośników są już na liście i zostaną dodane ponownie pod innymi nazwami:</numerusform>
-            <numerusform>%n z odnośników jest już na liście i zostanie dodanych ponownie pod innymi nazwami:</numerusform>
+            <numerusform>%n z odnośników jest już na liście i zostanie pobrany ponownie pod inną nazwą:</numerusform>
+            <numerusform>%n z odnośników są już na liście i zostaną pobrane ponownie pod innymi nazwami:</numerusform>
+            <numerusform>%n z odnośników jest już na liście i zostanie pobranych ponownie pod innymi nazwami:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2034,8 +2058,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Importuj listę…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Tylko gdy lista jest posortowana według czasu dodania</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Tylko gdy lista jest posortowana według „Dodano”</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2074,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Filtr ukrywa to, co dodano.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Filtr ukrywa nowe pobierania.</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2116,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>S&amp;erwery lustrzane</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Inne odnośniki do tego samego pliku, po jednym w wierszu</translation>
     </message>
     <message>
@@ -2100,7 +2124,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Na&amp;główki</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nazwa: wartość, po jednej w wierszu</translation>
     </message>
     <message>
@@ -2129,8 +2153,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Agen&amp;t użytkownika</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Własny programu Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Domyślny programu Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2151,14 +2175,14 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Inny…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s dla każdego z zaznaczonych pobierań; 0 oznacza brak limitu:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Limit prędkości dla każdego zaznaczonego pobierania w KiB/s (0 oznacza brak limitu):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Jak w systemie</translation>
     </message>
@@ -2172,11 +2196,11 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Port proxy</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Nazwę użytkownika i hasło podaje się przy proxy danego pobierania: Nowe pobieranie, Więcej, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Proxy z nazwą użytkownika i hasłem można ustawić tylko dla pojedynczego pobierania: Nowe pobieranie, Więcej, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>To nie jest adres proxy.</translation>
     </message>
 </context>
@@ -2206,9 +2230,9 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Zastąp odnośnik</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Inny odnośnik do „%1”. Pobrane dane zostaną zachowane, jeśli nowy odnośnik prowadzi do tego samego pliku.</translation>
+        <translation>Nowy odnośnik do „%1”. Pobrane dotąd dane zostaną zachowane, jeśli nowy odnośnik prowadzi do tego samego pliku.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2224,7 +2248,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>Podaj pełny odnośnik, z http:// lub https://.</translation>
     </message>
 </context>
@@ -2249,32 +2273,32 @@ Kilka wierszy to kilka pobierań.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Miejsce na dysku</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Rezerwuj z góry</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Rezerwuj przed pobraniem</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Zajmuj w miarę pobierania</translation>
+        <source>Take it as the file grows</source>
+        <translation>Zajmuj w miarę przyrastania pliku</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Odczyt i zapis najwyżej</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Największy &amp;odczyt lub zapis</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>Jednorazowo. Oba ustawienia dotyczą pobierań dodawanych od tej pory.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Oba ustawienia dotyczą pobierań dodawanych od tej pory.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Pamięć dla wszystkich połączeń</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Gdy tyle danych czeka na zapis, odczyt również czeka.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Gdy tyle danych czeka na zapis, odczyt zostaje wstrzymany.</translation>
     </message>
 </context>
 <context>
@@ -2344,16 +2368,16 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Połączenia o&amp;gółem</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Pobieranie używa tylu połączeń, ile się opłaca, ale nie więcej niż tyle. Liczba na pobieranie dotyczy pobierań dodawanych od tej pory.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Pobieranie używa tylko tylu połączeń, ile je przyspiesza. Liczba na pobieranie dotyczy pobierań dodawanych od tej pory.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Gdy p&amp;lik już istnieje</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Zachowaj oba i ponumeruj nowy</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Zachowaj oba i zmień nazwę nowego</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2376,20 +2400,20 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Data pobrania</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>Data z serwera</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>&amp;Suma kontrolna</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Szukaj &amp;sumy kontrolnej</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Z odpowiedzi serwera</translation>
+        <source>In the server’s answer</source>
+        <translation>W odpowiedzi serwera</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Także z pliku obok</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Także w pliku obok pobieranego</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2400,27 +2424,27 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Pliki &amp;częściowe</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Jeden obok pliku, wypełniany na miejscu</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Kilka w folderze, scalanych na końcu</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Brak: dane w pamięci, zapis za jednym razem</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Brak: dane w pamięci, zapis na końcu</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>&amp;Folder plików częściowych</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>Systemowy folder plików tymczasowych</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>Systemowy folder tymczasowy</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Pliki większe niż pamięć ustawiona na stronie Zaawansowane nie zostaną pobrane.</translation>
     </message>
     <message>
@@ -2432,11 +2456,11 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Zakończ Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Uśpij komputer</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Wyłącz komputer</translation>
     </message>
     <message>
@@ -2444,12 +2468,12 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Uruchom program</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Po u&amp;kończeniu wszystkich</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Po u&amp;kończeniu wszystkich pobierań</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Dzieje się to jednorazowo. Wcześniej pojawia się pytanie i jest chwila na odpowiedź Nie.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Dotyczy jednego razu. Najpierw pojawi się pytanie i nadal można odpowiedzieć Nie.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2460,8 +2484,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Argumenty</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Po jednym w wierszu, każdy dosłownie</translation>
+        <source>One per line, without quotes</source>
+        <translation>Po jednym w wierszu, bez cudzysłowów</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2496,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Motyw</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Jak w systemie</translation>
     </message>
@@ -2501,16 +2525,16 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Uruchom ponownie &amp;teraz</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Język zmieni się po ponownym uruchomieniu programu Tributary. Potem pobieranie będzie kontynuowane.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>Nowy język będzie używany po ponownym uruchomieniu. Pobieranie będzie wtedy kontynuowane.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Język</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>Uruchamiaj wraz z &amp;sesją, w zasobniku</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>Uruchamiaj w za&amp;sobniku po zalogowaniu</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2551,8 +2575,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>P&amp;rzerwa między żądaniami</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>To, o co prosi sam serwer, jest zawsze przestrzegane.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>To, o co prosi sam serwer, zawsze obowiązuje.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2568,8 +2592,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Połączenia</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Wysyła części</translation>
+        <source>Can resume</source>
+        <translation>Wznawianie</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2626,7 +2650,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Zastąp nieaktywne połączenie po</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>Oczekiwanie podwaja się z każdą próbą i zaczyna od nowa, gdy nadejdą dane. Czasy i próby dotyczą pobierań dodawanych od tej pory.</translation>
     </message>
     <message>
@@ -2702,15 +2726,15 @@ Kilka wierszy to kilka pobierań.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>&amp;Stosuj tygodniowy harmonogram</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>&amp;Stosuj harmonogram tygodniowy</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>Obecnie nie ustawiono limitu prędkości, więc godziny z limitem są tak samo szybkie jak inne.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>W godzinach z limitem obowiązuje limit prędkości %1.</translation>
     </message>
     <message>
@@ -2762,8 +2786,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Sortuj pliki do folderów według typu</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Foldery znajdują się w folderze wybranym dla pobierania, chyba że podano ich pełną ścieżkę. Puste pole oznacza sam ten folder.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Foldery są tworzone w folderze pobierania, chyba że podano pełną ścieżkę. Pozostaw puste pole, aby użyć samego folderu pobierania.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2795,7 +2819,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Wybierz &amp;folder…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>P&amp;rzywróć domyślne</translation>
     </message>
@@ -2844,9 +2868,9 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Proxy %1 wymaga nazwy użytkownika i hasła.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>Lista nie przechowuje danych podanych dla %1: podaj ponownie to, co jest potrzebne, aby kontynuować.</translation>
+        <translation>Hasła, ciasteczka i nagłówki dla %1 nie są przechowywane na liście. Podaj to, co jest potrzebne, aby kontynuować.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2865,7 +2889,7 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>&amp;Ciasteczka</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nazwa: wartość, po jednej w wierszu</translation>
     </message>
     <message>
@@ -2911,8 +2935,8 @@ Kilka wierszy to kilka pobierań.</translation>
         <translation>Teraz %1, średnio %2, najwyżej %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>Przez ostatnie pięć minut nic nie odebrano.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>Przez ostatnie pięć minut nic nie pobrano.</translation>
     </message>
     <message>
         <source>Average %1</source>

@@ -17,12 +17,12 @@
         <translation>“%1” não pode ser usado: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Os links são longos demais para serem adicionados de uma só vez. Adicione-os em partes menores.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Os links são longos demais para serem adicionados de uma só vez. Adicione menos por vez.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>São mais de %1 downloads. Adicione-os em partes menores.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>São mais de %1 downloads. Adicione menos por vez.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,36 +33,36 @@
         <translation>Escolha a pasta onde salvar.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
-        <translation>Informe o caminho completo da pasta.</translation>
+        <source>Enter the folder&apos;s full path.</source>
+        <translation>Digite o caminho completo da pasta.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
         <translation>Uma senha precisa de um nome de usuário.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Escreva a soma de verificação com seu tipo e todos os dígitos, por exemplo sha256:9f86d0…, completa.</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Digite a soma de verificação completa, precedida do tipo, por exemplo sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Uma soma de verificação não pode valer para vários arquivos.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Só é possível informar uma soma de verificação para um único arquivo.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Não adianta informar mais de %1 espelhos.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>É possível informar no máximo %1 espelhos.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Só é possível informar espelhos para um único arquivo.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Escreva cada cabeçalho como Nome: valor em uma linha própria; os que definem a solicitação, como Range, são enviados automaticamente.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Escreva cada cabeçalho como Nome: valor em sua própria linha. Os cabeçalhos que o próprio Tributary envia, como Range, não podem ser definidos.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
-        <translation>Informe o endereço completo da página, com http:// ou https://.</translation>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
+        <translation>Digite o endereço completo da página, com http:// ou https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
@@ -73,7 +73,7 @@
         <translation>O agente do usuário é uma única linha de texto simples.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Escreva o proxy como http://servidor:porta, https://servidor:porta ou socks5://servidor:porta, ou none para não usar nenhum.</translation>
     </message>
     <message>
@@ -88,35 +88,35 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Todos os downloads foram concluídos. O Tributary será encerrado.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Todos os downloads foram concluídos. Sair do Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Todos os downloads foram concluídos. O computador será suspenso.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Todos os downloads foram concluídos. Suspender o computador?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Todos os downloads foram concluídos. O computador será desligado.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Todos os downloads foram concluídos. Desligar o computador?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Todos os downloads foram concluídos. %1 será iniciado.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Todos os downloads foram concluídos. Executar %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Todos os downloads foram concluídos</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Em %n segundo, a menos que você responda Não.</numerusform>
-            <numerusform>Em %n segundos, a menos que você responda Não.</numerusform>
+            <numerusform>Sem resposta, isso será feito em %n segundo.</numerusform>
+            <numerusform>Sem resposta, isso será feito em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Agora</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>No</source>
@@ -126,26 +126,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Nova solicitação, porque era bem mais lenta que as outras</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Nova tentativa: era bem mais lenta que as outras</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Nova solicitação: %1</translation>
+        <translation>Nova tentativa: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; nova solicitação em breve</translation>
+        <translation>%1; nova tentativa em breve</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Nova solicitação em breve</translation>
+        <source>Trying again soon</source>
+        <translation>Nova tentativa em breve</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>O disco grava mais devagar do que os dados chegam</translation>
+        <source>The disk is slower than the network</source>
+        <translation>O disco é mais lento que a rede</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -179,29 +179,29 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Em repouso</translation>
+        <translation>Aguardando nova tentativa</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Nada está chegando</translation>
+        <source>Stalled</source>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Recebendo</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Este servidor não deve ser consultado com tanta frequência</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>As solicitações a este servidor são espaçadas</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Os dados esperam até que o arquivo esteja pronto</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Aguardando o arquivo ficar pronto</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Esta fonte tem o mesmo arquivo?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Verificando se esta fonte tem o mesmo arquivo</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
         <translation>Concluído</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Duração</translation>
     </message>
     <message>
@@ -255,34 +255,34 @@
         <translation>Soma de verificação</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Leva a</translation>
+        <translation>Redireciona para</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Transferência</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>Em partes; pode continuar após uma interrupção</translation>
+        <source>In parts; can be resumed</source>
+        <translation>Em partes; pode ser retomado</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>De uma só vez; recomeça após uma interrupção</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>De uma só vez; não pode ser retomado</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Alterado no servidor</translation>
+        <source>Last modified</source>
+        <translation>Última modificação</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Marca de versão</translation>
+        <translation>Versão (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -342,7 +342,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Nova tentativa em %1 · %2</translation>
     </message>
@@ -416,60 +416,60 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Copie o link de novo, por inteiro.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Copie o link inteiro e tente novamente.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Procure um link que comece com https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
-        <translation>Veja se há algum erro no link ou verifique a rede.</translation>
+        <source>Look for a typo in the link, or check the network.</source>
+        <translation>Veja se há algum erro de digitação no link ou verifique a rede.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
         <translation>Verifique a rede ou tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>O servidor não consegue provar sua identidade. Verifique a data deste computador ou consulte quem administra o servidor.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Entre com os dados fornecidos para o proxy.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Entre com seu nome de usuário e sua senha do proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Verifique o endereço e a senha do proxy.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Entre com os dados fornecidos pelo site.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Entre com seu nome de usuário e sua senha deste site.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Links que só funcionam por um tempo ou depois de entrar na conta precisam ser obtidos de novo.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>O link pode ter expirado ou exigir que você entre na conta: obtenha um novo no site.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Ele pode ter mudado de lugar: procure um novo link.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
-        <translation>O problema é do servidor: tente novamente mais tarde.</translation>
+        <source>The problem is on the server: try again later.</source>
+        <translation>O problema está no servidor: tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
         <translation>Tente novamente ou procure o arquivo em outro servidor.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Tente novamente para baixar o novo arquivo desde o início.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
-        <translation>Libere espaço e tente novamente. O que já foi recebido é mantido.</translation>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
+        <translation>Libere espaço e tente novamente. O que já foi baixado é mantido.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -480,20 +480,20 @@
         <translation>Escolha uma pasta em outro disco.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
-        <translation>Verifique se o disco está conectado e em bom estado.</translation>
+        <source>Check that the disk is connected and working.</source>
+        <translation>Verifique se o disco está conectado e funcionando.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>Permita mais memória nas configurações, em Avançado, e tente novamente; ou adicione-o de novo com arquivos parciais em um disco.</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>Permita mais memória em Configurações, Avançado, e tente novamente; ou adicione o download de novo com arquivos parciais no disco.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>Mova esse arquivo ou salve com outro nome.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>Relate o problema, incluindo as linhas do registro.</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>Relate o problema e inclua o registro.</translation>
     </message>
 </context>
 <context>
@@ -507,8 +507,8 @@
         <translation>Só é possível baixar links http e https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Não existe servidor com esse nome</translation>
+        <source>Server not found</source>
+        <translation>Servidor não encontrado</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -548,12 +548,12 @@
         <translation>O servidor informou um erro</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>O link leva de um endereço a outro sem fim</translation>
+        <source>Too many redirects</source>
+        <translation>Redirecionamentos demais</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>O servidor enviou uma parte diferente da solicitada</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>O servidor enviou a parte errada do arquivo</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -588,7 +588,7 @@
         <translation>O arquivo é maior que o limite de memória</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Já existe um arquivo com esse nome</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Algo deu errado no Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>O servidor pede que se espere um pouco</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>O servidor está limitando as solicitações no momento</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -621,12 +621,12 @@
         <translation>tamanho desconhecido</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>pode ser baixado em partes</translation>
+        <source>can be resumed</source>
+        <translation>pode ser retomado</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>só de uma vez</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>não pode ser retomado</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -634,7 +634,7 @@
         <translation>O servidor tem “%1”: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Tentativa %1 em %2: %3</translation>
     </message>
@@ -650,12 +650,12 @@
         <translation>; a soma de verificação está correta</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>“%1” já existe e foi deixado como estava</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>“%1” já existe e foi ignorado</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>As solicitações se sucedem rapidamente; por enquanto, não serão listadas outras</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Muitas solicitações em pouco tempo; algumas não são listadas</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -696,13 +696,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>O texto pede para não usar proxy.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>O texto pede para usar o proxy %1:%2, que vê o que é baixado.</translation>
+        <translation>O texto pede para usar o proxy %1:%2, que pode ver o que você baixa.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -713,23 +713,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
-        <translation>O texto pede para não verificar certificados, de modo que qualquer um pode se passar pelo servidor.</translation>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
+        <translation>O texto pede para não verificar certificados, e assim qualquer um poderia se passar pelo servidor.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>O texto pede para confiar nos certificados em %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>A lista continua: só os primeiros %1 downloads são aproveitados.</translation>
+        <translation>A lista é longa demais: só os primeiros %1 downloads são adicionados.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Nem todas as linhas podem ser usadas; a primeira que não pode é a linha %1.</translation>
+        <translation>Algumas linhas não podem ser usadas; a primeira é a linha %1.</translation>
     </message>
 </context>
 <context>
@@ -755,35 +755,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Há um download em andamento. Cancelá-lo?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>Há %n download em andamento. Cancelá-lo?</numerusform>
-            <numerusform>Há %n downloads em andamento. Cancelá-los?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>O que já foi recebido de “%1” será excluído.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>O que já foi recebido dos downloads não concluídos será excluído.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Cancelar download</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Sim</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Não</translation>
+        <source>Remove “%1”?</source>
+        <translation>Remover “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -800,12 +773,51 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>O arquivo será movido para a lixeira.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>O arquivo incompleto será excluído.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Os arquivos incompletos serão excluídos.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Há um download em andamento. Cancelá-lo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Há %n download em andamento. Cancelá-lo?</numerusform>
+            <numerusform>Há %n downloads em andamento. Cancelá-los?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>O arquivo incompleto “%1” será excluído.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Cancelar download</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Remover com o arquivo</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Remover concluídos</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Remover “%1” da lista?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -815,27 +827,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>O arquivo fica onde está.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Os arquivos ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Remover concluídos</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Confiar no certificado de %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Ele não prova quem está do outro lado: %1
+        <translation>O certificado não prova quem administra o servidor: %1
 
-Confie nele somente se quem administra o servidor tiver informado esta impressão digital (SHA-256):
+Confie nele somente se quem administra o servidor tiver informado a você esta impressão digital (SHA-256):
 %2
 
-Ele é aceito apenas para este servidor e somente enquanto não mudar.</translation>
+Ele será aceito apenas para este servidor e somente até mudar.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -853,8 +873,12 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Pausar mantém o que já foi recebido; cancelar exclui.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Pausar mantém o arquivo incompleto “%1”; cancelar o exclui.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Pausar mantém os arquivos incompletos; cancelar os exclui.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -869,8 +893,8 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>&amp;Pausar e sair</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Cancelar downloads</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Cancelar e sair</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -884,7 +908,7 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Outra versão do Tributary está em execução. Feche-a e inicie novamente.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>O Tributary já está em execução, mas não responde.</translation>
     </message>
 </context>
@@ -896,23 +920,23 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>%1. Nova tentativa em %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Aguarda a vez: %n download por vez.</numerusform>
-            <numerusform>Aguarda a vez: %n downloads por vez.</numerusform>
+            <numerusform>Aguarda a vez: é permitido %n download por vez.</numerusform>
+            <numerusform>Aguarda a vez: são permitidos %n downloads por vez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>O agendamento não permite downloads neste horário.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>O agendamento pausa todos os downloads neste horário.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>O servidor ainda não respondeu.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>O disco grava mais devagar do que os dados chegam.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>O disco é mais lento que a rede.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -934,7 +958,7 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>A única conexão permitida está em uso.</numerusform>
             <numerusform>Todas as %n conexões permitidas estão em uso.</numerusform>
@@ -945,18 +969,18 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Este servidor só envia o arquivo de uma vez, por uma única conexão.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Cada conexão recebe cerca de %1: o servidor não dá mais que isso ou a linha está saturada.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Cada conexão recebe cerca de %1: é tudo o que o servidor oferece ou o que a rede suporta.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>Nada aqui o restringe: o servidor ou a rede não dá mais que isso.</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>Nada aqui o restringe: o limite é do servidor ou da rede.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>Outro Tributary em execução está usando a lista de downloads.</translation>
     </message>
     <message>
@@ -964,11 +988,11 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Não foi possível abrir a lista de downloads.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Ela fica como está. O que for baixado agora será esquecido ao sair.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>A lista fica como está. Os downloads adicionados agora serão esquecidos ao sair.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n download recuperado.</numerusform>
             <numerusform>%n downloads recuperados.</numerusform>
@@ -1001,16 +1025,16 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Não foi possível gravar a lista de downloads.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>Ela aparece como estava, e o que não foi concluído está em pausa. O que mudar agora será esquecido ao sair.</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>A lista aparece como estava, com os downloads não concluídos em pausa. As alterações serão esquecidas ao sair.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>Não foi possível salvar a lista de downloads no momento.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Haverá nova tentativa. Se o programa for encerrado antes disso, as últimas alterações serão perdidas.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>O Tributary continua tentando. Se for encerrado antes de conseguir, as últimas alterações serão perdidas.</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1076,11 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Iniciar na bandeja do sistema, ou minimizado se não houver uma</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Manter tudo na pasta do programa</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Manter todas as configurações e dados na pasta do programa</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>Informar na saída de erro o maior tempo em que a janela ficou ocupada</translation>
     </message>
     <message>
@@ -1075,8 +1099,8 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Baixa arquivos por tantas conexões quantas valerem a pena.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Baixa arquivos por várias conexões ao mesmo tempo.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1109,9 +1133,9 @@ Ele é aceito apenas para este servidor e somente enquanto não mudar.</translat
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Várias linhas geram vários downloads.</translation>
+Um link por linha</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1135,12 +1159,12 @@ Várias linhas geram vários downloads.</translation>
         <translation>Consultando o servidor…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Os nomes dados pelo servidor</translation>
+        <source>Names from the server</source>
+        <translation>Nomes dados pelo servidor</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>O nome dado pelo servidor</translation>
+        <source>Name from the server</source>
+        <translation>Nome dado pelo servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1150,9 +1174,9 @@ Várias linhas geram vários downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>O link foi testado: %1.</translation>
+        <translation>Não foi possível verificar o link: %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,8 +1280,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>O Tributary continua em execução</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
-        <translation>Os downloads continuam. O ícone na bandeja do sistema traz a janela de volta.</translation>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
+        <translation>Os downloads continuam. Use o ícone na bandeja do sistema para mostrar a janela de novo.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1278,8 +1302,8 @@ Várias linhas geram vários downloads.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
-        <translation>Escolha um download para ver seus detalhes.</translation>
+        <source>Select a download to see its details.</source>
+        <translation>Selecione um download para ver seus detalhes.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1556,12 +1580,12 @@ Várias linhas geram vários downloads.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>Arraste um link para cá, cole um ou comece com Novo download.</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>Solte ou cole um link aqui, ou escolha Novo download.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Não há nenhum download assim no momento.</translation>
+        <source>No downloads here.</source>
+        <translation>Nenhum download aqui.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1618,8 +1642,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Escolher pasta</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Movendo o que já foi recebido para a outra pasta…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Movendo o arquivo incompleto para a outra pasta…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1695,7 +1719,7 @@ Várias linhas geram vários downloads.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>O filtro não mostra nenhum download concluído.</translation>
     </message>
 </context>
@@ -1741,8 +1765,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Arraste links, textos ou listas de links para a janela, ou cole-os. Todo o resto pode ser feito com estas teclas:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Solte ou cole links, textos ou listas de links na janela. Todo o resto tem uma tecla:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1806,11 +1830,11 @@ Várias linhas geram vários downloads.</translation>
         <translation>Não foi possível ler a lista: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>A lista não contém nenhum link http ou https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>A área de transferência não contém nenhum link http ou https.</translation>
     </message>
     <message numerus="yes">
@@ -1821,11 +1845,11 @@ Várias linhas geram vários downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Já está na lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n download adicionado; os outros já estão na lista.</numerusform>
             <numerusform>%n downloads adicionados; os outros já estão na lista.</numerusform>
@@ -1851,7 +1875,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Já está na lista: %1</translation>
     </message>
@@ -1879,8 +1903,8 @@ Várias linhas geram vários downloads.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Escolha a pasta onde salvar, com o caminho completo.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Digite o caminho completo da pasta onde salvar.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1951,14 @@ Várias linhas geram vários downloads.</translation>
         <translation>Ir para o &amp;download</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Este link já está na lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n dos links já está na lista e será adicionado de novo com outro nome:</numerusform>
-            <numerusform>%n dos links já estão na lista e serão adicionados de novo com outros nomes:</numerusform>
+            <numerusform>%n dos links já está na lista e será baixado de novo com outro nome:</numerusform>
+            <numerusform>%n dos links já estão na lista e serão baixados de novo com outros nomes:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2006,8 +2030,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Importar lista…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Somente enquanto a lista estiver ordenada pela data de adição</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Somente enquanto a lista estiver ordenada por “Adicionado”</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2046,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>O filtro oculta o que foi adicionado.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>O filtro oculta os novos downloads.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Espelhos</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Outros links para o mesmo arquivo, um por linha</translation>
     </message>
     <message>
@@ -2072,7 +2096,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>Ca&amp;beçalhos</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nome: valor, um por linha</translation>
     </message>
     <message>
@@ -2101,8 +2125,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>A&amp;gente do usuário</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>O do Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Padrão do Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2123,14 +2147,14 @@ Várias linhas geram vários downloads.</translation>
         <translation>Outro…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s para cada um dos downloads selecionados; 0 significa sem limite:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Limite de velocidade para cada download selecionado, em KiB/s (0 para não limitar):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Igual ao sistema</translation>
     </message>
@@ -2144,11 +2168,11 @@ Várias linhas geram vários downloads.</translation>
         <translation>Porta do proxy</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>O nome de usuário e a senha são informados no proxy de cada download: Novo download, Mais, Proxy.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Um proxy com nome de usuário e senha só pode ser definido para um único download: Novo download, Mais, Proxy.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Isto não é um endereço de proxy.</translation>
     </message>
 </context>
@@ -2178,9 +2202,9 @@ Várias linhas geram vários downloads.</translation>
         <translation>Substituir link</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Outro link para “%1”. O que já foi recebido é mantido se o novo link levar ao mesmo arquivo.</translation>
+        <translation>Um novo link para “%1”. O que já foi baixado é mantido se o novo link levar ao mesmo arquivo.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2196,8 +2220,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
-        <translation>Informe o link completo, com http:// ou https://.</translation>
+        <source>Enter the full link, with http:// or https://.</source>
+        <translation>Digite o link completo, com http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -2221,32 +2245,32 @@ Várias linhas geram vários downloads.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Espaço em disco</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Reservar antes</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Reservar antes de baixar</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Ocupar conforme os dados chegam</translation>
+        <source>Take it as the file grows</source>
+        <translation>Ocupar conforme o arquivo cresce</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
-        <translation>&amp;Ler e gravar no máximo</translation>
+        <source>Largest &amp;read or write</source>
+        <translation>Tamanho máximo de &amp;leitura ou gravação</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>De uma só vez. Ambos valem para os downloads adicionados a partir de agora.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>Ambos valem para os downloads adicionados a partir de agora.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Memória para todas as conexões</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>Quando há essa quantidade esperando para ser gravada, a leitura também espera.</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>Quando há essa quantidade de dados esperando para ser gravada, a leitura é pausada.</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2340,16 @@ Várias linhas geram vários downloads.</translation>
         <translation>Conexões no &amp;total</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Um download usa tantas conexões quantas valerem a pena, mas não mais que isto. O valor por download vale para os que forem adicionados a partir de agora.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Um download só usa as conexões que o tornam mais rápido. O valor por download vale para os que forem adicionados a partir de agora.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Se o arquivo já &amp;existir</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Manter ambos e numerar o novo</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Manter ambos e renomear o novo</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2348,20 +2372,20 @@ Várias linhas geram vários downloads.</translation>
         <translation>A do download</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>A do servidor</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Soma de &amp;verificação</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>Procurar soma de &amp;verificação</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Da resposta do servidor</translation>
+        <source>In the server’s answer</source>
+        <translation>Na resposta do servidor</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Também de um arquivo ao lado</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Também em um arquivo ao lado do download</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2372,27 +2396,27 @@ Várias linhas geram vários downloads.</translation>
         <translation>Arquivos pa&amp;rciais</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Um ao lado do arquivo, preenchido no próprio local</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Vários em uma pasta, unidos no final</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Nenhum: mantido na memória, gravado de uma vez</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Nenhum: mantido na memória, gravado no final</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>P&amp;asta dos arquivos parciais</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>A do sistema para arquivos temporários</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>A pasta temporária do sistema</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Arquivos maiores que a memória definida em Avançado falham.</translation>
     </message>
     <message>
@@ -2404,11 +2428,11 @@ Várias linhas geram vários downloads.</translation>
         <translation>Sair do Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Suspender o computador</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Desligar o computador</translation>
     </message>
     <message>
@@ -2416,12 +2440,12 @@ Várias linhas geram vários downloads.</translation>
         <translation>Executar um programa</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>&amp;Quando todos terminarem</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>&amp;Quando todos os downloads terminarem</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Isso acontece uma só vez. Antes há uma pergunta, com algum tempo para responder Não.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Vale uma única vez. Antes há uma pergunta e você ainda pode responder Não.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2432,8 +2456,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Ar&amp;gumentos</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Um por linha, cada um como está</translation>
+        <source>One per line, without quotes</source>
+        <translation>Um por linha, sem aspas</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2468,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Igual ao sistema</translation>
     </message>
@@ -2473,16 +2497,16 @@ Várias linhas geram vários downloads.</translation>
         <translation>Reiniciar a&amp;gora</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>O idioma muda quando o Tributary é reiniciado. Os downloads continuam depois disso.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>O novo idioma é usado após reiniciar. Os downloads continuam em seguida.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>Iniciar com a &amp;sessão, na bandeja do sistema</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>Iniciar na bandeja do sistema ao fazer &amp;login</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2523,8 +2547,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Pausa entre duas solicitações</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>O que o próprio servidor pede é sempre respeitado.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>O que o próprio servidor pede sempre é respeitado.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2540,8 +2564,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Envia partes</translation>
+        <source>Can resume</source>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,8 +2622,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Substituir conexão inativa após</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
-        <translation>A espera dobra a cada tentativa e recomeça quando algo chega. Os tempos e as tentativas valem para os downloads adicionados a partir de agora.</translation>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
+        <translation>A espera dobra a cada tentativa e recomeça assim que chegam dados. Os tempos e as tentativas valem para os downloads adicionados a partir de agora.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
@@ -2674,15 +2698,15 @@ Várias linhas geram vários downloads.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
-        <translation>&amp;Seguir os horários da semana</translation>
+        <source>&amp;Follow the weekly schedule</source>
+        <translation>&amp;Seguir o agendamento semanal</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
         <translation>No momento não há limite de velocidade definido, então as horas com limite são tão rápidas quanto as outras.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>Nas horas com limite, vale o limite de velocidade de %1.</translation>
     </message>
     <message>
@@ -2734,8 +2758,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>&amp;Organizar os arquivos em pastas conforme o tipo</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>As pastas ficam dentro da escolhida para o download, a menos que se informe o caminho completo. Se estiver vazia, é essa mesma pasta.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>As pastas são criadas dentro da pasta do download, a menos que seja informado um caminho completo. Deixe o campo vazio para usar a própria pasta do download.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2767,7 +2791,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>Escolher &amp;pasta…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>Restaurar &amp;tipos padrão</translation>
     </message>
@@ -2816,9 +2840,9 @@ Várias linhas geram vários downloads.</translation>
         <translation>O proxy %1 pede um nome de usuário e uma senha.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>A lista não guarda o que foi informado para %1: informe novamente o que for necessário para continuar.</translation>
+        <translation>Senhas, cookies e cabeçalhos para %1 não são guardados na lista. Digite o que for necessário para continuar.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2837,7 +2861,7 @@ Várias linhas geram vários downloads.</translation>
         <translation>Coo&amp;kies</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Nome: valor, um por linha</translation>
     </message>
     <message>
@@ -2883,8 +2907,8 @@ Várias linhas geram vários downloads.</translation>
         <translation>Agora %1, em média %2, no máximo %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>Nada chegou nos últimos cinco minutos.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>Nada foi baixado nos últimos cinco minutos.</translation>
     </message>
     <message>
         <source>Average %1</source>

@@ -17,12 +17,12 @@
         <translation>«%1» использовать нельзя: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Ссылки слишком длинные, чтобы добавить их все сразу. Добавьте их по частям.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Ссылки слишком длинные, чтобы добавить их все сразу. Добавляйте понемногу.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Получается больше %1 загрузок. Добавьте их по частям.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Получается больше %1 загрузок. Добавляйте понемногу.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>Выберите папку для сохранения.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>Укажите полный путь к папке.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>К паролю нужно имя пользователя.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Укажите вид контрольной суммы и все её цифры, например sha256:9f86d0….</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Укажите контрольную сумму целиком, с типом впереди, например sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Одна контрольная сумма не подходит для нескольких файлов.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Контрольную сумму можно указать только для одного файла.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Больше %1 зеркал не имеют смысла.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Можно указать не больше %1 зеркал.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Зеркала можно указать только для одного файла.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Указывайте каждый заголовок в отдельной строке в виде «Имя: значение»; служебные заголовки запроса, такие как Range, загрузка отправляет сама.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Указывайте каждый заголовок в отдельной строке в виде «Имя: значение». Заголовки, которые Tributary отправляет сам, например Range, задать нельзя.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>Укажите полный адрес страницы, с http:// или https://.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>User-Agent — это одна строка обычного текста.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Укажите прокси в виде http://узел:порт, https://узел:порт или socks5://узел:порт, или none, чтобы обойтись без него.</translation>
     </message>
     <message>
@@ -88,36 +88,36 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Все загрузки завершены. Tributary закроется.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Все загрузки завершены. Закрыть Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Все загрузки завершены. Компьютер перейдёт в спящий режим.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Все загрузки завершены. Перевести компьютер в спящий режим?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Все загрузки завершены. Компьютер выключится.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Все загрузки завершены. Выключить компьютер?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Все загрузки завершены. Запускается %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Все загрузки завершены. Запустить %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Все загрузки завершены</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Через %n секунду, если вы не откажетесь.</numerusform>
-            <numerusform>Через %n секунды, если вы не откажетесь.</numerusform>
-            <numerusform>Через %n секунд, если вы не откажетесь.</numerusform>
+            <numerusform>Без ответа это произойдёт через %n секунду.</numerusform>
+            <numerusform>Без ответа это произойдёт через %n секунды.</numerusform>
+            <numerusform>Без ответа это произойдёт через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Сейчас</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
     </message>
     <message>
         <source>No</source>
@@ -127,26 +127,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
+        <source>Retried: it was far slower than the others</source>
         <translation>Повторный запрос: соединение было намного медленнее других</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
         <translation>Повторный запрос: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
         <translation>%1; скоро повторный запрос</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
+        <source>Trying again soon</source>
         <translation>Скоро повторный запрос</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Диск пишет медленнее, чем поступают данные</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Диск медленнее сети</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -180,29 +180,29 @@
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Перерыв</translation>
+        <translation>Ожидание повтора</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Данных нет</translation>
+        <source>Stalled</source>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Приём данных</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Этот сервер нельзя запрашивать так часто</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Запросы к этому серверу идут с паузами</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Данные ждут, пока файл не будет готов</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Ожидание готовности файла</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Тот ли файл у этого источника?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Проверка, тот ли файл у этого источника</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
         <translation>Завершено</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Заняло</translation>
     </message>
     <message>
@@ -256,34 +256,34 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Ведёт на</translation>
+        <translation>Перенаправляет на</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Передача</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>По частям; можно продолжить после обрыва</translation>
+        <source>In parts; can be resumed</source>
+        <translation>По частям; можно возобновить</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>Целиком; после обрыва начнётся заново</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>Целиком; нельзя возобновить</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Изменено на сервере</translation>
+        <source>Last modified</source>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Метка версии</translation>
+        <translation>Версия (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -343,7 +343,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Повтор через %1 · %2</translation>
     </message>
@@ -417,15 +417,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Скопируйте ссылку ещё раз, целиком.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Скопируйте ссылку целиком и повторите попытку.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Найдите ссылку, которая начинается с https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>Проверьте, нет ли в ссылке опечатки, или проверьте сеть.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Проверьте сеть или повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Сервер не может подтвердить свою подлинность. Проверьте дату на этом компьютере или обратитесь к владельцу сервера.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Войдите с данными, полученными для прокси.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Войдите с именем пользователя и паролем для прокси.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Проверьте адрес и пароль прокси.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Войдите с данными, полученными от сайта.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Войдите с именем пользователя и паролем для этого сайта.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Ссылки, которые действуют лишь некоторое время или после входа, нужно получать заново.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Возможно, ссылка устарела или требует входа: получите на сайте новую.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Возможно, файл перемещён: найдите новую ссылку.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>Это неполадка на сервере: повторите попытку позже.</translation>
     </message>
     <message>
@@ -465,11 +465,11 @@
         <translation>Повторите попытку или найдите файл на другом сервере.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Повторите попытку, чтобы загрузить новый файл с начала.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>Освободите место и повторите попытку. Уже загруженное сохранено.</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@
         <translation>Выберите папку на другом диске.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>Проверьте, что диск подключён и исправен.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
         <translation>Разрешите больше памяти в настройках в разделе «Дополнительно» и повторите попытку или добавьте загрузку заново с файлами частей на диске.</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Уберите тот файл или сохраните под другим именем.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
+        <source>Please report this, and include the log.</source>
         <translation>Пожалуйста, сообщите об этом, приложив строки журнала.</translation>
     </message>
 </context>
@@ -508,8 +508,8 @@
         <translation>Загружать можно только ссылки http и https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Сервера с таким именем нет</translation>
+        <source>Server not found</source>
+        <translation>Сервер не найден</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -549,12 +549,12 @@
         <translation>Сервер сообщил об ошибке</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Ссылка бесконечно перенаправляет с одного адреса на другой</translation>
+        <source>Too many redirects</source>
+        <translation>Слишком много перенаправлений</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Сервер прислал не ту часть, которую запросили</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Сервер прислал не ту часть файла</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -589,7 +589,7 @@
         <translation>Файл больше предела памяти</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Файл с таким именем уже есть</translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
         <translation>Внутренняя ошибка Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Сервер просит подождать</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Сервер временно ограничивает запросы</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -622,12 +622,12 @@
         <translation>размер неизвестен</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>можно загружать по частям</translation>
+        <source>can be resumed</source>
+        <translation>можно возобновить</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>только одним потоком</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>нельзя возобновить</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -635,7 +635,7 @@
         <translation>На сервере есть «%1»: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Попытка %1 через %2: %3</translation>
     </message>
@@ -652,12 +652,12 @@
         <translation>; контрольная сумма верна</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>«%1» уже существует и не изменён</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>«%1» уже существует, загрузка пропущена</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Запросы следуют слишком часто; некоторое время они не будут записываться</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Много запросов за короткое время; часть не показана</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -698,13 +698,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Текст требует не использовать прокси.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Текст требует использовать прокси %1:%2, который видит всё, что загружается.</translation>
+        <translation>Текст требует использовать прокси %1:%2, которому видно всё, что вы загружаете.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -716,23 +716,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Текст требует не проверять сертификаты, и тогда кто угодно может выдать себя за сервер.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Текст требует доверять сертификатам из %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>Список длиннее: взяты только первые %1 загрузок.</translation>
+        <translation>Список слишком длинный: добавлены будут только первые %1 загрузок.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Не все строки подходят; первая неподходящая — строка %1.</translation>
+        <translation>Некоторые строки не подходят; первая из них — строка %1.</translation>
     </message>
 </context>
 <context>
@@ -758,36 +758,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Идёт загрузка. Отменить её?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>Идёт %n загрузка. Отменить?</numerusform>
-            <numerusform>Идут %n загрузки. Отменить?</numerusform>
-            <numerusform>Идут %n загрузок. Отменить?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Загруженная часть «%1» удалится.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Загруженные части незавершённых загрузок удалятся.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Отменить загрузку</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Да</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Нет</translation>
+        <source>Remove “%1”?</source>
+        <translation>Убрать «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -806,12 +778,52 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Файл будет перемещён в корзину.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Незавершённый файл будет удалён.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Незавершённые файлы будут удалены.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Идёт загрузка. Отменить её?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Идёт %n загрузка. Отменить?</numerusform>
+            <numerusform>Идут %n загрузки. Отменить?</numerusform>
+            <numerusform>Идут %n загрузок. Отменить?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Незавершённый файл «%1» будет удалён.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Убрать с файлом</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Убрать завершённые</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Убрать «%1» из списка?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -822,27 +834,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл остаётся на месте.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Файлы останутся на месте.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Убрать завершённые</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Доверять сертификату %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Он не подтверждает, кто находится на другом конце: %1
+        <translation>Сертификат не подтверждает, кому принадлежит сервер: %1
 
-Доверяйте ему, только если владелец сервера сообщил вам этот отпечаток (SHA-256):
+Доверяйте ему, только если владельцы сервера сообщили вам этот отпечаток (SHA-256):
 %2
 
-Доверие распространяется только на этот сервер и только до тех пор, пока сертификат не изменится.</translation>
+Доверие распространяется только на этот сервер и только до изменения сертификата.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -861,8 +881,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Пауза сохраняет уже загруженное, отмена удаляет его.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Пауза сохраняет незавершённый файл «%1», отмена удаляет его.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Пауза сохраняет незавершённые файлы, отмена удаляет их.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -870,19 +894,19 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation>&amp;Остаться в трее</translation>
+        <translation>Остаться &amp;в трее</translation>
     </message>
     <message>
         <source>&amp;Pause and quit</source>
         <translation>&amp;Приостановить и выйти</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>Отменить &amp;загрузки</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Отменить и выйти</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
-        <translation>П&amp;родолжить загрузку</translation>
+        <translation>Продолжить &amp;загрузку</translation>
     </message>
 </context>
 <context>
@@ -892,7 +916,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Запущена другая версия Tributary. Закройте её и запустите программу снова.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary уже запущен, но не отвечает.</translation>
     </message>
 </context>
@@ -904,24 +928,24 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1. Следующая попытка через %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Ждёт своей очереди: одновременно выполняется %n загрузка.</numerusform>
-            <numerusform>Ждёт своей очереди: одновременно выполняются %n загрузки.</numerusform>
-            <numerusform>Ждёт своей очереди: одновременно выполняются %n загрузок.</numerusform>
+            <numerusform>Ждёт своей очереди: одновременно может идти %n загрузка.</numerusform>
+            <numerusform>Ждёт своей очереди: одновременно могут идти %n загрузки.</numerusform>
+            <numerusform>Ждёт своей очереди: одновременно могут идти %n загрузок.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>По расписанию в этот час загрузки не идут.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>По расписанию в этот час все загрузки приостановлены.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Сервер ещё не ответил.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Диск пишет медленнее, чем поступают данные.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Диск медленнее сети.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -944,7 +968,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>Все доступные соединения заняты: %n.</numerusform>
             <numerusform>Все доступные соединения заняты: %n.</numerusform>
@@ -956,18 +980,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Этот сервер отправляет файл только целиком, через одно соединение.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Каждое соединение получает около %1: больше сервер не даёт, или канал заполнен.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Каждое соединение получает около %1: больше не даёт сервер или не пропускает сеть.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Здесь ничто не мешает: больше не даёт сервер или сеть.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>Список загрузок занят другим запущенным экземпляром Tributary.</translation>
     </message>
     <message>
@@ -975,11 +999,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Не удаётся открыть список загрузок.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Он останется без изменений. Всё, что вы загрузите сейчас, после выхода забудется.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>Он останется без изменений. Загрузки, добавленные сейчас, после выхода забудутся.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n загрузка восстановлена.</numerusform>
             <numerusform>%n загрузки восстановлены.</numerusform>
@@ -1015,7 +1039,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Не удаётся записать список загрузок.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
         <translation>Вы видите его прежним, а незавершённые загрузки приостановлены. Изменения после выхода забудутся.</translation>
     </message>
     <message>
@@ -1023,8 +1047,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Сейчас не удаётся сохранить список загрузок.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Попытки продолжаются. Если программа завершится раньше, последние изменения пропадут.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Попытки продолжаются. Если Tributary закроется раньше, последние изменения пропадут.</translation>
     </message>
 </context>
 <context>
@@ -1068,12 +1092,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Запустить в трее или в свёрнутом виде, если трея нет</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Хранить всё в папке программы</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Хранить все настройки и данные в папке программы</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
-        <translation>Сообщать в стандартный поток ошибок, как долго окно бывает занято</translation>
+        <source>Report on standard error the longest time that the window is busy</source>
+        <translation>Сообщать в стандартный поток ошибок наибольшее время, пока окно занято</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -1091,8 +1115,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Загружает файлы через столько соединений, сколько имеет смысл.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Загружает файлы через несколько соединений сразу.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1125,9 +1149,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Каждая строка станет отдельной загрузкой.</translation>
+По одной ссылке в строке</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1151,12 +1175,12 @@ Several lines make several downloads.</source>
         <translation>Запрос к серверу…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Как назовёт сервер</translation>
+        <source>Names from the server</source>
+        <translation>Имена с сервера</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>Как назовёт сервер</translation>
+        <source>Name from the server</source>
+        <translation>Имя с сервера</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1167,9 +1191,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Ссылка проверена: %1.</translation>
+        <translation>Не удалось проверить ссылку: %1.</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1297,7 @@ Several lines make several downloads.</source>
         <translation>Tributary продолжает работу</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>Загрузки продолжаются. Вернуть окно можно значком в трее.</translation>
     </message>
     <message>
@@ -1295,7 +1319,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>Выберите загрузку, чтобы увидеть сведения о ней.</translation>
     </message>
     <message>
@@ -1577,12 +1601,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
+        <source>Drop or paste a link here, or choose New download.</source>
         <translation>Перетащите ссылку сюда, вставьте её или нажмите «Новая загрузка».</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Сейчас таких загрузок нет.</translation>
+        <source>No downloads here.</source>
+        <translation>Здесь нет загрузок.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1601,11 +1625,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;Войти…</translation>
+        <translation>В&amp;ойти…</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>Вы&amp;брать папку…</translation>
+        <translation>&amp;Выбрать папку…</translation>
     </message>
     <message>
         <source>&amp;Trust certificate…</source>
@@ -1639,8 +1663,8 @@ Several lines make several downloads.</source>
         <translation>Выбор папки</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Загруженное переносится в другую папку…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Незавершённый файл переносится в другую папку…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1716,7 +1740,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Фильтр скрывает завершённые загрузки.</translation>
     </message>
 </context>
@@ -1762,8 +1786,8 @@ Several lines make several downloads.</source>
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Перетащите ссылки, текст или списки ссылок в окно или вставьте их. Всё остальное можно сделать этими клавишами:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Перетащите в окно или вставьте ссылки, текст или списки ссылок. Для всего остального есть клавиши:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1827,11 +1851,11 @@ Several lines make several downloads.</source>
         <translation>Не удалось прочитать список: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>В списке нет ссылок http или https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>В буфере обмена нет ссылок http или https.</translation>
     </message>
     <message numerus="yes">
@@ -1843,11 +1867,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Уже в списке.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>Добавлена %n загрузка, остальные уже в списке.</numerusform>
             <numerusform>Добавлены %n загрузки, остальные уже в списке.</numerusform>
@@ -1874,7 +1898,7 @@ Several lines make several downloads.</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Уже в списке: %1</translation>
     </message>
@@ -1903,8 +1927,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Выберите папку для сохранения и укажите её полный путь.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Укажите полный путь к папке для сохранения.</translation>
     </message>
 </context>
 <context>
@@ -1950,18 +1974,18 @@ Several lines make several downloads.</source>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>Перей&amp;ти к ней</translation>
+        <translation>Перейти &amp;к ней</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Эта ссылка уже в списке.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n ссылка уже в списке и будет загружена снова под другим именем:</numerusform>
-            <numerusform>%n ссылки уже в списке и будут загружены снова под другими именами:</numerusform>
-            <numerusform>%n ссылок уже в списке и будут загружены снова под другими именами:</numerusform>
+            <numerusform>%n ссылка уже в списке и будет загружена снова под новым именем:</numerusform>
+            <numerusform>%n ссылки уже в списке и будут загружены снова под новыми именами:</numerusform>
+            <numerusform>%n ссылок уже в списке и будут загружены снова под новыми именами:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2034,8 +2058,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Импорт списка…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Только пока список отсортирован по времени добавления</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Только пока список отсортирован по столбцу «Добавлено»</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2074,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Добавленное скрыто фильтром.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Новые загрузки скрыты фильтром.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Several lines make several downloads.</source>
     <message>
         <source>&amp;Connections</source>
         <extracomment>The number of connections for one download.</extracomment>
-        <translation>С&amp;оединения</translation>
+        <translation>&amp;Соединения</translation>
     </message>
     <message>
         <source>None</source>
@@ -2073,7 +2097,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>Ограничение &amp;скорости</translation>
+        <translation>О&amp;граничение скорости</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
@@ -2085,22 +2109,22 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>C&amp;hecksum</source>
-        <translation>&amp;Контрольная сумма</translation>
+        <translation>Кон&amp;трольная сумма</translation>
     </message>
     <message>
         <source>M&amp;irrors</source>
         <translation>&amp;Зеркала</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Другие ссылки на тот же файл, по одной в строке</translation>
     </message>
     <message>
         <source>Hea&amp;ders</source>
-        <translation>За&amp;головки</translation>
+        <translation>Заг&amp;оловки</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Имя: значение, по одному в строке</translation>
     </message>
     <message>
@@ -2129,8 +2153,8 @@ Several lines make several downloads.</source>
         <translation>User-&amp;Agent</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Собственный Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Стандартный для Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2151,14 +2175,14 @@ Several lines make several downloads.</source>
         <translation>Другое…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s для каждой из выбранных загрузок; 0 — без ограничения:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Ограничение скорости для каждой выбранной загрузки в KiB/s (0 — без ограничения):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Как в системе</translation>
     </message>
@@ -2172,11 +2196,11 @@ Several lines make several downloads.</source>
         <translation>Порт прокси</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Имя пользователя и пароль задаются для прокси отдельной загрузки: «Новая загрузка», «Ещё», «Прокси».</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Прокси с именем пользователя и паролем можно задать только для отдельной загрузки: «Новая загрузка», «Ещё», «Прокси».</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Это не адрес прокси.</translation>
     </message>
 </context>
@@ -2206,9 +2230,9 @@ Several lines make several downloads.</source>
         <translation>Замена ссылки</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Другая ссылка на «%1». Уже загруженное сохранится, если новая ссылка ведёт на тот же файл.</translation>
+        <translation>Новая ссылка для «%1». Уже загруженное сохранится, если новая ссылка ведёт на тот же файл.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2224,7 +2248,7 @@ Several lines make several downloads.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>Укажите ссылку целиком, с http:// или https://.</translation>
     </message>
 </context>
@@ -2249,31 +2273,31 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Место на диске</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Резервировать заранее</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Резервировать до начала загрузки</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Занимать по мере загрузки</translation>
+        <source>Take it as the file grows</source>
+        <translation>Занимать по мере роста файла</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>&amp;Читать и писать не более</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>За один раз. И то и другое действует для загрузок, добавленных с этого момента.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>И то и другое действует для загрузок, добавленных с этого момента.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>&amp;Память для всех соединений</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
+        <source>When this much data waits to be written, reading pauses.</source>
         <translation>Когда столько данных ждёт записи, чтение тоже приостанавливается.</translation>
     </message>
 </context>
@@ -2344,16 +2368,16 @@ Several lines make several downloads.</source>
         <translation>Соединений &amp;всего</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Загрузка открывает столько соединений, сколько имеет смысл, но не больше указанного. Число соединений на загрузку действует для загрузок, добавленных с этого момента.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Загрузка открывает лишь столько соединений, сколько её ускоряют. Число на загрузку действует для загрузок, добавленных с этого момента.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>&amp;Если файл уже есть</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Сохранить оба, новый пронумеровать</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Сохранить оба, новый переименовать</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2376,20 +2400,20 @@ Several lines make several downloads.</source>
         <translation>Время загрузки</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>Как на сервере</translation>
+        <source>The server&apos;s date</source>
+        <translation>Дата на сервере</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Кон&amp;трольная сумма для проверки</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>&amp;Искать контрольную сумму</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Из ответа сервера</translation>
+        <source>In the server’s answer</source>
+        <translation>В ответе сервера</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Также из файла рядом</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Также в файле рядом с загрузкой</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2400,27 +2424,27 @@ Several lines make several downloads.</source>
         <translation>&amp;Файлы частей</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Один рядом с файлом, заполняется на месте</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Несколько в папке, в конце объединяются</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Нет: в памяти, запись за один раз</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Нет: в памяти, запись в конце</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>Папка для файлов &amp;частей</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>Системная папка временных файлов</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Файлы больше объёма памяти из раздела «Дополнительно» загрузить не удастся.</translation>
     </message>
     <message>
@@ -2432,11 +2456,11 @@ Several lines make several downloads.</source>
         <translation>Закрыть Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Усыпить компьютер</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Выключить компьютер</translation>
     </message>
     <message>
@@ -2444,12 +2468,12 @@ Several lines make several downloads.</source>
         <translation>Запустить программу</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>&amp;Когда все завершены</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>&amp;Когда все загрузки завершены</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Это произойдёт один раз. Сначала появится вопрос, и некоторое время можно будет отказаться.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Действует один раз. Сначала появится вопрос, и можно будет отказаться.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2460,8 +2484,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Аргументы</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>По одному в строке, каждый как есть</translation>
+        <source>One per line, without quotes</source>
+        <translation>По одному в строке, без кавычек</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2496,7 @@ Several lines make several downloads.</source>
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Как в системе</translation>
     </message>
@@ -2486,7 +2510,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>При закрытии окна продолжать &amp;работу в трее</translation>
+        <translation>При &amp;закрытии окна продолжать работу в трее</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
@@ -2501,16 +2525,16 @@ Several lines make several downloads.</source>
         <translation>&amp;Перезапустить сейчас</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Язык сменится после перезапуска Tributary. Загрузки затем продолжатся.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>Новый язык вступит в силу после перезапуска. Загрузки затем продолжатся.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>&amp;Запускать при входе в систему, в трее</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>Запускать &amp;в трее при входе в систему</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2551,8 +2575,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Пауза между двумя запросами</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>То, о чём просит сам сервер, соблюдается в любом случае.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>То, о чём просит сам сервер, соблюдается всегда.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2568,8 +2592,8 @@ Several lines make several downloads.</source>
         <translation>Соединения</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Отдаёт части</translation>
+        <source>Can resume</source>
+        <translation>Докачка</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2598,7 +2622,7 @@ Several lines make several downloads.</source>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>Ограничение &amp;скорости</translation>
+        <translation>О&amp;граничение скорости</translation>
     </message>
     <message>
         <source>None</source>
@@ -2607,11 +2631,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>Про&amp;кси</translation>
+        <translation>&amp;Прокси</translation>
     </message>
     <message>
         <source>Pro&amp;xy server</source>
-        <translation>П&amp;рокси-сервер</translation>
+        <translation>Прокси-&amp;сервер</translation>
     </message>
     <message>
         <source>&amp;User agent</source>
@@ -2626,7 +2650,7 @@ Several lines make several downloads.</source>
         <translation>&amp;Заменять молчащее соединение через</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>С каждой попыткой ожидание удваивается, а когда данные приходят, начинается сначала. Время и число попыток действуют для загрузок, добавленных с этого момента.</translation>
     </message>
     <message>
@@ -2656,7 +2680,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;First wait</source>
-        <translation>&amp;Первое ожидание</translation>
+        <translation>П&amp;ервое ожидание</translation>
     </message>
     <message>
         <source>L&amp;ongest wait</source>
@@ -2702,7 +2726,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>Соблюдать &amp;недельное расписание</translation>
     </message>
     <message>
@@ -2710,7 +2734,7 @@ Several lines make several downloads.</source>
         <translation>Сейчас ограничение скорости не задано, поэтому часы с ограничением ничем не отличаются от других.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>В часы с ограничением действует предел %1.</translation>
     </message>
     <message>
@@ -2762,8 +2786,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Раскладывать файлы по папкам в зависимости от типа</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Папки создаются внутри папки, выбранной для загрузки, если не указан полный путь. Пустое поле означает саму эту папку.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Папки создаются внутри папки загрузки, если не указан полный путь. Оставьте поле пустым, чтобы использовать саму папку загрузки.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2792,12 +2816,12 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>Вы&amp;брать папку…</translation>
+        <translation>&amp;Выбрать папку…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>&amp;Вернуть стандартные</translation>
+        <translation>Вернуть &amp;стандартные</translation>
     </message>
     <message>
         <source>New type</source>
@@ -2844,9 +2868,9 @@ Several lines make several downloads.</source>
         <translation>Прокси %1 запрашивает имя пользователя и пароль.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>Данные, указанные для %1, в списке не хранятся: введите ещё раз то, что нужно для продолжения.</translation>
+        <translation>Пароли, cookie и заголовки для %1 в списке не хранятся. Введите то, что нужно для продолжения.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2865,7 +2889,7 @@ Several lines make several downloads.</source>
         <translation>&amp;Cookie</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Имя: значение, по одному в строке</translation>
     </message>
     <message>
@@ -2911,8 +2935,8 @@ Several lines make several downloads.</source>
         <translation>Сейчас %1, в среднем %2, максимум %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>За последние пять минут ничего не получено.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>За последние пять минут ничего не загружено.</translation>
     </message>
     <message>
         <source>Average %1</source>

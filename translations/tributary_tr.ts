@@ -17,12 +17,12 @@
         <translation>“%1” kullanılamıyor: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Linkler hepsi birden eklenemeyecek kadar uzun. Daha küçük parçalar hâlinde ekleyin.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Linkler hepsi birden eklenemeyecek kadar uzun. Bir kerede daha azını ekleyin.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Böylece %1 sayısından fazla indirme oluyor. Daha küçük parçalar hâlinde ekleyin.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Böylece %1 sayısından fazla indirme oluyor. Bir kerede daha azını ekleyin.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>Kaydedilecek klasörü seçin.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>Klasörün tam yolunu yazın.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>Parola için kullanıcı adı da gerekir.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Sağlama toplamını türü ve tüm rakamlarıyla yazın, örneğin sha256:9f86d0….</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Sağlama toplamının tamamını başında türüyle yazın, örneğin sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Tek bir sağlama toplamı birden çok dosya için geçerli olamaz.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Sağlama toplamı yalnızca tek bir dosya için verilebilir.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>%1 sayısından fazla yansının yararı yok.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>En çok %1 yansı verilebilir.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Yansılar yalnızca tek bir dosya için verilebilir.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Her üstbilgiyi ayrı bir satıra “Ad: değer” biçiminde yazın; Range gibi isteğin kendisine ait olanları indirme kendisi gönderir.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Her üstbilgiyi ayrı bir satıra “Ad: değer” biçiminde yazın. Range gibi Tributary’nin kendisinin gönderdiği üstbilgiler ayarlanamaz.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>Sayfanın tam adresini http:// veya https:// ile yazın.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>Kullanıcı aracısı tek satırlık düz metindir.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Vekil sunucuyu http://sunucu:port, https://sunucu:port veya socks5://sunucu:port biçiminde yazın; vekil sunucu kullanmamak için none yazın.</translation>
     </message>
     <message>
@@ -88,34 +88,34 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Tüm indirmeler tamamlandı. Tributary kapanacak.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Tüm indirmeler tamamlandı. Tributary’den çıkılsın mı?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Tüm indirmeler tamamlandı. Bilgisayar uyku moduna geçecek.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Tüm indirmeler tamamlandı. Bilgisayar uyku moduna geçirilsin mi?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Tüm indirmeler tamamlandı. Bilgisayar kapanacak.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Tüm indirmeler tamamlandı. Bilgisayar kapatılsın mı?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Tüm indirmeler tamamlandı. %1 başlatılıyor.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Tüm indirmeler tamamlandı. %1 çalıştırılsın mı?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Tüm indirmeler tamamlandı</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Vazgeçmezseniz %n saniye içinde.</numerusform>
+            <numerusform>Yanıt verilmezse bu, %n saniye içinde yapılır.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Şimdi</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
     </message>
     <message>
         <source>No</source>
@@ -125,26 +125,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>Diğerlerinden çok yavaş olduğu için yeniden istendi</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>Yeniden denendi: diğerlerinden çok yavaştı</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Yeniden istendi: %1</translation>
+        <translation>Yeniden denendi: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1; birazdan yeniden isteyecek</translation>
+        <translation>%1; birazdan yeniden denenecek</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>Birazdan yeniden isteyecek</translation>
+        <source>Trying again soon</source>
+        <translation>Birazdan yeniden denenecek</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Disk, verinin geliş hızından yavaş yazıyor</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Disk ağdan yavaş</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -178,29 +178,29 @@
         <translation>Karşılaştırıyor</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Ara verdi</translation>
+        <translation>Yeniden denemeyi bekliyor</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Veri gelmiyor</translation>
+        <source>Stalled</source>
+        <translation>Takıldı</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Alıyor</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>Bu sunucudan bu kadar sık istekte bulunulamaz</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Bu sunucuya istekler aralıklı gönderiliyor</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Veriler, dosyanın hazır olmasını bekliyor</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Dosyanın hazır olması bekleniyor</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Bu kaynaktaki dosya aynı mı?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Bu kaynakta aynı dosya olup olmadığı denetleniyor</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
         <translation>Tamamlandı</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Süre</translation>
     </message>
     <message>
@@ -254,34 +254,34 @@
         <translation>Sağlama toplamı</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Vardığı yer</translation>
+        <translation>Yönlendirme</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tür</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Aktarım</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>Parçalar hâlinde; kesintiden sonra sürdürülebilir</translation>
+        <source>In parts; can be resumed</source>
+        <translation>Parçalar hâlinde; sürdürülebilir</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>Tek parça; kesintiden sonra baştan başlar</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>Tek parça; sürdürülemez</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Sunucuda değiştirilme</translation>
+        <source>Last modified</source>
+        <translation>Son değişiklik</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Sürüm imi</translation>
+        <translation>Sürüm (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -341,7 +341,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>%1 sonra yeniden · %2</translation>
     </message>
@@ -415,15 +415,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Linki bir kez daha, eksiksiz olarak kopyalayın.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Linkin tamamını kopyalayıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>https:// ile başlayan bir link arayın.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>Linkte yazım yanlışı olup olmadığına bakın veya ağı denetleyin.</translation>
     </message>
     <message>
@@ -431,31 +431,31 @@
         <translation>Ağı denetleyin veya daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Sunucu kimliğini kanıtlayamıyor. Bu bilgisayarın tarihini denetleyin veya sunucuyu işletene sorun.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Vekil sunucu için size verilen bilgilerle oturum açın.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Vekil sunucu için kullanıcı adınız ve parolanızla oturum açın.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Vekil sunucunun adresini ve parolasını denetleyin.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Sitenin size verdiği bilgilerle oturum açın.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Bu site için kullanıcı adınız ve parolanızla oturum açın.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Yalnızca bir süre için veya oturum açtıktan sonra geçerli olan linklerin yeniden alınması gerekir.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Linkin süresi dolmuş olabilir veya oturum açmanız gerekebilir: siteden yenisini alın.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Dosya taşınmış olabilir: yeni bir link arayın.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>Sorun sunucuda: daha sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -463,11 +463,11 @@
         <translation>Yeniden deneyin veya dosyayı başka bir sunucuda arayın.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Yeni dosyayı baştan indirmek için yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>Yer açıp yeniden deneyin. İndirilmiş olanlar saklanır.</translation>
     </message>
     <message>
@@ -479,11 +479,11 @@
         <translation>Başka bir diskte klasör seçin.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>Diskin takılı ve sağlam olduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
         <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>O dosyayı başka yere taşıyın veya başka bir adla kaydedin.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
+        <source>Please report this, and include the log.</source>
         <translation>Lütfen günlükteki satırlarla birlikte bildirin.</translation>
     </message>
 </context>
@@ -506,8 +506,8 @@
         <translation>Yalnızca http ve https linkleri indirilebilir</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Bu adda bir sunucu yok</translation>
+        <source>Server not found</source>
+        <translation>Sunucu bulunamadı</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -547,12 +547,12 @@
         <translation>Sunucu bir hata bildirdi</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Link durmadan bir adresten diğerine yönlendiriyor</translation>
+        <source>Too many redirects</source>
+        <translation>Çok fazla yönlendirme</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Sunucu istenenden başka bir parça gönderdi</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Sunucu dosyanın yanlış parçasını gönderdi</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -587,7 +587,7 @@
         <translation>Dosya, bellek sınırından büyük</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Bu adda bir dosya zaten var</translation>
     </message>
     <message>
@@ -600,8 +600,8 @@
         <translation>Tributary içinde bir şeyler ters gitti</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Sunucu bir süre beklenmesini istiyor</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Sunucu şimdilik istekleri sınırlıyor</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -620,12 +620,12 @@
         <translation>boyutu bilinmiyor</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>parçalar hâlinde indirilebilir</translation>
+        <source>can be resumed</source>
+        <translation>sürdürülebilir</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>yalnızca tek akışla</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>sürdürülemez</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -633,7 +633,7 @@
         <translation>Sunucuda “%1” var: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>%2 sonra %1. deneme: %3</translation>
     </message>
@@ -648,12 +648,12 @@
         <translation>; sağlama toplamı doğru</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>“%1” zaten var ve olduğu gibi bırakıldı</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>“%1” zaten var ve atlandı</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>İstekler çok sık geliyor; bir süre daha fazlası listelenmeyecek</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Kısa sürede çok istek; bazıları listelenmedi</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -694,13 +694,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Metin, vekil sunucu kullanılmamasını istiyor.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Metin, indirilenleri gören %1:%2 vekil sunucusunun kullanılmasını istiyor.</translation>
+        <translation>Metin, indirdiklerinizi görebilen %1:%2 vekil sunucusunun kullanılmasını istiyor.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -710,23 +710,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Metin, sertifikaların denetlenmemesini istiyor; bu durumda herkes kendini sunucu gibi gösterebilir.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Metin, %1 içindeki sertifikalara güvenilmesini istiyor.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>Liste devam ediyor: yalnızca ilk %1 indirme alınıyor.</translation>
+        <translation>Liste çok uzun: yalnızca ilk %1 indirme eklenecek.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Her satır kullanılabilir değil; ilk kullanılamayan %1. satır.</translation>
+        <translation>Bazı satırlar kullanılamıyor; ilki %1. satır.</translation>
     </message>
 </context>
 <context>
@@ -752,34 +752,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Bir indirme sürüyor. İptal edilsin mi?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>%n indirme sürüyor. İptal edilsin mi?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>“%1” dosyasının indirilen bölümü silinir.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Tamamlanmamış indirmelerin indirilen bölümleri silinir.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>İndirmeyi iptal et</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Evet</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Hayır</translation>
+        <source>Remove “%1”?</source>
+        <translation>“%1” kaldırılsın mı?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -794,12 +768,50 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Dosya çöp kutusuna taşınacak.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Tamamlanmamış dosya silinecek.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Tamamlanmamış dosyalar silinecek.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Bir indirme sürüyor. İptal edilsin mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>%n indirme sürüyor. İptal edilsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Tamamlanmamış “%1” dosyası silinecek.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>İndirmeyi iptal et</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Dosyayla birlikte kaldır</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Tamamlananları kaldır</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>“%1” listeden kaldırılsın mı?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -808,27 +820,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Dosya olduğu yerde kalıyor.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Dosyalar olduğu yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Tamamlananları kaldır</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>%1 sertifikasına güvenilsin mi?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Karşı tarafta kimin olduğunu kanıtlamıyor: %1
+        <translation>Sertifika, sunucuyu kimin işlettiğini kanıtlamıyor: %1
 
-Yalnızca sunucuyu işleten size bu parmak izini (SHA-256) verdiyse güvenin:
+Yalnızca sunucuyu işletenler size bu parmak izini (SHA-256) verdiyse güvenin:
 %2
 
-Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</translation>
+Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -845,8 +865,12 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Duraklatınca indirilenler saklanır, iptal edince silinir.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Duraklatınca tamamlanmamış “%1” dosyası saklanır, iptal edince silinir.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Duraklatınca tamamlanmamış dosyalar saklanır, iptal edince silinir.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -861,8 +885,8 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>&amp;Duraklat ve çık</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>İndirmeleri &amp;iptal et</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>İptal et &amp;ve çık</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -876,7 +900,7 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>Tributary’nin başka bir sürümü çalışıyor. Onu kapatıp yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary zaten çalışıyor ama yanıt vermiyor.</translation>
     </message>
 </context>
@@ -888,22 +912,22 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>%1. %2 sonra yeniden denenecek.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Sırasını bekliyor: aynı anda %n indirme çalışıyor.</numerusform>
+            <numerusform>Sırasını bekliyor: aynı anda %n indirme çalışabilir.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>Zamanlama bu saatte hiçbir indirmeye izin vermiyor.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>Zamanlama bu saatte tüm indirmeleri duraklatıyor.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Sunucu henüz yanıt vermedi.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Disk, verinin geliş hızından yavaş yazıyor.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Disk ağdan yavaş.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -924,7 +948,7 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>İzin verilen %n bağlantının tümü kullanımda.</numerusform>
         </translation>
@@ -934,18 +958,18 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>Bu sunucu dosyayı yalnızca tek parça hâlinde, tek bağlantıyla gönderiyor.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Bağlantıların her biri yaklaşık %1 alıyor: ya sunucu daha fazlasını vermiyor ya da hat dolu.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Her bağlantı yaklaşık %1 alıyor: sunucunun verebildiği veya ağın kaldırabildiği bu kadar.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Buradan kaynaklanan bir engel yok: sunucu veya ağ daha fazlasını vermiyor.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>İndirme listesi, çalışan başka bir Tributary tarafından kullanılıyor.</translation>
     </message>
     <message>
@@ -953,11 +977,11 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>İndirme listesi açılamıyor.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Liste olduğu gibi kalır. Şimdi indirdikleriniz çıkınca unutulur.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>Liste olduğu gibi kalır. Şimdi eklediğiniz indirmeler çıkınca unutulur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>%n indirme geri geldi.</numerusform>
         </translation>
@@ -987,7 +1011,7 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>İndirme listesine yazılamıyor.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
         <translation>Listeyi önceki hâliyle görüyorsunuz; tamamlanmamış olanlar duraklatıldı. Şimdi yapılan değişiklikler çıkınca unutulur.</translation>
     </message>
     <message>
@@ -995,8 +1019,8 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>İndirme listesi şu anda kaydedilemiyor.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Yeniden deneniyor. Program daha önce kapanırsa o zamandan beri değişenler kaybolur.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary denemeyi sürdürüyor. Bu başarılmadan kapanırsa son değişiklikler kaybolur.</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1060,11 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>Sistem tepsisinde, tepsi yoksa simge durumunda başlat</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Her şeyi programın klasöründe tut</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Tüm ayarları ve verileri programın klasöründe tut</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>Pencerenin en çok ne kadar süre meşgul kaldığını standart hata çıktısına yaz</translation>
     </message>
     <message>
@@ -1059,8 +1083,8 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Dosyaları, yarar sağladığı sürece çok sayıda bağlantıyla indirir.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Dosyaları aynı anda birkaç bağlantıyla indirir.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1093,9 +1117,9 @@ Yalnızca bu sunucu için ve sertifika değişmediği sürece geçerlidir.</tran
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Her satır ayrı bir indirme olur.</translation>
+Her satıra bir link</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1119,11 +1143,11 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Sunucuya soruluyor…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
+        <source>Names from the server</source>
         <translation>Sunucunun verdiği adlar</translation>
     </message>
     <message>
-        <source>As the server names it</source>
+        <source>Name from the server</source>
         <translation>Sunucunun verdiği ad</translation>
     </message>
     <message numerus="yes">
@@ -1133,9 +1157,9 @@ Her satır ayrı bir indirme olur.</translation>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Link denendi: %1.</translation>
+        <translation>Link denetlenemedi: %1.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1263,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Tributary çalışmayı sürdürüyor</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>İndirmeler sürüyor. Pencere, sistem tepsisindeki simgeyle geri getirilebilir.</translation>
     </message>
     <message>
@@ -1261,7 +1285,7 @@ Her satır ayrı bir indirme olur.</translation>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>Ayrıntılarını görmek için bir indirme seçin.</translation>
     </message>
     <message>
@@ -1535,12 +1559,12 @@ Her satır ayrı bir indirme olur.</translation>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
+        <source>Drop or paste a link here, or choose New download.</source>
         <translation>Buraya bir link sürükleyin, yapıştırın veya “Yeni indirme” ile başlayın.</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Şu anda böyle bir indirme yok.</translation>
+        <source>No downloads here.</source>
+        <translation>Burada indirme yok.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1563,12 +1587,12 @@ Her satır ayrı bir indirme olur.</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>&amp;Klasör seç…</translation>
+        <translation>Klasör &amp;seç…</translation>
     </message>
     <message>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
-        <translation>&amp;Sertifikaya güven…</translation>
+        <translation>Sertifikaya &amp;güven…</translation>
     </message>
 </context>
 <context>
@@ -1597,8 +1621,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Klasör seç</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>İndirilenler diğer klasöre taşınıyor…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Tamamlanmamış dosya diğer klasöre taşınıyor…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1674,7 +1698,7 @@ Her satır ayrı bir indirme olur.</translation>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Filtre, tamamlanan indirmeleri göstermiyor.</translation>
     </message>
 </context>
@@ -1720,8 +1744,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Yardım</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Linkleri, metni veya link listelerini pencereye sürükleyin ya da yapıştırın. Geri kalan her şey şu tuşlarla yapılabilir:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Linkleri, metni veya link listelerini pencereye sürükleyin ya da yapıştırın. Geri kalan her şeyin bir tuşu var:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1785,11 +1809,11 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Liste okunamadı: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>Listede http veya https linki yok.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>Panoda http veya https linki yok.</translation>
     </message>
     <message numerus="yes">
@@ -1799,11 +1823,11 @@ Her satır ayrı bir indirme olur.</translation>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Zaten listede.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>%n indirme eklendi, diğerleri zaten listede.</numerusform>
         </translation>
@@ -1828,7 +1852,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Zaten listede: %1</translation>
     </message>
@@ -1855,8 +1879,8 @@ Her satır ayrı bir indirme olur.</translation>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Kaydedilecek klasörü tam yoluyla belirtin.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Kaydedilecek klasörün tam yolunu yazın.</translation>
     </message>
 </context>
 <context>
@@ -1901,13 +1925,13 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;İndirmeye git</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Bu link zaten listede.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>Linklerden %n tanesi zaten listede ve kendine ait bir adla yeniden eklenecek:</numerusform>
+            <numerusform>Linklerden %n tanesi zaten listede ve yeni adla yeniden indirilecek:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1970,16 +1994,16 @@ Her satır ayrı bir indirme olur.</translation>
     <message>
         <source>E&amp;xport list…</source>
         <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
-        <translation>&amp;Listeyi dışa aktar…</translation>
+        <translation>Listeyi &amp;dışa aktar…</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
         <extracomment>Adds the downloads of such a file to the list.</extracomment>
-        <translation>Listeyi &amp;içe aktar…</translation>
+        <translation>&amp;Listeyi içe aktar…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Yalnızca liste eklenme zamanına göre sıralıyken</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Yalnızca liste “Eklenme” sütununa göre sıralıyken</translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2018,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Filtre, eklenenleri gizliyor.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Filtre, yeni indirmeleri gizliyor.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2060,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Yansılar</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Aynı dosyanın diğer linkleri, her satıra bir tane</translation>
     </message>
     <message>
@@ -2044,7 +2068,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Üstbilgiler</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Ad: değer, her satıra bir tane</translation>
     </message>
     <message>
@@ -2073,8 +2097,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Kullanıcı &amp;aracısı</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Tributary’nin kendisininki</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Tributary varsayılanı</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2095,14 +2119,14 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Başka…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>Seçilen indirmelerin her biri için KiB/s; 0, sınırsız demektir:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Seçilen her indirme için KiB/s olarak hız sınırı (0: sınırsız):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -2116,11 +2140,11 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Vekil sunucu portu</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Kullanıcı adı ve parola, indirmenin kendi vekil sunucusuna yazılır: Yeni indirme, Daha fazla, Vekil sunucu.</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Kullanıcı adı ve parolası olan vekil sunucu yalnızca tek bir indirme için ayarlanabilir: Yeni indirme, Daha fazla, Vekil sunucu.</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Bu bir vekil sunucu adresi değil.</translation>
     </message>
 </context>
@@ -2150,9 +2174,9 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Linki değiştir</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>“%1” için başka bir link. Yeni link aynı dosyayı getirirse şimdiye kadar indirilenler saklanır.</translation>
+        <translation>“%1” için yeni bir link. Yeni link aynı dosyaya gidiyorsa şimdiye kadar indirilenler saklanır.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2168,7 +2192,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>İptal</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>Linkin tamamını http:// veya https:// ile yazın.</translation>
     </message>
 </context>
@@ -2193,31 +2217,31 @@ Her satır ayrı bir indirme olur.</translation>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Diskteki yer</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Önceden ayır</translation>
+        <source>Reserve it before downloading</source>
+        <translation>İndirmeden önce ayır</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Veri geldikçe kullan</translation>
+        <source>Take it as the file grows</source>
+        <translation>Dosya büyüdükçe kullan</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>&amp;En çok okuma ve yazma</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>Tek adımda. İkisi de bundan sonra eklenen indirmeler için geçerlidir.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>İkisi de bundan sonra eklenen indirmeler için geçerlidir.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>Tüm &amp;bağlantılar için bellek</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
+        <source>When this much data waits to be written, reading pauses.</source>
         <translation>Bu kadar veri yazılmayı beklediğinde okuma da bekler.</translation>
     </message>
 </context>
@@ -2288,16 +2312,16 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>T&amp;oplam bağlantı</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Bir indirme, yarar sağladığı sürece bağlantı açar ama bu sayıyı aşmaz. İndirme başına seçilen sayı bundan sonra eklenen indirmeler için geçerlidir.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Bir indirme yalnızca onu hızlandırdığı sürece bağlantı açar. İndirme başına sayı, bundan sonra eklenen indirmeler için geçerlidir.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>Dosya &amp;zaten varsa</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>İkisini de tut, yenisini numaralandır</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>İkisini de tut, yenisini yeniden adlandır</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2313,27 +2337,27 @@ Her satır ayrı bir indirme olur.</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation>&amp;Dosyanın tarihi</translation>
+        <translation>Dos&amp;yanın tarihi</translation>
     </message>
     <message>
         <source>When it was downloaded</source>
         <translation>İndirildiği zaman</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>Sunucudaki gibi</translation>
+        <source>The server&apos;s date</source>
+        <translation>Sunucudaki tarih</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>Doğrulanacak &amp;sağlama toplamı</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>&amp;Sağlama toplamı ara</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>Sunucunun yanıtından</translation>
+        <source>In the server’s answer</source>
+        <translation>Sunucunun yanıtında</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Yanındaki bir dosyadan da</translation>
+        <source>Also in a file next to the download</source>
+        <translation>İndirmenin yanındaki bir dosyada da</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2341,30 +2365,30 @@ Her satır ayrı bir indirme olur.</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
-        <translation>Pa&amp;rça dosyaları</translation>
+        <translation>Parça &amp;dosyaları</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Dosyanın yanında bir tane, yerinde doldurulur</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Bir klasörde birkaç tane, sonunda birleştirilir</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Yok: bellekte tutulur, tek seferde yazılır</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Yok: bellekte tutulur, sonunda yazılır</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>Parça dosyaları &amp;klasörü</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
-        <translation>Sistemin geçici dosya klasörü</translation>
+        <source>The system&apos;s temporary folder</source>
+        <translation>Sistemin geçici klasörü</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>“Gelişmiş” altındaki bellekten büyük dosyalar indirilemez.</translation>
     </message>
     <message>
@@ -2376,11 +2400,11 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Tributary’den çık</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Bilgisayarı uyut</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Bilgisayarı kapat</translation>
     </message>
     <message>
@@ -2388,12 +2412,12 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Program çalıştır</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>T&amp;ümü tamamlanınca</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>Tüm &amp;indirmeler tamamlanınca</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Bu bir kez yapılır. Önce sorulur ve vazgeçmeniz için bir süre beklenir.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Bu bir kez geçerlidir. Önce size sorulur, vazgeçebilirsiniz.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2404,8 +2428,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Bağımsız değişkenler</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>Her satıra bir tane, olduğu gibi</translation>
+        <source>One per line, without quotes</source>
+        <translation>Her satıra bir tane, tırnaksız</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2440,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -2445,16 +2469,16 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Şimdi yeniden başlat</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Dil, Tributary yeniden başlayınca değişir. İndirmeler ondan sonra sürer.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>Yeni dil, yeniden başlatınca kullanılır. İndirmeler o zaman sürer.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>&amp;Oturumla birlikte sistem tepsisinde başlat</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>&amp;Oturum açınca sistem tepsisinde başlat</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2495,8 +2519,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;İki istek arasındaki ara</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Sunucunun kendi istediklerine her durumda uyulur.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Sunucunun kendi istekleri her zaman geçerlidir.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2512,8 +2536,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Bağlantılar</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Parça gönderir</translation>
+        <source>Can resume</source>
+        <translation>Sürdürülebilir</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2570,7 +2594,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Sessiz bağlantıyı yenileme süresi</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>Bekleme her denemede ikiye katlanır, veri gelince baştan başlar. Süreler ve deneme sayısı bundan sonra eklenen indirmeler için geçerlidir.</translation>
     </message>
     <message>
@@ -2646,7 +2670,7 @@ Her satır ayrı bir indirme olur.</translation>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>&amp;Haftalık zamanlamaya uy</translation>
     </message>
     <message>
@@ -2654,16 +2678,16 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Şu anda hız sınırı belirlenmediğinden sınırlı saatler diğerleri kadar hızlı.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>Sınırlı saatlerde %1 hız sınırı geçerlidir.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>Sı&amp;nırsız</translation>
+        <translation>&amp;Sınırsız</translation>
     </message>
     <message>
         <source>&amp;Limited</source>
-        <translation>&amp;Sınırlı</translation>
+        <translation>Sı&amp;nırlı</translation>
     </message>
     <message>
         <source>&amp;Paused</source>
@@ -2706,8 +2730,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Dosyaları türlerine göre klasörlere ayır</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Tam yolları verilmedikçe klasörler, indirme için seçilen klasörün içindedir. Boş bırakılırsa o klasörün kendisi kullanılır.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Tam yol verilmedikçe klasörler indirme klasörünün içinde oluşturulur. İndirme klasörünün kendisini kullanmak için boş bırakın.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2732,14 +2756,14 @@ Her satır ayrı bir indirme olur.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>K&amp;aldır</translation>
+        <translation>&amp;Kaldır</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>&amp;Klasör seç…</translation>
+        <translation>Klasör &amp;seç…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>&amp;Varsayılanları geri yükle</translation>
     </message>
@@ -2788,9 +2812,9 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>%1 vekil sunucusu, kullanıcı adı ve parola istiyor.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>%1 için verilenler listede saklanmaz: devam etmek için gerekenleri yeniden girin.</translation>
+        <translation>%1 için parolalar, çerezler ve üstbilgiler listede saklanmaz. Devam etmek için gerekenleri girin.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2809,7 +2833,7 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>&amp;Çerezler</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Ad: değer, her satıra bir tane</translation>
     </message>
     <message>
@@ -2818,11 +2842,11 @@ Her satır ayrı bir indirme olur.</translation>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
-        <translation>Vekil &amp;sunucudaki kullanıcı adı</translation>
+        <translation>&amp;Vekil sunucudaki kullanıcı adı</translation>
     </message>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation>&amp;Vekil sunucudaki parola</translation>
+        <translation>Vekil &amp;sunucudaki parola</translation>
     </message>
     <message>
         <source>Passphrase of the ke&amp;y</source>
@@ -2855,8 +2879,8 @@ Her satır ayrı bir indirme olur.</translation>
         <translation>Şimdi %1, ortalama %2, en çok %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>Son beş dakikada hiçbir şey gelmedi.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>Son beş dakikada hiçbir şey indirilmedi.</translation>
     </message>
     <message>
         <source>Average %1</source>

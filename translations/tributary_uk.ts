@@ -17,12 +17,12 @@
         <translation>«%1» не можна використати: %2.</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>Посилання задовгі, щоб додати їх усі одразу. Додайте їх частинами.</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>Посилання задовгі, щоб додати їх усі одразу. Додавайте потроху.</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>Виходить понад %1 завантажень. Додайте їх частинами.</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>Виходить понад %1 завантажень. Додавайте потроху.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>Виберіть теку для збереження.</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>Вкажіть повний шлях до теки.</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>До пароля потрібне ім’я користувача.</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>Вкажіть вид контрольної суми та всі її цифри, наприклад sha256:9f86d0….</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>Вкажіть контрольну суму повністю, з типом попереду, наприклад sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>Одна контрольна сума не підходить для кількох файлів.</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>Контрольну суму можна вказати лише для одного файлу.</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>Понад %1 дзеркал не мають сенсу.</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>Можна вказати щонайбільше %1 дзеркал.</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>Дзеркала можна вказати лише для одного файлу.</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>Вказуйте кожен заголовок в окремому рядку у вигляді «Назва: значення»; службові заголовки запиту, як-от Range, завантаження надсилає саме.</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>Вказуйте кожен заголовок в окремому рядку у вигляді «Назва: значення». Заголовки, які Tributary надсилає сам, як-от Range, задати не можна.</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>Вкажіть повну адресу сторінки, з http:// або https://.</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>User-Agent — це один рядок звичайного тексту.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>Вкажіть проксі у вигляді http://вузол:порт, https://вузол:порт або socks5://вузол:порт, чи none, щоб обійтися без нього.</translation>
     </message>
     <message>
@@ -88,36 +88,36 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>Усі завантаження завершено. Tributary закриється.</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>Усі завантаження завершено. Закрити Tributary?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>Усі завантаження завершено. Комп’ютер перейде в режим сну.</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>Усі завантаження завершено. Перевести комп’ютер у режим сну?</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>Усі завантаження завершено. Комп’ютер вимкнеться.</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>Усі завантаження завершено. Вимкнути комп’ютер?</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>Усі завантаження завершено. Запускається %1.</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>Усі завантаження завершено. Запустити %1?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>Усі завантаження завершено</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>Через %n секунду, якщо ви не відмовитеся.</numerusform>
-            <numerusform>Через %n секунди, якщо ви не відмовитеся.</numerusform>
-            <numerusform>Через %n секунд, якщо ви не відмовитеся.</numerusform>
+            <numerusform>Без відповіді це станеться через %n секунду.</numerusform>
+            <numerusform>Без відповіді це станеться через %n секунди.</numerusform>
+            <numerusform>Без відповіді це станеться через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Зараз</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
     </message>
     <message>
         <source>No</source>
@@ -127,26 +127,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
+        <source>Retried: it was far slower than the others</source>
         <translation>Повторний запит: з’єднання було набагато повільніше за інші</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
         <translation>Повторний запит: %1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
         <translation>%1; невдовзі повторний запит</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
+        <source>Trying again soon</source>
         <translation>Невдовзі повторний запит</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>Диск записує повільніше, ніж надходять дані</translation>
+        <source>The disk is slower than the network</source>
+        <translation>Диск повільніший за мережу</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -180,29 +180,29 @@
         <translation>Порівняння</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Перерва</translation>
+        <translation>Очікування повтору</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>Даних немає</translation>
+        <source>Stalled</source>
+        <translation>Немає даних</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Отримання даних</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>До цього сервера не можна звертатися так часто</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>Запити до цього сервера йдуть із паузами</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>Дані чекають, поки файл не буде готовий</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>Очікування готовності файлу</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>Чи той самий файл у цього джерела?</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>Перевірка, чи той самий файл у цього джерела</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
         <translation>Завершено</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>Тривало</translation>
     </message>
     <message>
@@ -256,34 +256,34 @@
         <translation>Контрольна сума</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>Веде до</translation>
+        <translation>Переспрямовує на</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
-        <source>Fetched</source>
+        <source>Transfer</source>
         <translation>Передавання</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>Частинами; можна продовжити після обриву</translation>
+        <source>In parts; can be resumed</source>
+        <translation>Частинами; можна відновити</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>Суцільно; після обриву почнеться заново</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>Суцільно; не можна відновити</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>Змінено на сервері</translation>
+        <source>Last modified</source>
+        <translation>Остання зміна</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>Позначка версії</translation>
+        <translation>Версія (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -343,7 +343,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>Повтор через %1 · %2</translation>
     </message>
@@ -417,15 +417,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>Скопіюйте посилання ще раз, повністю.</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>Скопіюйте посилання повністю й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>Знайдіть посилання, яке починається з https://.</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>Перевірте, чи немає в посиланні помилки, або перевірте мережу.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Перевірте мережу або спробуйте ще раз пізніше.</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>Сервер не може підтвердити свою справжність. Перевірте дату на цьому комп’ютері або зверніться до власника сервера.</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>Увійдіть із даними, наданими для проксі.</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>Увійдіть з іменем користувача й паролем для проксі.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>Перевірте адресу й пароль проксі.</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>Увійдіть із даними, які надав сайт.</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>Увійдіть з іменем користувача й паролем для цього сайту.</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>Посилання, які діють лише певний час або після входу, треба отримувати заново.</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>Можливо, посилання застаріло або потребує входу: отримайте на сайті нове.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>Можливо, файл переміщено: знайдіть нове посилання.</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>Це негаразди на сервері: спробуйте ще раз пізніше.</translation>
     </message>
     <message>
@@ -465,11 +465,11 @@
         <translation>Спробуйте ще раз або пошукайте файл на іншому сервері.</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>Спробуйте ще раз, щоб завантажити новий файл від початку.</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>Звільніть місце й спробуйте ще раз. Уже завантажене збережено.</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@
         <translation>Виберіть теку на іншому диску.</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>Перевірте, чи диск під’єднано й чи він справний.</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
         <translation>Дозвольте більше пам’яті в налаштуваннях у розділі «Додатково» й спробуйте ще раз або додайте завантаження заново з файлами частин на диску.</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Приберіть той файл або збережіть під іншою назвою.</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
+        <source>Please report this, and include the log.</source>
         <translation>Будь ласка, повідомте про це, додавши рядки журналу.</translation>
     </message>
 </context>
@@ -508,8 +508,8 @@
         <translation>Завантажувати можна лише посилання http і https</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>Сервера з такою назвою немає</translation>
+        <source>Server not found</source>
+        <translation>Сервер не знайдено</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -549,12 +549,12 @@
         <translation>Сервер повідомив про помилку</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>Посилання безкінечно веде з однієї адреси на іншу</translation>
+        <source>Too many redirects</source>
+        <translation>Забагато переспрямувань</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>Сервер надіслав не ту частину, яку було запитано</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>Сервер надіслав не ту частину файлу</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -589,7 +589,7 @@
         <translation>Файл більший за межу пам’яті</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>Файл із такою назвою вже є</translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
         <translation>Внутрішня помилка Tributary</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>Сервер просить зачекати</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>Сервер тимчасово обмежує запити</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -622,12 +622,12 @@
         <translation>розмір невідомий</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>можна завантажувати частинами</translation>
+        <source>can be resumed</source>
+        <translation>можна відновити</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>лише одним потоком</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>не можна відновити</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -635,7 +635,7 @@
         <translation>На сервері є «%1»: %2, %3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>Спроба %1 через %2: %3</translation>
     </message>
@@ -652,12 +652,12 @@
         <translation>; контрольна сума правильна</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>«%1» уже існує, його не змінено</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>«%1» уже існує, завантаження пропущено</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>Запити надходять надто часто; певний час вони не записуватимуться</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>Багато запитів за короткий час; частину не показано</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -698,13 +698,13 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>Текст вимагає не використовувати проксі.</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Текст вимагає використовувати проксі %1:%2, який бачить усе, що завантажується.</translation>
+        <translation>Текст вимагає використовувати проксі %1:%2, якому видно все, що ви завантажуєте.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -716,23 +716,23 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>Текст вимагає не перевіряти сертифікати, і тоді будь-хто може видати себе за сервер.</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Текст вимагає довіряти сертифікатам із %1.</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>Список довший: узято лише перші %1 завантажень.</translation>
+        <translation>Список задовгий: буде додано лише перші %1 завантажень.</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Не всі рядки придатні; перший непридатний — рядок %1.</translation>
+        <translation>Деякі рядки непридатні; перший із них — рядок %1.</translation>
     </message>
 </context>
 <context>
@@ -758,36 +758,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>Триває завантаження. Скасувати його?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>Триває %n завантаження. Скасувати?</numerusform>
-            <numerusform>Тривають %n завантаження. Скасувати?</numerusform>
-            <numerusform>Тривають %n завантажень. Скасувати?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>Отриману частину «%1» буде видалено.</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>Отримані частини незавершених завантажень буде видалено.</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>Скасувати завантаження</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Так</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Ні</translation>
+        <source>Remove “%1”?</source>
+        <translation>Прибрати «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -806,12 +778,52 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>Файл буде переміщено до кошика.</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>Незавершений файл буде видалено.</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>Незавершені файли буде видалено.</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>Триває завантаження. Скасувати його?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>Триває %n завантаження. Скасувати?</numerusform>
+            <numerusform>Тривають %n завантаження. Скасувати?</numerusform>
+            <numerusform>Тривають %n завантажень. Скасувати?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>Незавершений файл «%1» буде видалено.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Скасувати завантаження</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Так</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Прибрати з файлом</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Прибрати завершені</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>Прибрати «%1» зі списку?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -822,27 +834,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>Файл залишається на місці.</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>Файли залишаться на місці.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Прибрати завершені</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>Довіряти сертифікату %1?</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Він не підтверджує, хто перебуває на іншому кінці: %1
+        <translation>Сертифікат не підтверджує, кому належить сервер: %1
 
-Довіряйте йому, лише якщо власник сервера надав вам цей відбиток (SHA-256):
+Довіряйте йому, лише якщо власники сервера надали вам цей відбиток (SHA-256):
 %2
 
-Довіра поширюється лише на цей сервер і лише доти, доки сертифікат не зміниться.</translation>
+Довіра поширюється лише на цей сервер і лише до зміни сертифіката.</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -861,8 +881,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>Пауза зберігає вже завантажене, скасування видаляє його.</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>Пауза зберігає незавершений файл «%1», скасування видаляє його.</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>Пауза зберігає незавершені файли, скасування видаляє їх.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -877,12 +901,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>&amp;Призупинити й вийти</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>&amp;Скасувати завантаження</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>&amp;Скасувати й вийти</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
-        <translation>Завантажувати &amp;далі</translation>
+        <translation>&amp;Завантажувати далі</translation>
     </message>
 </context>
 <context>
@@ -892,7 +916,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Запущено іншу версію Tributary. Закрийте її та запустіть програму знову.</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary уже запущено, але програма не відповідає.</translation>
     </message>
 </context>
@@ -904,24 +928,24 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1. Наступна спроба через %2.</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Чекає своєї черги: одночасно виконується %n завантаження.</numerusform>
-            <numerusform>Чекає своєї черги: одночасно виконуються %n завантаження.</numerusform>
-            <numerusform>Чекає своєї черги: одночасно виконуються %n завантажень.</numerusform>
+            <numerusform>Чекає своєї черги: одночасно може тривати %n завантаження.</numerusform>
+            <numerusform>Чекає своєї черги: одночасно можуть тривати %n завантаження.</numerusform>
+            <numerusform>Чекає своєї черги: одночасно можуть тривати %n завантажень.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>За розкладом у цю годину завантаження не працюють.</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>За розкладом у цю годину всі завантаження призупинено.</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>Сервер ще не відповів.</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>Диск записує повільніше, ніж надходять дані.</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>Диск повільніший за мережу.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -944,7 +968,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>Усі доступні з’єднання зайнято: %n.</numerusform>
             <numerusform>Усі доступні з’єднання зайнято: %n.</numerusform>
@@ -956,18 +980,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Цей сервер надсилає файл лише суцільно, через одне з’єднання.</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>Кожне з’єднання отримує близько %1: більше сервер не дає, або канал заповнено.</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>Кожне з’єднання отримує близько %1: більше не дає сервер або не пропускає мережа.</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Тут нічого не заважає: більше не дає сервер або мережа.</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>Список завантажень зайнято іншим запущеним екземпляром Tributary.</translation>
     </message>
     <message>
@@ -975,11 +999,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Не вдається відкрити список завантажень.</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>Він залишиться без змін. Усе, що ви завантажите зараз, після виходу забудеться.</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>Він залишиться без змін. Завантаження, додані зараз, після виходу забудуться.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>Відновлено %n завантаження.</numerusform>
             <numerusform>Відновлено %n завантаження.</numerusform>
@@ -1015,7 +1039,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Не вдається записати список завантажень.</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
         <translation>Ви бачите його таким, яким він був, а незавершені завантаження призупинено. Зміни після виходу забудуться.</translation>
     </message>
     <message>
@@ -1023,8 +1047,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Зараз не вдається зберегти список завантажень.</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>Спроби тривають. Якщо програма завершиться раніше, останні зміни буде втрачено.</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Спроби тривають. Якщо Tributary закриється раніше, останні зміни буде втрачено.</translation>
     </message>
 </context>
 <context>
@@ -1068,12 +1092,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Запустити в треї або у згорнутому вигляді, якщо трею немає</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>Зберігати все в теці програми</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>Зберігати всі налаштування й дані в теці програми</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
-        <translation>Повідомляти в стандартний потік помилок, як довго вікно буває зайнятим</translation>
+        <source>Report on standard error the longest time that the window is busy</source>
+        <translation>Повідомляти в стандартний потік помилок найдовший час, доки вікно зайняте</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -1091,8 +1115,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>Завантажує файли через стільки з’єднань, скільки є сенс.</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>Завантажує файли через кілька з’єднань одразу.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1125,9 +1149,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-Кожен рядок стане окремим завантаженням.</translation>
+По одному посиланню в рядку</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1144,19 +1168,19 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation>Назва &amp;файлу</translation>
+        <translation>&amp;Назва файлу</translation>
     </message>
     <message>
         <source>Asking the server…</source>
         <translation>Запит до сервера…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>Як назве сервер</translation>
+        <source>Names from the server</source>
+        <translation>Назви із сервера</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>Як назве сервер</translation>
+        <source>Name from the server</source>
+        <translation>Назва із сервера</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1167,9 +1191,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Посилання перевірено: %1.</translation>
+        <translation>Не вдалося перевірити посилання: %1.</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1297,7 @@ Several lines make several downloads.</source>
         <translation>Tributary продовжує працювати</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>Завантаження тривають. Повернути вікно можна значком у треї.</translation>
     </message>
     <message>
@@ -1295,7 +1319,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>Виберіть завантаження, щоб побачити відомості про нього.</translation>
     </message>
     <message>
@@ -1577,12 +1601,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
+        <source>Drop or paste a link here, or choose New download.</source>
         <translation>Перетягніть посилання сюди, вставте його або натисніть «Нове завантаження».</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>Зараз таких завантажень немає.</translation>
+        <source>No downloads here.</source>
+        <translation>Тут немає завантажень.</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1605,7 +1629,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>&amp;Вибрати теку…</translation>
+        <translation>Вибрати &amp;теку…</translation>
     </message>
     <message>
         <source>&amp;Trust certificate…</source>
@@ -1639,8 +1663,8 @@ Several lines make several downloads.</source>
         <translation>Вибір теки</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>Завантажене переноситься до іншої теки…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>Незавершений файл переноситься до іншої теки…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1716,7 +1740,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>Фільтр приховує завершені завантаження.</translation>
     </message>
 </context>
@@ -1762,8 +1786,8 @@ Several lines make several downloads.</source>
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>Перетягніть посилання, текст або списки посилань у вікно чи вставте їх. Усе інше можна зробити цими клавішами:</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>Перетягніть у вікно або вставте посилання, текст чи списки посилань. Для всього іншого є клавіші:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1827,11 +1851,11 @@ Several lines make several downloads.</source>
         <translation>Не вдалося прочитати список: %1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>У списку немає посилань http чи https.</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>У буфері обміну немає посилань http чи https.</translation>
     </message>
     <message numerus="yes">
@@ -1843,11 +1867,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>Уже в списку.</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
             <numerusform>Додано %n завантаження, решта вже в списку.</numerusform>
@@ -1874,7 +1898,7 @@ Several lines make several downloads.</source>
         <translation>Посилання</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>Уже в списку: %1</translation>
     </message>
@@ -1903,8 +1927,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>Виберіть теку для збереження й вкажіть повний шлях до неї.</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>Вкажіть повний шлях до теки для збереження.</translation>
     </message>
 </context>
 <context>
@@ -1950,18 +1974,18 @@ Several lines make several downloads.</source>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>Перейти до &amp;нього</translation>
+        <translation>П&amp;ерейти до нього</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>Це посилання вже в списку.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n посилання вже в списку й буде завантажене знову під іншою назвою:</numerusform>
-            <numerusform>%n посилання вже в списку й будуть завантажені знову під іншими назвами:</numerusform>
-            <numerusform>%n посилань уже в списку й будуть завантажені знову під іншими назвами:</numerusform>
+            <numerusform>%n посилання вже в списку й буде завантажене знову під новою назвою:</numerusform>
+            <numerusform>%n посилання вже в списку й будуть завантажені знову під новими назвами:</numerusform>
+            <numerusform>%n посилань уже в списку й будуть завантажені знову під новими назвами:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2034,8 +2058,8 @@ Several lines make several downloads.</source>
         <translation>Імпорт &amp;списку…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>Лише доки список упорядковано за часом додавання</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>Лише доки список упорядковано за стовпцем «Додано»</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2074,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>Додане приховано фільтром.</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>Нові завантаження приховано фільтром.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2088,7 @@ Several lines make several downloads.</source>
     <message>
         <source>&amp;Connections</source>
         <extracomment>The number of connections for one download.</extracomment>
-        <translation>З’&amp;єднання</translation>
+        <translation>&amp;З’єднання</translation>
     </message>
     <message>
         <source>None</source>
@@ -2081,7 +2105,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>C&amp;hecksum</source>
@@ -2089,18 +2113,18 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>M&amp;irrors</source>
-        <translation>Дз&amp;еркала</translation>
+        <translation>&amp;Дзеркала</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>Інші посилання на той самий файл, по одному в рядку</translation>
     </message>
     <message>
         <source>Hea&amp;ders</source>
-        <translation>&amp;Заголовки</translation>
+        <translation>За&amp;головки</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Назва: значення, по одному в рядку</translation>
     </message>
     <message>
@@ -2129,8 +2153,8 @@ Several lines make several downloads.</source>
         <translation>User-&amp;Agent</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
-        <translation>Власний Tributary</translation>
+        <source>Tributary&apos;s default</source>
+        <translation>Стандартний для Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2151,14 +2175,14 @@ Several lines make several downloads.</source>
         <translation>Інше…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>KiB/s для кожного з вибраних завантажень; 0 — без обмеження:</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>Обмеження швидкості для кожного вибраного завантаження в KiB/s (0 — без обмеження):</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>Як у системі</translation>
     </message>
@@ -2172,11 +2196,11 @@ Several lines make several downloads.</source>
         <translation>Порт проксі</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>Ім’я користувача й пароль задають для проксі окремого завантаження: «Нове завантаження», «Більше», «Проксі».</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>Проксі з іменем користувача й паролем можна задати лише для окремого завантаження: «Нове завантаження», «Більше», «Проксі».</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>Це не адреса проксі.</translation>
     </message>
 </context>
@@ -2188,7 +2212,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation>Назва &amp;файлу</translation>
+        <translation>&amp;Назва файлу</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2206,9 +2230,9 @@ Several lines make several downloads.</source>
         <translation>Заміна посилання</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Інше посилання на «%1». Уже завантажене збережеться, якщо нове посилання веде на той самий файл.</translation>
+        <translation>Нове посилання для «%1». Уже завантажене збережеться, якщо нове посилання веде на той самий файл.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2224,7 +2248,7 @@ Several lines make several downloads.</source>
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>Вкажіть посилання повністю, з http:// або https://.</translation>
     </message>
 </context>
@@ -2249,31 +2273,31 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>&amp;Місце на диску</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>Резервувати заздалегідь</translation>
+        <source>Reserve it before downloading</source>
+        <translation>Резервувати до початку завантаження</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>Займати в міру завантаження</translation>
+        <source>Take it as the file grows</source>
+        <translation>Займати в міру зростання файлу</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>&amp;Читати й писати щонайбільше</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
-        <translation>За один раз. І те, й інше діє для завантажень, доданих відтепер.</translation>
+        <source>Both apply to downloads that are added from now on.</source>
+        <translation>І те, й інше діє для завантажень, доданих відтепер.</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
         <translation>Пам’&amp;ять для всіх з’єднань</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
+        <source>When this much data waits to be written, reading pauses.</source>
         <translation>Коли стільки даних чекає на запис, читання теж призупиняється.</translation>
     </message>
 </context>
@@ -2344,16 +2368,16 @@ Several lines make several downloads.</source>
         <translation>&amp;З’єднань загалом</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>Завантаження відкриває стільки з’єднань, скільки є сенс, але не більше за вказане. Кількість з’єднань на завантаження діє для завантажень, доданих відтепер.</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>Завантаження відкриває лише стільки з’єднань, скільки його пришвидшують. Кількість на завантаження діє для завантажень, доданих відтепер.</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>&amp;Якщо файл уже є</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>Зберегти обидва, новий пронумерувати</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>Зберегти обидва, новий перейменувати</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2376,20 +2400,20 @@ Several lines make several downloads.</source>
         <translation>Час завантаження</translation>
     </message>
     <message>
-        <source>As the server has it</source>
-        <translation>Як на сервері</translation>
+        <source>The server&apos;s date</source>
+        <translation>Дата на сервері</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>&amp;Контрольна сума для перевірки</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>&amp;Шукати контрольну суму</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>З відповіді сервера</translation>
+        <source>In the server’s answer</source>
+        <translation>У відповіді сервера</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>Також із файлу поруч</translation>
+        <source>Also in a file next to the download</source>
+        <translation>Також у файлі поруч із завантаженням</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2400,27 +2424,27 @@ Several lines make several downloads.</source>
         <translation>&amp;Файли частин</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
+        <source>One next to the file, filled in place</source>
         <translation>Один поруч із файлом, заповнюється на місці</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>Кілька в теці, наприкінці об’єднуються</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>Немає: у пам’яті, запис за один раз</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>Немає: у пам’яті, запис наприкінці</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>&amp;Тека для файлів частин</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>Системна тека тимчасових файлів</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
+        <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Файли, більші за обсяг пам’яті з розділу «Додатково», завантажити не вдасться.</translation>
     </message>
     <message>
@@ -2432,11 +2456,11 @@ Several lines make several downloads.</source>
         <translation>Закрити Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>Приспати комп’ютер</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>Вимкнути комп’ютер</translation>
     </message>
     <message>
@@ -2444,12 +2468,12 @@ Several lines make several downloads.</source>
         <translation>Запустити програму</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>Коли &amp;все завершено</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>&amp;Коли всі завантаження завершено</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>Це станеться один раз. Спершу з’явиться запитання, і певний час можна буде відмовитися.</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>Діє один раз. Спершу з’явиться запитання, і можна буде відмовитися.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2460,8 +2484,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Аргументи</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>По одному в рядку, кожен як є</translation>
+        <source>One per line, without quotes</source>
+        <translation>По одному в рядку, без лапок</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2496,7 @@ Several lines make several downloads.</source>
         <translation>Т&amp;ема</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>Як у системі</translation>
     </message>
@@ -2498,19 +2522,19 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Restart &amp;now</source>
-        <translation>Перезапустити &amp;зараз</translation>
+        <translation>Пе&amp;резапустити зараз</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>Мова зміниться після перезапуску Tributary. Завантаження потім продовжаться.</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>Нова мова набуде чинності після перезапуску. Завантаження потім продовжаться.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Мова</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>Запускати під &amp;час входу в систему, у треї</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>&amp;Запускати в треї під час входу в систему</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2551,8 +2575,8 @@ Several lines make several downloads.</source>
         <translation>Пауза &amp;між двома запитами</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>Те, про що просить сам сервер, виконується в будь-якому разі.</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>Те, про що просить сам сервер, виконується завжди.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2568,8 +2592,8 @@ Several lines make several downloads.</source>
         <translation>З’єднання</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>Віддає частини</translation>
+        <source>Can resume</source>
+        <translation>Докачування</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2611,7 +2635,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Pro&amp;xy server</source>
-        <translation>Про&amp;ксі-сервер</translation>
+        <translation>Проксі-&amp;сервер</translation>
     </message>
     <message>
         <source>&amp;User agent</source>
@@ -2626,7 +2650,7 @@ Several lines make several downloads.</source>
         <translation>&amp;Замінювати мовчазне з’єднання через</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>З кожною спробою очікування подвоюється, а коли дані надходять, починається спочатку. Час і кількість спроб діють для завантажень, доданих відтепер.</translation>
     </message>
     <message>
@@ -2652,7 +2676,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
-        <translation>&amp;Спроб після помилки</translation>
+        <translation>Спро&amp;б після помилки</translation>
     </message>
     <message>
         <source>&amp;First wait</source>
@@ -2702,7 +2726,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>&amp;Дотримуватися тижневого розкладу</translation>
     </message>
     <message>
@@ -2710,7 +2734,7 @@ Several lines make several downloads.</source>
         <translation>Зараз обмеження швидкості не задано, тож години з обмеженням нічим не відрізняються від інших.</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>У години з обмеженням діє межа %1.</translation>
     </message>
     <message>
@@ -2762,8 +2786,8 @@ Several lines make several downloads.</source>
         <translation>&amp;Розкладати файли по теках залежно від типу</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>Теки створюються всередині теки, вибраної для завантаження, якщо не вказано повний шлях. Порожнє поле означає саму цю теку.</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>Теки створюються всередині теки завантаження, якщо не вказано повний шлях. Залиште поле порожнім, щоб використовувати саму теку завантаження.</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2788,14 +2812,14 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>В&amp;илучити</translation>
+        <translation>&amp;Вилучити</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>&amp;Вибрати теку…</translation>
+        <translation>Вибрати &amp;теку…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>Повернути &amp;стандартні</translation>
     </message>
@@ -2844,9 +2868,9 @@ Several lines make several downloads.</source>
         <translation>Проксі %1 запитує ім’я користувача й пароль.</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>Дані, вказані для %1, у списку не зберігаються: введіть ще раз те, що потрібно для продовження.</translation>
+        <translation>Паролі, куки й заголовки для %1 у списку не зберігаються. Введіть те, що потрібно для продовження.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2854,7 +2878,7 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>name=value; name=value</source>
@@ -2865,7 +2889,7 @@ Several lines make several downloads.</source>
         <translation>&amp;Куки</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>Назва: значення, по одному в рядку</translation>
     </message>
     <message>
@@ -2874,11 +2898,11 @@ Several lines make several downloads.</source>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
-        <translation>І&amp;м’я користувача на проксі</translation>
+        <translation>Ім’я користувача &amp;на проксі</translation>
     </message>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation>Пароль &amp;на проксі</translation>
+        <translation>&amp;Пароль на проксі</translation>
     </message>
     <message>
         <source>Passphrase of the ke&amp;y</source>
@@ -2911,8 +2935,8 @@ Several lines make several downloads.</source>
         <translation>Зараз %1, у середньому %2, щонайбільше %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>За останні п’ять хвилин нічого не отримано.</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>За останні п’ять хвилин нічого не завантажено.</translation>
     </message>
     <message>
         <source>Average %1</source>
@@ -2940,11 +2964,11 @@ Several lines make several downloads.</source>
     <name>tributary::StartButtons</name>
     <message>
         <source>&amp;Start</source>
-        <translation>По&amp;чати</translation>
+        <translation>&amp;Почати</translation>
     </message>
     <message>
         <source>&amp;Add paused</source>
-        <translation>&amp;Додати на паузі</translation>
+        <translation>Додат&amp;и на паузі</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -17,12 +17,12 @@
         <translation>无法使用“%1”：%2。</translation>
     </message>
     <message>
-        <source>The links are too long to be added all at once. Add them in smaller parts.</source>
-        <translation>链接太长，无法一次全部添加。请分批添加。</translation>
+        <source>The links are too long to add all at once. Add fewer at a time.</source>
+        <translation>链接太长，无法一次全部添加。请减少每次添加的数量。</translation>
     </message>
     <message>
-        <source>That makes more than %1 downloads. Add them in smaller parts.</source>
-        <translation>下载数将超过 %1 个。请分批添加。</translation>
+        <source>That makes more than %1 downloads. Add fewer at a time.</source>
+        <translation>下载数将超过 %1 个。请减少每次添加的数量。</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
@@ -33,7 +33,7 @@
         <translation>请选择保存文件夹。</translation>
     </message>
     <message>
-        <source>Give the folder&apos;s whole path.</source>
+        <source>Enter the folder&apos;s full path.</source>
         <translation>请填写文件夹的完整路径。</translation>
     </message>
     <message>
@@ -41,27 +41,27 @@
         <translation>填写密码时必须同时填写用户名。</translation>
     </message>
     <message>
-        <source>Write the checksum as its kind and its digits, such as sha256:9f86d0…, all of them.</source>
-        <translation>请按“类型:数值”的格式填写完整的校验和，例如 sha256:9f86d0…。</translation>
+        <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
+        <translation>请填写完整的校验和，并在前面注明类型，例如 sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>One checksum can&apos;t hold for several files.</source>
-        <translation>一个校验和不能用于多个文件。</translation>
+        <source>A checksum can be given for one file only.</source>
+        <translation>只能为单个文件指定校验和。</translation>
     </message>
     <message>
-        <source>More than %1 mirrors are of no use.</source>
-        <translation>镜像不必超过 %1 个。</translation>
+        <source>At most %1 mirrors can be given.</source>
+        <translation>最多可指定 %1 个镜像。</translation>
     </message>
     <message>
         <source>Mirrors can be given for one file only.</source>
         <translation>只有下载单个文件时才能指定镜像。</translation>
     </message>
     <message>
-        <source>Write each header as Name: value on a line of its own; those that frame a request, such as Range, a download sends itself.</source>
-        <translation>请每行填写一个请求头，格式为“名称: 值”；Range 等与请求本身有关的请求头由下载自行发送。</translation>
+        <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
+        <translation>请每行填写一个请求头，格式为“名称: 值”。由 Tributary 自行发送的请求头（如 Range）不能设置。</translation>
     </message>
     <message>
-        <source>Give the page&apos;s whole address, with http:// or https://.</source>
+        <source>Enter the page&apos;s full address, with http:// or https://.</source>
         <translation>请填写网页的完整地址，以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>用户代理应为一行纯文本。</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none to go without.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
         <translation>请按 http://主机:端口、https://主机:端口或 socks5://主机:端口的格式填写代理；填写 none 则不使用代理。</translation>
     </message>
     <message>
@@ -88,34 +88,34 @@
 <context>
     <name>AfterDownloads</name>
     <message>
-        <source>All downloads are done. Tributary quits.</source>
-        <translation>所有下载均已完成。Tributary 将退出。</translation>
+        <source>All downloads are done. Quit Tributary?</source>
+        <translation>所有下载均已完成。要退出 Tributary 吗？</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer goes to sleep.</source>
-        <translation>所有下载均已完成。计算机将进入睡眠状态。</translation>
+        <source>All downloads are done. Put the computer to sleep?</source>
+        <translation>所有下载均已完成。要让计算机睡眠吗？</translation>
     </message>
     <message>
-        <source>All downloads are done. The computer shuts down.</source>
-        <translation>所有下载均已完成。计算机将关机。</translation>
+        <source>All downloads are done. Shut down the computer?</source>
+        <translation>所有下载均已完成。要关闭计算机吗？</translation>
     </message>
     <message>
-        <source>All downloads are done. %1 is started.</source>
-        <translation>所有下载均已完成。将启动 %1。</translation>
+        <source>All downloads are done. Run %1?</source>
+        <translation>所有下载均已完成。要运行 %1 吗？</translation>
     </message>
     <message>
         <source>All downloads are done</source>
         <translation>所有下载均已完成</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s), unless you say no.</source>
+        <source>Without an answer, this happens in %n second(s).</source>
         <translation>
-            <numerusform>将在 %n 秒后执行，除非您选择“否”。</numerusform>
+            <numerusform>如果不作选择，将在 %n 秒后执行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>立即执行(&amp;N)</translation>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>No</source>
@@ -125,26 +125,26 @@
 <context>
     <name>ConnectionWords</name>
     <message>
-        <source>Asked anew, because it was far slower than the others</source>
-        <translation>因远慢于其他连接，已重新请求</translation>
+        <source>Retried: it was far slower than the others</source>
+        <translation>已重试：远慢于其他连接</translation>
     </message>
     <message>
-        <source>Asked anew: %1</source>
+        <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>已重新请求：%1</translation>
+        <translation>已重试：%1</translation>
     </message>
     <message>
-        <source>%1; it asks again soon</source>
+        <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1；稍后将重新请求</translation>
+        <translation>%1；即将重试</translation>
     </message>
     <message>
-        <source>It asks again soon</source>
-        <translation>稍后将重新请求</translation>
+        <source>Trying again soon</source>
+        <translation>即将重试</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come</source>
-        <translation>磁盘写入速度跟不上接收速度</translation>
+        <source>The disk is slower than the network</source>
+        <translation>磁盘速度低于网络速度</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
@@ -178,29 +178,29 @@
         <translation>正在比对</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
         <translation>等待重试</translation>
     </message>
     <message>
-        <source>Nothing comes</source>
-        <translation>没有数据</translation>
+        <source>Stalled</source>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>正在接收</translation>
     </message>
     <message>
-        <source>This server is not to be asked so often</source>
-        <translation>不能过于频繁地请求此服务器</translation>
+        <source>Requests to this server are spaced out</source>
+        <translation>对此服务器的请求会间隔发送</translation>
     </message>
     <message>
-        <source>Its bytes wait until the file is ready for them</source>
-        <translation>数据正在等待文件就绪</translation>
+        <source>Waiting until the file is ready</source>
+        <translation>等待文件就绪</translation>
     </message>
     <message>
-        <source>Has this source the same file?</source>
-        <translation>此来源的文件是否相同？</translation>
+        <source>Checking that this source has the same file</source>
+        <translation>正在确认此来源的文件是否相同</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Time taken</source>
         <translation>用时</translation>
     </message>
     <message>
@@ -254,34 +254,34 @@
         <translation>校验和</translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>Redirects to</source>
         <extracomment>The address that a link led to in the end.</extracomment>
-        <translation>实际地址</translation>
+        <translation>重定向到</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>获取方式</translation>
+        <source>Transfer</source>
+        <translation>传输方式</translation>
     </message>
     <message>
-        <source>In parts; can go on after an interruption</source>
-        <translation>分段下载；中断后可继续</translation>
+        <source>In parts; can be resumed</source>
+        <translation>分段传输；支持断点续传</translation>
     </message>
     <message>
-        <source>In one piece; begins anew after an interruption</source>
-        <translation>整体下载；中断后须从头开始</translation>
+        <source>In one piece; can&apos;t be resumed</source>
+        <translation>整体传输；不支持断点续传</translation>
     </message>
     <message>
-        <source>Changed on the server</source>
-        <translation>服务器上的修改时间</translation>
+        <source>Last modified</source>
+        <translation>上次修改时间</translation>
     </message>
     <message>
-        <source>Version mark</source>
+        <source>Version (ETag)</source>
         <extracomment>The server&apos;s mark for this version of the file (its ETag).</extracomment>
-        <translation>版本标识</translation>
+        <translation>版本 (ETag)</translation>
     </message>
     <message>
         <source>State</source>
@@ -341,7 +341,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Again in %1 · %2</source>
+        <source>Retry in %1 · %2</source>
         <extracomment>%1: a time such as 0:12, %2: why it has to be tried again.</extracomment>
         <translation>%1 后重试 · %2</translation>
     </message>
@@ -415,15 +415,15 @@
 <context>
     <name>ErrorAdvice</name>
     <message>
-        <source>Copy the link once more, all of it.</source>
-        <translation>请重新复制完整的链接。</translation>
+        <source>Copy the whole link and try again.</source>
+        <translation>请复制完整的链接并重试。</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
         <translation>请查找以 https:// 开头的链接。</translation>
     </message>
     <message>
-        <source>Look for a slip in the link, or check the network.</source>
+        <source>Look for a typo in the link, or check the network.</source>
         <translation>请检查链接是否有误，或检查网络。</translation>
     </message>
     <message>
@@ -431,31 +431,31 @@
         <translation>请检查网络，或稍后重试。</translation>
     </message>
     <message>
-        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask who runs the server.</source>
+        <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
         <translation>服务器无法证明自己的身份。请检查此计算机的日期，或咨询服务器管理者。</translation>
     </message>
     <message>
-        <source>Sign in with what you have been given for the proxy.</source>
-        <translation>请使用代理的账号信息登录。</translation>
+        <source>Sign in with your user name and password for the proxy.</source>
+        <translation>请使用您的代理用户名和密码登录。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
         <translation>请检查代理的地址和密码。</translation>
     </message>
     <message>
-        <source>Sign in with what the site has given you.</source>
-        <translation>请使用该网站提供的账号信息登录。</translation>
+        <source>Sign in with your user name and password for this site.</source>
+        <translation>请使用您在该网站的用户名和密码登录。</translation>
     </message>
     <message>
-        <source>Links that only work for a while, or after signing in, have to be fetched anew.</source>
-        <translation>有时效或需要登录的链接必须重新获取。</translation>
+        <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
+        <translation>链接可能已过期，或需要登录：请从网站获取新的链接。</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
         <translation>文件可能已移动，请查找新的链接。</translation>
     </message>
     <message>
-        <source>That is the server&apos;s trouble: try again later.</source>
+        <source>The problem is on the server: try again later.</source>
         <translation>这是服务器的问题，请稍后重试。</translation>
     </message>
     <message>
@@ -463,11 +463,11 @@
         <translation>请重试，或在其他服务器上查找此文件。</translation>
     </message>
     <message>
-        <source>Try again to fetch the new file from its beginning.</source>
+        <source>Try again to download the new file from the start.</source>
         <translation>请重试，以从头下载新文件。</translation>
     </message>
     <message>
-        <source>Free some space, then try again. What has come is kept.</source>
+        <source>Free some space, then try again. What has been downloaded is kept.</source>
         <translation>请释放一些空间后重试。已下载的数据会保留。</translation>
     </message>
     <message>
@@ -479,20 +479,20 @@
         <translation>请选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
-        <source>Check that the disk is there and healthy.</source>
+        <source>Check that the disk is connected and working.</source>
         <translation>请检查磁盘是否已连接且状态正常。</translation>
     </message>
     <message>
-        <source>Allow more memory in the settings under Advanced, then try again; or add it anew with part files on a disk.</source>
-        <translation>请在设置的“高级”页面中允许使用更多内存后重试；或改用磁盘上的分段文件重新添加。</translation>
+        <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
+        <translation>请在“设置”的“高级”中允许使用更多内存后重试；或改用磁盘上的分段文件重新添加该下载。</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
         <translation>请移走该文件，或以其他名称保存。</translation>
     </message>
     <message>
-        <source>Please report it, with the lines of the log.</source>
-        <translation>请报告此问题，并附上日志内容。</translation>
+        <source>Please report this, and include the log.</source>
+        <translation>请报告此问题，并附上日志。</translation>
     </message>
 </context>
 <context>
@@ -506,8 +506,8 @@
         <translation>只能下载 http 和 https 链接</translation>
     </message>
     <message>
-        <source>There is no server of that name</source>
-        <translation>找不到该名称的服务器</translation>
+        <source>Server not found</source>
+        <translation>找不到服务器</translation>
     </message>
     <message>
         <source>The server refuses connections</source>
@@ -547,12 +547,12 @@
         <translation>服务器报告错误</translation>
     </message>
     <message>
-        <source>The link leads from one address to the next without end</source>
-        <translation>链接重定向次数过多</translation>
+        <source>Too many redirects</source>
+        <translation>重定向次数过多</translation>
     </message>
     <message>
-        <source>The server sent another part than was asked for</source>
-        <translation>服务器发送的部分与请求的不符</translation>
+        <source>The server sent the wrong part of the file</source>
+        <translation>服务器发送了错误的文件部分</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -587,7 +587,7 @@
         <translation>文件超出内存上限</translation>
     </message>
     <message>
-        <source>A file of that name is already there</source>
+        <source>A file with that name already exists</source>
         <translation>已存在同名文件</translation>
     </message>
     <message>
@@ -600,8 +600,8 @@
         <translation>Tributary 内部出错</translation>
     </message>
     <message>
-        <source>The server wants to be left alone for a while</source>
-        <translation>服务器要求稍后再试</translation>
+        <source>The server is limiting requests for now</source>
+        <translation>服务器目前正在限制请求</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password</source>
@@ -620,12 +620,12 @@
         <translation>大小未知</translation>
     </message>
     <message>
-        <source>can be fetched in parts</source>
-        <translation>可分段下载</translation>
+        <source>can be resumed</source>
+        <translation>支持断点续传</translation>
     </message>
     <message>
-        <source>in one stream only</source>
-        <translation>只能整体下载</translation>
+        <source>can&apos;t be resumed</source>
+        <translation>不支持断点续传</translation>
     </message>
     <message>
         <source>The server has “%1”: %2, %3</source>
@@ -633,7 +633,7 @@
         <translation>服务器上有“%1”：%2，%3</translation>
     </message>
     <message>
-        <source>Try %1 in %2: %3</source>
+        <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
         <translation>%2 后进行第 %1 次尝试：%3</translation>
     </message>
@@ -648,12 +648,12 @@
         <translation>；校验和正确</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is</source>
-        <translation>“%1”已存在，未作改动</translation>
+        <source>“%1” already exists and was skipped</source>
+        <translation>“%1”已存在，已跳过</translation>
     </message>
     <message>
-        <source>The requests follow each other quickly; for a while no more of them are listed</source>
-        <translation>请求过于密集，暂时不再逐一列出</translation>
+        <source>Many requests in a short time; some are not listed</source>
+        <translation>短时间内请求过多，部分未列出</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -694,11 +694,11 @@
 <context>
     <name>LinkRemarks</name>
     <message>
-        <source>The text asks to go without a proxy.</source>
+        <source>The text asks to use no proxy.</source>
         <translation>此文本要求不使用代理。</translation>
     </message>
     <message>
-        <source>The text asks to go by the proxy %1:%2, which sees what is fetched.</source>
+        <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
         <translation>此文本要求使用代理 %1:%2，该代理可以看到下载的内容。</translation>
     </message>
@@ -710,21 +710,21 @@
         </translation>
     </message>
     <message>
-        <source>The text asks not to check certificates, so that anybody can pass for the server.</source>
+        <source>The text asks not to check certificates, so anyone could pose as the server.</source>
         <translation>此文本要求不检查证书，这样任何人都能冒充该服务器。</translation>
     </message>
     <message>
-        <source>The text asks to believe the certificates in %1.</source>
+        <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
         <translation>此文本要求信任 %1 中的证书。</translation>
     </message>
     <message>
-        <source>The list goes on: only its first %1 downloads are taken.</source>
+        <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>列表未完：仅采用前 %1 个下载。</translation>
+        <translation>列表过长：仅添加前 %1 个下载。</translation>
     </message>
     <message>
-        <source>Not every line can be used; the first that can’t is line %1.</source>
+        <source>Some lines can’t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>部分行无法使用，第一处在第 %1 行。</translation>
     </message>
@@ -752,34 +752,8 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>A download is in progress. Cancel it?</source>
-        <translation>有下载正在进行。要取消吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n download(s) are in progress. Cancel them?</source>
-        <translation>
-            <numerusform>有 %n 个下载正在进行。要取消吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has come of “%1” is deleted.</source>
-        <translation>“%1”已下载的数据将被删除。</translation>
-    </message>
-    <message>
-        <source>What has come of unfinished downloads is deleted.</source>
-        <translation>未完成的下载，其已下载的数据将被删除。</translation>
-    </message>
-    <message>
-        <source>Cancel download</source>
-        <translation>取消下载</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>是(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>否(&amp;N)</translation>
+        <source>Remove “%1”?</source>
+        <translation>要移除“%1”吗？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
@@ -794,12 +768,50 @@
         </translation>
     </message>
     <message>
+        <source>The file will be moved to the bin.</source>
+        <translation>文件将被移到回收站。</translation>
+    </message>
+    <message>
+        <source>The unfinished file will be deleted.</source>
+        <translation>未完成的文件将被删除。</translation>
+    </message>
+    <message>
+        <source>The unfinished files will be deleted.</source>
+        <translation>未完成的文件将被删除。</translation>
+    </message>
+    <message>
+        <source>A download is in progress. Cancel it?</source>
+        <translation>有下载正在进行。要取消吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in progress. Cancel them?</source>
+        <translation>
+            <numerusform>有 %n 个下载正在进行。要取消吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished file “%1” will be deleted.</source>
+        <translation>未完成的文件“%1”将被删除。</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>取消下载</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>移除并删除文件</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>清除已完成</translation>
+        <source>Remove “%1” from the list?</source>
+        <translation>要从列表中移除“%1”吗？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
@@ -808,27 +820,35 @@
         </translation>
     </message>
     <message>
+        <source>The file stays where it is.</source>
+        <translation>文件保留在原处。</translation>
+    </message>
+    <message>
         <source>The files stay where they are.</source>
         <translation>文件会保留在原处。</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
         <translation>要信任 %1 的证书吗？</translation>
     </message>
     <message>
-        <source>It does not prove who is at the other end: %1
+        <source>The certificate does not prove who runs the server: %1
 
-Trust it only if who runs the server has given you this fingerprint (SHA-256):
+Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
-It is believed for this server alone, and only as long as it stays the same.</source>
+It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>此证书无法证明对方的身份：%1
+        <translation>此证书无法证明服务器管理者的身份：%1
 
 仅当服务器管理者向您提供过以下指纹（SHA-256）时才应信任：
 %2
 
-此信任仅对该服务器有效，且仅在证书不变时有效。</translation>
+此信任仅对该服务器有效，证书变更后即失效。</translation>
     </message>
     <message>
         <source>Trust certificate</source>
@@ -845,8 +865,12 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message>
-        <source>Pausing keeps what has come so far, aborting deletes it.</source>
-        <translation>暂停会保留已下载的数据，取消则会将其删除。</translation>
+        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <translation>暂停会保留未完成的文件“%1”，取消则会将其删除。</translation>
+    </message>
+    <message>
+        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <translation>暂停会保留未完成的文件，取消则会将其删除。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -861,8 +885,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>暂停并退出(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Abort downloads</source>
-        <translation>取消下载(&amp;A)</translation>
+        <source>&amp;Cancel and quit</source>
+        <translation>取消并退出(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -876,7 +900,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>另一个版本的 Tributary 正在运行。请将其退出后重新启动。</translation>
     </message>
     <message>
-        <source>Tributary is running already, but does not answer.</source>
+        <source>Tributary is already running, but does not respond.</source>
         <translation>Tributary 已在运行，但没有响应。</translation>
     </message>
 </context>
@@ -888,22 +912,22 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>%1。将在 %2 后重试。</translation>
     </message>
     <message numerus="yes">
-        <source>It waits for its turn: %n download(s) run at once.</source>
+        <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>正在排队：最多同时进行 %n 个下载。</numerusform>
+            <numerusform>正在排队：最多可同时进行 %n 个下载。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The schedule lets nothing run at this hour.</source>
-        <translation>按照时间表，此时段不进行任何下载。</translation>
+        <source>The schedule pauses all downloads at this hour.</source>
+        <translation>按照时间表，此时段暂停所有下载。</translation>
     </message>
     <message>
         <source>The server hasn&apos;t answered yet.</source>
         <translation>服务器尚未响应。</translation>
     </message>
     <message>
-        <source>The disk writes more slowly than the bytes come.</source>
-        <translation>磁盘写入速度跟不上接收速度。</translation>
+        <source>The disk is slower than the network.</source>
+        <translation>磁盘速度低于网络速度。</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
@@ -924,7 +948,7 @@ It is believed for this server alone, and only as long as it stays the same.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n connection(s) that may be open are in use.</source>
+        <source>All %n allowed connection(s) are in use.</source>
         <translation>
             <numerusform>允许的 %n 个连接均已占用。</numerusform>
         </translation>
@@ -934,18 +958,18 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>此服务器只能通过单个连接整体发送该文件。</translation>
     </message>
     <message>
-        <source>Each of its connections gets about %1: the server gives each no more, or the line is full.</source>
-        <translation>每个连接的速度约为 %1：服务器限制了单个连接的速度，或带宽已占满。</translation>
+        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <translation>每个连接的速度约为 %1：这是服务器或网络的上限。</translation>
     </message>
     <message>
-        <source>Nothing here holds it back: the server or the network gives no more.</source>
-        <translation>本机没有任何限制：服务器或网络只能达到这个速度。</translation>
+        <source>Nothing here slows it down: the server or the network is the limit.</source>
+        <translation>本机没有任何限制：瓶颈在服务器或网络。</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
-        <source>Another Tributary that is running has the list of downloads.</source>
+        <source>Another running Tributary is using the list of downloads.</source>
         <translation>另一个正在运行的 Tributary 占用了下载列表。</translation>
     </message>
     <message>
@@ -953,11 +977,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>无法打开下载列表。</translation>
     </message>
     <message>
-        <source>It stays as it is. What you download now is forgotten when you quit.</source>
-        <translation>列表将保持原样。您现在的下载在退出后不会保存。</translation>
+        <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
+        <translation>列表将保持原样。您现在添加的下载在退出后不会保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) came back.</source>
+        <source>%n download(s) recovered.</source>
         <translation>
             <numerusform>已恢复 %n 个下载。</numerusform>
         </translation>
@@ -987,16 +1011,16 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>无法写入下载列表。</translation>
     </message>
     <message>
-        <source>You see it as it was, and what was not finished is paused. What changes now is forgotten when you quit.</source>
-        <translation>您看到的是原来的列表，未完成的下载已暂停。现在所作的更改在退出后不会保存。</translation>
+        <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
+        <translation>您看到的是原来的列表，未完成的下载已暂停。所作更改在退出后不会保留。</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
         <translation>暂时无法保存下载列表。</translation>
     </message>
     <message>
-        <source>It is tried again. What has changed since is lost when the program ends before that.</source>
-        <translation>将会重试。如果程序在此之前结束，此后的更改将会丢失。</translation>
+        <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
+        <translation>Tributary 会继续尝试。如果在成功之前退出，最近的更改将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1060,11 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>启动到托盘，没有托盘时最小化</translation>
     </message>
     <message>
-        <source>Keep everything in the folder of the program</source>
-        <translation>将所有数据保存在程序文件夹中</translation>
+        <source>Keep all settings and data in the program&apos;s folder</source>
+        <translation>将所有设置和数据保存在程序文件夹中</translation>
     </message>
     <message>
-        <source>Tell on standard error how long the window is ever busy</source>
+        <source>Report on standard error the longest time that the window is busy</source>
         <translation>在标准错误输出中报告窗口的最长忙碌时间</translation>
     </message>
     <message>
@@ -1059,8 +1083,8 @@ It is believed for this server alone, and only as long as it stays the same.</so
         <translation>Tributary</translation>
     </message>
     <message>
-        <source>Downloads files over as many connections as pay off.</source>
-        <translation>以合适数量的连接高速下载文件。</translation>
+        <source>Downloads files over several connections at once.</source>
+        <translation>同时使用多个连接下载文件。</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1093,9 +1117,9 @@ It is believed for this server alone, and only as long as it stays the same.</so
     </message>
     <message>
         <source>https://…
-Several lines make several downloads.</source>
+One link per line</source>
         <translation>https://…
-每行一个下载。</translation>
+每行一个链接</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1119,12 +1143,12 @@ Several lines make several downloads.</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>As the server names them</source>
-        <translation>使用服务器提供的文件名</translation>
+        <source>Names from the server</source>
+        <translation>由服务器提供的名称</translation>
     </message>
     <message>
-        <source>As the server names it</source>
-        <translation>使用服务器提供的文件名</translation>
+        <source>Name from the server</source>
+        <translation>由服务器提供的名称</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) will start.</source>
@@ -1133,9 +1157,9 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>The link was tried: %1.</source>
+        <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>已尝试链接：%1。</translation>
+        <translation>无法检查链接：%1。</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1263,7 @@ Several lines make several downloads.</source>
         <translation>Tributary 仍在运行</translation>
     </message>
     <message>
-        <source>Downloads go on. The icon in the tray brings the window back.</source>
+        <source>Downloads continue. Use the icon in the tray to show the window again.</source>
         <translation>下载仍在继续。点击托盘图标可重新显示窗口。</translation>
     </message>
     <message>
@@ -1261,7 +1285,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::DetailsPane</name>
     <message>
-        <source>Choose a download to see all about it.</source>
+        <source>Select a download to see its details.</source>
         <translation>选择一个下载以查看其详细信息。</translation>
     </message>
     <message>
@@ -1535,12 +1559,12 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::EmptyHint</name>
     <message>
-        <source>Drop a link here, paste one, or begin with New download.</source>
-        <translation>将链接拖放或粘贴到此处，或点击“新建下载”。</translation>
+        <source>Drop or paste a link here, or choose New download.</source>
+        <translation>将链接拖放或粘贴到此处，或选择“新建下载”。</translation>
     </message>
     <message>
-        <source>There is no such download at the moment.</source>
-        <translation>目前没有此类下载。</translation>
+        <source>No downloads here.</source>
+        <translation>此处没有下载。</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
@@ -1597,8 +1621,8 @@ Several lines make several downloads.</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>What has come goes to the other folder…</source>
-        <translation>正在将已下载的数据移到另一个文件夹…</translation>
+        <source>Moving the unfinished file to the other folder…</source>
+        <translation>正在将未完成的文件移到另一个文件夹…</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -1674,7 +1698,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::FinishedRows</name>
     <message>
-        <source>The filter shows no finished download.</source>
+        <source>The filter shows no finished downloads.</source>
         <translation>筛选结果中没有已完成的下载。</translation>
     </message>
 </context>
@@ -1720,8 +1744,8 @@ Several lines make several downloads.</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Drop links, text or lists of links on the window, or paste them. All else can be done by these keys:</source>
-        <translation>可将链接、文本或链接列表拖放或粘贴到窗口中。其他操作均可通过以下按键完成：</translation>
+        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
+        <translation>可将链接、文本或链接列表拖放或粘贴到窗口中。其他操作均有对应的按键：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1785,11 +1809,11 @@ Several lines make several downloads.</source>
         <translation>无法读取列表：%1</translation>
     </message>
     <message>
-        <source>The list holds no http or https link.</source>
+        <source>The list contains no http or https links.</source>
         <translation>列表中没有 http 或 https 链接。</translation>
     </message>
     <message>
-        <source>The clipboard holds no http or https link.</source>
+        <source>The clipboard contains no http or https links.</source>
         <translation>剪贴板中没有 http 或 https 链接。</translation>
     </message>
     <message numerus="yes">
@@ -1799,11 +1823,11 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>In the list already.</source>
+        <source>Already in the list.</source>
         <translation>已在列表中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n download(s) added, the others are in the list already.</source>
+        <source>%n download(s) added; the others are already in the list.</source>
         <translation>
             <numerusform>已添加 %n 个下载，其余的已在列表中。</numerusform>
         </translation>
@@ -1828,7 +1852,7 @@ Several lines make several downloads.</source>
         <translation>链接</translation>
     </message>
     <message>
-        <source>In the list already: %1</source>
+        <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
         <translation>已在列表中：%1</translation>
     </message>
@@ -1855,8 +1879,8 @@ Several lines make several downloads.</source>
         </translation>
     </message>
     <message>
-        <source>Choose the folder to save to, with its whole path.</source>
-        <translation>请选择保存文件夹，并填写完整路径。</translation>
+        <source>Enter the full path of the folder to save to.</source>
+        <translation>请填写保存文件夹的完整路径。</translation>
     </message>
 </context>
 <context>
@@ -1901,11 +1925,11 @@ Several lines make several downloads.</source>
         <translation>转到该下载(&amp;G)</translation>
     </message>
     <message>
-        <source>This link is in the list already.</source>
+        <source>This link is already in the list.</source>
         <translation>此链接已在列表中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are in the list already and come again under names of their own:</source>
+        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>其中 %n 个链接已在列表中，将以新的文件名再次下载：</numerusform>
         </translation>
@@ -1978,8 +2002,8 @@ Several lines make several downloads.</source>
         <translation>导入列表(&amp;I)…</translation>
     </message>
     <message>
-        <source>Only while the list is sorted by the time a download was added</source>
-        <translation>仅当列表按添加时间排序时可用</translation>
+        <source>Only while the list is sorted by Added</source>
+        <translation>仅当列表按“添加时间”排序时可用</translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2018,8 @@ Several lines make several downloads.</source>
         <translation>%1 – Tributary</translation>
     </message>
     <message>
-        <source>The filter hides what was added.</source>
-        <translation>新添加的下载被筛选条件隐藏了。</translation>
+        <source>The filter hides the new downloads.</source>
+        <translation>新下载被筛选条件隐藏了。</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2060,7 @@ Several lines make several downloads.</source>
         <translation>镜像(&amp;I)</translation>
     </message>
     <message>
-        <source>Other links to the same file, one a line</source>
+        <source>Other links to the same file, one per line</source>
         <translation>同一文件的其他链接，每行一个</translation>
     </message>
     <message>
@@ -2044,7 +2068,7 @@ Several lines make several downloads.</source>
         <translation>请求头(&amp;D)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>名称: 值，每行一个</translation>
     </message>
     <message>
@@ -2073,7 +2097,7 @@ Several lines make several downloads.</source>
         <translation>用户代理(&amp;T)</translation>
     </message>
     <message>
-        <source>Tributary&apos;s own</source>
+        <source>Tributary&apos;s default</source>
         <translation>Tributary 默认</translation>
     </message>
     <message>
@@ -2095,14 +2119,14 @@ Several lines make several downloads.</source>
         <translation>其他…</translation>
     </message>
     <message>
-        <source>KiB/s for each of the selected downloads; 0 is no limit:</source>
-        <translation>所选各下载的限速 (KiB/s)；0 表示不限：</translation>
+        <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
+        <translation>所选各下载的限速，单位 KiB/s（0 表示不限）：</translation>
     </message>
 </context>
 <context>
     <name>tributary::ProxyFields</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The proxy: as the desktop has it.</extracomment>
         <translation>跟随系统</translation>
     </message>
@@ -2116,11 +2140,11 @@ Several lines make several downloads.</source>
         <translation>代理端口</translation>
     </message>
     <message>
-        <source>A user name and a password belong to the proxy of a download: New download, More, Proxy.</source>
-        <translation>用户名和密码应在各个下载的代理中填写：新建下载 &gt; 更多 &gt; 代理。</translation>
+        <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
+        <translation>带有用户名和密码的代理只能为单个下载设置：新建下载 &gt; 更多 &gt; 代理。</translation>
     </message>
     <message>
-        <source>This is no address of a proxy.</source>
+        <source>This isn&apos;t the address of a proxy.</source>
         <translation>这不是有效的代理地址。</translation>
     </message>
 </context>
@@ -2150,7 +2174,7 @@ Several lines make several downloads.</source>
         <translation>替换链接</translation>
     </message>
     <message>
-        <source>Another link to “%1”. What has come so far is kept when the new link brings the same file.</source>
+        <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>“%1”的新链接。如果新链接指向同一文件，已下载的数据将会保留。</translation>
     </message>
@@ -2168,7 +2192,7 @@ Several lines make several downloads.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Give the whole link, with http:// or https://.</source>
+        <source>Enter the full link, with http:// or https://.</source>
         <translation>请填写完整的链接，以 http:// 或 https:// 开头。</translation>
     </message>
 </context>
@@ -2193,23 +2217,23 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsAdvanced</name>
     <message>
-        <source>&amp;Space on disk</source>
+        <source>Disk &amp;space</source>
         <translation>磁盘空间(&amp;S)</translation>
     </message>
     <message>
-        <source>Reserve it first</source>
-        <translation>预先分配</translation>
+        <source>Reserve it before downloading</source>
+        <translation>下载前预先分配</translation>
     </message>
     <message>
-        <source>Take it as bytes come</source>
-        <translation>随下载逐步占用</translation>
+        <source>Take it as the file grows</source>
+        <translation>随文件增长占用</translation>
     </message>
     <message>
-        <source>&amp;Read and write at most</source>
+        <source>Largest &amp;read or write</source>
         <translation>单次读写上限(&amp;R)</translation>
     </message>
     <message>
-        <source>In one step. Both hold for downloads that are added from now on.</source>
+        <source>Both apply to downloads that are added from now on.</source>
         <translation>以上两项仅对此后添加的下载生效。</translation>
     </message>
     <message>
@@ -2217,8 +2241,8 @@ Several lines make several downloads.</source>
         <translation>所有连接的内存上限(&amp;M)</translation>
     </message>
     <message>
-        <source>When so much waits to be written, reading waits as well.</source>
-        <translation>等待写入的数据达到此上限时，将暂停接收。</translation>
+        <source>When this much data waits to be written, reading pauses.</source>
+        <translation>等待写入的数据达到此数量时，将暂停接收。</translation>
     </message>
 </context>
 <context>
@@ -2288,16 +2312,16 @@ Several lines make several downloads.</source>
         <translation>总连接数(&amp;A)</translation>
     </message>
     <message>
-        <source>A download takes as many connections as pay off, but no more than this. What is chosen for each holds for downloads that are added from now on.</source>
-        <translation>每个下载会按需使用连接，但不超过此数。每个下载的连接数仅对此后添加的下载生效。</translation>
+        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <translation>每个下载只会使用能够提升速度的连接数。每个下载的连接数仅对此后添加的下载生效。</translation>
     </message>
     <message>
-        <source>When the &amp;file is there already</source>
+        <source>When the &amp;file already exists</source>
         <translation>文件已存在时(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep both, and number the new one</source>
-        <translation>两者都保留，并为新文件编号</translation>
+        <source>Keep both and rename the new one</source>
+        <translation>两者都保留，并重命名新文件</translation>
     </message>
     <message>
         <source>Overwrite it</source>
@@ -2320,20 +2344,20 @@ Several lines make several downloads.</source>
         <translation>下载时间</translation>
     </message>
     <message>
-        <source>As the server has it</source>
+        <source>The server&apos;s date</source>
         <translation>服务器上的时间</translation>
     </message>
     <message>
-        <source>Check&amp;sum to verify</source>
-        <translation>用于校验的校验和(&amp;S)</translation>
+        <source>Look for a check&amp;sum</source>
+        <translation>查找校验和(&amp;S)</translation>
     </message>
     <message>
-        <source>From the server’s answer</source>
-        <translation>来自服务器的响应</translation>
+        <source>In the server’s answer</source>
+        <translation>在服务器的响应中</translation>
     </message>
     <message>
-        <source>Also from a file beside it</source>
-        <translation>也使用同目录的校验文件</translation>
+        <source>Also in a file next to the download</source>
+        <translation>同时查找同目录的校验文件</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -2344,28 +2368,28 @@ Several lines make several downloads.</source>
         <translation>分段文件(&amp;T)</translation>
     </message>
     <message>
-        <source>One beside the file, filled in place</source>
-        <translation>单个文件，与目标文件同目录，直接写入</translation>
+        <source>One next to the file, filled in place</source>
+        <translation>目标文件旁的单个文件，直接写入</translation>
     </message>
     <message>
-        <source>Several in a folder, merged in the end</source>
+        <source>Several in a folder, merged at the end</source>
         <translation>文件夹中的多个文件，最后合并</translation>
     </message>
     <message>
-        <source>None: held in memory, written at once</source>
-        <translation>无：保存在内存中，最后一次性写入</translation>
+        <source>None: kept in memory, written at the end</source>
+        <translation>无：保存在内存中，最后写入</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
         <translation>分段文件的文件夹(&amp;R)</translation>
     </message>
     <message>
-        <source>The system&apos;s for temporary files</source>
+        <source>The system&apos;s temporary folder</source>
         <translation>系统临时文件夹</translation>
     </message>
     <message>
-        <source>Files larger than the memory under Advanced fail.</source>
-        <translation>超出“高级”中内存上限的文件将下载失败。</translation>
+        <source>Files larger than the memory set under Advanced will fail.</source>
+        <translation>超出“高级”中所设内存的文件将下载失败。</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2376,11 +2400,11 @@ Several lines make several downloads.</source>
         <translation>退出 Tributary</translation>
     </message>
     <message>
-        <source>Let the computer sleep</source>
+        <source>Put the computer to sleep</source>
         <translation>使计算机睡眠</translation>
     </message>
     <message>
-        <source>Shut the computer down</source>
+        <source>Shut down the computer</source>
         <translation>关闭计算机</translation>
     </message>
     <message>
@@ -2388,12 +2412,12 @@ Several lines make several downloads.</source>
         <translation>运行程序</translation>
     </message>
     <message>
-        <source>When a&amp;ll are done</source>
-        <translation>全部完成后(&amp;L)</translation>
+        <source>When a&amp;ll downloads are done</source>
+        <translation>所有下载完成后(&amp;L)</translation>
     </message>
     <message>
-        <source>This happens once. A question comes first, and waits a while for a No.</source>
-        <translation>仅执行一次。执行前会先询问，您可在一段时间内选择“否”。</translation>
+        <source>This applies once. You are asked first and can still say no.</source>
+        <translation>仅执行一次。执行前会先询问，届时仍可选择“否”。</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2404,8 +2428,8 @@ Several lines make several downloads.</source>
         <translation>参数(&amp;G)</translation>
     </message>
     <message>
-        <source>One a line, each as it is</source>
-        <translation>每行一个，按原样传递</translation>
+        <source>One per line, without quotes</source>
+        <translation>每行一个，不加引号</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2440,7 @@ Several lines make several downloads.</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <extracomment>The language: as the desktop has it.</extracomment>
         <translation>跟随系统</translation>
     </message>
@@ -2445,16 +2469,16 @@ Several lines make several downloads.</source>
         <translation>立即重启(&amp;N)</translation>
     </message>
     <message>
-        <source>The words change when Tributary starts anew. Downloads go on after that.</source>
-        <translation>界面语言将在 Tributary 重启后更改。下载会在重启后继续。</translation>
+        <source>The new language is used after a restart. Downloads continue then.</source>
+        <translation>新语言将在重启后生效，届时下载会继续。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Start with the session, in the tray</source>
-        <translation>登录系统时启动，并显示在托盘中(&amp;S)</translation>
+        <source>&amp;Start in the tray when you log in</source>
+        <translation>登录时启动到托盘(&amp;S)</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2495,8 +2519,8 @@ Several lines make several downloads.</source>
         <translation>两次请求的间隔(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself has asked for is obeyed in any case.</source>
-        <translation>主机自身提出的限制始终会遵守。</translation>
+        <source>What a host itself asks for always applies.</source>
+        <translation>主机自身提出的限制始终有效。</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
@@ -2512,8 +2536,8 @@ Several lines make several downloads.</source>
         <translation>连接数</translation>
     </message>
     <message>
-        <source>Sends parts</source>
-        <translation>分段发送</translation>
+        <source>Can resume</source>
+        <translation>可续传</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2570,7 +2594,7 @@ Several lines make several downloads.</source>
         <translation>无响应时更换连接(&amp;S)</translation>
     </message>
     <message>
-        <source>The wait doubles with each try, and begins anew when something comes. Times and tries hold for downloads that are added from now on.</source>
+        <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
         <translation>每次重试后等待时间加倍，收到数据后重新计算。时间和次数仅对此后添加的下载生效。</translation>
     </message>
     <message>
@@ -2646,7 +2670,7 @@ Several lines make several downloads.</source>
 <context>
     <name>tributary::SettingsSchedule</name>
     <message>
-        <source>&amp;Follow the hours of the week</source>
+        <source>&amp;Follow the weekly schedule</source>
         <translation>启用每周时间表(&amp;F)</translation>
     </message>
     <message>
@@ -2654,7 +2678,7 @@ Several lines make several downloads.</source>
         <translation>目前未设置限速，因此限速时段与其他时段速度相同。</translation>
     </message>
     <message>
-        <source>In limited hours the speed limit of %1 holds.</source>
+        <source>In limited hours the speed limit of %1 applies.</source>
         <translation>限速时段的速度上限为 %1。</translation>
     </message>
     <message>
@@ -2706,8 +2730,8 @@ Several lines make several downloads.</source>
         <translation>按类型将文件分到不同文件夹(&amp;S)</translation>
     </message>
     <message>
-        <source>Folders are inside the one that a download is for, unless their whole path is given. An empty one is that folder itself.</source>
-        <translation>除非填写完整路径，否则这些文件夹位于下载所选的文件夹中。留空则为该文件夹本身。</translation>
+        <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
+        <translation>除非填写完整路径，否则会在下载文件夹中创建这些文件夹。留空则直接使用下载文件夹。</translation>
     </message>
     <message>
         <source>Types of files</source>
@@ -2739,7 +2763,7 @@ Several lines make several downloads.</source>
         <translation>选择文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore &amp;usual ones</source>
+        <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
         <translation>恢复默认类型(&amp;U)</translation>
     </message>
@@ -2788,9 +2812,9 @@ Several lines make several downloads.</source>
         <translation>代理 %1 要求提供用户名和密码。</translation>
     </message>
     <message>
-        <source>The list doesn&apos;t keep what was given for %1: give again what is needed to go on.</source>
+        <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>列表不会保存为 %1 填写的信息，请重新填写继续下载所需的内容。</translation>
+        <translation>%1 的密码、Cookie 和请求头不会保存在列表中。请填写继续下载所需的内容。</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -2809,7 +2833,7 @@ Several lines make several downloads.</source>
         <translation>Cookie(&amp;K)</translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
+        <source>Name: value, one per line</source>
         <translation>名称: 值，每行一个</translation>
     </message>
     <message>
@@ -2855,8 +2879,8 @@ Several lines make several downloads.</source>
         <translation>当前 %1，平均 %2，最高 %3</translation>
     </message>
     <message>
-        <source>Nothing has come in the last five minutes.</source>
-        <translation>最近五分钟内没有收到数据。</translation>
+        <source>Nothing was downloaded in the last five minutes.</source>
+        <translation>最近五分钟内没有下载数据。</translation>
     </message>
     <message>
         <source>Average %1</source>
