@@ -99,7 +99,8 @@ void AddDialog::layOut()
     layout->addWidget(m_moreArea);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    setMinimumWidth(measure::dialogWidth);
+    // A width of the dialog's own would let it be narrower than its words.
+    layout->addStrut(measure::dialogWidth);
 }
 
 void AddDialog::connectFields()

@@ -15,8 +15,9 @@ HintLabel::HintLabel(const QString& words, QWidget* parent)
     setWordWrap(true);
     beginWithThePage(*this);
     setForegroundRole(QPalette::PlaceholderText);
-    // However much room there is.
-    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // However much room there is. Forms count the lines for all the width that there is, so the label takes
+    // it.
+    QSizePolicy asHighAsItsWords(QSizePolicy::Expanding, QSizePolicy::Fixed);
     asHighAsItsWords.setHeightForWidth(true);
     setSizePolicy(asHighAsItsWords);
 }

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 namespace tributary {
 
@@ -52,6 +53,8 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     layout->addWidget(keys(commands), 1, 0, 1, 2);
     layout->addWidget(about, 2, 0, Qt::AlignLeft);
     layout->addWidget(buttons, 2, 1);
+    // Qt would give it no more than two thirds of the screen, and take what is missing from each line.
+    resize(sizeHint().boundedTo(screen()->availableSize()));
 }
 
 QWidget* KeysBox::keys(const QList<QAction*>& commands)

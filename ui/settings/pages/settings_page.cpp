@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -34,6 +37,37 @@ void waitForTheWholeNumber(QAbstractSpinBox& box)
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
 }
 
+int widest(const QFormLayout& form, QFormLayout::ItemRole role)
+{
+    int widest = 0;
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* item = form.itemAt(row, role);
+        if (item && !item->isEmpty())
+            widest = std::max(widest, item->minimumSize().width());
+    }
+    return widest;
+}
+
+int marginsOf(const QFormLayout& form)
+{
+    return form.contentsMargins().left() + form.contentsMargins().right();
+}
+
+int widthSideBySide(const QFormLayout& form)
+{
+    const int beside = widest(form, QFormLayout::LabelRole) + form.horizontalSpacing() +
+                       widest(form, QFormLayout::FieldRole);
+    return std::max(beside, widest(form, QFormLayout::SpanningRole)) + marginsOf(form);
+}
+
+int leastWidth(const QFormLayout& form)
+{
+    int least = 0;
+    for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole})
+        least = std::max(least, widest(form, role));
+    return least + marginsOf(form);
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
@@ -42,10 +76,35 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    // On a small screen, or a scaled one, fields go under their labels.
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+}
+
+// Fields of which some have no room beside their labels all go below these, as on a small screen or a scaled
+// one.
+void SettingsPage::useRoom()
+{
+    const bool isWide = width() >= widthSideBySide(*m_form);
+    const auto policy = isWide ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows;
+    if (m_form->rowWrapPolicy() != policy)
+        m_form->setRowWrapPolicy(policy);
+    // The area around fits a page that has broken lines into the width that there is, however little.
+    if (const int least = leastWidth(*m_form); minimumWidth() != least)
+        setMinimumWidth(least);
+}
+
+bool SettingsPage::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
+        event->type() == QEvent::Show)
+        useRoom();
+    return isHandled;
+}
+
+QSize SettingsPage::minimumSizeHint() const
+{
+    return {leastWidth(*m_form), QWidget::minimumSizeHint().height()};
 }
 
 void SettingsPage::addField(const QString& label, QWidget* field)

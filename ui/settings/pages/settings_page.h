@@ -25,6 +25,9 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 
+public:
+    QSize minimumSizeHint() const override;
+
 protected:
     SettingsPage(Settings& settings, QWidget* parent);
 
@@ -69,7 +72,10 @@ protected:
     // Now and whenever something is chosen, here or elsewhere.
     void follow(std::function<void()> show);
 
+    bool event(QEvent* event) override;
+
 private:
+    void useRoom();
     void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
     QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
     QComboBox* addBox(const QString& label, const QStringList& names);
