@@ -1,0 +1,333 @@
+#include "app/gui/translations.h"
+#include "core/values/network/certificate_doubt.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/clipped_words.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/add_dialog.h"
+#include "ui/adding/link_list_dialog.h"
+#include "ui/failures/question.h"
+#include "ui/failures/questions.h"
+#include "ui/failures/rename_dialog.h"
+#include "ui/failures/replace_link_dialog.h"
+#include "ui/failures/sign_in_dialog.h"
+#include "ui/list/view/download_view.h"
+#include "ui/settings/pages/about_box.h"
+#include "ui/settings/pages/languages.h"
+#include "ui/settings/pages/settings_dialog.h"
+#include "ui/window/keys_box.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFontDatabase>
+#include <QGroupBox>
+#include <QHash>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+#include <utility>
+
+using namespace tributary;
+
+// Lays every view out in every language, because words are longer in some than in others.
+class LanguageRoomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_usual = QApplication::font(); }
+    void init();
+    void cleanup();
+    void findsWordsThatAreCut();
+    void hasRoomForAllWords_data();
+    void hasRoomForAllWords();
+    void hasOneCommandToALetter_data();
+    void hasOneCommandToALetter();
+
+private:
+    void lookAt(const QWidget& view, const QString& name);
+    void lookAtTheWindow();
+    void lookAtTheSettings();
+    void lookAtWhatAdds();
+    void lookAtQuestions();
+    void lookAtDialogs();
+
+    QFont m_usual;
+    TemporarySettings m_settings;
+    QStringList m_cut;
+    QStringList m_twice;
+};
+
+namespace {
+
+DownloadRequest request(const char* url)
+{
+    DownloadRequest request;
+    request.url = QUrl(QString::fromLatin1(url));
+    request.target.folder = QStringLiteral("/home/ada/Downloads");
+    return request;
+}
+
+QStringList wordsOf(const QMenu& menu)
+{
+    QStringList all;
+    for (const QAction* action : menu.actions())
+        all.append(action->text());
+    return all;
+}
+
+// Whether a font has the letters of this language. Boxes in place of letters are wider than these, signs
+// above and below among them, and measures of them say nothing at a size at which room is scarce.
+bool canBeWritten(const QString& code)
+{
+    const QLocale locale(code);
+    const auto system = [&] {
+        switch (locale.script()) {
+        case QLocale::ArabicScript: return QFontDatabase::Arabic;
+        case QLocale::CyrillicScript: return QFontDatabase::Cyrillic;
+        case QLocale::DevanagariScript: return QFontDatabase::Devanagari;
+        case QLocale::HebrewScript: return QFontDatabase::Hebrew;
+        case QLocale::JapaneseScript: return QFontDatabase::Japanese;
+        case QLocale::KoreanScript: return QFontDatabase::Korean;
+        case QLocale::SimplifiedHanScript: return QFontDatabase::SimplifiedChinese;
+        default: return QFontDatabase::Latin;
+        }
+    };
+    return !QFontDatabase::families(system()).isEmpty();
+}
+
+// The words of a view that lead to something by a letter.
+QStringList wordsWithLetters(const QWidget& view)
+{
+    QStringList all;
+    for (const QWidget* widget : view.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &view)
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            all.append(label->text());
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            all.append(button->text());
+        else if (const auto* group = qobject_cast<const QGroupBox*>(widget))
+            all.append(group->title());
+    }
+    return all;
+}
+
+// Those of them that share a letter.
+QStringList sharingALetter(const QStringList& words)
+{
+    QHash<QString, QStringList> byLetter;
+    for (const QString& each : words) {
+        const QString letter = QKeySequence::mnemonic(each).toString();
+        if (!letter.isEmpty())
+            byLetter[letter].append(each);
+    }
+    QStringList shared;
+    for (const QStringList& those : std::as_const(byLetter)) {
+        if (those.size() > 1)
+            shared.append(those.join(QLatin1String(" | ")));
+    }
+    return shared;
+}
+
+} // namespace
+
+void LanguageRoomTest::init()
+{
+    m_cut.clear();
+    m_twice.clear();
+}
+
+void LanguageRoomTest::cleanup()
+{
+    QApplication::setFont(m_usual);
+    qDeleteAll(qApp->findChildren<QTranslator*>());
+}
+
+void LanguageRoomTest::lookAt(const QWidget& view, const QString& name)
+{
+    // Words that come with an event make a layout anew, by another event.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+    }
+    for (const QString& words : clippedWords(view))
+        m_cut.append(name + QLatin1String(": ") + words);
+    for (const QString& words : sharingALetter(wordsWithLetters(view)))
+        m_twice.append(name + QLatin1String(": ") + words);
+}
+
+void LanguageRoomTest::lookAtTheWindow()
+{
+    MainWindow window(m_settings);
+    window.show();
+    lookAt(window, QStringLiteral("empty window"));
+    window.downloads().apply(samples::everyState());
+    auto* list = window.findChild<DownloadView*>();
+    auto* tabs = window.findChild<QTabWidget*>();
+    // The first moves, and one that failed has a box that says why.
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        lookAt(window, QStringLiteral("window"));
+    }
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        lookAt(window, QStringLiteral("window"));
+    }
+}
+
+void LanguageRoomTest::lookAtTheSettings()
+{
+    SettingsDialog dialog(m_settings);
+    dialog.show();
+    auto* pages = dialog.findChild<QListWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        lookAt(dialog, QStringLiteral("settings, ") + pages->item(page)->text());
+    }
+}
+
+void LanguageRoomTest::lookAtWhatAdds()
+{
+    AddDialog adding({.links = QStringLiteral("https://cdimage.debian.org/debian-13.1.0-amd64-DVD-1.iso"),
+                      .folder = QStringLiteral("/home/ada/Downloads"),
+                      .fileName = {}});
+    adding.show();
+    lookAt(adding, QStringLiteral("new download"));
+    AddDialog unfolded({.links = QStringLiteral("https://example.org/a.iso"),
+                        .folder = QStringLiteral("Downloads"),
+                        .fileName = {},
+                        .checksum = QStringLiteral("sha256:12")});
+    unfolded.show();
+    lookAt(unfolded, QStringLiteral("new download, unfolded"));
+    LinkListDialog links(
+        {.requests = {request("https://example.org/a.iso"), request("https://example.org/b.iso")}},
+        QStringLiteral("/home/ada/Downloads"), {});
+    links.show();
+    lookAt(links, QStringLiteral("list of links"));
+}
+
+void LanguageRoomTest::lookAtQuestions()
+{
+    QWidget parent;
+    const CertificateDoubt doubt{.host = QStringLiteral("https://nas.example.org:443"),
+                                 .fingerprint = QByteArray(32, 'Z'),
+                                 .problem = QStringLiteral("The certificate is self-signed, and untrusted")};
+    const QString name = QStringLiteral("debian-13.1.0-amd64-netinst.iso");
+    const QList<Question*> questions{askToCancel(&parent, 3, {}, [] {}),
+                                     askToCancel(&parent, 1, name, [] {}),
+                                     askToRemoveFiles(&parent, 2, 3, {}, [] {}),
+                                     askToRemoveFiles(&parent, 0, 1, name, [] {}),
+                                     askToClear(&parent, 21, {}, [] {}),
+                                     askToQuit(&parent, 3, {}, TrayChoice::Offered, [](WayOut) {}),
+                                     askToTrust(&parent, doubt, [] {})};
+    for (Question* question : questions) {
+        question->show();
+        lookAt(*question, QStringLiteral("question"));
+    }
+}
+
+void LanguageRoomTest::lookAtDialogs()
+{
+    AboutBox about;
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    about.show();
+    lookAt(about, QStringLiteral("about"));
+    const MainWindow window(m_settings);
+    KeysBox keys(window.findChildren<QAction*>(), nullptr);
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.show();
+    lookAt(keys, QStringLiteral("keys"));
+    RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
+    renaming.show();
+    lookAt(renaming, QStringLiteral("new name"));
+    ReplaceLinkDialog replacing(QStringLiteral("debian-13.1.0-amd64-netinst.iso"), {});
+    replacing.show();
+    lookAt(replacing, QStringLiteral("other link"));
+    const Secrets everySecret = Secret::Credentials | Secret::ProxyCredentials | Secret::Cookies |
+                                Secret::Headers | Secret::KeyPassphrase;
+    SignInDialog login({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}}, everySecret);
+    login.show();
+    lookAt(login, QStringLiteral("login"));
+}
+
+// Proves that the measure sees what it is for.
+void LanguageRoomTest::findsWordsThatAreCut()
+{
+    QWidget view;
+    auto* label = new QLabel(QStringLiteral("words that are much too long"), &view);
+    label->setGeometry(0, 0, label->sizeHint().width() / 2, label->sizeHint().height());
+    auto* button = new QPushButton(QStringLiteral("Do something else"), &view);
+    button->setGeometry(0, 40, button->sizeHint().width() / 2, button->sizeHint().height());
+    view.show();
+    const QStringList cut = clippedWords(view);
+    QCOMPARE(cut.size(), 2);
+    QVERIFY(cut.first().startsWith(label->text()) && cut.last().startsWith(button->text()));
+    label->resize(label->sizeHint());
+    button->resize(button->sizeHint());
+    QCOMPARE(clippedWords(view), QStringList());
+    label->setWordWrap(true);
+    label->resize(label->width() / 2, label->height());
+    QCOMPARE(clippedWords(view).size(), 1);
+}
+
+void LanguageRoomTest::hasRoomForAllWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("percent");
+    for (const QString& code : languageCodes()) {
+        QTest::addRow("%s, 100 %%", qPrintable(code)) << code << 100;
+        if (canBeWritten(code))
+            QTest::addRow("%s, 200 %%", qPrintable(code)) << code << 200;
+    }
+}
+
+void LanguageRoomTest::hasRoomForAllWords()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, percent);
+    installTranslations(*qApp, code);
+    QFont font = m_usual;
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    lookAtTheWindow();
+    lookAtTheSettings();
+    lookAtWhatAdds();
+    lookAtQuestions();
+    lookAtDialogs();
+    m_cut.removeDuplicates();
+    m_twice.removeDuplicates();
+    QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n').left(20000)));
+    QVERIFY2(m_twice.isEmpty(), qPrintable(m_twice.join(u'\n')));
+}
+
+void LanguageRoomTest::hasOneCommandToALetter_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : languageCodes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void LanguageRoomTest::hasOneCommandToALetter()
+{
+    QFETCH(const QString, code);
+    installTranslations(*qApp, code);
+    const MainWindow window(m_settings);
+    int menus = 0;
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        const QStringList words = wordsOf(*menu);
+        menus += words.filter(QStringLiteral("&")).isEmpty() ? 0 : 1;
+        const QStringList shared = sharingALetter(words);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+    }
+    QVERIFY(menus > 0);
+}
+
+QTEST_MAIN(LanguageRoomTest)
+#include "tst_language_room.moc"
