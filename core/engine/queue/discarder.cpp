@@ -20,15 +20,23 @@ bool hasPartOf(const QString& path, const QUrl& link)
     return place && isOfLink(*place, ledgerUrlHash(link));
 }
 
-// No more than is provably this link's.
+// No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
+// elsewhere.
 bool discardPart(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
 {
     const auto place = placeOfPart(path);
     if (!place || !isOfLink(*place, ledgerUrlHash(link)))
         return false;
-    if (auto part = PartFile::open(place->partPath); part && (*part)->discard())
-        removeLedger(ledgerPathFor(place->partPath));
+    std::unique_ptr<PartFile> part;
+    if (place->hasPart) {
+        auto opened = PartFile::open(place->partPath);
+        if (!opened)
+            return false;
+        part = std::move(*opened);
+    }
     discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    if (part && part->discard())
+        removeLedger(ledgerPathFor(place->partPath));
     return true;
 }
 
@@ -38,9 +46,11 @@ std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, c
     const auto place = placeOfPart(path);
     if (place && !place->hasPart && isOfLink(*place, ledgerUrlHash(link)))
         removeLedger(ledgerPathFor(place->partPath));
-    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
     if (!place)
         return place.error().detail;
+    // Whoever has a part there fetches the file anew, and has also what lies elsewhere.
+    if (!place->hasPart)
+        discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
     if (place->owner != PartOwner::Us || !place->flaw)
         return std::nullopt;
     const auto ledger = loadLedger(ledgerPathFor(place->partPath));

@@ -1,3 +1,5 @@
+#include "core/storage/assembly/assembly.h"
+#include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/queue/order_stage.h"
 
 #include <QSignalSpy>
@@ -8,6 +10,59 @@ using namespace tributary::test;
 
 using enum DownloadState;
 
+namespace {
+
+// The unfinished file of a download, as a run that goes on has it at first: NAME.part is locked, and what
+// lies elsewhere is not yet.
+class FileOfRun
+{
+public:
+    FileOfRun(DownloadEntry& download, const AssemblyChoice& choice, DownloadList& list)
+        : m_path(download.snapshot.path)
+    {
+        DownloadRequest request = download.request.whole();
+        request.assembly = choice;
+        list.setRequest(download, std::move(request));
+        m_urlHash = ledgerUrlHash(download.request.url());
+        m_plan.choice = choice;
+        m_plan.largestPart = partSize;
+        m_plan.finalPath = m_path;
+    }
+
+    bool begins()
+    {
+        const QString partPath = m_path + QLatin1String(".part");
+        auto part = PartFile::create(partPath, Privacy::Usual, freshBrand(m_urlHash));
+        if (!part)
+            return false;
+        const Ledger ledger{.urlHash = m_urlHash, .size = size};
+        const auto bytes = makeAssembly(m_plan, std::move(*part));
+        const bool isWritten = bytes->makeRoom(size, SpaceReservation::Sparse) &&
+                               bytes->write(0, QByteArray(size, 'a')) && bytes->sync();
+        return isWritten && saveLedger(ledgerPathFor(partPath), ledger, Durability::Written);
+    }
+    bool goesOn()
+    {
+        auto part = PartFile::open(m_path + QLatin1String(".part"));
+        if (part)
+            m_part = std::move(*part);
+        return part.has_value();
+    }
+    void end() { m_part.reset(); }
+
+private:
+    static constexpr qint64 partSize = 4096;
+    static constexpr qint64 size = 3 * partSize;
+
+    QString m_path;
+    QByteArray m_urlHash;
+    AssemblyPlan m_plan{
+        .choice = {}, .largestPart = {}, .memory = std::make_shared<MemoryBudget>(2 * size), .finalPath = {}};
+    std::unique_ptr<PartFile> m_part;
+};
+
+} // namespace
+
 class TestDiscarder : public QObject
 {
     Q_OBJECT
@@ -16,6 +71,9 @@ private Q_SLOTS:
     void looksForNothingOfWhatNeverBegan();
     void keepsTheFileOfWhatHasFinished();
     void keepsThePathToItselfUntilItIsDone();
+    void leavesWhatAnotherProcessWrites_data();
+    void leavesWhatAnotherProcessWrites();
+    void leavesTheRestOfWhatAnotherProcessWrites();
     void knowsWhoElseHasThePath_data();
     void knowsWhoElseHasThePath();
 };
@@ -60,6 +118,49 @@ void TestDiscarder::keepsThePathToItselfUntilItIsDone()
     QVERIFY(!stage.discarder().isAt(download.snapshot.path));
     QCOMPARE(free.size(), 1);
     QCOMPARE(stage.folder().read(QStringLiteral("1.bin.part")), QByteArray("somebody's"));
+}
+
+void TestDiscarder::leavesWhatAnotherProcessWrites_data()
+{
+    QTest::addColumn<AssemblyKind>("kind");
+    QTest::addColumn<qsizetype>("files");
+    QTest::newRow("direct") << AssemblyKind::Direct << qsizetype{2};
+    QTest::newRow("temp") << AssemblyKind::Temp << qsizetype{5};
+    QTest::newRow("memory") << AssemblyKind::Memory << qsizetype{2};
+}
+
+void TestDiscarder::leavesWhatAnotherProcessWrites()
+{
+    QFETCH(const AssemblyKind, kind);
+    QFETCH(const qsizetype, files);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    FileOfRun run(download, {.kind = kind, .tempFolder = stage.folder().path()}, stage.list());
+    QVERIFY(run.begins() && run.goesOn());
+    const QStringList written = stage.folder().names();
+    QCOMPARE(written.size(), files);
+    int done = 0;
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 1; }));
+    QCOMPARE(stage.folder().names(), written);
+    run.end();
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 2; }));
+    QCOMPARE(stage.folder().names(), QStringList());
+}
+
+// This download is finished, and another process fetches the same file afresh, to replace it.
+void TestDiscarder::leavesTheRestOfWhatAnotherProcessWrites()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Finished);
+    FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = stage.folder().path()}, stage.list());
+    QVERIFY(run.begins() && run.goesOn());
+    const QStringList written = stage.folder().names();
+    stage.discarder().clearUpAfter(download);
+    QVERIFY(stage.reaches([&] { return !stage.discarder().isAt(download.snapshot.path); }));
+    QCOMPARE(stage.folder().names(), written);
 }
 
 void TestDiscarder::knowsWhoElseHasThePath_data()
