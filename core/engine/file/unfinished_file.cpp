@@ -60,6 +60,7 @@ std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
 
 void UnfinishedFile::goOnWith(Ledger ledger)
 {
+    ledger.list = m_place.list;
     m_keeper = keeperOf(std::move(ledger));
 }
 
@@ -70,7 +71,8 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .validators = known.validators,
                   .size = known.size,
                   .contentType = known.contentType,
-                  .digest = known.digest};
+                  .digest = known.digest,
+                  .list = m_place.list};
     m_target.describe(ledger);
     return ledger;
 }

@@ -2,6 +2,8 @@
 
 #include "core/engine/shared/process_setup.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace tributary {
@@ -14,6 +16,7 @@ namespace {
 constexpr qsizetype large = 10'000;
 // After so long without a change there is time to fold the log into the store.
 constexpr auto stillFor = 3s;
+constexpr QLatin1String numberSetting("listNumber");
 
 StoreBatch joined(StoreBatch batch, const StoreBatch& next)
 {
@@ -62,11 +65,22 @@ Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& d
 {
     m_thread = std::make_unique<StoreThread>(this);
     auto opened = m_thread->open(storePath, downloads);
-    if (opened && opened->report.origin != StoreOrigin::ReadOnly)
+    if (opened && opened->report.origin != StoreOrigin::ReadOnly) {
         m_still.start();
-    else
+        m_number = opened->contents.settings.value(numberSetting);
+    } else {
         m_thread.reset();
+    }
     return opened;
+}
+
+QByteArray ListKeeper::number()
+{
+    if (isOpen() && m_number.isEmpty()) {
+        m_number = QUuid::createUuid().toRfc4122();
+        keepSetting(numberSetting, m_number);
+    }
+    return m_number;
 }
 
 void ListKeeper::add(const StoredDownload& download)

@@ -27,6 +27,8 @@ public:
     // Waits for the store; before anything else. It stays closed where it can't be written.
     Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
     bool isOpen() const { return m_thread != nullptr; }
+    // Tells the list from all others; empty for one that is in memory only.
+    QByteArray number();
     // Commits what is pending; who waits for it hears nothing any more.
     void close();
 
@@ -66,6 +68,7 @@ private:
     std::optional<MonotonicTime> m_timedFor;
     bool m_hasFailed = false;
     bool m_isPruned = false;
+    QByteArray m_number;
     std::unique_ptr<StoreThread> m_thread; // while it is open; last, since it ends first
 
     void noteChange();

@@ -20,26 +20,6 @@ bool hasPartOf(const QString& path, const QUrl& link)
     return place && isOfLink(*place, ledgerUrlHash(link));
 }
 
-// No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
-// elsewhere.
-bool discardPart(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
-{
-    const auto place = placeOfPart(path);
-    if (!place || !isOfLink(*place, ledgerUrlHash(link)))
-        return false;
-    std::unique_ptr<PartFile> part;
-    if (place->hasPart) {
-        auto opened = PartFile::open(place->partPath);
-        if (!opened)
-            return false;
-        part = std::move(*opened);
-    }
-    discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
-    if (part && part->discard())
-        removeLedger(ledgerPathFor(place->partPath));
-    return true;
-}
-
 // Removes what a finished file was put together from. Returns what is worth telling of it.
 std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
 {
@@ -59,6 +39,20 @@ std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, c
 
 } // namespace
 
+struct Discarder::Order
+{
+    QString path;
+    QUrl link;
+    AssemblyChoice assembly;
+    std::optional<QByteArray> list; // that has to be the last to have written there; none: whoever was
+
+    bool isFor(const PartPlace& place) const
+    {
+        const bool isOthers = list && place.ledger && place.ledger->list != *list;
+        return isOfLink(place, ledgerUrlHash(link)) && !isOthers;
+    }
+};
+
 Discarder::Discarder(DownloadList& list, ListKeeper& keeper, AsideWork& aside, QObject* parent)
     : QObject(parent)
     , m_list(list)
@@ -69,15 +63,30 @@ Discarder::Discarder(DownloadList& list, ListKeeper& keeper, AsideWork& aside, Q
 
 void Discarder::discard(const DownloadEntry& download, std::function<void()> then)
 {
+    discardUnfinished(download, std::nullopt, std::move(then));
+}
+
+void Discarder::discardWhatWasDue(const DownloadEntry& download, std::function<void()> then)
+{
+    discardUnfinished(download, m_keeper.number(), std::move(then));
+}
+
+void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
+                                  std::function<void()> then)
+{
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
+    Order order{.path = download.snapshot.path,
+                .link = download.request.url(),
+                .assembly = download.request.whole().assembly,
+                .list = std::move(list)};
     auto done = [this, id = download.id(), then = std::move(then)] {
         forgetDue(id);
         then();
     };
     if (!isWhole && download.snapshot.startedAt)
-        discardWhatIsHere(download, std::move(done));
+        discardWhatIsHere(std::move(order), std::move(done));
     else if (!isWhole && m_list.mayHaveBegun(download.id()))
-        lookForPart(download, std::move(done));
+        lookForPart(download.id(), std::move(order), std::move(done));
     else
         done();
 }
@@ -94,29 +103,50 @@ void Discarder::forgetDue(DownloadId id)
         m_keeper.keepSetting(discardsSetting, encodeDiscards(m_due));
 }
 
-void Discarder::lookForPart(const DownloadEntry& download, std::function<void()> then)
+void Discarder::lookForPart(DownloadId id, Order order, std::function<void()> then)
 {
-    auto look = [path = download.snapshot.path, link = download.request.url()] {
-        return hasPartOf(path, link);
-    };
-    m_aside.run(look, [this, id = download.id(), then = std::move(then)](bool isHere) {
+    auto look = [path = order.path, link = order.link] { return hasPartOf(path, link); };
+    m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);
         if (looked && isHere && !isClaimedByAnother(*looked))
-            discardWhatIsHere(*looked, then);
+            discardWhatIsHere(order, then);
         else
             then();
     });
 }
 
-void Discarder::discardWhatIsHere(const DownloadEntry& download, std::function<void()> then)
+void Discarder::discardWhatIsHere(Order order, std::function<void()> then)
 {
-    m_paths.insert(download.snapshot.path);
-    auto work = [path = download.snapshot.path, link = download.request.url(),
-                 assembly = download.request.whole().assembly] { return discardPart(path, link, assembly); };
-    m_aside.run(work, [this, path = download.snapshot.path, then = std::move(then)](bool) {
-        free(path);
-        then();
-    });
+    const QString path = order.path;
+    m_paths.insert(path);
+    m_aside.run([order = std::move(order)] { return discardPart(order); },
+                [this, path, then = std::move(then)](bool) {
+                    free(path);
+                    then();
+                });
+}
+
+// No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
+// elsewhere; under our lock nobody goes on with it.
+bool Discarder::discardPart(const Order& order)
+{
+    auto place = placeOfPart(order.path);
+    if (!place || !order.isFor(*place))
+        return false;
+    std::unique_ptr<PartFile> part;
+    if (place->hasPart) {
+        auto opened = PartFile::open(place->partPath);
+        if (!opened)
+            return false;
+        part = std::move(*opened);
+        place = lookAtPart(place->partPath);
+        if (!place || !order.isFor(*place))
+            return false;
+    }
+    discardRest({.choice = order.assembly, .largestPart = {}, .memory = {}, .finalPath = order.path});
+    if (part && part->discard())
+        removeLedger(ledgerPathFor(place->partPath));
+    return true;
 }
 
 void Discarder::clearUpAfter(const DownloadEntry& finished)

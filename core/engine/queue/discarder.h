@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace tributary {
 
@@ -29,6 +30,9 @@ public:
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
     // deletes a finished file.
     void discard(const DownloadEntry& download, std::function<void()> then);
+    // The same of what was due before the program ended: another list, or nobody's, may have gone on with it
+    // since, and has it then.
+    void discardWhatWasDue(const DownloadEntry& download, std::function<void()> then);
     // The download is cancelled, and is discarded later: when what is done for it is over, or at the next
     // start.
     void noteDue(DownloadId id);
@@ -55,8 +59,13 @@ private:
     DueDiscards m_due;
     QSet<QString> m_paths;
 
-    void lookForPart(const DownloadEntry& download, std::function<void()> then);
-    void discardWhatIsHere(const DownloadEntry& download, std::function<void()> then);
+    struct Order;
+
+    static bool discardPart(const Order& order);
+    void discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
+                           std::function<void()> then);
+    void discardWhatIsHere(Order order, std::function<void()> then);
+    void lookForPart(DownloadId id, Order order, std::function<void()> then);
     void free(const QString& path);
 };
 

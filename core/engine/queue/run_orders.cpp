@@ -384,10 +384,15 @@ void RunOrders::waitIfQueued(const DownloadEntry& download)
 
 void RunOrders::discard(const DownloadEntry& download)
 {
-    m_with.discarder.discard(download, [this, id = download.id()] {
+    m_with.discarder.discard(download, whenDiscarded(download.id()));
+}
+
+std::function<void()> RunOrders::whenDiscarded(DownloadId id)
+{
+    return [this, id] {
         if (DownloadEntry* discarded = m_with.list.find(id))
             goOn(*discarded);
-    });
+    };
 }
 
 void RunOrders::forget(DownloadEntry& download)
@@ -438,7 +443,7 @@ void RunOrders::discardWhatIsDue()
         }
         download->occupation = Occupation::Discarding;
         watchLeaving(id);
-        discard(*download);
+        m_with.discarder.discardWhatWasDue(*download, whenDiscarded(id));
     }
 }
 

@@ -92,6 +92,7 @@ private:
     void checkLink(DownloadEntry& download);
     void waitIfQueued(const DownloadEntry& download);
     void discard(const DownloadEntry& download);
+    std::function<void()> whenDiscarded(DownloadId id);
     void forget(DownloadEntry& download);
     void beginMove(DownloadEntry& download);
     void refuseErrand(const DownloadEntry& download, QLatin1String why);

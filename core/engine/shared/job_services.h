@@ -24,6 +24,7 @@ struct ListPlace
 {
     FolderRule folderRule;           // none: where the request says
     std::optional<QString> keptPath; // known after a kill as well; none where the list outlasts no process
+    QByteArray list = {};            // the number of a list that does
 };
 
 // The services of the lane that a download runs on. They all outlive the download.

@@ -48,6 +48,7 @@ constexpr QLatin1String partChangedKey("partChanged");
 constexpr QLatin1String digestKey("digest");
 constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
+constexpr QLatin1String listKey("list");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -141,6 +142,8 @@ QCborMap toMap(const Ledger& ledger)
     map[fileObjectKey] = ledger.partObject;
     map[brandKey] = ledger.brandNumber;
     map[partChangedKey] = ledger.part.changedNs;
+    if (!ledger.list.isEmpty())
+        map[listKey] = ledger.list;
     if (ledger.digest) {
         map[digestKey] = ledger.digest->checksum.digest;
         map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
@@ -198,6 +201,7 @@ Ledger fromMap(const QCborMap& map)
         .digest = digestIn(map),
         .partObject = map[fileObjectKey].toByteArray(),
         .brandNumber = map[brandKey].toByteArray(),
+        .list = map[listKey].toByteArray(),
     };
 }
 

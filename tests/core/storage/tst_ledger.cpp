@@ -100,6 +100,7 @@ void TestLedger::comesBackAsItWas_data()
     row("what an earlier link brought",
         [](Ledger& l) { l.inherited = RangeSet{{0, 4096}, {786'432, 900'000}}; });
     row("a digest, and its part's marks", [](Ledger& l) {
+        l.list = "list";
         l.digest = FoundChecksum{
             .checksum = {.algorithm = QCryptographicHash::Sha512, .digest = QByteArray(64, '\xd1')},
             .origin = ChecksumOrigin::Header,

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void bringNothingBackThatTheEndDidNotWaitFor();
     void afterAKillAreMadeUpFor_data();
     void afterAKillAreMadeUpFor();
+    void afterAKillAreNotMadeUpForWhereAnotherWentOn_data();
+    void afterAKillAreNotMadeUpForWhereAnotherWentOn();
     void afterAKillKeepNoListWaiting();
     void afterAKillTellOfADamagedLedger();
 
@@ -41,6 +43,9 @@ private:
     static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
 
     bool runsSlowly();
+    // Makes the state that a kill leaves: the list says that the download is cancelled, and its part is still
+    // to be discarded.
+    bool isKilledBeforeItsDiscard(std::optional<DownloadId> other = {});
     bool isKilledAfterItsName(const QByteArray& ledger);
 };
 
@@ -177,27 +182,30 @@ void TestSlowDiscards::afterAKillAreMadeUpFor_data()
     QTest::newRow("but not of another one at its path") << true;
 }
 
-// The list says that the download is cancelled, and a kill came before its part was discarded.
+bool TestSlowDiscards::isKilledBeforeItsDiscard(std::optional<DownloadId> other)
+{
+    m_kept.reset();
+    auto opened = openStore(m_folder->path(listName));
+    if (!opened)
+        return false;
+    StoredDownload stored = opened->contents.downloads.constFirst();
+    StoreBatch batch;
+    if (other) {
+        stored.id = *other;
+        stored.standing.state = Paused;
+        batch.added = {stored};
+    }
+    stored.standing.state = Cancelled;
+    batch.standings = {{m_id, stored.standing}};
+    batch.settings.insert(discardsSetting, encodeDiscards({m_id}));
+    return opened->store->commit(batch).has_value();
+}
+
 void TestSlowDiscards::afterAKillAreMadeUpFor()
 {
     QFETCH(const bool, isThereAnother);
-    m_kept.reset();
     const DownloadId other{m_id.value + 1};
-    {
-        auto opened = openStore(m_folder->path(listName));
-        QVERIFY(opened);
-        StoredDownload stored = opened->contents.downloads.constFirst();
-        StoreBatch batch;
-        if (isThereAnother) {
-            stored.id = other;
-            stored.standing.state = Paused;
-            batch.added = {stored};
-        }
-        stored.standing.state = Cancelled;
-        batch.standings = {{m_id, stored.standing}};
-        batch.settings.insert(discardsSetting, encodeDiscards({m_id}));
-        QVERIFY(opened->store->commit(batch));
-    }
+    QVERIFY(isKilledBeforeItsDiscard(isThereAnother ? std::optional(other) : std::nullopt));
     open();
     QVERIFY(m_kept->opens());
     const QFuture<Expected<void>> isOver = queue().kept();
@@ -205,6 +213,48 @@ void TestSlowDiscards::afterAKillAreMadeUpFor()
     const QStringList parts{QStringLiteral("a.bin.part"), ledgerName};
     QCOMPARE(filesIn(files()), isThereAnother ? parts : QStringList());
     QCOMPARE(m_kept->state(m_id), Cancelled);
+}
+
+void TestSlowDiscards::afterAKillAreNotMadeUpForWhereAnotherWentOn_data()
+{
+    QTest::addColumn<bool>("isInAList");
+    QTest::addColumn<bool>("stillRuns");
+    QTest::newRow("without a list, for a while") << false << false;
+    QTest::newRow("without a list, and runs") << false << true;
+    QTest::newRow("in another list") << true << false;
+}
+
+// The link was fetched on with, before the list that has cancelled it was opened again.
+void TestSlowDiscards::afterAKillAreNotMadeUpForWhereAnotherWentOn()
+{
+    QFETCH(const bool, isInAList);
+    QFETCH(const bool, stillRuns);
+    QVERIFY(isKilledBeforeItsDiscard());
+    m_server->setScript(FileService().atRate(300'000));
+    std::optional<DownloadRun> alone;
+    if (isInAList) {
+        KeptQueue list(m_folder->path(QStringLiteral("other.db")));
+        const DownloadId id = list.queue().add(request());
+        QVERIFY(list.reachesBytes(id, 2'500'000));
+    } else {
+        alone.emplace(request());
+        QVERIFY(alone->reachesBytes(2'500'000));
+    }
+    if (!stillRuns)
+        alone.reset();
+    open();
+    QVERIFY(m_kept->opens());
+    const QFuture<Expected<void>> isOver = queue().kept();
+    TRY_VERIFY(isOver.isFinished());
+    QCOMPARE(filesIn(files()), (QStringList{QStringLiteral("a.bin.part"), ledgerName}));
+    QCOMPARE(m_kept->state(m_id), Cancelled);
+    if (stillRuns)
+        return;
+    // What was to be discarded is so no longer.
+    m_kept.reset();
+    const auto opened = openStore(m_folder->path(listName));
+    QVERIFY(opened);
+    QVERIFY(decodeDiscards(opened->contents.settings.value(discardsSetting)).isEmpty());
 }
 
 // Makes the state that a kill leaves: the file has its name, and neither the ledger nor the list has noted
