@@ -62,9 +62,19 @@ void ConnectionSet::drop(Connection& connection)
 {
     giveBack(connection);
     if (connection.phase == ConnectionPhase::Queued)
-        m_share.giveUpRequest(originOf(connection.question.url), &connection);
+        giveUpTurn(connection);
     connection.transfer.reset();
     connection.phase = ConnectionPhase::Idle;
+}
+
+// Where the connection was led to a host that had enough, others were to make room for it there. If more of
+// ours wait for the same, they say so at their next try.
+void ConnectionSet::giveUpTurn(const Connection& connection)
+{
+    const QString host = originOf(connection.question.url);
+    m_share.giveUpRequest(host, &connection);
+    if (host != connection.host)
+        m_share.stopWaiting();
 }
 
 void ConnectionSet::drain(Connection& connection, MonotonicTime now)

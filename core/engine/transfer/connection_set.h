@@ -84,6 +84,7 @@ private:
     int m_mostCarrying = 0;
 
     Connection* hire(const Source& source, MonotonicTime now);
+    void giveUpTurn(const Connection& connection);
     Connection& leastUseful(MonotonicTime now) const;
     template<typename Condition>
     int countOf(Condition&& condition) const;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void remembersWhoWasServedBetweenTwoPieces();
     void findsWhoIsSilentForTooLong();
     void dismissesAllOfOneSource();
+    void leavesNoWaitBehindWhereItWasLed();
 };
 
 void TestConnectionSet::hiresNoMoreThanTheLimits()
@@ -198,6 +199,27 @@ void TestConnectionSet::dismissesAllOfOneSource()
     stage.connections.dismissAllOf(stage.source(1));
     QCOMPARE(stage.connections.count(), 1);
     QCOMPARE(&stage.connections.first(), &own);
+}
+
+// One of two connections is led to a host that another download has filled, and is needed no more before
+// there is room.
+void TestConnectionSet::leavesNoWaitBehindWhereItWasLed()
+{
+    Stage stage(wantedFrom(0), {.eachHost = {.connections = 2}});
+    stage.begin(size);
+    const QString full = QStringLiteral("http://full.example:80");
+    LimitShare other(stage.limits, stage.wanted, stage.time);
+    QVERIFY(other.takeConnection(full));
+    QVERIFY(other.takeConnection(full));
+    const int all = other.mayKeep(full);
+    stage.hire(0, ByteRange{0, 64 * kib});
+    Connection& led = stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    led.question.url = QUrl(QStringLiteral("http://full.example/file"));
+    stage.asker.ask(led, stage.time);
+    QCOMPARE(led.phase, ConnectionPhase::Queued);
+    QCOMPARE(other.mayKeep(full), 1);
+    stage.connections.drop(led);
+    QCOMPARE(other.mayKeep(full), all);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionSet)
