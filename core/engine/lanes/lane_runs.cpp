@@ -97,19 +97,26 @@ void LaneRuns::stopCheck(DownloadId id)
         return;
     if (Lane* lane = check->lane)
         post(lane, [lane, id] { lane->stopCheck(id); });
-    else
-        post(this, [this, id, check] {
-            answer(id, check, failure(ErrorKind::Cancelled, QStringLiteral("the check was stopped")));
+    else // no lane is to begin it any more
+        post(this, [this, id, check, then = std::exchange(check->then, nullptr)] {
+            forget(id, check);
+            if (then)
+                then(failure(ErrorKind::Cancelled, QStringLiteral("the check was stopped")));
         });
 }
 
 void LaneRuns::answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome)
 {
     const auto then = std::exchange(check->then, nullptr);
-    if (m_checks.value(id) == check)
-        m_checks.remove(id);
+    forget(id, check);
     if (then)
         then(outcome);
+}
+
+void LaneRuns::forget(DownloadId id, const std::shared_ptr<Check>& check)
+{
+    if (m_checks.value(id) == check)
+        m_checks.remove(id);
 }
 
 void LaneRuns::probe(const DownloadRequest& request, const LogReader& log,

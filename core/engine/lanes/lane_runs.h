@@ -72,6 +72,7 @@ private:
     void withLane(const QString& folder, std::function<void(Lane*)> then);
     void hearOfVolume(const QString& folder);
     void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);
+    void forget(DownloadId id, const std::shared_ptr<Check>& check);
 };
 
 } // namespace tributary

@@ -1,0 +1,71 @@
+#include "core/engine/lanes/lane_runs.h"
+#include "core/engine/shared/shared_limits.h"
+#include "core/storage/part/ledger_file.h"
+#include "core/values/queue/queue_limits.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+constexpr DownloadId id{1};
+const QUrl oldLink(QStringLiteral("http://127.0.0.1:9/old"));
+const QUrl newLink(QStringLiteral("http://127.0.0.1:9/new"));
+
+} // namespace
+
+// What is asked of lanes while the volume is not known yet that they belong to.
+class TestLaneRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverBeginsACheckThatWasStopped();
+
+private:
+    static bool reaches(const std::function<bool()>& what)
+    {
+        return QTest::qWaitFor(what, static_cast<int>(patience().count()));
+    }
+};
+
+// The volume is known between the order to stop and its answer. Whoever begins the check then has the part
+// locked while it is discarded; and this one, which has nothing to compare, makes the ledger out to the new
+// link at once.
+void TestLaneRuns::neverBeginsACheckThatWasStopped()
+{
+    const TestFolder folder;
+    const QString partPath = folder.path(QStringLiteral("a.part"));
+    QVERIFY(PartFile::create(partPath, Privacy::Usual, freshBrand(ledgerUrlHash(oldLink))));
+    const QString ledgerPath = ledgerPathFor(partPath);
+    QVERIFY(saveLedger(ledgerPath, {.urlHash = ledgerUrlHash(oldLink)}, Durability::Written));
+    LaneRuns runs(std::make_shared<SharedLimits>(QueueLimits()), nullptr);
+    DownloadRequest request;
+    request.url = newLink;
+    QList<Expected<void>> answers;
+    runs.checkLink(id, folder.path(),
+                   {.request = request, .oldLink = oldLink, .path = folder.path(QStringLiteral("a"))},
+                   [&answers](const Expected<void>& outcome) { answers.append(outcome); });
+    runs.stopCheck(id);
+    auto* volumes = runs.findChild<VolumeBook*>();
+    QVERIFY(volumes);
+    Q_EMIT volumes->answered(folder.path());
+    QVERIFY(reaches([&] { return !answers.isEmpty(); }));
+    // What the lane was asked before is done as well.
+    bool isDone = false;
+    runs.lookForRoom(folder.path(), [&isDone](qint64) { isDone = true; });
+    Q_EMIT volumes->answered(folder.path());
+    QVERIFY(reaches([&] { return isDone; }));
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.constFirst().error().kind, ErrorKind::Cancelled);
+    const auto ledger = loadLedger(ledgerPath);
+    QVERIFY(ledger && *ledger);
+    QCOMPARE((*ledger)->urlHash, ledgerUrlHash(oldLink));
+}
+
+QTEST_GUILESS_MAIN(TestLaneRuns)
+#include "tst_lane_runs.moc"
