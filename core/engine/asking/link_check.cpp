@@ -19,8 +19,6 @@ namespace {
 // half anywhere. A link whose file differs in a third of the bytes that are here passes by chance once in
 // twenty-five times; the bytes that it brings later are compared as well.
 constexpr size_t stretchesToShow = 16;
-// A link that shows fewer bytes at a time is not asked for each of them.
-constexpr qint64 leastShown = 1024;
 
 } // namespace
 
@@ -162,9 +160,11 @@ void LinkCheck::leaveBehind(qint64 shown)
 {
     ByteRange& stretch = m_overlaps.front();
     stretch.begin += shown;
+    ++m_answers;
     if (stretch.isEmpty()) {
         m_overlaps.erase(m_overlaps.begin());
-    } else if (shown < leastShown) {
+        m_answers = 0;
+    } else if (m_answers >= mostAnswersToAStretch) {
         end(ErrorKind::BadRange, QStringLiteral("the new link shows hardly any of the bytes asked for"));
         return;
     }

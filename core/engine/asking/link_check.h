@@ -52,6 +52,7 @@ private:
     Ledger m_ledger;
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
+    int m_answers = 0; // to the first of them
     PoliteExchange m_exchange;
     std::optional<qint64> m_end; // of what the answer brings
     QByteArray m_bytes;

@@ -37,7 +37,7 @@ bool BodyWriter::needsSeams(const Source& source) const
     const bool isVouchedFor =
         source.validators.hasStrongEtag() && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
     return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
-           (source.isToOverlap || !isVouchedFor);
+           (source.quirks.isToOverlap || !isVouchedFor);
 }
 
 void BodyWriter::forget()

@@ -35,6 +35,7 @@ struct Mishaps
 {
     int failures = 0;
     int contradictions = 0; // answers that contradicted their questions
+    int shortAnswers = 0;   // to the stretch that it compares
 };
 
 // One of the connections that fetch a file, and the exchange that is under way on it.

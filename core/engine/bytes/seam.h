@@ -25,6 +25,8 @@ struct Seam
 };
 
 constexpr qint64 seamLength = comparedLength;
+// A server may give few bytes at a time. A server that gives hardly any is not asked for each of them.
+constexpr int mostAnswersToAStretch = 64;
 
 // Where these bytes first differ from what lies there, if they do.
 Expected<std::optional<qint64>> firstDifference(const Assembly& part, qint64 offset, QByteArrayView bytes);

@@ -21,7 +21,7 @@ std::unique_ptr<Source> makeSource(const DownloadRequest& asked, size_t number, 
                .validators = {},
                .growth = ConnectionGrowth(asked.connections, known.connectionsTaken),
                .trial = {},
-               .isToOverlap = known.rangesTrusted == Learned::No,
+               .quirks = {.isToOverlap = known.rangesTrusted == Learned::No},
                .problem = {}});
 }
 

@@ -22,6 +22,14 @@ enum class SourceStanding : quint8 {
     Dropped, // not asked any more
 };
 
+// What a source's answers to ranges are like.
+struct SourceQuirks
+{
+    bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
+    bool ifRangeIsUseless = false;
+    std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
+};
+
 // One place that offers the file, and what a run has learned of it.
 struct Source
 {
@@ -35,9 +43,8 @@ struct Source
     SourceStanding standingBefore = SourceStanding::Unknown; // it was set aside
     // Stretches of what is here that it has still to show before it is trusted.
     std::vector<ByteRange> trial;
-    bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool isSlow = false;
-    bool ifRangeIsUseless = false;
+    SourceQuirks quirks;
     // Since the place where it leads last brought bytes that were asked for after that.
     std::optional<MonotonicTime> firstLinkAskedAt;
     int failures = 0;          // since it last brought bytes

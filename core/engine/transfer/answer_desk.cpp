@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -77,6 +78,8 @@ void AnswerDesk::takeHead(Connection& connection)
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
     const Judgement judgement = judge(connection, head);
+    if (judgement.verdict == Verdict::UseRange)
+        noteRange(connection, judgement);
     if (!m_board.isBegun() && isGood(judgement.verdict))
         openWith(connection, judgement);
     else
@@ -140,7 +143,7 @@ bool AnswerDesk::canOverlap(const Connection& connection) const
 void AnswerDesk::act(Connection& connection, const Judgement& judgement)
 {
     if (judgement.verdict == Verdict::AskOverlapped)
-        connection.source->isToOverlap = true;
+        connection.source->quirks.isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
@@ -197,6 +200,14 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     m_course.readFrom(connection);
 }
 
+void AnswerDesk::noteRange(const Connection& connection, const Judgement& judgement)
+{
+    const qint64 asked = connection.question.range ? connection.question.range->end : judgement.range.end;
+    const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
+    SourceQuirks& quirks = connection.source->quirks;
+    quirks.mostAtOnce = isShort ? std::optional(judgement.range.length()) : std::nullopt;
+}
+
 void AnswerDesk::follow(Connection& connection)
 {
     const ResponseHead& head = connection.transfer->head();
@@ -216,14 +227,12 @@ void AnswerDesk::follow(Connection& connection)
 void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)
 {
     m_log(error.detail + QLatin1String("; what is here is compared"), LogKind::Finding);
-    const ClaimId claim = *connection.claim;
-    const ByteRange rest{m_board.plan().positionOf(claim), m_board.plan().rangeOf(claim).end};
-    m_asker.askFor(connection, {.id = claim, .range = rest}, m_course.now());
+    m_asker.askForRest(connection, m_course.now());
 }
 
 void AnswerDesk::askWithoutIfRange(Connection& connection)
 {
-    connection.source->ifRangeIsUseless = true;
+    connection.source->quirks.ifRangeIsUseless = true;
     connection.question.ifRange.reset();
     m_asker.ask(connection, m_course.now());
 }

@@ -6,6 +6,20 @@
 
 namespace tributary {
 
+namespace {
+
+// Fewer would prove little.
+constexpr qint64 leastOverlap = 32;
+
+// Of an answer that gives few bytes at a time some have to be new.
+qint64 overlapFor(const Source& source)
+{
+    const qint64 half = source.quirks.mostAtOnce.value_or(2 * seamLength) / 2;
+    return std::clamp(half, leastOverlap, seamLength);
+}
+
+} // namespace
+
 Asker::Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& writer, LimitShare& share,
              const PieceAudit& audit, ExchangeOpener& opener)
     : m_facts(facts)
@@ -35,12 +49,19 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
     if (m_facts.isInParts()) {
         ByteRange range = claim.range;
         if (m_writer.needsSeams(source))
-            range.begin -= std::min(seamLength, range.begin);
+            range.begin -= std::min(overlapFor(source), range.begin);
         connection.question.range = range;
-        if (!source.ifRangeIsUseless)
+        if (!source.quirks.ifRangeIsUseless)
             connection.question.ifRange = source.validators;
     }
     ask(connection, now);
+}
+
+void Asker::askForRest(Connection& connection, MonotonicTime now)
+{
+    const ClaimId claim = *connection.claim;
+    const ByteRange rest{m_board.plan().positionOf(claim), m_board.plan().rangeOf(claim).end};
+    askFor(connection, {.id = claim, .range = rest}, now);
 }
 
 void Asker::askStretch(Connection& connection, ByteRange stretch, MonotonicTime now)

@@ -6,8 +6,7 @@ namespace tributary {
 
 namespace {
 
-// A source that shows fewer bytes at a time is not asked for each of them.
-constexpr qint64 leastShown = 1024;
+constexpr int contradictionsBelieved = 3;
 
 } // namespace
 
@@ -61,8 +60,30 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
     }
     if (*stored == BodyWriter::Stored::MoreIsWanted)
         return true;
-    m_ends.finish(connection);
+    if (endsWithinItsOverlap(connection))
+        askBehindItsOverlap(connection);
+    else
+        m_ends.finish(connection);
     return false;
+}
+
+// The answer was right, but too short to bring a byte that is new.
+bool BodyDesk::endsWithinItsOverlap(const Connection& connection) const
+{
+    const SegmentPlan& plan = m_board.plan();
+    const bool isEnd = connection.bodyEnd && connection.bodyPosition == *connection.bodyEnd;
+    return isEnd && connection.fresh == 0 && plan.wantedBy(*connection.claim) > 0 &&
+           connection.question.range && connection.question.range->begin < plan.positionOf(*connection.claim);
+}
+
+void BodyDesk::askBehindItsOverlap(Connection& connection)
+{
+    if (++connection.mishaps.contradictions < contradictionsBelieved)
+        m_asker.askForRest(connection, m_course.now());
+    else
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange,
+                                 .httpStatus = 0,
+                                 .detail = QStringLiteral("it brings hardly any of the bytes asked for")});
 }
 
 bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
@@ -84,9 +105,10 @@ void BodyDesk::passStretch(Connection& connection)
     Source& source = *connection.source;
     const ByteRange rest{*connection.bodyEnd, connection.question.range->end};
     if (!rest.isEmpty()) {
-        askForTheRest(connection, rest);
+        showTheRest(connection, rest);
         return;
     }
+    connection.mishaps.shortAnswers = 0;
     switch (m_trials.pass(source)) {
     case SourceTrials::Shown::MoreToShow:
         m_asker.askStretch(connection, m_trials.nextOfTrial(source), m_course.now());
@@ -100,9 +122,9 @@ void BodyDesk::passStretch(Connection& connection)
 }
 
 // The answer was right, but shorter than the stretch that its source is to show.
-void BodyDesk::askForTheRest(Connection& connection, ByteRange rest)
+void BodyDesk::showTheRest(Connection& connection, ByteRange rest)
 {
-    if (rest.begin - connection.question.range->begin >= leastShown)
+    if (++connection.mishaps.shortAnswers < mostAnswersToAStretch)
         m_asker.askStretch(connection, rest, m_course.now());
     else
         m_ends.lose(connection, {.kind = ErrorKind::BadRange,

@@ -40,8 +40,10 @@ private:
     MustHold m_mustHold;
 
     bool store(Connection& connection, QByteArrayView bytes);
+    bool endsWithinItsOverlap(const Connection& connection) const;
+    void askBehindItsOverlap(Connection& connection);
     void passStretch(Connection& connection);
-    void askForTheRest(Connection& connection, ByteRange rest);
+    void showTheRest(Connection& connection, ByteRange rest);
 };
 
 } // namespace tributary

@@ -18,6 +18,7 @@ private Q_SLOTS:
 namespace {
 
 const VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
+const VirtualFile small = *VirtualFile::atPath("/1M/a.bin");
 
 // The range of a 206, or nothing where the reply is none.
 std::optional<ByteRange> rangeOf(const Exchange& exchange, const Reply& reply)
@@ -234,6 +235,18 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         addFault(text + ", from the second answer on", lying(later(lie)), {Start::Fresh});
         addFault(text + ", at first only", lying(atFirst(1, lie)), {Start::Fresh});
     }
+    // Fewer bytes than are compared wherever two pieces meet, from a server that has no mark of a version.
+    Fault few{.script =
+                  twisted(FileService().add("/1M/a.bin", ServedFile{.content = small, .etag = ""}),
+                          [](int, const Exchange& exchange, Reply reply) {
+                              const auto range = exchange.request.range()->within(small.size);
+                              const ByteRange part{range->begin, std::min(range->end, range->begin + 8192)};
+                              return reply.contentRange(part, small.size).body(Body(small).stretch(part));
+                          }),
+              .target = "/1M/a.bin",
+              .file = small,
+              .requests = 400};
+    addFault("eight KiB at a time", few, {Start::Fresh});
     Fault twoParts = lying([](int, const Exchange& exchange, Reply reply) {
         const auto range = rangeOf(exchange, Reply(206));
         if (!range)

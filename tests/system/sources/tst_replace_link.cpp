@@ -97,6 +97,18 @@ Script serving(const ServedFile& file)
     return FileService().add(target, file);
 }
 
+// So many bytes of each range, from a server of the file with the same mark.
+Script atATime(qint64 few)
+{
+    return [few, same = *VirtualFile::atPath(target)](const Exchange& exchange) {
+        const auto asked = exchange.request.range()->within(same.size);
+        const ByteRange shown{asked->begin, std::min(asked->begin + few, asked->end)};
+        return Reply(206, same.bytes(shown.begin, shown.end))
+            .contentRange(shown, same.size)
+            .header("ETag", ServedFile{.content = same}.effectiveEtag());
+    };
+}
+
 } // namespace
 
 // A link that has expired is replaced by another to the same file.
@@ -107,6 +119,7 @@ class TestReplaceLink : public QObject
 private Q_SLOTS:
     void goesOnFromAnotherLink();
     void goesOnFromAnotherServer();
+    void goesOnFromALinkThatShowsFewBytesAtATime();
     void asksWhenItsTurnAtTheHostHasCome();
     void remembersTheNewLink();
     void keepsThePartialOfAnotherFile_data();
@@ -162,6 +175,21 @@ void TestReplaceLink::goesOnFromAnotherServer()
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QVERIFY(mirror.log().bytesSent() < VirtualFile::atPath(target)->size - 1'000'000);
+}
+
+void TestReplaceLink::goesOnFromALinkThatShowsFewBytesAtATime()
+{
+    Expiry link([few = atATime(512), all = Script(FileService())](const Exchange& exchange) {
+        constexpr qint64 longestToCompare = 16 * 1024;
+        const auto asked = exchange.request.range()->within(VirtualFile::atPath(target)->size);
+        return asked->length() <= longestToCompare ? few(exchange) : all(exchange);
+    });
+    QVERIFY(link.happens());
+    const Expected<void> replaced = link.replace(link.freshLink());
+    QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    QVERIFY(link.kept().reaches(link.id(), Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), link.folder().path(QStringLiteral("a.bin"))),
+             QString());
 }
 
 void TestReplaceLink::asksWhenItsTurnAtTheHostHasCome()
@@ -221,14 +249,7 @@ void TestReplaceLink::keepsThePartialOfAnotherFile_data()
         << FileService().then(
                [](const Exchange&, Reply reply) { return reply.header("ETag", "\"another\""); })
         << ErrorKind::Changed;
-    QTest::newRow("a few bytes of each range") << Script([same](const Exchange& exchange) {
-        constexpr qint64 few = 16;
-        const auto asked = exchange.request.range();
-        const ByteRange shown{asked->within(same.size)->begin, asked->within(same.size)->begin + few};
-        return Reply(206, same.bytes(shown.begin, shown.end))
-            .contentRange(shown, same.size)
-            .header("ETag", ServedFile{.content = same}.effectiveEtag());
-    }) << ErrorKind::BadRange;
+    QTest::newRow("a few bytes of each range") << atATime(16) << ErrorKind::BadRange;
     QTest::newRow("no ranges") << serving({.content = same, .ranges = ServedFile::Ranges::Ignored})
                                << ErrorKind::BadRange;
     QTest::newRow("a page to log in at") << Script([](const Exchange&) {

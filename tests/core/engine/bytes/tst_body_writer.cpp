@@ -176,7 +176,7 @@ void TestBodyWriter::needsSeamsWhereNothingElseVouches()
     Stage one;
     one.begin(size, 0, "\"strong\"");
     QVERIFY(!one.writer.needsSeams(one.judge.own()));
-    one.judge.own().isToOverlap = true;
+    one.judge.own().quirks.isToOverlap = true;
     QVERIFY(one.writer.needsSeams(one.judge.own()));
     one.facts.askAsOneStream(BodyCoding::Identity);
     QVERIFY(!one.writer.needsSeams(one.judge.own()));

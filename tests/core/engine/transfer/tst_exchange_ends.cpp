@@ -216,7 +216,7 @@ void TestExchangeEnds::asksPiecesWithTheMarkOfTheirSource()
     const Asked asked = stage.asker.asked(connection, Siblings::None);
     QCOMPARE(asked.ifRange, IfRange::Sent);
     QCOMPARE(asked.proof, Proof::Mark);
-    stage.judge.own().ifRangeIsUseless = true;
+    stage.judge.own().quirks.ifRangeIsUseless = true;
     QVERIFY(!asking(stage, {128 * kib, 192 * kib}).question.ifRange);
 }
 
@@ -453,6 +453,9 @@ void TestExchangeEnds::asksForTheRestOfAStretchThatCameShort()
     show(stretch.length() - enough);
     QVERIFY(stage.source(1).trial.front() != stretch);
     // A source that shows a byte at a time is not asked for each of them.
+    for (int answers = 1; answers < mostAnswersToAStretch; ++answers)
+        show(1);
+    QVERIFY(stage.source(1).restsUntil <= stage.time);
     show(1);
     QVERIFY(stage.source(1).restsUntil > stage.time);
     QCOMPARE(stage.source(1).standing, SourceStanding::Unknown);

@@ -1,0 +1,107 @@
+#include "tests/core/engine/transfer/stage.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+constexpr qint64 kib = 1024;
+constexpr qint64 size = 256 * kib;
+
+} // namespace
+
+// What bytes lead to when a server gives fewer at a time than it is asked for.
+class TestBodyDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksOnForTheRestOfAStretch();
+    void asksNotForEachByteOfAStretch();
+    void asksForLessOfAnOverlapWhereFewBytesComeAtATime();
+    void asksNotForEachByteOfAnOverlap();
+
+private:
+    static void show(Stage& stage, Connection& connection, qint64 few);
+};
+
+// The connection's question is answered with so many bytes, all of them right.
+void TestBodyDesk::show(Stage& stage, Connection& connection, qint64 few)
+{
+    const ByteRange asked = *connection.question.range;
+    const ByteRange given{asked.begin, std::min(asked.begin + few, asked.end)};
+    ToldAnswer& answer = Stage::answerOf(connection);
+    const QString said = QStringLiteral("bytes %1-%2/%3").arg(given.begin).arg(given.end - 1).arg(size);
+    answer.toldHead = ResponseHead{.status = 206, .contentRange = said.toLatin1()};
+    stage.answers.takeHead(connection);
+    QByteArray bytes(given.length(), 'a');
+    if (connection.claim)
+        stage.bodies.storeBytes(connection, {bytes.data(), static_cast<size_t>(bytes.size())});
+    else
+        stage.bodies.compareBytes(connection, bytes);
+}
+
+void TestBodyDesk::asksOnForTheRestOfAStretch()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    Source& mirror = stage.source(1);
+    Connection& onTrial = stage.hire(1);
+    stage.asker.askStretch(onTrial, stage.trials.nextOfTrial(mirror), stage.time);
+    int answers = 0;
+    for (; onTrial.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+        show(stage, onTrial, 512);
+    QCOMPARE(mirror.standing, SourceStanding::Trusted);
+    QCOMPARE(answers, 3 * 16 * kib / 512);
+    QCOMPARE(stage.compared, 0);
+}
+
+void TestBodyDesk::asksNotForEachByteOfAStretch()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    Connection& onTrial = stage.hire(1);
+    stage.asker.askStretch(onTrial, stage.trials.nextOfTrial(stage.source(1)), stage.time);
+    int answers = 0;
+    for (; onTrial.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+        show(stage, onTrial, 1);
+    QCOMPARE(stage.source(1).standing, SourceStanding::Unknown);
+    QVERIFY2(answers <= 64, qPrintable(QString::number(answers)));
+}
+
+void TestBodyDesk::asksForLessOfAnOverlapWhereFewBytesComeAtATime()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
+    Connection& connection = stage.hire(0);
+    stage.asker.askFor(connection, claim, stage.time);
+    QCOMPARE(connection.question.range->begin, 48 * kib);
+    show(stage, connection, 512);
+    QCOMPARE(connection.phase, ConnectionPhase::Asking);
+    QCOMPARE(connection.question.range->begin, 64 * kib - 256);
+    show(stage, connection, 512);
+    QVERIFY(stage.board.here().contains({0, 64 * kib + 256}));
+}
+
+void TestBodyDesk::asksNotForEachByteOfAnOverlap()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    QVERIFY(stage.bring(0, {0, 64 * kib}, 'a'));
+    const Claim claim = stage.board.plan().claimGiven({64 * kib, 128 * kib}, stage.time);
+    Connection& connection = stage.hire(0);
+    stage.asker.askFor(connection, claim, stage.time);
+    int answers = 0;
+    for (; connection.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+        show(stage, connection, 1);
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
+    QVERIFY2(answers <= 3, qPrintable(QString::number(answers)));
+}
+
+QTEST_APPLESS_MAIN(TestBodyDesk)
+#include "tst_body_desk.moc"
