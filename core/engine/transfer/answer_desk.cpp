@@ -129,6 +129,9 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .othersBringParts = m_board.isBegun() && m_facts.isInParts() &&
                                 m_judge.sources().hasUsableBeside(source, m_course.now()),
             .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
+            .comesInParts = m_board.isBegun() && m_facts.isInParts(),
+            .codings = source.quirks.codings,
+            .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding)};
 }
@@ -145,6 +148,8 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     if (judgement.verdict == Verdict::AskOverlapped)
         connection.source->quirks.isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
+    if (judgement.verdict == Verdict::AskDecoded)
+        ++connection.source->quirks.codings;
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
@@ -206,6 +211,7 @@ void AnswerDesk::noteRange(const Connection& connection, const Judgement& judgem
     const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
     SourceQuirks& quirks = connection.source->quirks;
     quirks.mostAtOnce = isShort ? std::optional(judgement.range.length()) : std::nullopt;
+    quirks.codings = 0;
 }
 
 void AnswerDesk::follow(Connection& connection)

@@ -7,6 +7,8 @@ namespace tributary {
 namespace {
 
 constexpr int contradictionsBelieved = 2;
+// One of a host's machines may compress while the others don't; what is here would be fetched once more.
+constexpr int codingsBelieved = 4;
 
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
@@ -19,6 +21,10 @@ AnswerDecision askInflated(const AnswerSituation& situation)
     const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
     if (situation.othersBringParts && !canGoOnHere)
         return {.step = AnswerStep::LeaveSource};
+    if (situation.comesInParts && situation.codings + 1 < codingsBelieved)
+        return {.step = AnswerStep::AskOnce};
+    if (situation.comesInParts && situation.siblingsCarry)
+        return {.step = AnswerStep::Lose};
     return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
 }
 

@@ -40,6 +40,12 @@ struct AnswerSituation
     bool othersBringParts = false;
     // One of them has shown that it has the file.
     bool trustedOthers = false;
+    // Parts of the file came as they are, or were here.
+    bool comesInParts = false;
+    // Answers of its source that came compressed, in a row, before this one.
+    int codings = 0;
+    // Other connections to its source bring bytes at the moment.
+    bool siblingsCarry = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.
     bool canInflate = false;
 };

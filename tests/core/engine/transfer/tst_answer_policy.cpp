@@ -67,6 +67,16 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("compressed strangely, there are others", Verdict::AskDecoded, {.othersBringParts = true},
         AnswerStep::LeaveSource);
     row("compressed strangely", Verdict::AskDecoded, {}, AnswerStep::GiveUp);
+    row("compressed once, where parts came as they are", Verdict::AskDecoded,
+        {.comesInParts = true, .canInflate = true}, AnswerStep::AskOnce);
+    row("compressed three times", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 2, .canInflate = true}, AnswerStep::AskOnce);
+    row("compressed again and again", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 3, .canInflate = true}, AnswerStep::AskInflated);
+    row("compressed again and again, its siblings bring parts", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 3, .siblingsCarry = true, .canInflate = true}, AnswerStep::Lose);
+    row("compressed strangely again and again", Verdict::AskDecoded, {.comesInParts = true, .codings = 3},
+        AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
     row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
     row("later", Verdict::TryLater, {}, AnswerStep::Lose);
