@@ -7,8 +7,6 @@
 
 #include <QTest>
 
-#include <atomic>
-
 using namespace tributary;
 using namespace tributary::test;
 
@@ -84,7 +82,6 @@ class TestRestarts : public QObject
 private Q_SLOTS:
     void keepsStatesOrderAndIds();
     void keepsSoonWhatNobodyWaitsFor();
-    void keepsADownloadBeforeItBegins();
     void givesNoIdTwice();
     void givesNoIdTwiceAfterAKill();
     void hasKeptWhatItSaysIsKept();
@@ -152,32 +149,6 @@ void TestRestarts::keepsSoonWhatNobodyWaitsFor()
         return copy.opens() ? copy.state(id) : Queued;
     };
     TRY_COMPARE(stateKept(), Paused);
-}
-
-// Killed at its first request, it would otherwise leave a part that no list knows. Fooled by a look after a
-// while: the list is taken as it is when the server is asked.
-void TestRestarts::keepsADownloadBeforeItBegins()
-{
-    const TestFolder folder;
-    const QString store = folder.path(storeName);
-    const QString killed = folder.path(QStringLiteral("killed.db"));
-    std::atomic_bool isCopied = false;
-    ScriptedServer server(FileService().then([&](const Exchange&, Reply reply) {
-        if (!isCopied.exchange(true)) {
-            for (const char* end : {"", "-wal"})
-                QFile::copy(store + QLatin1String(end), killed + QLatin1String(end));
-        }
-        return reply;
-    }));
-    {
-        KeptQueue kept(store);
-        QVERIFY(kept.opens());
-        const DownloadId id = kept.queue().add(quickRequest(server.url("/3M/a.bin"), folder.path(), 1));
-        QVERIFY(kept.reaches(id, Finished));
-    }
-    KeptQueue after(killed);
-    QVERIFY(after.opens());
-    QCOMPARE(after.restored().size(), 1);
 }
 
 void TestRestarts::givesNoIdTwice()

@@ -1,0 +1,72 @@
+#include "tests/core/storage/held_call.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/kept_queue.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+const QString storeName = QStringLiteral("list.db");
+
+bool isTheStores(const QString& name)
+{
+    return name.startsWith(storeName);
+}
+
+bool wasAskedFor(const ScriptedServer& server, const QByteArray& target)
+{
+    return std::ranges::any_of(server.log().records(), [&target](const ExchangeRecord& record) {
+        return record.request.target == target;
+    });
+}
+
+} // namespace
+
+// A list that is kept on a disk that takes its time.
+class TestSlowStores : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letNothingBeginThatTheyDoNotHave();
+
+private:
+    static bool isAnswered(KeptQueue& kept, const DownloadRequest& request)
+    {
+        const auto probed = kept.queue().probe(request);
+        const auto isThere = [&probed] { return probed.isFinished(); };
+        return QTest::qWaitFor(isThere, static_cast<int>(patience().count())) && probed.result();
+    }
+};
+
+// Killed at its first request, it would otherwise leave a part that no list knows. Whoever asks later is
+// answered meanwhile, in the same folder and so by the same lane.
+void TestSlowStores::letNothingBeginThatTheyDoNotHave()
+{
+    const ScriptedServer server;
+    const TestFolder stores;
+    const TestFolder files;
+    const DownloadRequest wanted = quickRequest(server.url("/20K/a.bin"), files.path(), 1);
+    const DownloadRequest other = quickRequest(server.url("/20K/b.bin"), files.path(), 1);
+    KeptQueue kept(stores.path(storeName));
+    QVERIFY(kept.opens());
+    QVERIFY(isAnswered(kept, other));
+    HeldCall commit("fdatasync", isTheStores);
+    const DownloadId id = kept.queue().add(wanted);
+    QVERIFY(commit.begins());
+    for (int n = 0; n < 3; ++n)
+        QVERIFY(isAnswered(kept, other));
+    const bool hasBegun = wasAskedFor(server, "/20K/a.bin");
+    commit.goOn();
+    QVERIFY(!hasBegun);
+    QVERIFY(kept.reaches(id, DownloadState::Finished));
+}
+
+QTEST_GUILESS_MAIN(TestSlowStores)
+#include "tst_slow_stores.moc"
