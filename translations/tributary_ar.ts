@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم (&amp;Y)</translation>
     </message>
     <message>
         <source>No</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;لا</translation>
+        <translation>لا (&amp;N)</translation>
     </message>
     <message>
         <source>Remove with file</source>
@@ -918,19 +918,19 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation>البقاء &amp;في علبة النظام</translation>
+        <translation>البقاء في علبة النظام (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause and quit</source>
-        <translation>إيقاف &amp;مؤقت وخروج</translation>
+        <translation>إيقاف مؤقت وخروج (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel and quit</source>
-        <translation>إلغاء &amp;وخروج</translation>
+        <translation>إلغاء وخروج (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
-        <translation>متابعة &amp;التنزيل</translation>
+        <translation>متابعة التنزيل (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;O)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1204,19 +1204,19 @@ One link per line</source>
     <message>
         <source>Mor&amp;e</source>
         <extracomment>What few people change about a download, hidden until asked for.</extracomment>
-        <translation>الم&amp;زيد</translation>
+        <translation>المزيد (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
+        <translation>URL (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>ا&amp;لمجلد</translation>
+        <translation>المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation>اسم المل&amp;ف</translation>
+        <translation>اسم الملف (&amp;N)</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -1680,24 +1680,24 @@ One link per line</source>
     <name>tributary::ErrorBox</name>
     <message>
         <source>&amp;Retry</source>
-        <translation>إعادة &amp;المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;link…</source>
-        <translation>ا&amp;ستبدال الرابط…</translation>
+        <translation>استبدال الرابط (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;تسجيل الدخول…</translation>
+        <translation>تسجيل الدخول (&amp;S)…</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>اختيار &amp;مجلد…</translation>
+        <translation>اختيار مجلد (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
-        <translation>الوثوق &amp;بالشهادة…</translation>
+        <translation>الوثوق بالشهادة (&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@ One link per line</source>
     <name>tributary::FolderRow</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض (&amp;B)…</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -1835,7 +1835,7 @@ One link per line</source>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
-        <translation>&amp;نسخ الكل</translation>
+        <translation>نسخ الكل (&amp;O)</translation>
     </message>
     <message>
         <source>Copy all facts</source>
@@ -1858,7 +1858,7 @@ One link per line</source>
     </message>
     <message>
         <source>About Tr&amp;ibutary</source>
-        <translation>&amp;حول Tributary</translation>
+        <translation>حول Tributary (&amp;I)</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -1973,7 +1973,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>ا&amp;لمجلد</translation>
+        <translation>المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1981,11 +1981,11 @@ One link per line</source>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation>&amp;تحديد الكل</translation>
+        <translation>تحديد الكل (&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation>إلغاء &amp;التحديد</translation>
+        <translation>إلغاء التحديد (&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) selected.</source>
@@ -2052,7 +2052,7 @@ One link per line</source>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>الا&amp;نتقال إليه</translation>
+        <translation>الانتقال إليه (&amp;G)</translation>
     </message>
     <message>
         <source>This link is already in the list.</source>
@@ -2090,7 +2090,7 @@ One link per line</source>
     </message>
     <message>
         <source>C&amp;opy all</source>
-        <translation>&amp;نسخ الكل</translation>
+        <translation>نسخ الكل (&amp;O)</translation>
     </message>
     <message>
         <source>Copy the log</source>
@@ -2098,7 +2098,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
+        <translation>حفظ باسم (&amp;S)…</translation>
     </message>
     <message>
         <source>Save the log as</source>
@@ -2134,12 +2134,12 @@ One link per line</source>
     <message>
         <source>E&amp;xport list…</source>
         <extracomment>Writes all downloads of the list to a file that can be imported elsewhere.</extracomment>
-        <translation>&amp;تصدير القائمة…</translation>
+        <translation>تصدير القائمة (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
         <extracomment>Adds the downloads of such a file to the list.</extracomment>
-        <translation>&amp;استيراد القائمة…</translation>
+        <translation>استيراد القائمة (&amp;I)…</translation>
     </message>
     <message>
         <source>Only while the list is sorted by Added</source>
@@ -2172,7 +2172,7 @@ One link per line</source>
     <message>
         <source>&amp;Connections</source>
         <extracomment>The number of connections for one download.</extracomment>
-        <translation>الات&amp;صالات</translation>
+        <translation>الاتصالات (&amp;C)</translation>
     </message>
     <message>
         <source>None</source>
@@ -2181,23 +2181,23 @@ One link per line</source>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>ح&amp;د السرعة</translation>
+        <translation>حد السرعة (&amp;L)</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
-        <translation>اسم المست&amp;خدم</translation>
+        <translation>اسم المستخدم (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;hecksum</source>
-        <translation>م&amp;جموع التحقق</translation>
+        <translation>مجموع التحقق (&amp;H)</translation>
     </message>
     <message>
         <source>M&amp;irrors</source>
-        <translation>الم&amp;رايا</translation>
+        <translation>المرايا (&amp;I)</translation>
     </message>
     <message>
         <source>Other links to the same file, one per line</source>
@@ -2205,7 +2205,7 @@ One link per line</source>
     </message>
     <message>
         <source>Hea&amp;ders</source>
-        <translation>ال&amp;ترويسات</translation>
+        <translation>الترويسات (&amp;D)</translation>
     </message>
     <message>
         <source>Name: value, one per line</source>
@@ -2214,11 +2214,11 @@ One link per line</source>
     <message>
         <source>&amp;Referer</source>
         <extracomment>The page that the link is on, in the sense of HTTP.</extracomment>
-        <translation>&amp;Referer</translation>
+        <translation>Referer (&amp;R)</translation>
     </message>
     <message>
         <source>Coo&amp;kies</source>
-        <translation>الك&amp;عكات</translation>
+        <translation>الكعكات (&amp;K)</translation>
     </message>
     <message>
         <source>name=value; name=value</source>
@@ -2226,7 +2226,7 @@ One link per line</source>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation>&amp;الوسيط</translation>
+        <translation>الوسيط (&amp;X)</translation>
     </message>
     <message>
         <source>As in the settings</source>
@@ -2234,7 +2234,7 @@ One link per line</source>
     </message>
     <message>
         <source>User agen&amp;t</source>
-        <translation>&amp;وكيل المستخدم</translation>
+        <translation>وكيل المستخدم (&amp;T)</translation>
     </message>
     <message>
         <source>Tributary&apos;s default</source>
@@ -2296,11 +2296,11 @@ One link per line</source>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation>اسم المل&amp;ف</translation>
+        <translation>اسم الملف (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة &amp;التسمية</translation>
+        <translation>إعادة التسمية (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2320,12 +2320,12 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
+        <translation>URL (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <extracomment>Takes another link for a download.</extracomment>
-        <translation>&amp;استبدال</translation>
+        <translation>استبدال (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2358,7 +2358,7 @@ One link per line</source>
     <name>tributary::SettingsAdvanced</name>
     <message>
         <source>Disk &amp;space</source>
-        <translation>&amp;المساحة على القرص</translation>
+        <translation>المساحة على القرص (&amp;S)</translation>
     </message>
     <message>
         <source>Reserve it before downloading</source>
@@ -2370,7 +2370,7 @@ One link per line</source>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
-        <translation>أكبر &amp;قراءة أو كتابة</translation>
+        <translation>أكبر قراءة أو كتابة (&amp;R)</translation>
     </message>
     <message>
         <source>Both apply to downloads that are added from now on.</source>
@@ -2378,7 +2378,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
-        <translation>الذاكرة &amp;لكل الاتصالات</translation>
+        <translation>الذاكرة لكل الاتصالات (&amp;M)</translation>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
@@ -2434,22 +2434,22 @@ One link per line</source>
     </message>
     <message>
         <source>About Tr&amp;ibutary</source>
-        <translation>&amp;حول Tributary</translation>
+        <translation>حول Tributary (&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsDownloads</name>
     <message>
         <source>Downloads at &amp;once</source>
-        <translation>ا&amp;لتنزيلات المتزامنة</translation>
+        <translation>التنزيلات المتزامنة (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Connections for each</source>
-        <translation>الات&amp;صالات لكل تنزيل</translation>
+        <translation>الاتصالات لكل تنزيل (&amp;C)</translation>
     </message>
     <message>
         <source>Connections in &amp;all</source>
-        <translation>&amp;مجموع الاتصالات</translation>
+        <translation>مجموع الاتصالات (&amp;A)</translation>
     </message>
     <message>
         <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
@@ -2457,7 +2457,7 @@ One link per line</source>
     </message>
     <message>
         <source>When the &amp;file already exists</source>
-        <translation>إذا &amp;كان الملف موجودًا</translation>
+        <translation>إذا كان الملف موجودًا (&amp;F)</translation>
     </message>
     <message>
         <source>Keep both and rename the new one</source>
@@ -2477,7 +2477,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation>&amp;تاريخ الملف</translation>
+        <translation>تاريخ الملف (&amp;D)</translation>
     </message>
     <message>
         <source>When it was downloaded</source>
@@ -2489,7 +2489,7 @@ One link per line</source>
     </message>
     <message>
         <source>Look for a check&amp;sum</source>
-        <translation>البحث &amp;عن مجموع تحقق</translation>
+        <translation>البحث عن مجموع تحقق (&amp;S)</translation>
     </message>
     <message>
         <source>In the server’s answer</source>
@@ -2501,11 +2501,11 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
-        <translation>إب&amp;قاء الحاسوب مستيقظًا أثناء التنزيل</translation>
+        <translation>إبقاء الحاسوب مستيقظًا أثناء التنزيل (&amp;K)</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
-        <translation>مل&amp;فات الأجزاء</translation>
+        <translation>ملفات الأجزاء (&amp;T)</translation>
     </message>
     <message>
         <source>One next to the file, filled in place</source>
@@ -2521,7 +2521,7 @@ One link per line</source>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
-        <translation>م&amp;جلد ملفات الأجزاء</translation>
+        <translation>مجلد ملفات الأجزاء (&amp;R)</translation>
     </message>
     <message>
         <source>The system&apos;s temporary folder</source>
@@ -2553,7 +2553,7 @@ One link per line</source>
     </message>
     <message>
         <source>When a&amp;ll downloads are done</source>
-        <translation>ع&amp;ند اكتمال كل التنزيلات</translation>
+        <translation>عند اكتمال كل التنزيلات (&amp;L)</translation>
     </message>
     <message>
         <source>This applies once. You are asked first and can still say no.</source>
@@ -2561,11 +2561,11 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation>ال&amp;برنامج</translation>
+        <translation>البرنامج (&amp;P)</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation>&amp;المعاملات</translation>
+        <translation>المعاملات (&amp;G)</translation>
     </message>
     <message>
         <source>One per line, without quotes</source>
@@ -2577,7 +2577,7 @@ One link per line</source>
     <message>
         <source>&amp;Theme</source>
         <extracomment>The theme: as the desktop has it.</extracomment>
-        <translation>&amp;السمة</translation>
+        <translation>السمة (&amp;T)</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -2594,19 +2594,19 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;مواصلة العمل في علبة النظام عند إغلاق النافذة</translation>
+        <translation>مواصلة العمل في علبة النظام عند إغلاق النافذة (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
-        <translation>مراقبة الحافظة &amp;بحثًا عن روابط الملفات</translation>
+        <translation>مراقبة الحافظة بحثًا عن روابط الملفات (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>ا&amp;لمجلد</translation>
+        <translation>المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>Restart &amp;now</source>
-        <translation>إ&amp;عادة التشغيل الآن</translation>
+        <translation>إعادة التشغيل الآن (&amp;N)</translation>
     </message>
     <message>
         <source>The new language is used after a restart. Downloads continue then.</source>
@@ -2614,11 +2614,11 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Start in the tray when you log in</source>
-        <translation>البدء &amp;في علبة النظام عند تسجيل الدخول</translation>
+        <translation>البدء في علبة النظام عند تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
         <source>%1 can’t be written.</source>
@@ -2648,15 +2648,15 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Connections to each host</source>
-        <translation>الاتصالات بكل &amp;خادم</translation>
+        <translation>الاتصالات بكل خادم (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Downloads from each host</source>
-        <translation>التنزيلات &amp;من كل خادم</translation>
+        <translation>التنزيلات من كل خادم (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Pause between two requests</source>
-        <translation>المهلة &amp;بين طلبين</translation>
+        <translation>المهلة بين طلبين (&amp;P)</translation>
     </message>
     <message>
         <source>What a host itself asks for always applies.</source>
@@ -2690,11 +2690,11 @@ One link per line</source>
     <message>
         <source>&amp;Forget</source>
         <extracomment>Forgets what was learned of hosts.</extracomment>
-        <translation>&amp;نسيان</translation>
+        <translation>نسيان (&amp;F)</translation>
     </message>
     <message>
         <source>Forget &amp;all</source>
-        <translation>نسيان &amp;الكل</translation>
+        <translation>نسيان الكل (&amp;A)</translation>
     </message>
     <message>
         <source>Trusted by you</source>
@@ -2706,7 +2706,7 @@ One link per line</source>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>ح&amp;د السرعة</translation>
+        <translation>حد السرعة (&amp;L)</translation>
     </message>
     <message>
         <source>None</source>
@@ -2715,23 +2715,23 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>&amp;الوسيط</translation>
+        <translation>الوسيط (&amp;P)</translation>
     </message>
     <message>
         <source>Pro&amp;xy server</source>
-        <translation>ا&amp;لخادم الوسيط</translation>
+        <translation>الخادم الوسيط (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;User agent</source>
-        <translation>و&amp;كيل المستخدم</translation>
+        <translation>وكيل المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>Give up &amp;connecting after</source>
-        <translation>ال&amp;تخلي عن الاتصال بعد</translation>
+        <translation>التخلي عن الاتصال بعد (&amp;C)</translation>
     </message>
     <message>
         <source>Replace a &amp;silent connection after</source>
-        <translation>استبدال الاتصال الصامت &amp;بعد</translation>
+        <translation>استبدال الاتصال الصامت بعد (&amp;S)</translation>
     </message>
     <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
@@ -2739,7 +2739,7 @@ One link per line</source>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;R)</translation>
     </message>
     <message>
         <source>Soon, then less often</source>
@@ -2760,15 +2760,15 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
-        <translation>ال&amp;محاولات بعد الفشل</translation>
+        <translation>المحاولات بعد الفشل (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;First wait</source>
-        <translation>أ&amp;ول انتظار</translation>
+        <translation>أول انتظار (&amp;F)</translation>
     </message>
     <message>
         <source>L&amp;ongest wait</source>
-        <translation>أ&amp;طول انتظار</translation>
+        <translation>أطول انتظار (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2779,15 +2779,15 @@ One link per line</source>
     </message>
     <message>
         <source>a download is &amp;finished</source>
-        <translation>&amp;يكتمل تنزيل</translation>
+        <translation>يكتمل تنزيل (&amp;F)</translation>
     </message>
     <message>
         <source>a download &amp;has failed</source>
-        <translation>يفشل &amp;تنزيل</translation>
+        <translation>يفشل تنزيل (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;all downloads are done</source>
-        <translation>تكتمل &amp;كل التنزيلات</translation>
+        <translation>تكتمل كل التنزيلات (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2811,7 @@ One link per line</source>
     <name>tributary::SettingsSchedule</name>
     <message>
         <source>&amp;Follow the weekly schedule</source>
-        <translation>&amp;اتباع الجدول الأسبوعي</translation>
+        <translation>اتباع الجدول الأسبوعي (&amp;F)</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
@@ -2823,15 +2823,15 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>&amp;بلا حد</translation>
+        <translation>بلا حد (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Limited</source>
-        <translation>مح&amp;دودة</translation>
+        <translation>محدودة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paused</source>
-        <translation>&amp;متوقفة مؤقتًا</translation>
+        <translation>متوقفة مؤقتًا (&amp;P)</translation>
     </message>
     <message>
         <source>Selected hours:</source>
@@ -2867,7 +2867,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Sort files into folders by their type</source>
-        <translation>&amp;فرز الملفات في مجلدات حسب نوعها</translation>
+        <translation>فرز الملفات في مجلدات حسب نوعها (&amp;S)</translation>
     </message>
     <message>
         <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
@@ -2892,20 +2892,20 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>اختيار &amp;مجلد…</translation>
+        <translation>اختيار مجلد (&amp;F)…</translation>
     </message>
     <message>
         <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>&amp;استعادة الافتراضية</translation>
+        <translation>استعادة الافتراضية (&amp;U)</translation>
     </message>
     <message>
         <source>New type</source>
@@ -2925,7 +2925,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>تس&amp;جيل الدخول</translation>
+        <translation>تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2958,11 +2958,11 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;اسم المستخدم</translation>
+        <translation>اسم المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>name=value; name=value</source>
@@ -2970,7 +2970,7 @@ One link per line</source>
     </message>
     <message>
         <source>Coo&amp;kies</source>
-        <translation>الك&amp;عكات</translation>
+        <translation>الكعكات (&amp;K)</translation>
     </message>
     <message>
         <source>Name: value, one per line</source>
@@ -2978,19 +2978,19 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>ال&amp;ترويسات</translation>
+        <translation>الترويسات (&amp;H)</translation>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
-        <translation>ا&amp;سم المستخدم لدى الوسيط</translation>
+        <translation>اسم المستخدم لدى الوسيط (&amp;E)</translation>
     </message>
     <message>
         <source>Pass&amp;word at the proxy</source>
-        <translation>كلمة المرور &amp;لدى الوسيط</translation>
+        <translation>كلمة المرور لدى الوسيط (&amp;W)</translation>
     </message>
     <message>
         <source>Passphrase of the ke&amp;y</source>
-        <translation>عبارة &amp;مرور المفتاح</translation>
+        <translation>عبارة مرور المفتاح (&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3048,11 +3048,11 @@ One link per line</source>
     <name>tributary::StartButtons</name>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add paused</source>
-        <translation>إضافة &amp;مع إيقاف مؤقت</translation>
+        <translation>إضافة مع إيقاف مؤقت (&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,5 +1,6 @@
 #include "app/gui/translations.h"
 #include "ui/settings/pages/languages.h"
+#include "ui/words/mnemonic.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void namesEachInItsOwnWord();
     void readsFromTheSideOfTheLanguage_data();
     void readsFromTheSideOfTheLanguage();
+    void readsLabelsWithoutTheirLetter_data();
+    void readsLabelsWithoutTheirLetter();
 };
 
 void LanguagesTest::speaksWhatIsWanted_data()
@@ -118,6 +121,23 @@ void LanguagesTest::readsFromTheSideOfTheLanguage()
     installTranslations(*QCoreApplication::instance(), code);
     QCOMPARE(QGuiApplication::layoutDirection(), mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     QCOMPARE(QLocale().language(), QLocale(code).language());
+}
+
+void LanguagesTest::readsLabelsWithoutTheirLetter_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("among its letters")
+        << QStringLiteral("Down&loads (all)") << QStringLiteral("Downloads (all)");
+    QTest::newRow("behind it") << QStringLiteral("再開(&R)…") << QStringLiteral("再開…");
+    QTest::newRow("behind a space") << QStringLiteral("نسخ (&O)") << QStringLiteral("نسخ");
+}
+
+void LanguagesTest::readsLabelsWithoutTheirLetter()
+{
+    QFETCH(const QString, label);
+    QFETCH(const QString, read);
+    QCOMPARE(withoutMnemonic(label), read);
 }
 
 QTEST_MAIN(LanguagesTest)

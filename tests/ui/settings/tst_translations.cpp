@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void keepsWhatIsFilledIn();
     void keepsEachMnemonic_data();
     void keepsEachMnemonic();
+    void keepsJoinedLettersTogether_data();
+    void keepsJoinedLettersTogether();
     void hasEveryPlural_data();
     void hasEveryPlural();
     void speaksGerman();
@@ -240,6 +243,27 @@ void TranslationsTest::keepsEachMnemonic()
             QVERIFY2(mnemonics(form) == mnemonics(message.source), qPrintable(form));
             QVERIFY2(!form.contains(QLatin1String("amp;")), qPrintable(form));
         }
+    }
+}
+
+void TranslationsTest::keepsJoinedLettersTogether_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : languageCodes()) {
+        const auto script = QLocale(code).script();
+        if (script == QLocale::ArabicScript || script == QLocale::DevanagariScript)
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+// The line below a letter parts it from those that it is joined with, and the word gets too long for its
+// place.
+void TranslationsTest::keepsJoinedLettersTogether()
+{
+    QFETCH(QString, code);
+    for (const Message& message : messagesIn(inFolder(fileOf(code)))) {
+        for (const QString& form : message.forms)
+            QVERIFY2(form.count(QLatin1String("(&")) == mnemonics(form), qPrintable(form));
     }
 }
 
