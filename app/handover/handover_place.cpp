@@ -10,27 +10,41 @@ namespace tributary {
 namespace {
 
 // The path itself would be too long for a socket's name, which is cut at a hundred bytes.
-QString shortNameOf(const QString& storePath)
+QString shortNameOf(const QString& path)
 {
     constexpr qsizetype digits = 16;
-    const QByteArray path = QDir::cleanPath(QFileInfo(storePath).absoluteFilePath()).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QLatin1String("tributary-") + QLatin1String(hash.first(digits));
+}
+
+QString plain(const QString& path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
 } // namespace
 
+#ifdef Q_OS_WIN
+
+// A pipe's name is no path; that it is this person's alone, its access rights see to. Windows has no folder
+// for what lives as long as a session, and takes a path for the same in capitals.
 HandoverPlace handoverPlaceFor(const QString& storePath)
 {
-    const QString name = shortNameOf(storePath);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-#ifdef Q_OS_WIN
-    // A pipe's name is no path; that it is this person's alone, its access rights see to.
-    const QString socket = name;
-#else
-    const QString socket = folder.filePath(name + QLatin1String(".socket"));
-#endif
-    return {.socket = socket, .lock = folder.filePath(name + QLatin1String(".lock"))};
+    const QString name = shortNameOf(plain(storePath).toCaseFolded());
+    const QDir folder = QFileInfo(storePath).absoluteDir();
+    return {.socket = name, .lock = folder.filePath(name + QLatin1String(".lock"))};
 }
+
+#else
+
+HandoverPlace handoverPlaceFor(const QString& storePath)
+{
+    const QString name = shortNameOf(plain(storePath));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    return {.socket = folder.filePath(name + QLatin1String(".socket")),
+            .lock = folder.filePath(name + QLatin1String(".lock"))};
+}
+
+#endif
 
 } // namespace tributary
