@@ -170,7 +170,7 @@ void AddDialogTest::saysWhatIsWrongUnderMoreWhenItIsFolded()
     QVERIFY(!isSaid("Referer: "));
     more->click();
     QVERIFY(!named<QLineEdit>("Referer")->isVisible());
-    QVERIFY(isSaid("Referer: Give the page's whole address"));
+    QVERIFY(isSaid("Referer: Enter the page's full address"));
     QVERIFY(more->accessibleDescription().startsWith(QLatin1String("Referer: ")));
     // The person folded the section while reading it.
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));

@@ -94,7 +94,7 @@ void LinkListDialogTest::takesWhatIsTicked()
 void LinkListDialogTest::leavesOutWhatIsListed()
 {
     QCOMPARE(list()->topLevelItem(1)->checkState(0), Qt::Unchecked);
-    QVERIFY(list()->topLevelItem(1)->text(1).contains(QLatin1String("already")));
+    QVERIFY(list()->topLevelItem(1)->text(1).contains(QLatin1String("Already in the list")));
     QCOMPARE(m_dialog->requests().size(), 2);
 }
 
