@@ -23,6 +23,7 @@ class TestLedgerKeeper : public QObject, private LedgerKeeper::Listener
 private Q_SLOTS:
     void init();
     void cleanup();
+    void beginsWithALedgerThatOutlivesALossOfPower();
     void holdsWhereMuchIsUnsafe();
     void holdsWhereLittleIsUnsafeForLong();
 
@@ -86,6 +87,14 @@ void TestLedgerKeeper::write(qint64 bytes, MonotonicTime now)
     m_here.insert({at, at + bytes});
     m_keeper->note(bytes, {}, now);
     m_keeper->advance(m_here, now);
+}
+
+// Its bytes before they have the ledger's name, and then the name.
+void TestLedgerKeeper::beginsWithALedgerThatOutlivesALossOfPower()
+{
+    const QStringList synced = disk_calls::seen().filter(QStringLiteral("sync "));
+    QCOMPARE(synced,
+             (QStringList{QStringLiteral("fsync a.part.ledger.new"), QStringLiteral("fsync folder")}));
 }
 
 void TestLedgerKeeper::holdsWhereMuchIsUnsafe()
