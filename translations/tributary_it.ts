@@ -1180,6 +1180,13 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::Announcer</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>

@@ -1197,6 +1197,13 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::Announcer</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>

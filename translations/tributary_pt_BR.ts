@@ -1180,6 +1180,13 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::Announcer</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>

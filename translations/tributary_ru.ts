@@ -1197,6 +1197,13 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::Announcer</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>

@@ -1163,6 +1163,13 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::Announcer</name>
+    <message>
+        <source>Tributary</source>
+        <translation>Tributary</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>

@@ -1,9 +1,13 @@
 #include "app/gui/desktop_presence.h"
 
 #include "core/engine/door/download_queue.h"
+#include "ui/adding/link_intake.h"
+#include "ui/desktop/in_front.h"
 #include "ui/desktop/show_in_folder.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_closing.h"
 
 namespace tributary {
 
@@ -23,10 +27,10 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
     , m_after(settings, m_power, window, 30s)
     , m_clipboard(settings)
 {
-    window.setTray([this] { return hasTray(); });
+    window.closing().setTray([this] { return hasTray(); });
     joinNews(queue);
     joinComputer();
-    connect(&m_clipboard, &ClipboardWatch::found, &window, &MainWindow::offer);
+    connect(&m_clipboard, &ClipboardWatch::found, &window.intake(), &LinkIntake::offer);
     connect(&m_news, &DownloadNews::announced, this, &DesktopPresence::announce);
     connect(&m_notices, &DesktopNotices::clicked, this, &DesktopPresence::follow);
     connect(&m_notices, &DesktopNotices::refused, this, [this](const Announcement& announcement) {
@@ -34,7 +38,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
         m_tray.showMessage(announcement.title, announcement.text);
     });
     connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon); });
-    connect(&window, &MainWindow::wentToTray, this, [this] {
+    connect(&window.closing(), &WindowClosing::wentToTray, this, [this] {
         m_notices.show({.title = tr("Tributary keeps running"),
                         .text = tr("Downloads continue. Use the icon in the tray to show the window again."),
                         .path = {}});
@@ -57,20 +61,20 @@ void DesktopPresence::joinComputer()
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_after, &AfterDownloads::noteTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setSums);
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
-    connect(&m_after, &AfterDownloads::quitWanted, &m_window, &MainWindow::quit);
+    connect(&m_after, &AfterDownloads::quitWanted, &m_window.closing(), &WindowClosing::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
-        m_window.tell(
+        m_window.announcer().tell(
             {.text = tr("The computer couldn’t be put to sleep or shut down."), .explanation = reason});
     });
     connect(&m_after, &AfterDownloads::programFailed, this, [this](const QString& reason) {
-        m_window.tell({.text = tr("The program can’t be started."), .explanation = reason});
+        m_window.announcer().tell({.text = tr("The program can’t be started."), .explanation = reason});
     });
 }
 
 void DesktopPresence::announce(const Announcement& announcement)
 {
     if (m_window.isActiveWindow())
-        m_window.announce(announcement);
+        m_window.announcer().announce(announcement);
     else
         m_notices.show(announcement);
 }
@@ -78,7 +82,7 @@ void DesktopPresence::announce(const Announcement& announcement)
 void DesktopPresence::follow(const Announcement& announcement)
 {
     if (announcement.path.isEmpty())
-        m_window.present();
+        bringInFront(m_window);
     else
         showInFolder(announcement.path);
 }

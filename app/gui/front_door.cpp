@@ -1,5 +1,7 @@
 #include "app/gui/front_door.h"
 
+#include "ui/adding/link_intake.h"
+#include "ui/desktop/in_front.h"
 #include "ui/window/main_window.h"
 
 namespace tributary {
@@ -10,10 +12,10 @@ void take(MainWindow& window, const Handover& handover)
 {
     const bool inFront = handover.manner == Manner::InFront;
     if (inFront)
-        window.present();
+        bringInFront(window);
     if (!handover.links.isEmpty())
-        window.addLinks(handover.links.join(u'\n'), handover.folder,
-                        inFront ? NewRows::Shown : NewRows::Quiet);
+        window.intake().add(handover.links.join(u'\n'), handover.folder,
+                            inFront ? NewRows::Shown : NewRows::Quiet);
 }
 
 } // namespace

@@ -22,6 +22,10 @@
 #endif
 #ifdef TRIBUTARY_KEYRING
 #include "app/gui/system_keyring.h"
+#include "ui/adding/link_intake.h"
+#include "ui/window/settings_door.h"
+#include "ui/window/window_closing.h"
+#include "ui/window/window_shape.h"
 #endif
 
 #include <QApplication>
@@ -80,9 +84,9 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
 void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
 {
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue, &kept] {
-        window.stopAsking();
+        window.closing().stopAsking();
         queue.suspendAll();
-        window.saveTo(kept);
+        window.shape().saveTo(kept);
         kept.sync();
     });
 }
@@ -121,23 +125,24 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     SessionStart starter = sessionStart();
     if (places.household == Household::Installed && !sessionStartFolder().isEmpty()) {
         starter.refresh();
-        window.setSessionStart(&starter);
+        window.settingsDoor().setSessionStart(&starter);
     }
-    window.restoreFrom(kept);
+    window.shape().restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,
-                     [&window, &kept] { window.saveTo(kept); });
-    QObject::connect(&window, &MainWindow::left, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+                     [&window, &kept] { window.shape().saveTo(kept); });
+    QObject::connect(&window.closing(), &WindowClosing::left, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     Ending ending = Ending::Quit;
-    QObject::connect(&window, &MainWindow::restartRequested, &app, [&window, &ending] {
+    QObject::connect(&window.settingsDoor(), &SettingsDoor::restartRequested, &app, [&window, &ending] {
         ending = Ending::StartAgain;
-        window.stopAsking();
+        window.closing().stopAsking();
         QCoreApplication::quit();
     });
     joinSessionEnd(app, window, queue, kept);
 #ifdef Q_OS_UNIX
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
-        window.stopAsking();
+        window.closing().stopAsking();
         QCoreApplication::quit();
     });
 #endif
@@ -146,7 +151,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     // Sooner they would have to wait for the store, and what is in a long list would be fetched again.
     QObject::connect(&window.downloads(), &DownloadListModel::restored, &window, [&window, &door, &options] {
         if (!options.links.isEmpty())
-            window.addLinks(options.links.join(u'\n'));
+            window.intake().add(options.links.join(u'\n'));
         door.openFor(window);
     });
     QApplication::exec();

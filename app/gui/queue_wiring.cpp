@@ -2,10 +2,17 @@
 
 #include "app/gui/store_words.h"
 #include "core/engine/door/download_queue.h"
+#include "ui/adding/link_intake.h"
+#include "ui/adding/own_limits.h"
+#include "ui/desktop/file_moves.h"
 #include "ui/details/download_history.h"
+#include "ui/failures/failure_remedies.h"
+#include "ui/list/view/rows_to_show.h"
+#include "ui/window/announcer.h"
 #include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/settings_door.h"
 
 namespace tributary {
 
@@ -13,21 +20,22 @@ namespace {
 
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
-    QObject::connect(&window, &MainWindow::addRequested, &queue,
+    QObject::connect(&window.intake(), &LinkIntake::addRequested, &queue,
                      [&window, &queue](const QList<DownloadRequest>& requests, const Placement& placement,
                                        NewRows newRows) {
                          const QList<DownloadId> ids = queue.add(requests, placement);
                          if (newRows == NewRows::Shown)
-                             window.showOnceListed(ids);
+                             window.rowsToShow().await(ids);
                      });
-    QObject::connect(&window, &MainWindow::secretsGiven, &queue, &DownloadQueue::supply);
-    window.setReplaceLink([&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
-    window.setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
+    QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
+    window.remedies().setReplaceLink(
+        [&queue](DownloadId id, const QUrl& link) { return queue.replaceLink(id, link); });
+    window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });
     window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
                                 [&queue](const QString& path) { return queue.importList(path); });
-    window.setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
+    window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
     QObject::connect(&window.commands(), &SelectionCommands::tryNowRequested, &queue, &DownloadQueue::retry);
@@ -39,21 +47,23 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
-    QObject::connect(&window, &MainWindow::rateRequested, &queue, &DownloadQueue::setRate);
+    QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);
     QObject::connect(&window.commands(), &SelectionCommands::priorityRequested, &queue,
                      &DownloadQueue::setPriority);
 }
 
 void joinSettings(MainWindow& window, DownloadQueue& queue)
 {
-    QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window, &MainWindow::setCategories);
-    QObject::connect(&window, &MainWindow::categoriesChosen, &queue, &DownloadQueue::setCategories);
-    QObject::connect(&window, &MainWindow::trustGiven, &queue, &DownloadQueue::trust);
-    window.setHosts([&queue] { return queue.hosts(); }, [&queue] { return queue.trusted(); },
-                    [&queue](const QStringList& hosts) {
-                        queue.forgetHosts(hosts);
-                        queue.distrust(hosts);
-                    });
+    QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.settingsDoor(),
+                     &SettingsDoor::setCategories);
+    QObject::connect(&window.settingsDoor(), &SettingsDoor::categoriesChosen, &queue,
+                     &DownloadQueue::setCategories);
+    QObject::connect(&window.remedies(), &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);
+    window.settingsDoor().setHosts([&queue] { return queue.hosts(); }, [&queue] { return queue.trusted(); },
+                                   [&queue](const QStringList& hosts) {
+                                       queue.forgetHosts(hosts);
+                                       queue.distrust(hosts);
+                                   });
 }
 
 void joinNews(DownloadListModel& list, DownloadQueue& queue)
@@ -88,10 +98,11 @@ void joinStore(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&queue, &DownloadQueue::storeReported, &window, [&window](const StoreOutcome& outcome) {
         if (const auto notice = noticeOf(outcome))
-            window.tell(*notice);
+            window.announcer().tell(*notice);
     });
-    QObject::connect(&queue, &DownloadQueue::storeUnwritable, &window,
-                     [&window](const DownloadError& error) { window.tell(noticeOfUnwritable(error)); });
+    QObject::connect(&queue, &DownloadQueue::storeUnwritable, &window, [&window](const DownloadError& error) {
+        window.announcer().tell(noticeOfUnwritable(error));
+    });
 }
 
 } // namespace

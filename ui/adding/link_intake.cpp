@@ -4,15 +4,19 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/listed_links.h"
+#include "ui/desktop/in_front.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QDialog>
 #include <QMimeData>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace tributary {
 
@@ -47,12 +51,27 @@ AddSurroundings LinkIntake::surroundings() const
 
 void LinkIntake::ask()
 {
+    if (!m_window->isVisible())
+        bringInFront(*m_window);
     openDialog(linesIn(QGuiApplication::clipboard()->text(), wish()));
 }
 
 void LinkIntake::offer(const QList<QUrl>& links)
 {
-    openDialog(linesOf(links));
+    m_offered += links;
+    const auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!asking)
+        openOffered();
+    else if (m_offered.size() == links.size())
+        connect(asking, &QDialog::finished, this, &LinkIntake::openOffered, Qt::QueuedConnection);
+}
+
+void LinkIntake::openOffered()
+{
+    if (m_offered.isEmpty())
+        return;
+    bringInFront(*m_window);
+    openDialog(linesOf(std::exchange(m_offered, {})));
 }
 
 void LinkIntake::openDialog(const QString& lines)
@@ -66,7 +85,7 @@ void LinkIntake::openDialog(const QString& lines)
         if (requests.isEmpty())
             return;
         m_settings.noteFolder(dialog->folder());
-        Q_EMIT addRequested(requests, dialog->start(), NewRows::Shown);
+        passOn(requests, dialog->start(), NewRows::Shown);
     });
     dialog->open();
 }
@@ -77,7 +96,7 @@ void LinkIntake::openList(const LinkList& list, const QString& folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkListDialog::accepted, this, [this, dialog] {
         m_settings.noteFolder(dialog->folder());
-        Q_EMIT addRequested(dialog->requests(), dialog->start(), NewRows::Shown);
+        passOn(dialog->requests(), dialog->start(), NewRows::Shown);
     });
     dialog->open();
 }
@@ -180,7 +199,7 @@ void LinkIntake::addNew(const LinkList& list, NewRows newRows)
     QList<DownloadRequest> fresh = list.requests;
     fresh.removeIf([&listed](const DownloadRequest& request) { return listed.contains(request.url); });
     if (!fresh.isEmpty())
-        Q_EMIT addRequested(fresh, StartWhen::InTurn, newRows);
+        passOn(fresh, StartWhen::InTurn, newRows);
     else if (newRows == NewRows::Shown)
         Q_EMIT goToRequested(listed.value(list.requests.first().url).id);
     const auto added = static_cast<int>(fresh.size());
@@ -195,6 +214,15 @@ void LinkIntake::addNew(const LinkList& list, NewRows newRows)
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(remarks);
     Q_EMIT said(news.join(u' '));
+}
+
+void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)
+{
+    for (DownloadRequest& request : requests)
+        applySettings(request, m_settings);
+    const bool byType = m_settings.value(setting::filesByType);
+    const Placement placement{.start = start, .filing = byType ? Filing::ByCategory : Filing::AsAsked};
+    Q_EMIT addRequested(requests, placement, newRows);
 }
 
 } // namespace tributary

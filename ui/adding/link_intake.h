@@ -14,7 +14,8 @@ namespace tributary {
 class DownloadListModel;
 class Settings;
 
-// Takes links into the window: from its dialogs, by pasting, by dropping, and from the command line.
+// Takes links into the window: from its dialogs, by pasting, by dropping, and from the command line. What it
+// asks for has been given what the settings hold for new downloads.
 class LinkIntake : public QObject
 {
     Q_OBJECT
@@ -26,21 +27,21 @@ public:
 
     // The New download dialog, with the links of the clipboard.
     void ask();
-    // The same with links that were found elsewhere.
+    // The same with links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
     // Adds the links of the clipboard without asking; a list file opens the dialog of lists, as does a link
     // that wishes for a way of its own to the servers.
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
     // for the folder that is given, or without one for that which was used last.
-    void add(const QString& lines, const QString& folder, NewRows newRows);
+    void add(const QString& lines, const QString& folder = {}, NewRows newRows = NewRows::Shown);
     bool wants(const QMimeData& mime) const;
     // One link opens the New download dialog, several and files the dialog of lists.
     void drop(const QMimeData& mime);
 
 Q_SIGNALS:
-    void addRequested(const QList<tributary::DownloadRequest>& requests, tributary::StartWhen start,
-                      tributary::NewRows newRows);
+    void addRequested(const QList<tributary::DownloadRequest>& requests,
+                      const tributary::Placement& placement, tributary::NewRows newRows);
     void goToRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
+    void openOffered();
     void openDialog(const QString& lines);
     void openList(const LinkList& list, const QString& folder = {});
     void openFiles(const QStringList& files, const QString& folder = {});
@@ -55,11 +57,13 @@ private:
     void addLinks(const QString& lines, const QString& folder, NewRows newRows);
     void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows);
     void addNew(const LinkList& list, NewRows newRows);
+    void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
 
     Settings& m_settings;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
     AskServer m_askServer;
+    QList<QUrl> m_offered; // to be asked about
 };
 
 } // namespace tributary

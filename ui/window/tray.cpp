@@ -1,10 +1,14 @@
 #include "ui/window/tray.h"
 
+#include "ui/adding/link_intake.h"
+#include "ui/desktop/in_front.h"
 #include "ui/list/rows/sums_text.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/settings_door.h"
+#include "ui/window/window_closing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,17 +47,17 @@ void Tray::addCommands(Settings& settings)
     const auto add = [this](QStringView icon, const QString& words, auto then) {
         connect(m_menu->addAction(themedIcon(icon), words), &QAction::triggered, this, then);
     };
-    add(u"all", tr("Show window"), [this] { m_window.present(); });
-    add(u"new", tr("New download"), [this] { m_window.askForDownload(); });
+    add(u"all", tr("Show window"), [this] { bringInFront(m_window); });
+    add(u"new", tr("New download"), [this] { m_window.intake().ask(); });
     m_menu->addSeparator();
     add(u"pause", tr("Pause all"), [this] { m_window.commands().pauseAll(); });
     add(u"resume", tr("Resume all"), [this] { m_window.commands().resumeAll(); });
     m_limits = std::make_unique<LimitMenu>(settings);
     m_limits->setIcon(themedIcon(u"limit"));
-    connect(m_limits.get(), &LimitMenu::otherWanted, this, [this] { m_window.askForLimit(); });
+    connect(m_limits.get(), &LimitMenu::otherWanted, this, [this] { m_window.settingsDoor().openAtLimit(); });
     m_menu->addMenu(m_limits.get());
     m_menu->addSeparator();
-    add(u"quit", tr("Quit"), [this] { m_window.quit(); });
+    add(u"quit", tr("Quit"), [this] { m_window.closing().quit(); });
 }
 
 void Tray::toggleWindow()
@@ -61,7 +65,7 @@ void Tray::toggleWindow()
     if (m_window.isVisible() && m_window.isActiveWindow())
         m_window.hide();
     else
-        m_window.present();
+        bringInFront(m_window);
 }
 
 void Tray::setSums(const DownloadTally& tally)

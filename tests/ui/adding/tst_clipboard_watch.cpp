@@ -2,6 +2,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/clipboard_watch.h"
+#include "ui/adding/link_intake.h"
 #include "ui/adding/own_clipboard.h"
 #include "ui/window/main_window.h"
 
@@ -117,7 +118,7 @@ void ClipboardWatchTest::tellsOnceOfTheSame()
 void ClipboardWatchTest::opensTheDialogInTheWindow()
 {
     MainWindow window(*m_settings);
-    window.offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
+    window.intake().offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
     QVERIFY(window.isVisible());
     auto* dialog = window.findChild<AddDialog*>();
     QVERIFY(dialog && dialog->isVisible());
@@ -127,10 +128,10 @@ void ClipboardWatchTest::opensTheDialogInTheWindow()
 void ClipboardWatchTest::waitsForWhatIsBeingAsked()
 {
     MainWindow window(*m_settings);
-    window.offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
+    window.intake().offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
     QPointer<AddDialog> first = window.findChild<AddDialog*>();
-    window.offer({QUrl(QStringLiteral("https://example.org/b.iso"))});
-    window.offer({QUrl(QStringLiteral("https://example.org/c.iso"))});
+    window.intake().offer({QUrl(QStringLiteral("https://example.org/b.iso"))});
+    window.intake().offer({QUrl(QStringLiteral("https://example.org/c.iso"))});
     QCOMPARE(window.findChildren<AddDialog*>().size(), 1);
     first->reject();
     TRY_VERIFY(!first);

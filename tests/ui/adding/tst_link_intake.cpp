@@ -5,6 +5,7 @@
 #include "tests/ui/window/named_action.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/add_dialog.h"
+#include "ui/adding/link_intake.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/details/details_pane.h"
 #include "ui/list/view/download_view.h"
@@ -125,7 +126,7 @@ void LinkIntakeTest::opensTheDialogWithTheLinkOfTheClipboard()
 
 void LinkIntakeTest::addsWhatTheDialogAsksFor()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
     action("New download")->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
@@ -138,7 +139,7 @@ void LinkIntakeTest::addsWhatTheDialogAsksFor()
 void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 {
     const QString usual = m_settings->settings().folder();
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
     action("New download")->trigger();
     namedEdit(*dialog(), "Folder")->setText(QStringLiteral("/var/tmp/once"));
@@ -157,7 +158,7 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
 {
     const QString usual = m_settings->settings().folder();
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QMimeData mime;
     mime.setUrls(
         {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
@@ -174,7 +175,7 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
 
 void LinkIntakeTest::pastesLinksWithoutAsking()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nhttps://example.org/b"));
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
@@ -202,7 +203,7 @@ void LinkIntakeTest::pastingALinkOfTheListChoosesItAlone()
 
 void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QGuiApplication::clipboard()->setText(QStringLiteral("milk, eggs"));
     action("Paste links")->trigger();
     QCOMPARE(additions.count(), 0);
@@ -211,7 +212,7 @@ void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
 
 void LinkIntakeTest::takesDroppedLinks()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QMimeData mime;
     mime.setUrls(
         {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
@@ -247,7 +248,7 @@ void LinkIntakeTest::takesALinkWhereverItIsDropped()
 
 void LinkIntakeTest::takesADroppedListFile()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("list.txt")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -265,7 +266,7 @@ void LinkIntakeTest::takesADroppedListFile()
 
 void LinkIntakeTest::saysThatAPastedListIsTooLong()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QGuiApplication::clipboard()->setText(
         QStringLiteral("https://example.org/[1-9000]\nhttps://example.com/[1-9000]"));
     action("Paste links")->trigger();
@@ -292,13 +293,13 @@ void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
 
 void LinkIntakeTest::opensAListThatIsHandedOver()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
     QVERIFY(file.open());
     file.write("https://example.org/one\nhttps://example.org/two\n");
     file.close();
-    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
-                       QLatin1String("\nhttps://example.org/three"));
+    m_window->intake().add(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded) +
+                           QLatin1String("\nhttps://example.org/three"));
     QCOMPARE(requests(additions).size(), 1);
     TRY_VERIFY(m_window->findChild<LinkListDialog*>());
 }
@@ -309,8 +310,8 @@ void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
     QVERIFY(file.open());
     file.write("https://example.org/one\n");
     file.close();
-    m_window->addLinks(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded),
-                       QStringLiteral("/srv/elsewhere"));
+    m_window->intake().add(QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded),
+                           QStringLiteral("/srv/elsewhere"));
     TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     const auto* list = m_window->findChild<LinkListDialog*>();
     QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
@@ -349,14 +350,14 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, word);
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QMimeData mime;
     mime.setText(text);
     bool accepted = false;
     QGuiApplication::clipboard()->setText(text);
     const std::array<std::function<void()>, 4> doors{
         [&] { action("Paste links")->trigger(); }, [&] { drop(*m_window, mime, &accepted); },
-        [&] { m_window->addLinks(text); }, [&] { action("New download")->trigger(); }};
+        [&] { m_window->intake().add(text); }, [&] { action("New download")->trigger(); }};
     for (const auto& comesIn : doors) {
         comesIn();
         QCOMPARE(additions.count(), 0);
@@ -367,21 +368,21 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
                  qPrintable(remarks->text()));
     }
     // Headers, which only go to the link's own host, are not asked about.
-    m_window->addLinks(QStringLiteral("curl -H 'X-A: b' -A me https://example.org/c"));
+    m_window->intake().add(QStringLiteral("curl -H 'X-A: b' -A me https://example.org/c"));
     QCOMPARE(additions.count(), 1);
 }
 
 void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
 {
-    const QSignalSpy additions(m_window.get(), &MainWindow::addRequested);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     show({samples::inState(1, Finished, QStringLiteral("a")),
           samples::inState(2, Finished, QStringLiteral("b"))});
     const QUrl listed = m_window->downloads().at(0).link().toUrl();
-    m_window->addLinks(listed.toString());
+    m_window->intake().add(listed.toString());
     QCOMPARE(additions.count(), 0);
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Already in the list."));
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
-    m_window->addLinks(listed.toString() + QLatin1String("\nhttps://example.org/new"));
+    m_window->intake().add(listed.toString() + QLatin1String("\nhttps://example.org/new"));
     QCOMPARE(requests(additions).size(), 1);
 }
 

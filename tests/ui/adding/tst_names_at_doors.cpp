@@ -138,7 +138,7 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofTheHandover(const Wish& wish)
     LinkIntake intake(settings, downloads, &window);
     Requests requests;
     connect(&intake, &LinkIntake::addRequested, this,
-            [&requests](const Requests& asked, StartWhen, NewRows) { requests = asked; });
+            [&requests](const Requests& asked, const Placement&, NewRows) { requests = asked; });
     intake.add(wish.lines(), m_folder, NewRows::Quiet);
     return requests;
 }
@@ -152,7 +152,7 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofThePaste(const Wish& wish)
     LinkIntake intake(settings, downloads, &window);
     Requests requests;
     connect(&intake, &LinkIntake::addRequested, this,
-            [&requests](const Requests& asked, StartWhen, NewRows) { requests = asked; });
+            [&requests](const Requests& asked, const Placement&, NewRows) { requests = asked; });
     QGuiApplication::clipboard()->setText(wish.lines());
     intake.paste();
     return requests;

@@ -3,6 +3,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/desktop/file_moves.h"
 #include "ui/failures/error_box.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/view/download_view.h"
@@ -54,7 +55,7 @@ void FileMovesTest::init()
     m_answer = {};
     m_settings = std::make_unique<TemporarySettings>();
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->setRelocate([this](const DownloadSnapshot& download, const QString& path) {
+    m_window->moves().setRelocate([this](const DownloadSnapshot& download, const QString& path) {
         m_paths.append(download.path + QLatin1String(" to ") + path);
         QPromise<Expected<void>> promise;
         promise.start();

@@ -1,5 +1,6 @@
 #include "app/gui/store_words.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
 
 #include <QMessageBox>
@@ -83,7 +84,7 @@ void StoreWordsTest::opensAMessageThatWaitsForNobody()
     TemporarySettings settings;
     MainWindow window(settings);
     const Notice notice = *noticeOf(refused(ErrorKind::DiskError));
-    window.tell(notice);
+    window.announcer().tell(notice);
     const auto* box = window.findChild<QMessageBox*>();
     QVERIFY(box);
     QVERIFY(box->isVisible());

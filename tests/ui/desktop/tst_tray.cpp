@@ -1,10 +1,12 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
+#include "ui/desktop/in_front.h"
 #include "ui/failures/question.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/tray.h"
+#include "ui/window/window_closing.h"
 
 #include <QAction>
 #include <QMenu>
@@ -66,7 +68,7 @@ void TrayTest::init()
     m_settings = std::make_unique<TemporarySettings>();
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_tray = std::make_unique<Tray>(*m_window, *m_settings);
-    m_window->setTray([this] { return m_trayIsThere; });
+    m_window->closing().setTray([this] { return m_trayIsThere; });
     m_window->show();
     m_window->downloads().apply({samples::inState(1, Downloading, QStringLiteral("a")),
                                  samples::inState(2, Queued, QStringLiteral("b")),
@@ -94,7 +96,7 @@ void TrayTest::choose(const char* command)
 
 void TrayTest::closesToTheTray()
 {
-    const QSignalSpy endings(m_window.get(), &MainWindow::left);
+    const QSignalSpy endings(&m_window->closing(), &WindowClosing::left);
     QVERIFY(!m_window->close());
     QVERIFY(!m_window->isVisible());
     QVERIFY(!question());
@@ -103,14 +105,14 @@ void TrayTest::closesToTheTray()
 
 void TrayTest::tellsOfTheTrayOnce()
 {
-    const QSignalSpy told(m_window.get(), &MainWindow::wentToTray);
+    const QSignalSpy told(&m_window->closing(), &WindowClosing::wentToTray);
     m_window->close();
-    m_window->present();
+    bringInFront(*m_window);
     m_window->close();
     QCOMPARE(told.count(), 1);
     MainWindow next(*m_settings);
-    next.setTray([] { return true; });
-    const QSignalSpy toldAgain(&next, &MainWindow::wentToTray);
+    next.closing().setTray([] { return true; });
+    const QSignalSpy toldAgain(&next.closing(), &WindowClosing::wentToTray);
     next.show();
     next.close();
     QCOMPARE(toldAgain.count(), 0);
@@ -134,8 +136,8 @@ void TrayTest::quitsWhereTheTrayIsNotWanted()
 
 void TrayTest::offersTheTrayWhenQuitting()
 {
-    const QSignalSpy endings(m_window.get(), &MainWindow::left);
-    m_window->quit();
+    const QSignalSpy endings(&m_window->closing(), &WindowClosing::left);
+    m_window->closing().quit();
     for (QPushButton* button : question()->findChildren<QPushButton*>()) {
         if (button->text().contains(QLatin1String("tray")))
             button->click();
@@ -146,7 +148,7 @@ void TrayTest::offersTheTrayWhenQuitting()
 
 void TrayTest::quitsFromTheTray()
 {
-    const QSignalSpy endings(m_window.get(), &MainWindow::left);
+    const QSignalSpy endings(&m_window->closing(), &WindowClosing::left);
     m_window->downloads().apply({samples::inState(1, Finished, QStringLiteral("a"))});
     m_window->close();
     QCOMPARE(endings.count(), 0);

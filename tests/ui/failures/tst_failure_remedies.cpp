@@ -2,6 +2,7 @@
 #include "tests/ui/failures/failures_window.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/failures/error_box.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/failures/question.h"
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_list_model.h"
@@ -113,7 +114,7 @@ void FailureRemediesTest::offersTheRightButtons()
 void FailureRemediesTest::replacesTheLink()
 {
     QUrl taken;
-    m_window->setReplaceLink([&taken](DownloadId, const QUrl& link) {
+    m_window->remedies().setReplaceLink([&taken](DownloadId, const QUrl& link) {
         taken = link;
         return answered({});
     });
@@ -132,7 +133,7 @@ void FailureRemediesTest::replacesTheLink()
 
 void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
 {
-    m_window->setReplaceLink([](DownloadId, const QUrl&) {
+    m_window->remedies().setReplaceLink([](DownloadId, const QUrl&) {
         return answered(failure(ErrorKind::Changed, QStringLiteral("another size")));
     });
     apply({failed(1, ErrorKind::NotFound)});
@@ -157,7 +158,7 @@ void FailureRemediesTest::takesNoNonsenseForALink()
 
 void FailureRemediesTest::asksBeforeItTrustsACertificate()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::trustGiven);
     apply({failed(1, ErrorKind::TlsFailed)});
     choose(0);
     QVERIFY(!namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
@@ -172,7 +173,7 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
 
 void FailureRemediesTest::trustsForAllThatFailedForIt()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::trustGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::trustGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/window/selection_commands.h"
 
 #include <QLabel>
@@ -55,7 +56,7 @@ void signInAtTheProxy(const SignInDialog& prompt)
 
 void ProxySignInTest::asksOnceForTheProxy()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     apply({refusedByProxy(1, "https://a.example/1"), refusedByProxy(2, "https://b.example/2")});
@@ -87,7 +88,7 @@ void ProxySignInTest::asksOnceForTheProxy()
 
 void ProxySignInTest::asksForEachProxy()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({refusedByProxy(1, "https://a.example/1")});
@@ -106,7 +107,7 @@ void ProxySignInTest::asksForEachProxy()
 
 void ProxySignInTest::asksBesideForWhatOneLacks()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     auto lacking = refusedByProxy(1, "https://a.example/1");
     lacking.secretsMissing = Secret::Cookies;
@@ -178,7 +179,7 @@ void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
 
 void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     // The download as a restart finds it.
     apply({refusedByProxy(1, "https://a.example/1", "")});
@@ -199,7 +200,7 @@ void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 // One dialog can't ask for the logins of several proxies.
 void ProxySignInTest::keepsWhatIsForAProxyFromTheServersOthers()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     apply({refusedByProxy(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
     QCOMPARE(prompts().size(), 1);
@@ -225,5 +226,4 @@ void ProxySignInTest::saysThatTheProxyDidNotAcceptTheLogin()
 }
 
 QTEST_MAIN(ProxySignInTest)
-
 #include "tst_proxy_sign_in.moc"

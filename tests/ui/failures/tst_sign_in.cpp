@@ -1,5 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "ui/adding/link_intake.h"
+#include "ui/failures/failure_remedies.h"
 #include "ui/window/selection_commands.h"
 
 #include <QLabel>
@@ -70,7 +72,7 @@ void SignInTest::asksOnceForAServer()
 
 void SignInTest::signsInAllThatTheServerTurnedAway()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
            failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
@@ -100,7 +102,7 @@ void SignInTest::asksNothingAtTheStart()
 
 void SignInTest::takesALoginForWhatARestartStopped()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({stopped(1, Secret::Credentials)});
     auto changed = stopped(1, Secret::Credentials);
@@ -143,7 +145,7 @@ void SignInTest::offersToSignInWhereSomethingIsMissing()
 
 void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     apply({stopped(1, Secret::Cookies | Secret::Headers | Secret::ProxyCredentials | Secret::KeyPassphrase)});
     openPrompt();
     const SignInDialog& prompt = *prompts().first();
@@ -169,7 +171,7 @@ void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
 
 void SignInTest::givesEachWhatItLacks()
 {
-    const QSignalSpy given(m_window.get(), &MainWindow::secretsGiven);
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
     apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
     openPrompt();
@@ -212,8 +214,8 @@ void SignInTest::saysThatALoginWasNotAccepted()
 
 void SignInTest::saysNothingOfALoginThatWasGivenBefore()
 {
-    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
-    m_window->addLinks(QStringLiteral("https://a.example/file"));
+    m_window->intake().add(QStringLiteral("https://ada:wrong@a.example/file"));
+    m_window->intake().add(QStringLiteral("https://a.example/file"));
     apply({failed(1, ErrorKind::AuthRequired)});
     openPrompt();
     QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("asks for")));
@@ -221,12 +223,11 @@ void SignInTest::saysNothingOfALoginThatWasGivenBefore()
 
 void SignInTest::saysSoOfALoginThatCameWithTheLink()
 {
-    m_window->addLinks(QStringLiteral("https://ada:wrong@a.example/file"));
+    m_window->intake().add(QStringLiteral("https://ada:wrong@a.example/file"));
     apply({failed(1, ErrorKind::AuthRequired)});
     openPrompt();
     QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));
 }
 
 QTEST_MAIN(SignInTest)
-
 #include "tst_sign_in.moc"

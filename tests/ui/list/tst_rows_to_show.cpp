@@ -1,6 +1,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/rows_to_show.h"
 #include "ui/window/main_window.h"
 
 #include <QDialog>
@@ -75,7 +76,7 @@ void RowsToShowTest::list(const QList<quint64>& ids)
 
 void RowsToShowTest::showsWhatWasAdded()
 {
-    m_window->showOnceListed({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}});
     QCOMPARE(current(), QStringLiteral("file1"));
     list({900});
     QCOMPARE(current(), QStringLiteral("file900"));
@@ -85,21 +86,21 @@ void RowsToShowTest::showsWhatWasAdded()
 
 void RowsToShowTest::showsWhatIsListedAlready()
 {
-    m_window->showOnceListed({DownloadId{150}});
+    m_window->rowsToShow().await({DownloadId{150}});
     QCOMPARE(current(), QStringLiteral("file150"));
 }
 
 void RowsToShowTest::showsOfSeveralTheOneOnTop()
 {
     view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
-    m_window->showOnceListed({DownloadId{301}, DownloadId{302}, DownloadId{303}});
+    m_window->rowsToShow().await({DownloadId{301}, DownloadId{302}, DownloadId{303}});
     list({301, 302, 303});
     QCOMPARE(current(), QStringLiteral("file303"));
 }
 
 void RowsToShowTest::showsItOnce()
 {
-    m_window->showOnceListed({DownloadId{301}});
+    m_window->rowsToShow().await({DownloadId{301}});
     list({301});
     choose(5);
     const QString chosen = current();
@@ -109,7 +110,7 @@ void RowsToShowTest::showsItOnce()
 
 void RowsToShowTest::staysAtTheRowToWhichThePersonHasGone()
 {
-    m_window->showOnceListed({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}});
     choose(7);
     const QString chosen = current();
     list({900});
@@ -120,7 +121,7 @@ void RowsToShowTest::staysAtTheRowToWhichThePersonHasGone()
 void RowsToShowTest::keepsASelectionOfSeveral()
 {
     view()->selectAll();
-    m_window->showOnceListed({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}});
     list({900});
     QCOMPARE(view()->selectedSourceRows().size(), static_cast<qsizetype>(listed));
 }
@@ -130,7 +131,7 @@ void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
     QDialog question(m_window.get());
     question.open();
     QVERIFY(QTest::qWaitForWindowExposed(&question));
-    m_window->showOnceListed({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}});
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
 }
@@ -138,7 +139,7 @@ void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
 void RowsToShowTest::saysThatTheFilterHidesIt()
 {
     m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("file1"));
-    m_window->showOnceListed({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}});
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides the new downloads."));

@@ -2,6 +2,7 @@
 #include "tests/ui/settings/open_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/folder_row.h"
+#include "ui/adding/link_intake.h"
 #include "ui/desktop/session_start.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/window/main_window.h"
@@ -219,8 +220,8 @@ void SettingsDialogTest::takesTheFolderThatWasBrowsed()
 void SettingsDialogTest::givesNewDownloadsTheirConnections()
 {
     MainWindow window(settings());
-    const QSignalSpy additions(&window, &MainWindow::addRequested);
-    window.addLinks(QStringLiteral("https://example.org/a"));
+    const QSignalSpy additions(&window.intake(), &LinkIntake::addRequested);
+    window.intake().add(QStringLiteral("https://example.org/a"));
     const auto requests = additions.first().first().value<QList<DownloadRequest>>();
     QCOMPARE(requests.first().connections.most, 5);
     QCOMPARE(requests.first().connections.growth, ConnectionGrowthKind::Automatic);

@@ -1,5 +1,6 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/adding/link_intake.h"
 #include "ui/settings/pages/settings_types.h"
 #include "ui/window/main_window.h"
 
@@ -133,11 +134,11 @@ void SettingsTypesTest::takesTheFolderThatWasBrowsed()
 void SettingsTypesTest::filesByTypeWhereThatIsWanted()
 {
     MainWindow window(settings());
-    const QSignalSpy additions(&window, &MainWindow::addRequested);
-    window.addLinks(QStringLiteral("https://example.org/a.zip"));
+    const QSignalSpy additions(&window.intake(), &LinkIntake::addRequested);
+    window.intake().add(QStringLiteral("https://example.org/a.zip"));
     QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::AsAsked);
     settings().set(setting::filesByType, true);
-    window.addLinks(QStringLiteral("https://example.org/a.zip"));
+    window.intake().add(QStringLiteral("https://example.org/a.zip"));
     QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::ByCategory);
 }
 

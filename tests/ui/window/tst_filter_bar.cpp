@@ -6,6 +6,7 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/filter_list.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_shape.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -150,9 +151,9 @@ void FilterBarTest::tellsAssistiveToolsItsNumbers()
 void FilterBarTest::isRemembered()
 {
     bar()->choose(StateGroup::Failed, FileKind::Archive);
-    m_window->saveTo(m_settings->kept());
+    m_window->shape().saveTo(m_settings->kept());
     MainWindow next(*m_settings);
-    next.restoreFrom(m_settings->kept());
+    next.shape().restoreFrom(m_settings->kept());
     QCOMPARE(next.findChild<FilterBar*>()->group(), StateGroup::Failed);
     QCOMPARE(next.findChild<FilterBar*>()->kind(), FileKind::Archive);
 }

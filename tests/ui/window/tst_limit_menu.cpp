@@ -2,6 +2,7 @@
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings_door.h"
 
 #include <QTest>
 #include <QToolButton>
@@ -83,7 +84,7 @@ void LimitMenuTest::leadsToTheSettingsForAnother()
     QCOMPARE(dialog->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
     QVERIFY(dialog->focusWidget()->isVisible());
     // The tray's menu can be reached meanwhile.
-    window.askForLimit();
+    window.settingsDoor().openAtLimit();
     QCOMPARE(window.findChildren<SettingsDialog*>().size(), 1);
 }
 

@@ -1,10 +1,12 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/kept_messages.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/window/empty_hint.h"
 #include "ui/window/window_foot.h"
+#include "ui/window/window_shape.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -164,22 +166,14 @@ void MainWindowTest::keepsTheLastMessages()
 {
     for (int number = 1; number <= 21; ++number)
         m_window->statusBar()->showMessage(QStringLiteral("Message %1 & more").arg(number));
-    QToolButton* button = nullptr;
-    for (QToolButton* candidate : m_window->statusBar()->findChildren<QToolButton*>()) {
-        if (candidate->accessibleName() == QLatin1String("Messages"))
-            button = candidate;
-    }
-    QVERIFY(button);
-    Q_EMIT button->menu()->aboutToShow();
-    const QList<QAction*> kept = button->menu()->actions();
+    const QList<QAction*> kept = keptMessages(*m_window);
     QCOMPARE(kept.size(), 20);
     QVERIFY(kept.first()->text().endsWith(QLatin1String("Message 21 && more")));
     QVERIFY(kept.last()->text().endsWith(QLatin1String("Message 2 && more")));
     kept.last()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(QLatin1String("Message 2 & more")));
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Message copied."));
-    Q_EMIT button->menu()->aboutToShow();
-    QVERIFY(button->menu()->actions().first()->text().endsWith(QLatin1String("Message 21 && more")));
+    QVERIFY(keptMessages(*m_window).first()->text().endsWith(QLatin1String("Message 21 && more")));
 }
 
 // In any other order than by time they stand where the column says.
@@ -202,10 +196,10 @@ void MainWindowTest::remembersItsShape()
     QSettings& settings = m_settings->kept();
     m_window->resize(700, 400);
     list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
-    m_window->saveTo(settings);
+    m_window->shape().saveTo(settings);
 
     MainWindow next(*m_settings);
-    next.restoreFrom(settings);
+    next.shape().restoreFrom(settings);
     QCOMPARE(next.size(), QSize(700, 400));
     const auto* rows = next.findChild<DownloadFilter*>();
     QCOMPARE(rows->order().column(), int(DownloadListModel::Size));

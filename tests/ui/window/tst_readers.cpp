@@ -7,6 +7,8 @@
 #include "ui/details/slow_note.h"
 #include "ui/list/accessible/progress_teller.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/rows_to_show.h"
+#include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
 
 #include <QLineEdit>
@@ -193,9 +195,9 @@ void ReadersTest::tellsTheProgressOfTheCurrentRow()
 
 void ReadersTest::tellsWhatHasEnded()
 {
-    m_window->announce({.title = QStringLiteral("2 downloads finished"),
-                        .text = QStringLiteral("a.iso\nb.iso"),
-                        .path = {}});
+    m_window->announcer().announce({.title = QStringLiteral("2 downloads finished"),
+                                    .text = QStringLiteral("a.iso\nb.iso"),
+                                    .path = {}});
     QCOMPARE(QAccessible::queryAccessibleInterface(m_window->statusBar())->text(QAccessible::Name),
              QStringLiteral("2 downloads finished: a.iso, b.iso"));
 }
@@ -207,7 +209,7 @@ void ReadersTest::tellsWhyADownloadHasBecomeSlow()
     DownloadSnapshot download = samples::inState(90, DownloadState::Downloading, QStringLiteral("slow.iso"));
     download.bytesPerSecond = 100;
     m_window->downloads().apply({download});
-    m_window->showOnceListed({download.id});
+    m_window->rowsToShow().await({download.id});
     auto* note = m_window->findChild<SlowNote*>();
     QVERIFY(note->isVisible());
     QCOMPARE(accessibleName(note), note->text());

@@ -7,6 +7,7 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
+#include "ui/adding/link_intake.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/fact_list.h"
 #include "ui/list/rows/download_filter.h"
@@ -170,7 +171,7 @@ void cancelSome(Desk& desk, QRandomGenerator& random)
 void RealDownloadsTest::fetchesWhatIsAdded()
 {
     Desk desk;
-    desk.window.addLinks(desk.link(1));
+    desk.window.intake().add(desk.link(1));
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
     QCOMPARE(desk.folder.read(QStringLiteral("file1.bin")).size(), smallFile);
 }
@@ -181,7 +182,7 @@ void RealDownloadsTest::addsWithoutStarting()
     DownloadRequest request;
     request.url = QUrl(desk.link(1));
     request.target.folder = desk.folder.path();
-    Q_EMIT desk.window.addRequested({request}, {.start = StartWhen::WhenResumed}, NewRows::Shown);
+    Q_EMIT desk.window.intake().addRequested({request}, {.start = StartWhen::WhenResumed}, NewRows::Shown);
     TRY_COMPARE(desk.count(DownloadState::Paused), 1);
     desk.view().selectAll();
     desk.action("Resume").trigger();
@@ -200,10 +201,10 @@ void RealDownloadsTest::showsWhatAPersonHasAdded()
 {
     QFETCH(NewRows, newRows);
     Desk desk;
-    desk.window.addLinks(desk.link(1));
+    desk.window.intake().add(desk.link(1));
     TRY_COMPARE(desk.count(DownloadState::Finished), 1);
     QCOMPARE(desk.view().currentIndex().data().toString(), QStringLiteral("file1.bin"));
-    desk.window.addLinks(desk.link(2), {}, newRows);
+    desk.window.intake().add(desk.link(2), {}, newRows);
     TRY_COMPARE(desk.count(DownloadState::Finished), 2);
     QTEST(desk.view().currentIndex().data().toString(), "current");
 }
@@ -211,7 +212,7 @@ void RealDownloadsTest::showsWhatAPersonHasAdded()
 void RealDownloadsTest::takesTheListToAnotherDesk()
 {
     Desk one;
-    one.window.addLinks(one.link(1));
+    one.window.intake().add(one.link(1));
     TRY_COMPARE(one.count(DownloadState::Finished), 1);
     const QString path = one.folder.path() + QLatin1String("/list.json");
     one.action("E&xport list…").trigger();
@@ -230,7 +231,7 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
     const TestFolder folder;
     {
         KeptDesk before(folder);
-        before.window.addLinks(server.url("/20000/file1.bin").toString());
+        before.window.intake().add(server.url("/20000/file1.bin").toString());
         TRY_VERIFY(before.hasFinished());
     }
     KeptDesk after(folder);
@@ -256,7 +257,7 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
         request.url = server.url("/20000/file1.bin");
         request.target.folder = folder.path();
         request.checksum = Checksum{.digest = VirtualFile::atPath("/20000/file1.bin")->sha256()};
-        Q_EMIT before.window.addRequested({request}, {}, NewRows::Shown);
+        Q_EMIT before.window.intake().addRequested({request}, {}, NewRows::Shown);
         TRY_VERIFY(before.hasFinished());
         before.window.findChild<DetailsPane*>()->setCurrent(before.window.downloads().at(0).id());
         TRY_VERIFY(before.facts().contains(QStringLiteral("Checksum")));
@@ -285,7 +286,7 @@ void RealDownloadsTest::tellsTheRightFateOfEachWhileAPersonMeddles()
     QStringList links;
     for (int number = 0; number < many; ++number)
         links.append(desk.link(number));
-    desk.window.addLinks(links.join(u'\n'));
+    desk.window.intake().add(links.join(u'\n'));
     QRandomGenerator random(4);
     const auto isOver = [&desk, many] {
         return desk.count(DownloadState::Finished) + desk.count(DownloadState::Cancelled) == many;

@@ -5,6 +5,7 @@
 #include "ui/adding/own_limits.h"
 #include "ui/details/details_pane.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/window_shape.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -231,7 +232,7 @@ void SelectionCommandsTest::triesAtOnceWhatWaits()
 
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
 {
-    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    const QSignalSpy rates(&m_window->ownLimits(), &OwnLimits::rateRequested);
     auto limited = samples::inState(1, Paused, QStringLiteral("a"));
     limited.ownLimit = 1024 * 1024;
     select({limited, samples::inState(2, Finished, QStringLiteral("b"))});
@@ -248,7 +249,7 @@ void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
 
 void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
 {
-    const QSignalSpy rates(m_window.get(), &MainWindow::rateRequested);
+    const QSignalSpy rates(&m_window->ownLimits(), &OwnLimits::rateRequested);
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
     QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
     Q_EMIT menu->aboutToShow();
@@ -277,14 +278,13 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
              QStringLiteral("Size Progress Speed Left Added Host Folder Priority Finished Connections"));
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
-    m_window->saveTo(m_settings->kept());
+    m_window->shape().saveTo(m_settings->kept());
     MainWindow next(*m_settings);
-    next.restoreFrom(m_settings->kept());
+    next.shape().restoreFrom(m_settings->kept());
     const QHeaderView* restored = next.findChild<DownloadView*>()->header();
     QVERIFY(restored->isSectionHidden(DownloadListModel::Size));
     QCOMPARE(restored->visualIndex(DownloadListModel::Added), 0);
 }
 
 QTEST_MAIN(SelectionCommandsTest)
-
 #include "tst_selection_commands.moc"

@@ -6,6 +6,7 @@
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/window_closing.h"
 
 #include <QAction>
 #include <QLabel>
@@ -273,7 +274,7 @@ void StoppingTest::abortsAndQuits()
 void StoppingTest::leavesWithoutAskingAtTheSessionsEnd()
 {
     select({Downloading});
-    m_window->stopAsking();
+    m_window->closing().stopAsking();
     QVERIFY(m_window->close());
     QVERIFY(!question());
 }

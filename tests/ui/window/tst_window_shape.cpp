@@ -9,6 +9,7 @@
 #include "ui/window/command_bar.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_shape.h"
 
 #include <QHeaderView>
 #include <QScreen>
@@ -19,7 +20,7 @@
 using namespace tributary;
 
 // The window comes back as it was left.
-class WindowStateTest : public QObject
+class WindowShapeTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +67,7 @@ QHeaderView& columns(const MainWindow& window)
 
 } // namespace
 
-void WindowStateTest::init()
+void WindowShapeTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
     m_window = std::make_unique<MainWindow>(*m_settings);
@@ -74,17 +75,17 @@ void WindowStateTest::init()
     show(*m_window);
 }
 
-std::unique_ptr<MainWindow> WindowStateTest::next()
+std::unique_ptr<MainWindow> WindowShapeTest::next()
 {
-    m_window->saveTo(kept());
+    m_window->shape().saveTo(kept());
     m_window.reset();
     auto window = std::make_unique<MainWindow>(*m_settings);
-    window->restoreFrom(kept());
+    window->shape().restoreFrom(kept());
     show(*window);
     return window;
 }
 
-void WindowStateTest::bringsBackColumns()
+void WindowShapeTest::bringsBackColumns()
 {
     columns(*m_window).moveSection(columns(*m_window).visualIndex(DownloadListModel::Speed), 0);
     columns(*m_window).setSectionHidden(DownloadListModel::Size, true);
@@ -95,12 +96,12 @@ void WindowStateTest::bringsBackColumns()
     QCOMPARE(columns(*window).sectionSize(DownloadListModel::Speed), 123);
 }
 
-void WindowStateTest::hidesColumnsThatAnEarlierVersionDidNotHave()
+void WindowShapeTest::hidesColumnsThatAnEarlierVersionDidNotHave()
 {
-    m_window->saveTo(kept());
+    m_window->shape().saveTo(kept());
     kept().remove(QStringLiteral("window/columnCount"));
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->restoreFrom(kept());
+    m_window->shape().restoreFrom(kept());
     QVERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Host));
     columns(*m_window).setSectionHidden(DownloadListModel::Host, false);
     const auto window = next();
@@ -108,7 +109,7 @@ void WindowStateTest::hidesColumnsThatAnEarlierVersionDidNotHave()
     QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Folder));
 }
 
-void WindowStateTest::bringsBackHowRowsLook()
+void WindowShapeTest::bringsBackHowRowsLook()
 {
     const auto choose = [this](const char* name) {
         for (QAction* action : m_window->findChildren<QAction*>()) {
@@ -127,7 +128,7 @@ void WindowStateTest::bringsBackHowRowsLook()
 }
 
 // The name takes its room from the bar, and the list stays as wide as it was.
-void WindowStateTest::letsNameAndProgressShareTheirRoomByHand()
+void WindowShapeTest::letsNameAndProgressShareTheirRoomByHand()
 {
     const auto width = [](MainWindow& window, int column) {
         return window.findChild<DownloadView*>()->columnWidth(column);
@@ -147,7 +148,7 @@ void WindowStateTest::letsNameAndProgressShareTheirRoomByHand()
 }
 
 // By itself, so that the name can be read; the choice of columns stays.
-void WindowStateTest::doesWithoutSomeColumnsWhileItIsNarrow()
+void WindowShapeTest::doesWithoutSomeColumnsWhileItIsNarrow()
 {
     m_window->resize(760, 560);
     TRY_VERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Added));
@@ -161,11 +162,11 @@ void WindowStateTest::doesWithoutSomeColumnsWhileItIsNarrow()
 }
 
 // Before it is shown, a window is narrow.
-void WindowStateTest::showsAllUsualColumnsAtTheFirstStart()
+void WindowShapeTest::showsAllUsualColumnsAtTheFirstStart()
 {
     TemporarySettings unused;
     MainWindow first(unused);
-    first.restoreFrom(unused.kept());
+    first.shape().restoreFrom(unused.kept());
     show(first);
     // Now it is fitted on the screen, which is narrower.
     QCoreApplication::processEvents();
@@ -173,7 +174,7 @@ void WindowStateTest::showsAllUsualColumnsAtTheFirstStart()
     TRY_VERIFY(!columns(first).isSectionHidden(DownloadListModel::Added));
 }
 
-void WindowStateTest::keepsAColumnThatAPersonShowsInANarrowWindow()
+void WindowShapeTest::keepsAColumnThatAPersonShowsInANarrowWindow()
 {
     m_window->resize(760, 560);
     TRY_VERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Left));
@@ -183,7 +184,7 @@ void WindowStateTest::keepsAColumnThatAPersonShowsInANarrowWindow()
     QVERIFY(!columns(*m_window).isSectionHidden(DownloadListModel::Left));
 }
 
-void WindowStateTest::leavesItsRoomToAShortOrEmptyList()
+void WindowShapeTest::leavesItsRoomToAShortOrEmptyList()
 {
     const auto* details = m_window->findChild<DetailsPane*>();
     TRY_VERIFY(!details->isVisible());
@@ -198,7 +199,7 @@ void WindowStateTest::leavesItsRoomToAShortOrEmptyList()
     TRY_VERIFY(details->height() > 100);
 }
 
-void WindowStateTest::closesTheDetailsByEscape()
+void WindowShapeTest::closesTheDetailsByEscape()
 {
     m_window->downloads().apply(samples::everyState());
     const auto* details = m_window->findChild<DetailsPane*>();
@@ -210,7 +211,7 @@ void WindowStateTest::closesTheDetailsByEscape()
     TRY_VERIFY(!details->visibleRegion().isEmpty());
 }
 
-void WindowStateTest::bringsBackTheSortOrder()
+void WindowShapeTest::bringsBackTheSortOrder()
 {
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     const auto window = next();
@@ -220,7 +221,7 @@ void WindowStateTest::bringsBackTheSortOrder()
     QCOMPARE(columns(*window).sortIndicatorSection(), int(DownloadListModel::Size));
 }
 
-void WindowStateTest::bringsBackSplitters()
+void WindowShapeTest::bringsBackSplitters()
 {
     m_window->downloads().apply(samples::everyState());
     QCoreApplication::processEvents();
@@ -240,7 +241,7 @@ void WindowStateTest::bringsBackSplitters()
     QCOMPARE(again, sizes);
 }
 
-void WindowStateTest::bringsBackFilters()
+void WindowShapeTest::bringsBackFilters()
 {
     m_window->downloads().apply({samples::inState(1, DownloadState::Paused, QStringLiteral("a.zip")),
                                  samples::inState(2, DownloadState::Finished, QStringLiteral("b.zip"))});
@@ -253,22 +254,22 @@ void WindowStateTest::bringsBackFilters()
     QCOMPARE(window->findChild<DownloadFilter*>()->rowCount(), 1);
 }
 
-void WindowStateTest::bringsBackTheTab()
+void WindowShapeTest::bringsBackTheTab()
 {
     m_window->findChild<DetailsPane*>()->setTab(2);
     const auto window = next();
     QCOMPARE(window->findChild<DetailsPane*>()->tab(), 2);
 }
 
-void WindowStateTest::leavesItsFirstPlaceToTheDesktop()
+void WindowShapeTest::leavesItsFirstPlaceToTheDesktop()
 {
     TemporarySettings unused;
     MainWindow first(unused);
-    first.restoreFrom(unused.kept());
+    first.shape().restoreFrom(unused.kept());
     QVERIFY(!first.testAttribute(Qt::WA_Moved));
 }
 
-void WindowStateTest::fitsOnASmallerScreen()
+void WindowShapeTest::fitsOnASmallerScreen()
 {
     m_window->resize(4000, 3000);
     m_window->move(3500, 2500);
@@ -281,18 +282,18 @@ void WindowStateTest::fitsOnASmallerScreen()
              qPrintable(QDebug::toString(window->geometry())));
 }
 
-void WindowStateTest::survivesNonsense()
+void WindowShapeTest::survivesNonsense()
 {
-    m_window->saveTo(kept());
+    m_window->shape().saveTo(kept());
     for (const QString& key : kept().allKeys())
         kept().setValue(key, QByteArray("nonsense"));
     MainWindow window(*m_settings);
-    window.restoreFrom(kept());
+    window.shape().restoreFrom(kept());
     show(window);
     QVERIFY(window.width() > 100 && window.height() > 100);
     QVERIFY(!columns(window).isSectionHidden(DownloadListModel::Name));
     QCOMPARE(window.findChild<FilterBar*>()->group(), StateGroup::All);
 }
 
-QTEST_MAIN(WindowStateTest)
-#include "tst_window_state.moc"
+QTEST_MAIN(WindowShapeTest)
+#include "tst_window_shape.moc"

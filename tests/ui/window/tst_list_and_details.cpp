@@ -1,0 +1,123 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "ui/details/details_pane.h"
+#include "ui/details/download_history.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/window/list_and_details.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace tributary;
+
+// The list and the details of its current row share a height.
+class ListAndDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+    void leavesAllRoomToAnEmptyList();
+    void showsTheDetailsOfTheCurrentRow();
+    void foldsTheDetailsWhereThereIsLittleRoom();
+    void opensDetailsThatWereDraggedShut();
+    void closesTheDetails();
+    void showsAHintInTheMiddleOfTheList();
+
+private:
+    struct Parts
+    {
+        DownloadListModel downloads;
+        DownloadHistory history{[] { return QDateTime::currentDateTime(); }};
+        DownloadFilter rows{downloads};
+        QWidget window;
+        DownloadView& view = *new DownloadView(rows, &window);
+        DetailsPane& details = *new DetailsPane(downloads, history, &window);
+        ListAndDetails& both = *new ListAndDetails(downloads, view, details, &window);
+    };
+
+    void fill() { m_parts->downloads.apply(samples::everyState()); }
+    bool showsDetails() const { return !m_parts->details.visibleRegion().isEmpty(); }
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+void ListAndDetailsTest::init()
+{
+    m_parts = std::make_unique<Parts>();
+    m_parts->both.resize(700, 600);
+    m_parts->window.resize(700, 600);
+    m_parts->window.show();
+    m_parts->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_parts->window));
+}
+
+void ListAndDetailsTest::leavesAllRoomToAnEmptyList()
+{
+    TRY_VERIFY(!showsDetails());
+    fill();
+    TRY_VERIFY(showsDetails());
+    for (const DownloadSnapshot& download : samples::everyState())
+        m_parts->downloads.forget(download.id);
+    TRY_VERIFY(!showsDetails());
+}
+
+void ListAndDetailsTest::showsTheDetailsOfTheCurrentRow()
+{
+    fill();
+    const auto* tabs = m_parts->details.findChild<QTabWidget*>();
+    m_parts->view.setCurrentIndex({});
+    TRY_VERIFY(!tabs->isVisible());
+    m_parts->view.setCurrentIndex(m_parts->rows.index(0, 0));
+    TRY_VERIFY(tabs->isVisible());
+}
+
+void ListAndDetailsTest::foldsTheDetailsWhereThereIsLittleRoom()
+{
+    fill();
+    TRY_VERIFY(showsDetails());
+    m_parts->both.resize(700, 300);
+    TRY_VERIFY(!showsDetails());
+    m_parts->both.openDetails(2);
+    TRY_VERIFY(showsDetails());
+    QCOMPARE(m_parts->details.tab(), 2);
+}
+
+void ListAndDetailsTest::opensDetailsThatWereDraggedShut()
+{
+    fill();
+    TRY_VERIFY(showsDetails());
+    m_parts->both.setSizes({600, 0});
+    TRY_VERIFY(!showsDetails());
+    m_parts->both.openDetails();
+    TRY_VERIFY(showsDetails());
+    QVERIFY(m_parts->both.sizes().first() > m_parts->both.sizes().last());
+}
+
+void ListAndDetailsTest::closesTheDetails()
+{
+    fill();
+    TRY_VERIFY(showsDetails());
+    m_parts->details.findChild<QTabWidget*>()->setFocus();
+    m_parts->both.closeDetails();
+    TRY_VERIFY(!showsDetails());
+    QVERIFY(m_parts->view.hasFocus());
+}
+
+void ListAndDetailsTest::showsAHintInTheMiddleOfTheList()
+{
+    auto* hint = new QLabel(QStringLiteral("Nothing here"), &m_parts->window);
+    m_parts->both.addHint(hint);
+    TRY_VERIFY(hint->isVisible() && hint->width() > 0);
+    const QRect list(m_parts->view.mapTo(&m_parts->both, QPoint()), m_parts->view.size());
+    const QRect place(hint->mapTo(&m_parts->both, QPoint()), hint->size());
+    QVERIFY(list.contains(place));
+    QVERIFY((list.center() - place.center()).manhattanLength() <= 2);
+}
+
+QTEST_MAIN(ListAndDetailsTest)
+#include "tst_list_and_details.moc"

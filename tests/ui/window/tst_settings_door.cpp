@@ -1,0 +1,100 @@
+#include "tests/ui/settings/temporary_settings.h"
+#include "ui/settings/pages/settings_dialog.h"
+#include "ui/settings/pages/settings_types.h"
+#include "ui/window/settings_door.h"
+
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace tributary;
+
+// The settings open over a window, whoever asks for them.
+class SettingsDoorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensOneDialogAtATime();
+    void opensAtTheLimit();
+    void bringsAHiddenWindowBack();
+    void showsTheTypesOfTheQueue();
+    void passesOnWhatIsChosen();
+    void passesOnTheWishForARestart();
+
+private:
+    SettingsDialog* dialog() const { return m_window->findChild<SettingsDialog*>(); }
+    QTableWidget* types() const { return dialog()->findChild<SettingsTypes*>()->findChild<QTableWidget*>(); }
+
+    TemporarySettings m_settings;
+    std::unique_ptr<QWidget> m_window;
+    SettingsDoor* m_door = nullptr;
+};
+
+void SettingsDoorTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_door = new SettingsDoor(m_settings, *m_window);
+    m_window->show();
+}
+
+void SettingsDoorTest::opensOneDialogAtATime()
+{
+    m_door->open();
+    m_door->open();
+    QCOMPARE(m_window->findChildren<SettingsDialog*>().size(), 1);
+    QVERIFY(dialog()->isVisible());
+    const QPointer<SettingsDialog> first = dialog();
+    dialog()->close();
+    QTRY_VERIFY(!first);
+    m_door->open();
+    QVERIFY(dialog() && dialog()->isVisible());
+}
+
+void SettingsDoorTest::opensAtTheLimit()
+{
+    m_door->openAtLimit();
+    QVERIFY(dialog()->focusWidget());
+    QCOMPARE(dialog()->focusWidget()->accessibleName(), QStringLiteral("Speed limit"));
+}
+
+void SettingsDoorTest::bringsAHiddenWindowBack()
+{
+    m_window->hide();
+    m_door->open();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(dialog()->isVisible());
+}
+
+void SettingsDoorTest::showsTheTypesOfTheQueue()
+{
+    Category books;
+    books.name = QStringLiteral("Books");
+    books.folder = QStringLiteral("Books");
+    books.extensions = QStringList{QStringLiteral("epub")};
+    m_door->setCategories({books});
+    m_door->open();
+    QCOMPARE(types()->rowCount(), 1);
+    QCOMPARE(types()->item(0, 0)->text(), QStringLiteral("Books"));
+}
+
+void SettingsDoorTest::passesOnWhatIsChosen()
+{
+    const QSignalSpy chosen(m_door, &SettingsDoor::categoriesChosen);
+    m_door->open();
+    types()->item(0, 1)->setText(QStringLiteral("/data/packed"));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<QList<Category>>().first().folder, QStringLiteral("/data/packed"));
+}
+
+void SettingsDoorTest::passesOnTheWishForARestart()
+{
+    const QSignalSpy wishes(m_door, &SettingsDoor::restartRequested);
+    m_door->open();
+    Q_EMIT dialog()->restartRequested();
+    QCOMPARE(wishes.count(), 1);
+}
+
+QTEST_MAIN(SettingsDoorTest)
+#include "tst_settings_door.moc"

@@ -1,0 +1,163 @@
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
+#include "ui/failures/question.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/window/window_closing.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+using enum DownloadState;
+
+// What closing a window and quitting lead to, for a window that is nothing but a window.
+class WindowClosingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void closesForGoodWhereNothingRuns();
+    void goesToTheTrayWhileThereIsOne();
+    void quitsWhereTheTrayIsNotWanted();
+    void asksOnceWhileSomethingRuns();
+    void bringsTheWindowBackToAsk();
+    void abortsBeforeItLeaves();
+    void pausesByLeaving();
+    void staysInTheTrayWhenThatIsChosen();
+    void asksNobodyOnceThatIsDecided();
+
+private:
+    void run() { m_downloads->apply({samples::inState(1, Downloading, QStringLiteral("a"))}); }
+    Question* question() const { return m_window->findChild<Question*>(); }
+    void answer(const char* name) { namedButton(*question(), name)->click(); }
+
+    TemporarySettings m_settings;
+    std::unique_ptr<DownloadListModel> m_downloads;
+    std::unique_ptr<QWidget> m_window;
+    WindowClosing* m_closing = nullptr;
+    std::unique_ptr<QSignalSpy> m_left;
+    bool m_trayIsThere = false;
+};
+
+void WindowClosingTest::init()
+{
+    m_window.reset();
+    m_downloads = std::make_unique<DownloadListModel>();
+    m_settings.settings().set(setting::staysInTray, true);
+    m_settings.settings().set(setting::knowsTray, false);
+    m_trayIsThere = false;
+    m_window = std::make_unique<QWidget>();
+    m_closing = new WindowClosing(m_settings, *m_downloads, *m_window);
+    m_closing->setTray([this] { return m_trayIsThere; });
+    m_left = std::make_unique<QSignalSpy>(m_closing, &WindowClosing::left);
+    m_window->show();
+}
+
+void WindowClosingTest::closesForGoodWhereNothingRuns()
+{
+    m_downloads->apply({samples::inState(1, Paused, QStringLiteral("a"))});
+    QVERIFY(m_closing->letsClose());
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!question());
+    QCOMPARE(m_left->count(), 1);
+}
+
+void WindowClosingTest::goesToTheTrayWhileThereIsOne()
+{
+    run();
+    m_trayIsThere = true;
+    const QSignalSpy told(m_closing, &WindowClosing::wentToTray);
+    for (int time = 0; time < 2; ++time) {
+        m_window->show();
+        QVERIFY(!m_closing->letsClose());
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!question());
+    }
+    // The person is told of it the first time.
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(m_left->count(), 0);
+    m_trayIsThere = false;
+    m_window->show();
+    QVERIFY(!m_closing->letsClose());
+    QVERIFY(question());
+}
+
+void WindowClosingTest::quitsWhereTheTrayIsNotWanted()
+{
+    m_trayIsThere = true;
+    m_settings.settings().set(setting::staysInTray, false);
+    QVERIFY(m_closing->letsClose());
+    QCOMPARE(m_left->count(), 1);
+}
+
+void WindowClosingTest::asksOnceWhileSomethingRuns()
+{
+    run();
+    QVERIFY(!m_closing->letsClose());
+    QVERIFY(!m_closing->letsClose());
+    m_closing->quit();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->findChildren<Question*>().size(), 1);
+    answer("Keep downloading");
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_left->count(), 0);
+}
+
+void WindowClosingTest::bringsTheWindowBackToAsk()
+{
+    run();
+    m_window->hide();
+    m_closing->quit();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(question());
+}
+
+void WindowClosingTest::abortsBeforeItLeaves()
+{
+    run();
+    QList<DownloadId> aborted;
+    connect(m_closing, &WindowClosing::abortRequested, this, [&](const QList<DownloadId>& ids) {
+        QCOMPARE(m_left->count(), 0);
+        aborted = ids;
+    });
+    m_closing->quit();
+    answer("Cancel and quit");
+    QCOMPARE(aborted, QList<DownloadId>{{1}});
+    QCOMPARE(m_left->count(), 1);
+    QVERIFY(m_closing->letsClose());
+}
+
+void WindowClosingTest::pausesByLeaving()
+{
+    run();
+    const QSignalSpy aborts(m_closing, &WindowClosing::abortRequested);
+    m_closing->quit();
+    answer("Pause and quit");
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(aborts.count(), 0);
+    QCOMPARE(m_left->count(), 1);
+}
+
+void WindowClosingTest::staysInTheTrayWhenThatIsChosen()
+{
+    run();
+    m_trayIsThere = true;
+    m_closing->quit();
+    answer("Keep running in the tray");
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(m_left->count(), 0);
+}
+
+void WindowClosingTest::asksNobodyOnceThatIsDecided()
+{
+    run();
+    m_closing->stopAsking();
+    QVERIFY(m_closing->letsClose());
+    QVERIFY(!question());
+    QCOMPARE(m_left->count(), 1);
+}
+
+QTEST_MAIN(WindowClosingTest)
+#include "tst_window_closing.moc"

@@ -1,0 +1,79 @@
+#include "ui/window/list_and_details.h"
+
+#include "ui/details/details_pane.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+
+#include <QGridLayout>
+
+namespace tributary {
+
+namespace {
+
+constexpr int leastForTheDetails = 400;
+
+} // namespace
+
+ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView& view, DetailsPane& details,
+                               QWidget* parent)
+    : ThinSplitter(Qt::Vertical, parent)
+    , m_downloads(downloads)
+    , m_view(view)
+    , m_details(details)
+    , m_list(new QGridLayout)
+{
+    layOut();
+    connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetailsOf);
+    connect(&downloads, &QAbstractItemModel::rowsInserted, this, &ListAndDetails::followRows);
+    connect(&downloads, &QAbstractItemModel::rowsRemoved, this, &ListAndDetails::followRows);
+    connect(&downloads, &QAbstractItemModel::modelReset, this, &ListAndDetails::followRows);
+    followRows();
+}
+
+void ListAndDetails::layOut()
+{
+    auto* list = new QWidget(this);
+    list->setLayout(m_list);
+    m_list->setContentsMargins({});
+    m_list->addWidget(&m_view, 0, 0);
+    addWidget(list);
+    addWidget(&m_details);
+    setCollapsible(0, false);
+    setStretchFactor(0, 1);
+    setSizes({380, 220});
+    foldLastBelow(leastForTheDetails);
+}
+
+void ListAndDetails::addHint(QWidget* hint)
+{
+    m_list->addWidget(hint, 0, 0, Qt::AlignCenter);
+}
+
+void ListAndDetails::openDetails(int tab)
+{
+    showLast();
+    // Dragged shut, the details have no height left.
+    if (m_details.height() == 0 || sizes().last() == 0)
+        setSizes({height() * 2 / 3, height() / 3});
+    m_details.setTab(tab);
+}
+
+void ListAndDetails::closeDetails()
+{
+    if (m_details.isVisible())
+        setSizes({height(), 0});
+    m_view.setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListAndDetails::followRows()
+{
+    setLastWanted(m_downloads.isRestoring() || m_downloads.rowCount() > 0);
+}
+
+void ListAndDetails::showDetailsOf(const QModelIndex& index)
+{
+    const int row = m_view.sourceRow(index);
+    m_details.setCurrent(row < 0 ? std::nullopt : std::optional(m_downloads.at(row).id()));
+}
+
+} // namespace tributary

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/looks/thin_splitter.h"
+
+class QGridLayout;
+class QModelIndex;
+
+namespace tributary {
+
+class DetailsPane;
+class DownloadListModel;
+class DownloadView;
+
+// The list with the details of its current row below, which give up their room while the list is empty or the
+// window low.
+class ListAndDetails : public ThinSplitter
+{
+    Q_OBJECT
+
+public:
+    ListAndDetails(const DownloadListModel& downloads, DownloadView& view, DetailsPane& details,
+                   QWidget* parent);
+
+    // Shows the hint in the middle of the list.
+    void addHint(QWidget* hint);
+    // Shows a tab of the details, although there is little room.
+    void openDetails(int tab = 0);
+    void closeDetails();
+
+private:
+    void layOut();
+    void followRows();
+    void showDetailsOf(const QModelIndex& index);
+
+    const DownloadListModel& m_downloads;
+    DownloadView& m_view;
+    DetailsPane& m_details;
+    QGridLayout* m_list;
+};
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/settings/pages/settings_surroundings.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace tributary {
+
+class Settings;
+class SettingsDialog;
+
+// Opens the settings over the window, one dialog at a time, with what the queue and the desktop have for
+// them.
+class SettingsDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingsDoor(Settings& settings, QWidget& window);
+
+    // By this the person can have the program started with the session.
+    void setSessionStart(SessionStart* sessionStart);
+    void setCategories(const QList<Category>& categories);
+    void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,
+                  std::function<QFuture<QList<TrustedCertificate>>()> trusted,
+                  std::function<void(const QStringList&)> forget);
+
+    void open();
+    // Opens the settings at the limit, for one that no menu offers.
+    void openAtLimit();
+
+Q_SIGNALS:
+    void categoriesChosen(const QList<tributary::Category>& categories);
+    // The program is to end and start anew.
+    void restartRequested();
+
+private:
+    Settings& m_settings;
+    QWidget& m_window;
+    SettingsSurroundings m_around;
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace tributary

@@ -1,0 +1,102 @@
+#include "ui/window/window_closing.h"
+
+#include "ui/desktop/in_front.h"
+#include "ui/failures/question.h"
+#include "ui/failures/questions.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+QString nameOfARunning(const DownloadListModel& downloads)
+{
+    for (int row = 0; row < downloads.rowCount(); ++row) {
+        if (isActive(downloads.at(row).state()))
+            return downloads.at(row).name();
+    }
+    return {};
+}
+
+} // namespace
+
+WindowClosing::WindowClosing(Settings& settings, const DownloadListModel& downloads, QWidget& window)
+    : QObject(&window)
+    , m_settings(settings)
+    , m_downloads(downloads)
+    , m_window(window)
+{
+}
+
+void WindowClosing::setTray(std::function<bool()> isThere)
+{
+    m_trayIsThere = std::move(isThere);
+}
+
+bool WindowClosing::letsClose()
+{
+    if (m_closing == Closing::Decided) {
+        Q_EMIT left();
+        return true;
+    }
+    if (m_settings.value(setting::staysInTray) && hasTray())
+        hideToTray();
+    else
+        quit();
+    return m_closing == Closing::Decided;
+}
+
+void WindowClosing::hideToTray()
+{
+    m_window.hide();
+    if (!m_settings.value(setting::knowsTray))
+        Q_EMIT wentToTray();
+    m_settings.set(setting::knowsTray, true);
+}
+
+void WindowClosing::quit()
+{
+    const int running = m_downloads.tally().underway;
+    if (running == 0) {
+        leave();
+        return;
+    }
+    if (m_question)
+        return;
+    if (!m_window.isVisible())
+        bringInFront(m_window);
+    const TrayChoice tray = hasTray() ? TrayChoice::Offered : TrayChoice::NotThere;
+    m_question = askToQuit(&m_window, running, nameOfARunning(m_downloads), tray,
+                           [this](WayOut way) { takeWayOut(way); });
+}
+
+void WindowClosing::takeWayOut(WayOut way)
+{
+    if (way == WayOut::KeepInTray) {
+        hideToTray();
+        return;
+    }
+    if (way == WayOut::AbortDownloads)
+        Q_EMIT abortRequested(m_downloads.idsOf(isActive));
+    leave();
+}
+
+void WindowClosing::stopAsking()
+{
+    m_closing = Closing::Decided;
+}
+
+void WindowClosing::leave()
+{
+    stopAsking();
+    m_window.hide();
+    Q_EMIT left();
+}
+
+} // namespace tributary

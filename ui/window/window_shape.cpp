@@ -1,0 +1,82 @@
+#include "ui/window/window_shape.h"
+
+#include "ui/desktop/screen_fit.h"
+#include "ui/details/details_pane.h"
+#include "ui/list/rows/download_filter.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/download_view.h"
+#include "ui/looks/measures.h"
+#include "ui/window/filter_bar.h"
+#include "ui/window/main_menu.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace tributary {
+
+namespace {
+
+using Running = DownloadOrder::Running;
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String columnsKey("window/columns");
+constexpr QLatin1String columnCountKey("window/columnCount");
+constexpr QLatin1String runningKey("window/runningOnTop");
+constexpr QLatin1String splitterKey("window/listAndDetails");
+constexpr QLatin1String tabKey("window/detailsTab");
+constexpr QLatin1String sideKey("window/filtersAndRest");
+constexpr QLatin1String filterKey("window/filters");
+constexpr QLatin1String densityKey("window/rows");
+constexpr QLatin1String compact("compact");
+constexpr QLatin1String comfortable("comfortable");
+
+} // namespace
+
+WindowShape::WindowShape(QMainWindow& window, const ShapedParts& parts)
+    : QObject(&window)
+    , m_window(window)
+    , m_parts(parts)
+    , m_screenFit(new ScreenFit(window))
+{
+}
+
+void WindowShape::restoreFrom(const QSettings& settings)
+{
+    m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    // The screen may be another one than the last time.
+    m_screenFit->fit();
+    m_parts.view.restoreColumns(settings.value(columnsKey).toByteArray(),
+                                settings.value(columnCountKey).toInt());
+    m_parts.listAndDetails.restoreState(settings.value(splitterKey).toByteArray());
+    m_parts.details.setTab(settings.value(tabKey).toInt());
+    m_parts.filtersAndRest.restoreState(settings.value(sideKey).toByteArray());
+    m_parts.filters.restore(settings.value(filterKey).toString());
+    restoreRows(settings);
+}
+
+void WindowShape::restoreRows(const QSettings& settings)
+{
+    const bool isCompact = settings.value(densityKey).toString() == compact;
+    m_parts.view.setDensity(isCompact ? Density::Compact : Density::Comfortable);
+    m_parts.menu.setDensity(m_parts.view.density());
+    const bool isOnTop = settings.value(runningKey, true).toBool();
+    m_parts.menu.setRunning(isOnTop ? Running::OnTop : Running::AmongOthers);
+    m_parts.rows.setRunning(m_parts.menu.running());
+}
+
+void WindowShape::saveTo(QSettings& settings) const
+{
+    settings.setValue(geometryKey, m_window.saveGeometry());
+    settings.setValue(columnsKey, m_parts.view.columnState());
+    settings.setValue(columnCountKey, int(DownloadListModel::ColumnCount));
+    settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
+    settings.setValue(tabKey, m_parts.details.tab());
+    settings.setValue(sideKey, m_parts.filtersAndRest.saveState());
+    settings.setValue(filterKey, m_parts.filters.choice());
+    settings.setValue(runningKey, m_parts.rows.order().running() == Running::OnTop);
+    settings.setValue(densityKey,
+                      QString(m_parts.view.density() == Density::Compact ? compact : comfortable));
+}
+
+} // namespace tributary
