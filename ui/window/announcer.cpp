@@ -4,11 +4,22 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace tributary {
 
 namespace {
 
-constexpr int messageMs = 4000;
+constexpr int leastMs = 4000;
+constexpr int mostMs = 10'000;
+constexpr int msPerLetter = 100;
+
+// A person sees a message late, and reads a long one longer.
+int timeFor(const QString& message)
+{
+    return static_cast<int>(std::clamp<qsizetype>(message.size() * msPerLetter, leastMs, mostMs));
+}
 
 } // namespace
 
@@ -17,19 +28,44 @@ Announcer::Announcer(QStatusBar& foot, QWidget& window)
     , m_foot(foot)
     , m_window(window)
 {
+    connect(&foot, &QStatusBar::messageChanged, this, &Announcer::goOn);
 }
 
 void Announcer::say(const QString& message)
 {
-    m_foot.showMessage(message, messageMs);
+    m_answer = message;
+    m_foot.showMessage(message, timeFor(message));
 }
 
 void Announcer::announce(const Announcement& announcement)
 {
     const QString words = QString(announcement.title + QLatin1String(": ") + announcement.text)
                               .replace(u'\n', QLatin1String(", "));
-    say(words);
+    sayNews(words);
     sayToReaders(words);
+}
+
+bool Announcer::showsAnswer() const
+{
+    return !m_answer.isEmpty() && m_foot.currentMessage() == m_answer;
+}
+
+void Announcer::sayNews(const QString& news)
+{
+    if (!showsAnswer())
+        m_foot.showMessage(news, timeFor(news));
+    else if (!m_waiting.contains(news))
+        m_waiting.append(news);
+}
+
+// Shows each that has waited, so that all are among the messages that the foot keeps.
+void Announcer::goOn(const QString& shown)
+{
+    if (!shown.isEmpty())
+        return;
+    m_answer.clear();
+    for (const QString& news : std::exchange(m_waiting, {}))
+        m_foot.showMessage(news, timeFor(news));
 }
 
 // Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
@@ -41,7 +77,7 @@ void Announcer::sayToReaders(const QString& message)
     QAccessible::updateAccessibility(&spoken);
 #else
     if (QAccessible::isActive())
-        say(message);
+        sayNews(message);
 #endif
 }
 

@@ -4,6 +4,7 @@
 #include "ui/list/rows/announcement.h"
 
 #include <QObject>
+#include <QStringList>
 
 class QStatusBar;
 class QWidget;
@@ -11,6 +12,8 @@ class QWidget;
 namespace tributary {
 
 // Tells a person at the window what goes on: in the window's foot, to a screen reader, and in a message box.
+// News that nobody asked for take the foot only once the answer to what a person did has been there for its
+// time.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -30,8 +33,14 @@ public:
     void refuse(const QString& text, const QString& explanation);
 
 private:
+    bool showsAnswer() const;
+    void sayNews(const QString& news);
+    void goOn(const QString& shown);
+
     QStatusBar& m_foot;
     QWidget& m_window;
+    QString m_answer; // the last one
+    QStringList m_waiting;
 };
 
 } // namespace tributary

@@ -2,8 +2,10 @@
 
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace tributary;
 
@@ -15,7 +17,13 @@ class AnnouncerTest : public QObject
 private Q_SLOTS:
     void init();
     void saysNewsInOneLine();
+    void leavesAnAnswerItsTimeBeforeNews();
+    void showsEachOfTheNewsThatWaited();
     void answersAtOnceWhateverIsThere();
+    void letsNewsFollowNews();
+    void waitsForNothingThatOthersShow();
+    void showsLongMessagesLonger_data();
+    void showsLongMessagesLonger();
     void refusesInABoxThatWaitsForNobody();
 
 private:
@@ -49,6 +57,32 @@ void AnnouncerTest::saysNewsInOneLine()
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso, b.iso"));
 }
 
+void AnnouncerTest::leavesAnAnswerItsTimeBeforeNews()
+{
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    QCOMPARE(foot().currentMessage(), complaint);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QString());
+}
+
+void AnnouncerTest::showsEachOfTheNewsThatWaited()
+{
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    m_announcer->announce(finished("b.iso"));
+    const QSignalSpy shown(&foot(), &QStatusBar::messageChanged);
+    foot().clearMessage();
+    QStringList messages;
+    for (const QList<QVariant>& message : shown)
+        messages.append(message.first().toString());
+    QVERIFY(messages.contains(QLatin1String("Finished: a.iso")));
+    QVERIFY(messages.contains(QLatin1String("Finished: b.iso")));
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
+}
+
 void AnnouncerTest::answersAtOnceWhateverIsThere()
 {
     m_announcer->announce(finished("a.iso"));
@@ -56,6 +90,40 @@ void AnnouncerTest::answersAtOnceWhateverIsThere()
     QCOMPARE(foot().currentMessage(), complaint);
     m_announcer->say(QStringLiteral("Link copied."));
     QCOMPARE(foot().currentMessage(), QStringLiteral("Link copied."));
+}
+
+void AnnouncerTest::letsNewsFollowNews()
+{
+    m_announcer->announce(finished("a.iso"));
+    m_announcer->announce(finished("b.iso"));
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: b.iso"));
+}
+
+void AnnouncerTest::waitsForNothingThatOthersShow()
+{
+    m_announcer->say(complaint);
+    foot().showMessage(QStringLiteral("Message copied."));
+    m_announcer->announce(finished("a.iso"));
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: a.iso"));
+}
+
+void AnnouncerTest::showsLongMessagesLonger_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<int>("ms");
+    QTest::newRow("a word") << 5 << 4000;
+    QTest::newRow("a sentence") << 60 << 6000;
+    QTest::newRow("a page") << 1000 << 10'000;
+}
+
+void AnnouncerTest::showsLongMessagesLonger()
+{
+    QFETCH(const int, letters);
+    m_announcer->say(QString(letters, u'a'));
+    // The foot's own clock, which clears the message.
+    const auto* clock = foot().findChild<QTimer*>();
+    QVERIFY(clock);
+    QTEST(clock->interval(), "ms");
 }
 
 void AnnouncerTest::refusesInABoxThatWaitsForNobody()

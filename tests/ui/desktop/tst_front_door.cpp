@@ -1,0 +1,125 @@
+#include "app/gui/front_door.h"
+#include "app/handover/handover_client.h"
+#include "tests/support/checks/patience.h"
+#include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/kept_messages.h"
+#include "ui/adding/link_intake.h"
+#include "ui/window/announcer.h"
+#include "ui/window/main_window.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+
+using namespace tributary;
+
+// What a later start of the program hands over to the window of the first.
+class FrontDoorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addsLinks();
+    void tellsOfNonsense_data();
+    void tellsOfNonsense();
+    void leavesTheComplaintItsTimeBeforeNews();
+
+private:
+    bool takes(const char* link, Manner manner);
+    QStatusBar& foot() const { return *m_window->statusBar(); }
+    bool keeps(const QString& words) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FrontDoor> m_door;
+};
+
+namespace {
+
+const QString complaint = QStringLiteral("“nonsense” doesn't begin with http:// or https://.");
+
+} // namespace
+
+void FrontDoorTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<TemporarySettings>();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_door = std::make_unique<FrontDoor>(m_folder->filePath(QStringLiteral("list.db")));
+    QVERIFY(!m_door->isAnothers());
+    m_door->openFor(*m_window);
+    m_window->show();
+}
+
+void FrontDoorTest::cleanup()
+{
+    m_door.reset();
+    m_window.reset();
+}
+
+// Hands over as the second start does, which waits for the answer.
+bool FrontDoorTest::takes(const char* link, Manner manner)
+{
+    const Handover handover{.links = {QString::fromLatin1(link)}, .folder = {}, .manner = manner};
+    auto handing = std::async(std::launch::async, [handover, socket = m_door->socket()] {
+        return handOver(handover, socket, test::patience()).outcome;
+    });
+    const auto isDone = [&] {
+        return handing.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    return QTest::qWaitFor(isDone, static_cast<int>(test::patience().count())) &&
+           handing.get() == HandoverOutcome::Taken;
+}
+
+bool FrontDoorTest::keeps(const QString& words) const
+{
+    return std::ranges::any_of(keptMessages(*m_window),
+                               [&](const QAction* message) { return message->text().endsWith(words); });
+}
+
+void FrontDoorTest::addsLinks()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
+    TRY_COMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::tellsOfNonsense_data()
+{
+    QTest::addColumn<Manner>("manner");
+    QTest::newRow("from a start") << Manner::InFront;
+    QTest::newRow("from a start that stays in the background") << Manner::Quietly;
+}
+
+void FrontDoorTest::tellsOfNonsense()
+{
+    QFETCH(const Manner, manner);
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QVERIFY(takes("nonsense", manner));
+    TRY_COMPARE(foot().currentMessage(), complaint);
+    QVERIFY(keeps(complaint));
+    QCOMPARE(additions.count(), 0);
+}
+
+// A download that finishes in the same moment is told of afterwards.
+void FrontDoorTest::leavesTheComplaintItsTimeBeforeNews()
+{
+    QVERIFY(takes("nonsense", Manner::InFront));
+    TRY_COMPARE(foot().currentMessage(), complaint);
+    m_window->announcer().announce(
+        {.title = QStringLiteral("Finished"), .text = QStringLiteral("film.bin"), .path = {}});
+    QCOMPARE(foot().currentMessage(), complaint);
+    foot().clearMessage();
+    QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: film.bin"));
+    QVERIFY(keeps(complaint));
+    QVERIFY(keeps(QStringLiteral("Finished: film.bin")));
+}
+
+QTEST_MAIN(FrontDoorTest)
+#include "tst_front_door.moc"
