@@ -115,7 +115,8 @@ void ProxySignInTest::asksBesideForWhatOneLacks()
     QCOMPARE(prompts().size(), 1);
     const SignInDialog& prompt = *prompts().first();
     QVERIFY2(wordsOf(prompt).contains(QLatin1String("proxy.example:3128")), qPrintable(wordsOf(prompt)));
-    QVERIFY2(wordsOf(prompt).contains(QLatin1String("headers for a.example are not kept")), qPrintable(wordsOf(prompt)));
+    QVERIFY2(wordsOf(prompt).contains(QLatin1String("headers for a.example are not kept")),
+             qPrintable(wordsOf(prompt)));
     fill(prompt, "Cookies", "session=1");
     signInAtTheProxy(prompt);
     QCOMPARE(given.count(), 2);
