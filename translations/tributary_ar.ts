@@ -925,8 +925,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>إيقاف مؤقت وخروج (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>إلغاء وخروج (&amp;C)</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>إلغاء التنزيلات والخروج (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2563,8 +2563,8 @@ One link per line</source>
         <translation>عند اكتمال كل التنزيلات (&amp;L)</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>يسري هذا مرة واحدة. ستُسأل أولًا ويمكنك الرفض.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>يسري هذا مرة واحدة. ستُسأل أولًا، وإن لم ترد فسيحدث ذلك بعد نصف دقيقة.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -797,8 +797,8 @@
         <translation>&amp;Anhalten und beenden</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>A&amp;bbrechen und beenden</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>Downloads a&amp;bbrechen und beenden</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2387,8 +2387,8 @@ Ein Link pro Zeile</translation>
         <translation>Den Computer herunterfahren</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Das gilt einmal. Vorher werden Sie gefragt und können noch Nein sagen.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Das gilt einmal. Vorher werden Sie gefragt; ohne Antwort geschieht es nach einer halben Minute.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>

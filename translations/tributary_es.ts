@@ -893,8 +893,8 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>&amp;Pausar y salir</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Cancelar y salir</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Cancelar las descargas y salir</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ Un enlace por línea</translation>
         <translation>Al &amp;acabar todas las descargas</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Se aplica una sola vez. Antes se pregunta y todavía se puede responder No.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Se aplica una sola vez. Antes se pregunta; si no hay respuesta, se hará al cabo de medio minuto.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

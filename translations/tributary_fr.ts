@@ -893,8 +893,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Mettre en &amp;pause et quitter</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Annuler et quitter</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Annuler les téléchargements et quitter</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ Un lien par ligne</translation>
         <translation>Quand to&amp;us les téléchargements sont terminés</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Valable une seule fois. La question est posée avant et vous pouvez encore répondre Non.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Valable une seule fois. La question est posée avant ; sans réponse, ce sera fait au bout d’une demi-minute.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -893,8 +893,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;השהיה ויציאה</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;ביטול ויציאה</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;ביטול ההורדות ויציאה</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ One link per line</source>
         <translation>כ&amp;שכל ההורדות הושלמו</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>זה חל פעם אחת. לפני כן תוצג שאלה, וניתן יהיה לסרב.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>זה חל פעם אחת. לפני כן תוצג שאלה; ללא תשובה, זה יקרה אחרי חצי דקה.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

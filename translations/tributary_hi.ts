@@ -893,8 +893,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>रोकें और बाहर निकलें(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>रद्द करें और बाहर निकलें(&amp;C)</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>डाउनलोड रद्द करें और बाहर निकलें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ One link per line</source>
         <translation>सभी डाउनलोड पूरे होने पर(&amp;L)</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>यह एक बार लागू होगा। पहले आपसे पूछा जाएगा और आप “नहीं” चुन सकेंगे।</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>यह एक बार लागू होगा। पहले आपसे पूछा जाएगा; जवाब न मिलने पर यह आधे मिनट बाद हो जाएगा।</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -893,8 +893,8 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>&amp;Metti in pausa ed esci</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Annulla ed esci</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Annulla i download ed esci</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ Un link per riga</translation>
         <translation>Al termine di t&amp;utti i download</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Vale una volta sola. Prima viene posta una domanda e si può ancora rispondere No.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Vale una volta sola. Prima viene posta una domanda; senza risposta, avverrà dopo mezzo minuto.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -885,8 +885,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>一時停止して終了(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>キャンセルして終了(&amp;C)</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>ダウンロードをキャンセルして終了(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2423,8 +2423,8 @@ One link per line</source>
         <translation>すべてのダウンロードが完了したとき(&amp;L)</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>一度だけ適用されます。実行前に確認が表示され、「いいえ」を選択できます。</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>一度だけ適用されます。実行前に確認が表示され、選択しない場合は 30 秒後に実行されます。</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -885,8 +885,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>일시 중지 후 종료(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>취소 후 종료(&amp;C)</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>다운로드 취소 후 종료(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2423,8 +2423,8 @@ One link per line</source>
         <translation>모든 다운로드가 완료되면(&amp;L)</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>한 번만 적용됩니다. 실행 전에 확인 창이 나타나며 ‘아니요’를 선택할 수 있습니다.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>한 번만 적용됩니다. 실행 전에 확인 창이 나타나며, 응답하지 않으면 30초 후에 실행됩니다.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -901,8 +901,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>&amp;Wstrzymaj i zakończ</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Anuluj i zakończ</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Anuluj pobierania i zakończ</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2479,8 +2479,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Po u&amp;kończeniu wszystkich pobierań</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Dotyczy jednego razu. Najpierw pojawi się pytanie i nadal można odpowiedzieć Nie.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Dotyczy jednego razu. Najpierw pojawi się pytanie; bez odpowiedzi nastąpi to po pół minuty.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

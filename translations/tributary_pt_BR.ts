@@ -893,8 +893,8 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>&amp;Pausar e sair</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Cancelar e sair</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Cancelar downloads e sair</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2451,8 +2451,8 @@ Um link por linha</translation>
         <translation>&amp;Quando todos os downloads terminarem</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Vale uma única vez. Antes há uma pergunta e você ainda pode responder Não.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Vale uma única vez. Antes há uma pergunta; sem resposta, isso será feito após meio minuto.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

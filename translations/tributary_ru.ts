@@ -901,8 +901,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;Приостановить и выйти</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Отменить и выйти</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Отменить загрузки и выйти</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2479,8 +2479,8 @@ One link per line</source>
         <translation>&amp;Когда все загрузки завершены</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Действует один раз. Сначала появится вопрос, и можно будет отказаться.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Действует один раз. Сначала появится вопрос; без ответа это произойдёт через полминуты.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -885,8 +885,8 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>&amp;Duraklat ve çık</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>İptal et &amp;ve çık</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>İndirmeleri iptal et &amp;ve çık</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2423,8 +2423,8 @@ Her satıra bir link</translation>
         <translation>Tüm &amp;indirmeler tamamlanınca</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Bu bir kez geçerlidir. Önce size sorulur, vazgeçebilirsiniz.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Bu bir kez geçerlidir. Önce size sorulur; yanıt verilmezse yarım dakika sonra yapılır.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

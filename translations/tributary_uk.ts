@@ -901,8 +901,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;Призупинити й вийти</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;Скасувати й вийти</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>&amp;Скасувати завантаження й вийти</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2479,8 +2479,8 @@ One link per line</source>
         <translation>&amp;Коли всі завантаження завершено</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>Діє один раз. Спершу з’явиться запитання, і можна буде відмовитися.</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>Діє один раз. Спершу з’явиться запитання; без відповіді це станеться через пів хвилини.</translation>
     </message>
     <message>
         <source>&amp;Program</source>

@@ -885,8 +885,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>暂停并退出(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>取消并退出(&amp;C)</translation>
+        <source>&amp;Cancel downloads and quit</source>
+        <translation>取消下载并退出(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep downloading</source>
@@ -2423,8 +2423,8 @@ One link per line</source>
         <translation>所有下载完成后(&amp;L)</translation>
     </message>
     <message>
-        <source>This applies once. You are asked first and can still say no.</source>
-        <translation>仅执行一次。执行前会先询问，届时仍可选择“否”。</translation>
+        <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
+        <translation>仅执行一次。执行前会先询问；如果不作选择，将在半分钟后执行。</translation>
     </message>
     <message>
         <source>&amp;Program</source>

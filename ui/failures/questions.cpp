@@ -130,7 +130,8 @@ Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoic
         question->addAnswer(Words::tr("Keep running in the &tray"),
                             [onChoice] { onChoice(WayOut::KeepInTray); });
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
-    question->addAnswer(Words::tr("&Cancel and quit"), [onChoice] { onChoice(WayOut::AbortDownloads); });
+    question->addAnswer(Words::tr("&Cancel downloads and quit"),
+                        [onChoice] { onChoice(WayOut::AbortDownloads); });
     question->addSafeAnswer(Words::tr("&Keep downloading"));
     question->open();
     return question;

@@ -226,7 +226,7 @@ void StoppingTest::offersAWayOutWhileSomethingRuns()
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_window->findChildren<Question*>().size(), 1);
     QVERIFY(button("Pause and quit"));
-    QVERIFY(button("Cancel and quit"));
+    QVERIFY(button("Cancel downloads and quit"));
     QVERIFY(button("Keep downloading")->isDefault());
 }
 
@@ -266,7 +266,7 @@ void StoppingTest::abortsAndQuits()
     const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
     select({Downloading, Paused});
     m_window->close();
-    button("Cancel and quit")->click();
+    button("Cancel downloads and quit")->click();
     QCOMPARE(cancellations.first().first().value<Ids>(), Ids{{1}});
     QVERIFY(!m_window->isVisible());
 }

@@ -62,7 +62,7 @@ void SettingsDownloads::addEndings()
                     {AfterFinishing::ShutDown, tr("Shut down the computer")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
     addChoice(tr("When a&ll downloads are done"), setting::afterFinishing, endings);
-    addHint(tr("This applies once. You are asked first and can still say no."));
+    addHint(tr("This applies once. You are asked first; without an answer it happens after half a minute."));
     QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
                                [](const QString&) { return true; });
     QPlainTextEdit* arguments = addLines(tr("Ar&guments"), setting::programArguments);
