@@ -89,11 +89,11 @@
     <name>AfterDownloads</name>
     <message>
         <source>All downloads are done. Quit Tributary?</source>
-        <translation>اكتملت كل التنزيلات. هل تريد إغلاق Tributary؟</translation>
+        <translation>اكتملت كل التنزيلات. هل تريد الخروج من Tributary؟</translation>
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
-        <translation>اكتملت كل التنزيلات. هل تريد إسبات الحاسوب؟</translation>
+        <translation>اكتملت كل التنزيلات. هل تريد إدخال الحاسوب في وضع السكون؟</translation>
     </message>
     <message>
         <source>All downloads are done. Shut down the computer?</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>يُرجى الإبلاغ عنه مع أسطر السجل.</translation>
+        <translation>يُرجى الإبلاغ عن هذا وإرفاق السجل.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@ It will be trusted for this server only, and only until it changes.</source>
     <name>SecondStart</name>
     <message>
         <source>Another version of Tributary is running. Quit it and start again.</source>
-        <translation>هناك إصدار آخر من Tributary قيد التشغيل. أغلقه ثم ابدأ من جديد.</translation>
+        <translation>هناك إصدار آخر من Tributary قيد التشغيل. اخرج منه ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Tributary is already running, but does not respond.</source>
@@ -1082,7 +1082,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
-        <translation>تراها كما كانت، وما لم يكتمل متوقف مؤقتًا. ما يتغير الآن يُنسى عند الخروج.</translation>
+        <translation>ترى القائمة كما كانت، والتنزيلات غير المكتملة متوقفة مؤقتًا. تُنسى التغييرات عند الخروج.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
@@ -1356,11 +1356,11 @@ One link per line</source>
     </message>
     <message>
         <source>Downloads continue. Use the icon in the tray to show the window again.</source>
-        <translation>تستمر التنزيلات. الأيقونة في علبة النظام تعيد النافذة.</translation>
+        <translation>تستمر التنزيلات. استخدم الأيقونة في علبة النظام لإظهار النافذة من جديد.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
-        <translation>تعذر إسبات الحاسوب أو إيقاف تشغيله.</translation>
+        <translation>تعذر إدخال الحاسوب في وضع السكون أو إيقاف تشغيله.</translation>
     </message>
     <message>
         <source>The program can’t be started.</source>
@@ -1378,7 +1378,7 @@ One link per line</source>
     <name>tributary::DetailsPane</name>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>اختر تنزيلًا لعرض كل تفاصيله.</translation>
+        <translation>حدد تنزيلًا لعرض تفاصيله.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1672,7 +1672,7 @@ One link per line</source>
     <name>tributary::EmptyHint</name>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>اسحب رابطًا إلى هنا أو الصقه، أو ابدأ بـ «تنزيل جديد».</translation>
+        <translation>اسحب رابطًا إلى هنا أو الصقه، أو اختر «تنزيل جديد».</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -2069,11 +2069,11 @@ One link per line</source>
         <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
             <numerusform>لا روابط في القائمة من قبل:</numerusform>
-            <numerusform>رابط واحد موجود في القائمة من قبل وسيُضاف ثانية باسم مستقل:</numerusform>
-            <numerusform>رابطان موجودان في القائمة من قبل وسيُضافان ثانية باسمين مستقلين:</numerusform>
-            <numerusform>%n روابط موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
-            <numerusform>%n رابطًا موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
-            <numerusform>%n رابط موجودة في القائمة من قبل وستُضاف ثانية بأسماء مستقلة:</numerusform>
+            <numerusform>رابط واحد موجود في القائمة من قبل وسيُنزَّل ثانية باسم جديد:</numerusform>
+            <numerusform>رابطان موجودان في القائمة من قبل وسيُنزَّلان ثانية باسمين جديدين:</numerusform>
+            <numerusform>%n روابط موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
+            <numerusform>%n رابطًا موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
+            <numerusform>%n رابط موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2389,7 +2389,7 @@ One link per line</source>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
-        <translation>عندما تنتظر هذه الكمية الكتابة، تنتظر القراءة أيضًا.</translation>
+        <translation>عندما تنتظر هذه الكمية من البيانات الكتابة، تتوقف القراءة مؤقتًا.</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ One link per line</source>
     </message>
     <message>
         <source>Quit Tributary</source>
-        <translation>إغلاق Tributary</translation>
+        <translation>الخروج من Tributary</translation>
     </message>
     <message>
         <source>Put the computer to sleep</source>
-        <translation>إسبات الحاسوب</translation>
+        <translation>إدخال الحاسوب في وضع السكون</translation>
     </message>
     <message>
         <source>Shut down the computer</source>
@@ -2742,7 +2742,7 @@ One link per line</source>
     </message>
     <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
-        <translation>يتضاعف الانتظار مع كل محاولة، ويبدأ من جديد عند وصول شيء. تسري المدد والمحاولات على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
+        <translation>يتضاعف الانتظار مع كل محاولة، ويبدأ من جديد عند وصول بيانات. تسري المدد والمحاولات على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>

@@ -18,23 +18,23 @@
     </message>
     <message>
         <source>The links are too long to add all at once. Add fewer at a time.</source>
-        <translation>Los enlaces son demasiado largos para añadirlos todos de una vez. Hay que añadir menos a la vez.</translation>
+        <translation>Los enlaces son demasiado largos para añadirlos todos de una vez. Añada menos a la vez.</translation>
     </message>
     <message>
         <source>That makes more than %1 downloads. Add fewer at a time.</source>
-        <translation>Son más de %1 descargas. Hay que añadir menos a la vez.</translation>
+        <translation>Son más de %1 descargas. Añada menos a la vez.</translation>
     </message>
     <message>
         <source>Type or paste the link of a file.</source>
-        <translation>Escribir o pegar el enlace de un archivo.</translation>
+        <translation>Escriba o pegue el enlace de un archivo.</translation>
     </message>
     <message>
         <source>Choose the folder to save to.</source>
-        <translation>Elegir la carpeta donde guardar.</translation>
+        <translation>Elija la carpeta donde guardar.</translation>
     </message>
     <message>
         <source>Enter the folder&apos;s full path.</source>
-        <translation>Escribir la ruta completa de la carpeta.</translation>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Escribir la suma de verificación completa con su tipo delante, por ejemplo sha256:9f86d0…</translation>
+        <translation>Escriba la suma de verificación completa con su tipo delante, por ejemplo sha256:9f86d0…</translation>
     </message>
     <message>
         <source>A checksum can be given for one file only.</source>
@@ -58,15 +58,15 @@
     </message>
     <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
-        <translation>Escribir cada cabecera como Nombre: valor en su propia línea. Las cabeceras que envía el propio Tributary, como Range, no se pueden definir.</translation>
+        <translation>Escriba cada cabecera como Nombre: valor en su propia línea. Las cabeceras que envía el propio Tributary, como Range, no se pueden definir.</translation>
     </message>
     <message>
         <source>Enter the page&apos;s full address, with http:// or https://.</source>
-        <translation>Escribir la dirección completa de la página, con http:// o https://.</translation>
+        <translation>Escriba la dirección completa de la página, con http:// o https://.</translation>
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
-        <translation>Escribir las cookies como nombre=valor; nombre=valor.</translation>
+        <translation>Escriba las cookies como nombre=valor; nombre=valor.</translation>
     </message>
     <message>
         <source>A user agent is one line of plain text.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Escribir el proxy como http://servidor:puerto, https://servidor:puerto o socks5://servidor:puerto, o none para no usar ninguno.</translation>
+        <translation>Escriba el proxy como http://servidor:puerto, https://servidor:puerto o socks5://servidor:puerto, o none para no usar ninguno.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -417,83 +417,83 @@
     <name>ErrorAdvice</name>
     <message>
         <source>Copy the whole link and try again.</source>
-        <translation>Copiar el enlace entero y volver a intentarlo.</translation>
+        <translation>Copie el enlace entero y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
-        <translation>Buscar un enlace que empiece por https://.</translation>
+        <translation>Busque un enlace que empiece por https://.</translation>
     </message>
     <message>
         <source>Look for a typo in the link, or check the network.</source>
-        <translation>Buscar alguna errata en el enlace o comprobar la red.</translation>
+        <translation>Busque alguna errata en el enlace o compruebe la red.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
-        <translation>Comprobar la red o volver a intentarlo más tarde.</translation>
+        <translation>Compruebe la red o vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>El servidor no puede demostrar su identidad. Comprobar la fecha de este equipo o consultar a quienes gestionan el servidor.</translation>
+        <translation>El servidor no puede demostrar su identidad. Compruebe la fecha de este equipo o consulte a quienes gestionan el servidor.</translation>
     </message>
     <message>
         <source>Sign in with your user name and password for the proxy.</source>
-        <translation>Iniciar sesión con el nombre de usuario y la contraseña del proxy.</translation>
+        <translation>Inicie sesión con su nombre de usuario y su contraseña del proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
-        <translation>Comprobar la dirección y la contraseña del proxy.</translation>
+        <translation>Compruebe la dirección y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>Sign in with your user name and password for this site.</source>
-        <translation>Iniciar sesión con el nombre de usuario y la contraseña de este sitio.</translation>
+        <translation>Inicie sesión con su nombre de usuario y su contraseña de este sitio.</translation>
     </message>
     <message>
         <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Puede que el enlace haya caducado o que haya que iniciar sesión: obtener uno nuevo en el sitio.</translation>
+        <translation>Es posible que el enlace haya caducado o que requiera iniciar sesión: obtenga uno nuevo en el sitio.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
-        <translation>Puede que se haya movido: buscar un enlace nuevo.</translation>
+        <translation>Es posible que se haya movido: busque un enlace nuevo.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
-        <translation>El problema está en el servidor: volver a intentarlo más tarde.</translation>
+        <translation>El problema está en el servidor: vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
-        <translation>Volver a intentarlo o buscar el archivo en otro servidor.</translation>
+        <translation>Vuelva a intentarlo o busque el archivo en otro servidor.</translation>
     </message>
     <message>
         <source>Try again to download the new file from the start.</source>
-        <translation>Volver a intentarlo para descargar el archivo nuevo desde el principio.</translation>
+        <translation>Vuelva a intentarlo para descargar el archivo nuevo desde el principio.</translation>
     </message>
     <message>
         <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Liberar espacio y volver a intentarlo. Lo ya descargado se conserva.</translation>
+        <translation>Libere espacio y vuelva a intentarlo. Lo ya descargado se conserva.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
-        <translation>Elegir otra carpeta o permitir la escritura en esta.</translation>
+        <translation>Elija otra carpeta o permita la escritura en esta.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
-        <translation>Elegir una carpeta en otro disco.</translation>
+        <translation>Elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and working.</source>
-        <translation>Comprobar que el disco está conectado y funciona.</translation>
+        <translation>Compruebe que el disco está conectado y funciona.</translation>
     </message>
     <message>
         <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Permitir más memoria en Ajustes, Avanzado, y volver a intentarlo; o añadir la descarga de nuevo con archivos parciales en el disco.</translation>
+        <translation>Permita más memoria en Ajustes, Avanzado, y vuelva a intentarlo; o añada la descarga de nuevo con archivos parciales en el disco.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
-        <translation>Mover ese archivo o guardar con otro nombre.</translation>
+        <translation>Mueva ese archivo o guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>Informar del problema e incluir el registro.</translation>
+        <translation>Informe del problema e incluya el registro.</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
         <translation>El certificado no demuestra quién gestiona el servidor: %1
 
-Solo se debe confiar en él si quienes gestionan el servidor han facilitado esta huella digital (SHA-256):
+Confíe en él solo si quienes gestionan el servidor le han facilitado esta huella digital (SHA-256):
 %2
 
 Se aceptará solo para este servidor y solo mientras no cambie.</translation>
@@ -905,7 +905,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <name>SecondStart</name>
     <message>
         <source>Another version of Tributary is running. Quit it and start again.</source>
-        <translation>Hay otra versión de Tributary en ejecución. Hay que cerrarla e iniciar el programa de nuevo.</translation>
+        <translation>Hay otra versión de Tributary en ejecución. Ciérrela e inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>Tributary is already running, but does not respond.</source>
@@ -1288,7 +1288,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Downloads continue. Use the icon in the tray to show the window again.</source>
-        <translation>Las descargas continúan. El icono de la bandeja del sistema permite volver a mostrar la ventana.</translation>
+        <translation>Las descargas continúan. Use el icono de la bandeja del sistema para volver a mostrar la ventana.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1310,7 +1310,7 @@ Un enlace por línea</translation>
     <name>tributary::DetailsPane</name>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>Seleccionar una descarga para ver sus detalles.</translation>
+        <translation>Seleccione una descarga para ver sus detalles.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1588,7 +1588,7 @@ Un enlace por línea</translation>
     <name>tributary::EmptyHint</name>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>Soltar o pegar aquí un enlace, o elegir Nueva descarga.</translation>
+        <translation>Suelte o pegue aquí un enlace, o elija Nueva descarga.</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -1773,7 +1773,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Soltar o pegar en la ventana enlaces, texto o listas de enlaces. Todo lo demás tiene su tecla:</translation>
+        <translation>Suelte o pegue en la ventana enlaces, texto o listas de enlaces. Todo lo demás tiene su tecla:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1911,7 +1911,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Enter the full path of the folder to save to.</source>
-        <translation>Escribir la ruta completa de la carpeta donde guardar.</translation>
+        <translation>Escriba la ruta completa de la carpeta donde guardar.</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Enter the full link, with http:// or https://.</source>
-        <translation>Escribir el enlace completo, con http:// o https://.</translation>
+        <translation>Escriba el enlace completo, con http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2849,7 @@ Un enlace por línea</translation>
     <message>
         <source>Passwords, cookies and headers for %1 are not kept in the list. Enter what is needed to continue.</source>
         <extracomment>%1: the name of a server.</extracomment>
-        <translation>Las contraseñas, cookies y cabeceras para %1 no se guardan en la lista. Escribir lo necesario para continuar.</translation>
+        <translation>Las contraseñas, cookies y cabeceras para %1 no se guardan en la lista. Escriba lo necesario para continuar.</translation>
     </message>
     <message>
         <source>&amp;User name</source>

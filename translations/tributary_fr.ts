@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Libérez de l’espace, puis réessayez. Ce qui a été reçu est conservé.</translation>
+        <translation>Libérez de l’espace, puis réessayez. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -2791,7 +2791,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>

@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>יש לכתוב את השרת המתווך בצורה http://host:port‎,‏ https://host:port‎ או socks5://host:port‎, או none כדי להסתדר בלעדיו.</translation>
+        <translation>יש לכתוב את השרת המתווך בצורה http://host:port‎,‏ https://host:port‎ או socks5://host:port‎, או none כדי לא להשתמש בשרת מתווך.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>נא לדווח על כך, בצירוף שורות היומן.</translation>
+        <translation>נא לדווח על כך ולצרף את היומן.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@ One link per line</source>
     </message>
     <message>
         <source>Downloads continue. Use the icon in the tray to show the window again.</source>
-        <translation>ההורדות נמשכות. הסמל במגש המערכת מחזיר את החלון.</translation>
+        <translation>ההורדות נמשכות. ניתן להציג שוב את החלון באמצעות הסמל במגש המערכת.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1310,7 +1310,7 @@ One link per line</source>
     <name>tributary::DetailsPane</name>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>נא לבחור הורדה כדי לראות את כל פרטיה.</translation>
+        <translation>נא לבחור הורדה כדי לראות את פרטיה.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1588,7 +1588,7 @@ One link per line</source>
     <name>tributary::EmptyHint</name>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>ניתן לגרור לכאן קישור, להדביק קישור או להתחיל ב״הורדה חדשה״.</translation>
+        <translation>ניתן לגרור לכאן קישור, להדביק קישור או לבחור ב״הורדה חדשה״.</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -2277,7 +2277,7 @@ One link per line</source>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
-        <translation>כשכמות כזו ממתינה לכתיבה, גם הקריאה ממתינה.</translation>
+        <translation>כשכמות כזו של נתונים ממתינה לכתיבה, הקריאה מושהית.</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@ One link per line</source>
     </message>
     <message>
         <source>Files larger than the memory set under Advanced will fail.</source>
-        <translation>קבצים שגדולים מהזיכרון שתחת ״מתקדם״ ייכשלו.</translation>
+        <translation>קבצים שגדולים מהזיכרון שהוגדר תחת ״מתקדם״ ייכשלו.</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -2630,7 +2630,7 @@ One link per line</source>
     </message>
     <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
-        <translation>ההמתנה מוכפלת בכל ניסיון, ומתחילה מחדש כשמגיע משהו. הזמנים והניסיונות חלים על הורדות שיתווספו מעכשיו.</translation>
+        <translation>ההמתנה מוכפלת בכל ניסיון, ומתחילה מחדש כשמגיעים נתונים. הזמנים והניסיונות חלים על הורדות שיתווספו מעכשיו.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>

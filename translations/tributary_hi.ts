@@ -1964,8 +1964,8 @@ One link per line</source>
     <message numerus="yes">
         <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>इनमें से %n लिंक पहले से सूची में है और अलग नाम से फिर जोड़ा जाएगा:</numerusform>
-            <numerusform>इनमें से %n लिंक पहले से सूची में हैं और अलग नामों से फिर जोड़े जाएँगे:</numerusform>
+            <numerusform>इनमें से %n लिंक पहले से सूची में है और नए नाम से फिर डाउनलोड किया जाएगा:</numerusform>
+            <numerusform>इनमें से %n लिंक पहले से सूची में हैं और नए नामों से फिर डाउनलोड किए जाएँगे:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

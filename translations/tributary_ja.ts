@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
-        <translation>すべてのダウンロードが完了しました。コンピューターをスリープしますか?</translation>
+        <translation>すべてのダウンロードが完了しました。コンピューターをスリープ状態にしますか?</translation>
     </message>
     <message>
         <source>All downloads are done. Shut down the computer?</source>
@@ -1938,7 +1938,7 @@ One link per line</source>
     <message numerus="yes">
         <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n 件のリンクはすでにリストにあるため、別の名前でもう一度追加されます:</numerusform>
+            <numerusform>%n 件のリンクはすでにリストにあるため、別の名前でもう一度ダウンロードされます:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2408,7 +2408,7 @@ One link per line</source>
     </message>
     <message>
         <source>Put the computer to sleep</source>
-        <translation>コンピューターをスリープする</translation>
+        <translation>コンピューターをスリープ状態にする</translation>
     </message>
     <message>
         <source>Shut down the computer</source>
@@ -2501,7 +2501,7 @@ One link per line</source>
     </message>
     <message>
         <source>Not reliably</source>
-        <translation>不安定</translation>
+        <translation>確実ではない</translation>
     </message>
     <message>
         <source>At most %1</source>

@@ -1938,7 +1938,7 @@ One link per line</source>
     <message numerus="yes">
         <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>링크 %n개는 이미 목록에 있으며 다른 이름으로 다시 추가됩니다:</numerusform>
+            <numerusform>링크 %n개는 이미 목록에 있으며 새 이름으로 다시 다운로드됩니다:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2501,7 +2501,7 @@ One link per line</source>
     </message>
     <message>
         <source>Not reliably</source>
-        <translation>불안정함</translation>
+        <translation>확실하지 않음</translation>
     </message>
     <message>
         <source>At most %1</source>

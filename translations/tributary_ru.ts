@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Укажите прокси в виде http://узел:порт, https://узел:порт или socks5://узел:порт, или none, чтобы обойтись без него.</translation>
+        <translation>Укажите прокси в виде http://узел:порт, https://узел:порт или socks5://узел:порт, или none, чтобы не использовать прокси.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -89,7 +89,7 @@
     <name>AfterDownloads</name>
     <message>
         <source>All downloads are done. Quit Tributary?</source>
-        <translation>Все загрузки завершены. Закрыть Tributary?</translation>
+        <translation>Все загрузки завершены. Выйти из Tributary?</translation>
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>Пожалуйста, сообщите об этом, приложив строки журнала.</translation>
+        <translation>Пожалуйста, сообщите об этом и приложите журнал.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@ It will be trusted for this server only, and only until it changes.</source>
     <name>SecondStart</name>
     <message>
         <source>Another version of Tributary is running. Quit it and start again.</source>
-        <translation>Запущена другая версия Tributary. Закройте её и запустите программу снова.</translation>
+        <translation>Запущена другая версия Tributary. Выйдите из неё и запустите программу снова.</translation>
     </message>
     <message>
         <source>Tributary is already running, but does not respond.</source>
@@ -1000,7 +1000,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
-        <translation>Он останется без изменений. Загрузки, добавленные сейчас, после выхода забудутся.</translation>
+        <translation>Список останется без изменений. Загрузки, добавленные сейчас, после выхода забудутся.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) recovered.</source>
@@ -1040,7 +1040,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
-        <translation>Вы видите его прежним, а незавершённые загрузки приостановлены. Изменения после выхода забудутся.</translation>
+        <translation>Вы видите список таким, каким он был; незавершённые загрузки приостановлены. Изменения после выхода забудутся.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
@@ -1703,15 +1703,15 @@ One link per line</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Приостановлено</translation>
+        <translation>Приостановленные</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Завершено</translation>
+        <translation>Завершённые</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Ошибка</translation>
+        <translation>С ошибкой</translation>
     </message>
     <message>
         <source>All types</source>
@@ -2293,7 +2293,7 @@ One link per line</source>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
-        <translation>&amp;Читать и писать не более</translation>
+        <translation>Наибольшее &amp;чтение или запись</translation>
     </message>
     <message>
         <source>Both apply to downloads that are added from now on.</source>
@@ -2460,7 +2460,7 @@ One link per line</source>
     </message>
     <message>
         <source>Quit Tributary</source>
-        <translation>Закрыть Tributary</translation>
+        <translation>Выйти из Tributary</translation>
     </message>
     <message>
         <source>Put the computer to sleep</source>
@@ -2819,7 +2819,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
+        <translation>Ayarlarda “Gelişmiş” altında daha fazla belleğe izin verip yeniden deneyin veya indirmeyi, parça dosyaları diskte olacak şekilde yeniden ekleyin.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>Lütfen günlükteki satırlarla birlikte bildirin.</translation>
+        <translation>Lütfen bunu bildirin ve günlüğü ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message numerus="yes">
         <source>%n download(s) recovered.</source>
         <translation>
-            <numerusform>%n indirme geri geldi.</numerusform>
+            <numerusform>%n indirme kurtarıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1012,7 +1012,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     </message>
     <message>
         <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
-        <translation>Listeyi önceki hâliyle görüyorsunuz; tamamlanmamış olanlar duraklatıldı. Şimdi yapılan değişiklikler çıkınca unutulur.</translation>
+        <translation>Listeyi önceki hâliyle görüyorsunuz; tamamlanmamış indirmeler duraklatıldı. Değişiklikler çıkınca unutulur.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
@@ -1271,7 +1271,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Downloads continue. Use the icon in the tray to show the window again.</source>
-        <translation>İndirmeler sürüyor. Pencere, sistem tepsisindeki simgeyle geri getirilebilir.</translation>
+        <translation>İndirmeler sürüyor. Pencereyi yeniden göstermek için sistem tepsisindeki simgeyi kullanın.</translation>
     </message>
     <message>
         <source>The computer couldn’t be put to sleep or shut down.</source>
@@ -1567,7 +1567,7 @@ Her satıra bir link</translation>
     <name>tributary::EmptyHint</name>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>Buraya bir link sürükleyin, yapıştırın veya “Yeni indirme” ile başlayın.</translation>
+        <translation>Buraya bir link sürükleyin, yapıştırın veya “Yeni indirme” komutunu seçin.</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -1661,11 +1661,11 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Duraklatıldı</translation>
+        <translation>Duraklatılan</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Tamamlandı</translation>
+        <translation>Tamamlanan</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2237,7 +2237,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
-        <translation>&amp;En çok okuma ve yazma</translation>
+        <translation>&amp;En büyük okuma veya yazma</translation>
     </message>
     <message>
         <source>Both apply to downloads that are added from now on.</source>
@@ -2249,7 +2249,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
-        <translation>Bu kadar veri yazılmayı beklediğinde okuma da bekler.</translation>
+        <translation>Bu kadar veri yazılmayı beklediğinde okuma duraklar.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Files larger than the memory set under Advanced will fail.</source>
-        <translation>“Gelişmiş” altındaki bellekten büyük dosyalar indirilemez.</translation>
+        <translation>“Gelişmiş” altında ayarlanan bellekten büyük dosyalar indirilemez.</translation>
     </message>
     <message>
         <source>Do nothing</source>

@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Вкажіть проксі у вигляді http://вузол:порт, https://вузол:порт або socks5://вузол:порт, чи none, щоб обійтися без нього.</translation>
+        <translation>Вкажіть проксі у вигляді http://вузол:порт, https://вузол:порт або socks5://вузол:порт, чи none, щоб не використовувати проксі.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -89,7 +89,7 @@
     <name>AfterDownloads</name>
     <message>
         <source>All downloads are done. Quit Tributary?</source>
-        <translation>Усі завантаження завершено. Закрити Tributary?</translation>
+        <translation>Усі завантаження завершено. Вийти з Tributary?</translation>
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Please report this, and include the log.</source>
-        <translation>Будь ласка, повідомте про це, додавши рядки журналу.</translation>
+        <translation>Будь ласка, повідомте про це й додайте журнал.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@ It will be trusted for this server only, and only until it changes.</source>
     <name>SecondStart</name>
     <message>
         <source>Another version of Tributary is running. Quit it and start again.</source>
-        <translation>Запущено іншу версію Tributary. Закрийте її та запустіть програму знову.</translation>
+        <translation>Запущено іншу версію Tributary. Вийдіть із неї та запустіть програму знову.</translation>
     </message>
     <message>
         <source>Tributary is already running, but does not respond.</source>
@@ -1000,7 +1000,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
-        <translation>Він залишиться без змін. Завантаження, додані зараз, після виходу забудуться.</translation>
+        <translation>Список залишиться без змін. Завантаження, додані зараз, після виходу забудуться.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) recovered.</source>
@@ -1040,7 +1040,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
-        <translation>Ви бачите його таким, яким він був, а незавершені завантаження призупинено. Зміни після виходу забудуться.</translation>
+        <translation>Ви бачите список таким, яким він був; незавершені завантаження призупинено. Зміни після виходу забудуться.</translation>
     </message>
     <message>
         <source>The list of downloads can’t be saved at the moment.</source>
@@ -1703,15 +1703,15 @@ One link per line</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Призупинено</translation>
+        <translation>Призупинені</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Завершено</translation>
+        <translation>Завершені</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Помилка</translation>
+        <translation>З помилкою</translation>
     </message>
     <message>
         <source>All types</source>
@@ -2293,7 +2293,7 @@ One link per line</source>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
-        <translation>&amp;Читати й писати щонайбільше</translation>
+        <translation>Найбільше &amp;читання чи запис</translation>
     </message>
     <message>
         <source>Both apply to downloads that are added from now on.</source>
@@ -2460,7 +2460,7 @@ One link per line</source>
     </message>
     <message>
         <source>Quit Tributary</source>
-        <translation>Закрити Tributary</translation>
+        <translation>Вийти з Tributary</translation>
     </message>
     <message>
         <source>Put the computer to sleep</source>
@@ -2819,7 +2819,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Вилучити</translation>
+        <translation>&amp;Прибрати</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>

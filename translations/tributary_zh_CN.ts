@@ -2501,7 +2501,7 @@ One link per line</source>
     </message>
     <message>
         <source>Not reliably</source>
-        <translation>不稳定</translation>
+        <translation>不可靠</translation>
     </message>
     <message>
         <source>At most %1</source>
