@@ -105,10 +105,8 @@ bool SourceChoice::isWorthATrial() const
 
 Source* SourceChoice::toTry(MonotonicTime now) const
 {
-    // A trusted source that only refuses must not stand in the way of those that nobody has asked.
-    const bool isNeeded = std::ranges::none_of(m_judge.sources().all(), [&](const auto& source) {
-        const bool isOfUse = source->isUsable(now) || m_connections.countBusy(*source) > 0;
-        return isOfUse && source->standing == SourceStanding::Trusted;
+    const bool isNeeded = std::ranges::none_of(m_judge.sources().all(), [](const auto& source) {
+        return source->isLeft() && source->standing == SourceStanding::Trusted;
     });
     if (!m_facts.isInParts() || (!isNeeded && !isWorthATrial()))
         return nullptr;

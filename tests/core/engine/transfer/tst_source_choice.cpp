@@ -22,8 +22,6 @@ private Q_SLOTS:
     void asksTheOwnLinkWhereThereIsNoOther();
     void triesAnotherOnceThereIsEnoughToCompare();
     void triesNoneForTheLastBytes();
-    void triesAnotherWhereTheOnlyTrustedOneRefuses_data();
-    void triesAnotherWhereTheOnlyTrustedOneRefuses();
     void asksWhoeverHasMostToSpare();
     void leavesTheSlowestForWhenNobodyElseIsThere();
     void keepsPlacesForThoseOnTrial();
@@ -68,30 +66,6 @@ void TestSourceChoice::triesNoneForTheLastBytes()
     // Unless nobody else is left.
     stage.judge.own().standing = SourceStanding::Dropped;
     QCOMPARE(stage.choice.next(stage.time), &stage.source(1));
-}
-
-void TestSourceChoice::triesAnotherWhereTheOnlyTrustedOneRefuses_data()
-{
-    QTest::addColumn<ByteRange>("here");
-    QTest::newRow("with too little to compare by") << ByteRange{0, 64 * kib - 1};
-    QTest::newRow("with too little left to be worth it") << ByteRange{0, size - mib + 1};
-}
-
-// Whoever rests for a minute may refuse for ever.
-void TestSourceChoice::triesAnotherWhereTheOnlyTrustedOneRefuses()
-{
-    QFETCH(const ByteRange, here);
-    Stage stage(wantedFrom(1));
-    stage.begin(size);
-    QVERIFY(stage.bring(0, here, 'a'));
-    Connection& carrying = stage.hire(0, ByteRange{here.end, here.end + kib});
-    stage.judge.own().restsUntil = stage.time + 60s;
-    // Bytes still flow, so that nothing stands still.
-    QVERIFY(!stage.choice.next(stage.time));
-    stage.connections.drop(carrying);
-    QCOMPARE(stage.choice.next(stage.time), &stage.source(1));
-    stage.time += 60s;
-    QCOMPARE(stage.choice.next(stage.time), &stage.judge.own());
 }
 
 void TestSourceChoice::asksWhoeverHasMostToSpare()
