@@ -36,6 +36,8 @@ struct Mishaps
     int failures = 0;
     int contradictions = 0; // answers that contradicted their questions
     int shortAnswers = 0;   // to the stretch that it compares
+    int fruitless = 0;      // right answers in a row that brought no new byte
+    int codings = 0;        // answers in a row that came compressed
 };
 
 // One of the connections that fetch a file, and the exchange that is under way on it.

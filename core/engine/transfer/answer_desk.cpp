@@ -130,7 +130,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
                                 m_judge.sources().hasUsableBeside(source, m_course.now()),
             .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
             .comesInParts = m_board.isBegun() && m_facts.isInParts(),
-            .codings = source.quirks.codings,
+            .codings = connection.mishaps.codings,
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding)};
@@ -149,7 +149,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         connection.source->quirks.isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
     if (judgement.verdict == Verdict::AskDecoded)
-        ++connection.source->quirks.codings;
+        ++connection.mishaps.codings;
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
@@ -205,13 +205,16 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     m_course.readFrom(connection);
 }
 
-void AnswerDesk::noteRange(const Connection& connection, const Judgement& judgement)
+void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement)
 {
     const qint64 asked = connection.question.range ? connection.question.range->end : judgement.range.end;
     const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
     SourceQuirks& quirks = connection.source->quirks;
-    quirks.mostAtOnce = isShort ? std::optional(judgement.range.length()) : std::nullopt;
-    quirks.codings = 0;
+    connection.mishaps.codings = 0;
+    if (isShort)
+        quirks.mostAtOnce = judgement.range.length();
+    else if (judgement.range.length() > quirks.mostAtOnce.value_or(0))
+        quirks.mostAtOnce.reset();
 }
 
 void AnswerDesk::follow(Connection& connection)

@@ -42,7 +42,7 @@ private:
     AnswerSituation situationOf(const Connection& connection) const;
     bool canOverlap(const Connection& connection) const;
     void act(Connection& connection, const Judgement& judgement);
-    static void noteRange(const Connection& connection, const Judgement& judgement);
+    static void noteRange(Connection& connection, const Judgement& judgement);
     void follow(Connection& connection);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);

@@ -19,12 +19,12 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
 AnswerDecision askInflated(const AnswerSituation& situation)
 {
     const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
-    if (situation.othersBringParts && !canGoOnHere)
-        return {.step = AnswerStep::LeaveSource};
     if (situation.comesInParts && situation.codings + 1 < codingsBelieved)
         return {.step = AnswerStep::AskOnce};
     if (situation.comesInParts && situation.siblingsCarry)
         return {.step = AnswerStep::Lose};
+    if (situation.othersBringParts && !canGoOnHere)
+        return {.step = AnswerStep::LeaveSource};
     return {.step = situation.canInflate ? AnswerStep::AskInflated : AnswerStep::GiveUp};
 }
 

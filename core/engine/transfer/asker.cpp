@@ -9,7 +9,7 @@ namespace tributary {
 namespace {
 
 // Fewer would prove little.
-constexpr qint64 leastOverlap = 32;
+constexpr qint64 leastOverlap = 256;
 
 // Of an answer that gives few bytes at a time some have to be new.
 qint64 overlapFor(const Source& source)

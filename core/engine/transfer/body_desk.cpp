@@ -6,7 +6,7 @@ namespace tributary {
 
 namespace {
 
-constexpr int answersWithoutNewBytes = 3;
+constexpr int fruitlessBelieved = 3;
 
 } // namespace
 
@@ -78,7 +78,7 @@ bool BodyDesk::endsWithinItsOverlap(const Connection& connection) const
 
 void BodyDesk::askBehindItsOverlap(Connection& connection)
 {
-    if (++connection.mishaps.contradictions < answersWithoutNewBytes)
+    if (++connection.mishaps.fruitless < fruitlessBelieved)
         m_asker.askForRest(connection, m_course.now());
     else
         m_ends.lose(connection, {.kind = ErrorKind::BadRange,

@@ -96,6 +96,8 @@ void Staff::fill(MonotonicTime now)
 bool Staff::giveWork(Connection& connection, MonotonicTime now)
 {
     Source& source = *connection.source;
+    connection.mishaps.shortAnswers = 0;
+    connection.mishaps.fruitless = 0;
     if (m_trials.needsTrial(source)) {
         m_asker.askStretch(connection, m_trials.nextOfTrial(source), now);
         return true;

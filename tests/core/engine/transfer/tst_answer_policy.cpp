@@ -75,6 +75,16 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         {.comesInParts = true, .codings = 3, .canInflate = true}, AnswerStep::AskInflated);
     row("compressed again and again, its siblings bring parts", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 3, .siblingsCarry = true, .canInflate = true}, AnswerStep::Lose);
+    row("compressed once, where others bring parts too", Verdict::AskDecoded,
+        {.othersBringParts = true, .trustedOthers = true, .comesInParts = true, .canInflate = true},
+        AnswerStep::AskOnce);
+    row("compressed again and again, where others bring parts", Verdict::AskDecoded,
+        {.othersBringParts = true,
+         .trustedOthers = true,
+         .comesInParts = true,
+         .codings = 3,
+         .canInflate = true},
+        AnswerStep::LeaveSource);
     row("compressed strangely again and again", Verdict::AskDecoded, {.comesInParts = true, .codings = 3},
         AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
