@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tributary;
 
 namespace {
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
 private:
     static void show(Stage& stage, Connection& connection, qint64 few);
+    static bool isAsking(const Stage& stage, const Connection* connection);
 };
 
 // The connection's question is answered with so many bytes, all of them right.
@@ -42,6 +45,14 @@ void TestBodyDesk::show(Stage& stage, Connection& connection, qint64 few)
         stage.bodies.compareBytes(connection, bytes);
 }
 
+// One that has failed may be gone.
+bool TestBodyDesk::isAsking(const Stage& stage, const Connection* connection)
+{
+    return std::ranges::any_of(stage.connections.all(), [connection](const auto& one) {
+        return one.get() == connection && one->phase == ConnectionPhase::Asking;
+    });
+}
+
 void TestBodyDesk::asksOnForTheRestOfAStretch()
 {
     Stage stage(wantedFrom(1));
@@ -51,7 +62,7 @@ void TestBodyDesk::asksOnForTheRestOfAStretch()
     Connection& onTrial = stage.hire(1);
     stage.asker.askStretch(onTrial, stage.trials.nextOfTrial(mirror), stage.time);
     int answers = 0;
-    for (; onTrial.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+    for (; isAsking(stage, &onTrial) && answers < 1000; ++answers)
         show(stage, onTrial, 512);
     QCOMPARE(mirror.standing, SourceStanding::Trusted);
     QCOMPARE(answers, 3 * 16 * kib / 512);
@@ -66,10 +77,10 @@ void TestBodyDesk::asksNotForEachByteOfAStretch()
     Connection& onTrial = stage.hire(1);
     stage.asker.askStretch(onTrial, stage.trials.nextOfTrial(stage.source(1)), stage.time);
     int answers = 0;
-    for (; onTrial.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+    for (; isAsking(stage, &onTrial) && answers < 1000; ++answers)
         show(stage, onTrial, 1);
     QCOMPARE(stage.source(1).standing, SourceStanding::Unknown);
-    QVERIFY2(answers <= 64, qPrintable(QString::number(answers)));
+    QCOMPARE(answers, 64);
 }
 
 void TestBodyDesk::asksForLessOfAnOverlapWhereFewBytesComeAtATime()
@@ -97,10 +108,10 @@ void TestBodyDesk::asksNotForEachByteOfAnOverlap()
     Connection& connection = stage.hire(0);
     stage.asker.askFor(connection, claim, stage.time);
     int answers = 0;
-    for (; connection.phase == ConnectionPhase::Asking && answers < 1000; ++answers)
+    for (; isAsking(stage, &connection) && answers < 1000; ++answers)
         show(stage, connection, 1);
     QCOMPARE(stage.board.here(), (RangeSet{{0, 64 * kib}}));
-    QVERIFY2(answers <= 3, qPrintable(QString::number(answers)));
+    QCOMPARE(answers, 3);
 }
 
 QTEST_APPLESS_MAIN(TestBodyDesk)
