@@ -139,7 +139,7 @@ bool Discarder::discardPart(const Order& order)
         if (!opened)
             return false;
         part = std::move(*opened);
-        place = lookAtPart(place->partPath);
+        place = lookAtPart(*part);
         if (!place || !order.isFor(*place))
             return false;
     }

@@ -49,15 +49,9 @@ QString whatLiesAt(const PartPlace& place)
     return nameIsTaken(ledgerPath) ? ledgerPath : newLedgerPathFor(ledgerPath);
 }
 
-} // namespace
-
-Expected<PartPlace> lookAtPart(const QString& partPath)
+Expected<PartPlace> withLedger(PartPlace place)
 {
-    const QString ledgerPath = ledgerPathFor(partPath);
-    PartPlace place{
-        .partPath = partPath, .hasPart = nameIsTaken(partPath), .brand = {}, .ledger = {}, .flaw = {}};
-    if (place.hasPart)
-        place.brand = PartFile::brandAt(partPath);
+    const QString ledgerPath = ledgerPathFor(place.partPath);
     auto reading = readLedger(ledgerPath);
     if (!reading)
         return std::unexpected(reading.error());
@@ -67,6 +61,23 @@ Expected<PartPlace> lookAtPart(const QString& partPath)
         isForged = !takeLedger(place, std::move(*reading->ledger));
     place.owner = ownerOf(place, ledgerPath, isForged);
     return place;
+}
+
+} // namespace
+
+Expected<PartPlace> lookAtPart(const QString& partPath)
+{
+    PartPlace place{
+        .partPath = partPath, .hasPart = nameIsTaken(partPath), .brand = {}, .ledger = {}, .flaw = {}};
+    if (place.hasPart)
+        place.brand = PartFile::brandAt(partPath);
+    return withLedger(std::move(place));
+}
+
+Expected<PartPlace> lookAtPart(const PartFile& open)
+{
+    return withLedger(
+        {.partPath = open.path(), .hasPart = true, .brand = open.brand(), .ledger = {}, .flaw = {}});
 }
 
 Expected<PartPlace> placeOfPart(const QString& finalPath)

@@ -10,6 +10,8 @@
 
 namespace tributary {
 
+class PartFile;
+
 // Somebody else may have files under the names that we use, and a server may have put them there: what lies
 // under one is ours only when its brand or the signature of its ledger says so, and everything else is left
 // alone, under a name of ours or not.
@@ -33,6 +35,8 @@ struct PartPlace
 
 // Fails where the ledger can't be read now and may be readable in a moment.
 Expected<PartPlace> lookAtPart(const QString& partPath);
+// The same for a part that this process has open: on Windows nothing else can open it meanwhile.
+Expected<PartPlace> lookAtPart(const PartFile& open);
 // The place of the file's part, or the place where it would be made: the first name that is ours or nobody's.
 Expected<PartPlace> placeOfPart(const QString& finalPath);
 // The path of that place, or the usual one where nothing is known.
