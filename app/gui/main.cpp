@@ -11,24 +11,25 @@
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/network_watch.h"
 #include "core/engine/shared/process_setup.h"
+#include "ui/adding/link_intake.h"
 #include "ui/desktop/session_start.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/placeholder_color.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings_door.h"
+#include "ui/window/window_closing.h"
+#include "ui/window/window_shape.h"
 
 #ifdef Q_OS_UNIX
 #include "app/gui/end_signals.h"
 #endif
 #ifdef TRIBUTARY_KEYRING
 #include "app/gui/system_keyring.h"
-#include "ui/adding/link_intake.h"
-#include "ui/window/settings_door.h"
-#include "ui/window/window_closing.h"
-#include "ui/window/window_shape.h"
 #endif
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QProcess>
 #include <QSettings>
@@ -60,11 +61,15 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
 
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
-// An AppImage runs from a folder that is gone afterwards.
+// An AppImage runs from a folder that is gone afterwards. What another program, itself an AppImage, starts
+// inherits the words about that one.
 QString programToStart()
 {
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString folder = qEnvironmentVariable("APPDIR");
+    const bool isFromImage = !folder.isEmpty() && self.startsWith(QDir::cleanPath(folder) + u'/');
     const QString image = qEnvironmentVariable("APPIMAGE");
-    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+    return isFromImage && !image.isEmpty() ? image : self;
 }
 
 SessionStart sessionStart()
