@@ -27,11 +27,13 @@ QString plain(const QString& path)
 #ifdef Q_OS_WIN
 
 // A pipe's name is no path; that it is this person's alone, its access rights see to. Windows has no folder
-// for what lives as long as a session, and takes a path for the same in capitals.
+// for what lives as long as a session, and takes a path for the same in capitals. The lock lies in this
+// person's folder for passing files on this computer: one that a crash left beside the list could come to
+// another computer with it, where nobody can tell that its program is gone.
 HandoverPlace handoverPlaceFor(const QString& storePath)
 {
     const QString name = shortNameOf(plain(storePath).toCaseFolded());
-    const QDir folder = QFileInfo(storePath).absoluteDir();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::TempLocation));
     return {.socket = name, .lock = folder.filePath(name + QLatin1String(".lock"))};
 }
 
