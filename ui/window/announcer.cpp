@@ -5,15 +5,17 @@
 #include <QStatusBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace tributary {
 
 namespace {
 
+constexpr bool canSpeak = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 constexpr int leastMs = 4000;
 constexpr int mostMs = 10'000;
 constexpr int msPerLetter = 100;
+// More would be old when they are shown at last.
+constexpr qsizetype mostWaiting = 3;
 
 // A person sees a message late, and reads a long one longer.
 int timeFor(const QString& message)
@@ -34,15 +36,27 @@ Announcer::Announcer(QStatusBar& foot, QWidget& window)
 void Announcer::say(const QString& message)
 {
     m_answer = message;
-    m_foot.showMessage(message, timeFor(message));
+    show(message);
+    Q_EMIT told(message);
 }
 
 void Announcer::announce(const Announcement& announcement)
 {
     const QString words = QString(announcement.title + QLatin1String(": ") + announcement.text)
                               .replace(u'\n', QLatin1String(", "));
-    sayNews(words);
-    sayToReaders(words);
+    showInTurn({.words = words});
+    Q_EMIT told(words);
+    speak(words);
+}
+
+// Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
+// passed on to it.
+void Announcer::sayToReaders(const QString& message)
+{
+    if (canSpeak)
+        speak(message);
+    else if (QAccessible::isActive())
+        showInTurn({.words = message, .isForReaders = true});
 }
 
 bool Announcer::showsAnswer() const
@@ -50,34 +64,39 @@ bool Announcer::showsAnswer() const
     return !m_answer.isEmpty() && m_foot.currentMessage() == m_answer;
 }
 
-void Announcer::sayNews(const QString& news)
+void Announcer::show(const QString& message)
 {
-    if (!showsAnswer())
-        m_foot.showMessage(news, timeFor(news));
-    else if (!m_waiting.contains(news))
-        m_waiting.append(news);
+    m_foot.showMessage(message, timeFor(message));
 }
 
-// Shows each that has waited, so that all are among the messages that the foot keeps.
+void Announcer::showInTurn(const News& news)
+{
+    if (!showsAnswer() && m_waiting.isEmpty()) {
+        show(news.words);
+        return;
+    }
+    // Of what stands at another place of the window only the last is still true.
+    if (news.isForReaders)
+        m_waiting.removeIf([](const News& waiting) { return waiting.isForReaders; });
+    m_waiting.append(news);
+    if (m_waiting.size() > mostWaiting)
+        m_waiting.removeFirst();
+}
+
 void Announcer::goOn(const QString& shown)
 {
     if (!shown.isEmpty())
         return;
     m_answer.clear();
-    for (const QString& news : std::exchange(m_waiting, {}))
-        m_foot.showMessage(news, timeFor(news));
+    if (!m_waiting.isEmpty())
+        show(m_waiting.takeFirst().words);
 }
 
-// Before Qt 6.8 the foot's new name is all that a screen reader can be told: what Qt has for alerts isn't
-// passed on to it.
-void Announcer::sayToReaders(const QString& message)
+void Announcer::speak([[maybe_unused]] const QString& message)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent spoken(&m_window, message);
     QAccessible::updateAccessibility(&spoken);
-#else
-    if (QAccessible::isActive())
-        sayNews(message);
 #endif
 }
 

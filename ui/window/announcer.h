@@ -3,8 +3,8 @@
 #include "ui/failures/notice.h"
 #include "ui/list/rows/announcement.h"
 
+#include <QList>
 #include <QObject>
-#include <QStringList>
 
 class QStatusBar;
 class QWidget;
@@ -13,7 +13,7 @@ namespace tributary {
 
 // Tells a person at the window what goes on: in the window's foot, to a screen reader, and in a message box.
 // News that nobody asked for take the foot only once the answer to what a person did has been there for its
-// time.
+// time; those that wait are then shown one after the other, each for its own time.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -32,15 +32,27 @@ public:
     // The same for something that a person asked for and doesn't get.
     void refuse(const QString& text, const QString& explanation);
 
+Q_SIGNALS:
+    // An answer or news, at once, whenever it may be shown.
+    void told(const QString& message);
+
 private:
+    struct News
+    {
+        QString words;
+        bool isForReaders = false; // shown for a screen reader alone
+    };
+
     bool showsAnswer() const;
-    void sayNews(const QString& news);
+    void show(const QString& message);
+    void showInTurn(const News& news);
     void goOn(const QString& shown);
+    void speak(const QString& message);
 
     QStatusBar& m_foot;
     QWidget& m_window;
     QString m_answer; // the last one
-    QStringList m_waiting;
+    QList<News> m_waiting;
 };
 
 } // namespace tributary

@@ -102,6 +102,7 @@ void MainWindow::buildBars(Settings& settings)
     auto* foot = new WindowFoot(settings, this);
     setStatusBar(foot);
     m_announcer = new Announcer(*foot, *this);
+    connect(m_announcer, &Announcer::told, foot, &WindowFoot::keepMessage);
     connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setSums);
     connect(foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);

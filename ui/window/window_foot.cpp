@@ -43,7 +43,8 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     const int edge = fontMetrics().averageCharWidth();
     m_sums->setContentsMargins(edge / 2, 0, edge, 0);
     addWidget(m_sums);
-    connect(this, &QStatusBar::messageChanged, this, &WindowFoot::noteMessage);
+    // QStatusBar hides what stands under a message; here nothing does.
+    connect(this, &QStatusBar::messageChanged, m_sums, &QWidget::show);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);
@@ -77,12 +78,8 @@ void WindowFoot::setSums(const DownloadTally& tally)
         m_space->refresh();
 }
 
-// QStatusBar hides what stands under a message; here nothing does.
-void WindowFoot::noteMessage(const QString& message)
+void WindowFoot::keepMessage(const QString& message)
 {
-    m_sums->show();
-    if (message.isEmpty())
-        return;
     const QDateTime now = QDateTime::currentDateTime();
     //: %1: the time of a message, %2: the message.
     m_history.prepend(tr("%1  %2").arg(addedText(now, now), message));
@@ -106,10 +103,7 @@ void WindowFoot::showHistory()
 void WindowFoot::copy(const QString& message)
 {
     putOnClipboard(message);
-    // What is said of the copy is no message to keep.
-    const QStringList kept = m_history;
     showMessage(tr("Message copied."), copiedMs);
-    m_history = kept;
 }
 
 QRect WindowFoot::messagePlace() const

@@ -23,6 +23,8 @@ public:
     WindowFoot(Settings& settings, QWidget* parent);
 
     void setSums(const DownloadTally& tally);
+    // Keeps it for the bell; whether it is shown now is another matter.
+    void keepMessage(const QString& message);
     // The place for messages, beside all else.
     QRect messagePlace() const;
 
@@ -34,7 +36,6 @@ protected:
 
 private:
     void useSettings();
-    void noteMessage(const QString& message);
     void showHistory();
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);

@@ -4,6 +4,7 @@
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/list/rows/download_filter.h"
+#include "ui/window/announcer.h"
 #include "ui/window/empty_hint.h"
 #include "ui/window/window_foot.h"
 #include "ui/window/window_shape.h"
@@ -165,7 +166,7 @@ void MainWindowTest::writesAMessageOverNothingElse()
 void MainWindowTest::keepsTheLastMessages()
 {
     for (int number = 1; number <= 21; ++number)
-        m_window->statusBar()->showMessage(QStringLiteral("Message %1 & more").arg(number));
+        m_window->announcer().say(QStringLiteral("Message %1 & more").arg(number));
     const QList<QAction*> kept = keptMessages(*m_window);
     QCOMPARE(kept.size(), 20);
     QVERIFY(kept.first()->text().endsWith(QLatin1String("Message 21 && more")));
