@@ -2819,7 +2819,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Прибрати</translation>
+        <translation>При&amp;брати</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
