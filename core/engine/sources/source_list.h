@@ -28,6 +28,7 @@ struct SourceQuirks
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
+    int codings = 0;                       // answers in a row that came compressed, over all its connections
 };
 
 // One place that offers the file, and what a run has learned of it.

@@ -131,6 +131,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
             .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
             .comesInParts = m_board.isBegun() && m_facts.isInParts(),
             .codings = connection.mishaps.codings,
+            .codingsOfSource = source.quirks.codings,
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding)};
@@ -148,8 +149,10 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     if (judgement.verdict == Verdict::AskOverlapped)
         connection.source->quirks.isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
-    if (judgement.verdict == Verdict::AskDecoded)
+    if (judgement.verdict == Verdict::AskDecoded) {
         ++connection.mishaps.codings;
+        ++connection.source->quirks.codings;
+    }
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
@@ -211,6 +214,7 @@ void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement)
     const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
     SourceQuirks& quirks = connection.source->quirks;
     connection.mishaps.codings = 0;
+    quirks.codings = 0;
     if (isShort)
         quirks.mostAtOnce = judgement.range.length();
     else if (judgement.range.length() > quirks.mostAtOnce.value_or(0))

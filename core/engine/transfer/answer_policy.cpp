@@ -9,6 +9,8 @@ namespace {
 constexpr int contradictionsBelieved = 2;
 // One of a host's machines may compress while the others don't; what is here would be fetched once more.
 constexpr int codingsBelieved = 4;
+// Connections that are asked at one moment all meet what passes.
+constexpr int codingsOfSourceBelieved = 8;
 
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
@@ -19,7 +21,9 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
 AnswerDecision askInflated(const AnswerSituation& situation)
 {
     const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
-    if (situation.comesInParts && situation.codings + 1 < codingsBelieved)
+    const bool isBelieved =
+        situation.codings + 1 >= codingsBelieved || situation.codingsOfSource + 1 >= codingsOfSourceBelieved;
+    if (situation.comesInParts && !isBelieved)
         return {.step = AnswerStep::AskOnce};
     if (situation.comesInParts && situation.siblingsCarry)
         return {.step = AnswerStep::Lose};

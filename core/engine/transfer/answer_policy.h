@@ -44,6 +44,7 @@ struct AnswerSituation
     bool comesInParts = false;
     // Answers of its source that came compressed, in a row, before this one.
     int codings = 0;
+    int codingsOfSource = 0;
     // Other connections to its source bring bytes at the moment.
     bool siblingsCarry = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.

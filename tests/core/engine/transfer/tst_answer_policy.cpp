@@ -71,6 +71,9 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         {.comesInParts = true, .canInflate = true}, AnswerStep::AskOnce);
     row("compressed three times", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 2, .canInflate = true}, AnswerStep::AskOnce);
+    row("compressed on each of many connections", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 1, .codingsOfSource = 7, .canInflate = true},
+        AnswerStep::AskInflated);
     row("compressed again and again", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 3, .canInflate = true}, AnswerStep::AskInflated);
     row("compressed again and again, its siblings bring parts", Verdict::AskDecoded,
