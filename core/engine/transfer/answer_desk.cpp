@@ -41,6 +41,12 @@ bool isGood(Verdict verdict)
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
 }
 
+void noteCoding(Connection& connection)
+{
+    ++connection.mishaps.codings;
+    ++connection.source->quirks.codings;
+}
+
 } // namespace
 
 AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
@@ -149,10 +155,8 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     if (judgement.verdict == Verdict::AskOverlapped)
         connection.source->quirks.isToOverlap = true;
     const AnswerDecision decision = decide(judgement.verdict, situationOf(connection));
-    if (judgement.verdict == Verdict::AskDecoded) {
-        ++connection.mishaps.codings;
-        ++connection.source->quirks.codings;
-    }
+    if (judgement.verdict == Verdict::AskDecoded)
+        noteCoding(connection);
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
         m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
