@@ -7,6 +7,7 @@
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <mutex>
 #endif
 
 namespace tributary {
@@ -42,10 +43,15 @@ void prepareForDownloads()
     disk::ignoreFileSizeSignal();
 }
 
-// The C library of Linux keeps what threads that are idle now have freed.
+// The C library of Linux keeps what threads that are idle now have freed. Where another allocator has taken
+// the place of its own (a sanitizer's, jemalloc), this may be the first call that its own ever gets; two
+// threads that make the first call at once both set it up for themselves, and it ends the program as the
+// second of them ends.
 void giveBackMemory()
 {
 #ifdef __GLIBC__
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
     ::malloc_trim(0);
 #endif
 }
