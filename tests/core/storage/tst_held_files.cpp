@@ -6,9 +6,9 @@
 #include <QTest>
 
 #include <functional>
+#include <future>
 #include <io.h>
 #include <memory>
-#include <thread>
 #include <windows.h>
 
 using namespace tributary;
@@ -38,7 +38,7 @@ private:
 
 } // namespace
 
-// What Windows refuses as long as another program has a file open.
+// Renaming, replacing and removing a file on Windows while another program has it open.
 class TestHeldFiles : public QObject
 {
     Q_OBJECT
@@ -91,11 +91,11 @@ void TestHeldFiles::waitsUntilAFileIsLetGo()
     QVERIFY(m_folder->write(QStringLiteral("other"), "others"));
     auto scanner = std::make_unique<Scanner>(path("held"));
     QVERIFY(scanner->has());
-    std::jthread letsGo([&scanner] {
-        std::this_thread::sleep_for(300ms);
-        scanner.reset();
-    });
-    QVERIFY(act(path("held"), path("other")));
+    auto acting = std::async(std::launch::async, act, path("held"), path("other"));
+    const auto whileItIsHeld = acting.wait_for(300ms);
+    scanner.reset();
+    QCOMPARE(whileItIsHeld, std::future_status::timeout);
+    QVERIFY(acting.get());
     QTEST(m_folder->names(), "left");
 }
 
