@@ -22,7 +22,7 @@ enum class SourceStanding : quint8 {
     Dropped, // not asked any more
 };
 
-// What a source's answers to ranges are like.
+// How a source answers questions for ranges.
 struct SourceQuirks
 {
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark

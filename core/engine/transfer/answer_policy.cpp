@@ -7,7 +7,8 @@ namespace tributary {
 namespace {
 
 constexpr int contradictionsBelieved = 2;
-// One of a host's machines may compress while the others don't; what is here would be fetched once more.
+// A host may have several machines, of which one compresses. To believe that one costs all bytes that are
+// here already.
 constexpr int codingsBelieved = 4;
 // Connections that are asked at one moment all meet what passes.
 constexpr int codingsOfSourceBelieved = 8;

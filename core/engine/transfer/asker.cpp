@@ -11,7 +11,7 @@ namespace {
 // Fewer would prove little.
 constexpr qint64 leastOverlap = 256;
 
-// Of an answer that gives few bytes at a time some have to be new.
+// The overlap leaves room for new bytes in the answer of a source that gives few bytes at a time.
 qint64 overlapFor(const Source& source)
 {
     const qint64 half = source.quirks.mostAtOnce.value_or(2 * seamLength) / 2;

@@ -250,7 +250,7 @@ void TestSlowDiscards::afterAKillAreNotMadeUpForWhereAnotherWentOn()
     QCOMPARE(m_kept->state(m_id), Cancelled);
     if (stillRuns)
         return;
-    // What was to be discarded is so no longer.
+    // The list remembers no discard that is still to be done.
     m_kept.reset();
     const auto opened = openStore(m_folder->path(listName));
     QVERIFY(opened);

@@ -87,7 +87,7 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
                   .httpStatus = 200,
                   .requests = 1};
     addFault("a coding that nobody asked for nor knows", strange, {Start::Fresh});
-    // What is here came without it, so it may be one of several machines that does so.
+    // The bytes that are here came uncompressed, so perhaps only one of several machines compresses.
     strange.requests = 4;
     addFault("a coding that nobody asked for nor knows", strange, {Start::Resumed});
     addFault("gzip, cut once", {.script = twisted(withoutRanges(),

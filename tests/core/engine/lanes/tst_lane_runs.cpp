@@ -18,7 +18,7 @@ const QUrl newLink(QStringLiteral("http://127.0.0.1:9/new"));
 
 } // namespace
 
-// What is asked of lanes while the volume is not known yet that they belong to.
+// LaneRuns is asked for checks and room before the folder's volume, and so its lane, is known.
 class TestLaneRuns : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void TestLaneRuns::neverBeginsACheckThatWasStopped()
     QVERIFY(volumes);
     Q_EMIT volumes->answered(folder.path());
     QVERIFY(reaches([&] { return !answers.isEmpty(); }));
-    // What the lane was asked before is done as well.
+    // The lane works in order, so the stopped check would have begun by the time this is answered.
     bool isDone = false;
     runs.lookForRoom(folder.path(), [&isDone](qint64) { isDone = true; });
     Q_EMIT volumes->answered(folder.path());

@@ -150,7 +150,7 @@ void TestDiscarder::leavesWhatAnotherProcessWrites()
     QCOMPARE(stage.folder().names(), QStringList());
 }
 
-// This download is finished, and another process fetches the same file afresh, to replace it.
+// The list's download is finished, and another process fetches the same file afresh, to replace that one.
 void TestDiscarder::leavesTheRestOfWhatAnotherProcessWrites()
 {
     OrderStage stage;

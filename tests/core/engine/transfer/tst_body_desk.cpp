@@ -13,7 +13,7 @@ constexpr qint64 size = 256 * kib;
 
 } // namespace
 
-// What bytes lead to when a server gives fewer at a time than it is asked for.
+// BodyDesk takes the bytes of a server that gives fewer at a time than it is asked for.
 class TestBodyDesk : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ void TestBodyDesk::show(Stage& stage, Connection& connection, qint64 few)
         stage.bodies.compareBytes(connection, bytes);
 }
 
-// One that has failed may be gone.
+// The set may have let go of a connection that failed.
 bool TestBodyDesk::isAsking(const Stage& stage, const Connection* connection)
 {
     return std::ranges::any_of(stage.connections.all(), [connection](const auto& one) {

@@ -201,8 +201,8 @@ void TestConnectionSet::dismissesAllOfOneSource()
     QCOMPARE(&stage.connections.first(), &own);
 }
 
-// One of two connections is led to a host that another download has filled, and is needed no more before
-// there is room.
+// A redirect leads one of two connections to a host that another download has filled; nobody needs the
+// connection before there is room.
 void TestConnectionSet::leavesNoWaitBehindWhereItWasLed()
 {
     Stage stage(wantedFrom(0), {.eachHost = {.connections = 2}});
