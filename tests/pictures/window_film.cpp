@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
@@ -152,16 +153,23 @@ AddDialog* Film::drop()
 
 bool Film::watchItCome()
 {
-    constexpr int mostFrames = 90;
+    constexpr int mostFrames = 400;
     m_window.findChild<QTabWidget*>()->setCurrentIndex(0);
-    for (int frame = 0; frame < mostFrames; ++frame) {
-        QTest::qWait(static_cast<int>(frameTime.count()));
-        take(frameTime);
-        const DownloadListModel& all = m_window.downloads();
-        if (all.rowCount() > 0 && all.snapshotAt(0).state == DownloadState::Finished)
-            return true;
+    const DownloadListModel& all = m_window.downloads();
+    const auto isFinished = [&all] {
+        return all.rowCount() > 0 && all.snapshotAt(0).state == DownloadState::Finished;
+    };
+    qint64 shown = 0;
+    QElapsedTimer sinceLast;
+    sinceLast.start();
+    for (int frame = 0; frame < mostFrames && !isFinished(); ++frame) {
+        const auto hasMore = [&] { return all.rowCount() > 0 && all.snapshotAt(0).bytes > shown; };
+        if (!QTest::qWaitFor([&] { return hasMore() || isFinished(); }))
+            return false;
+        shown = all.snapshotAt(0).bytes;
+        take(std::chrono::milliseconds(sinceLast.restart()));
     }
-    return false;
+    return isFinished();
 }
 
 bool Film::shoot()
