@@ -17,7 +17,7 @@ _tributary_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=get word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        get | probe | add | verify | help) command=$word && break ;;
+        get | probe | bench | add | verify | help) command=$word && break ;;
         esac
     done
     COMPREPLY=()

@@ -18,11 +18,10 @@ inline std::expected<cli::Invocation, cli::UsageError> invoke(const QStringList&
     return cli::readArguments(QStringList(QStringLiteral("tributary-cli")) + arguments);
 }
 
-// The options that the get command reads from these arguments and one file URL; a test fails if they make no
-// sense.
-inline cli::Options optionsOf(const QStringList& arguments)
+// The options that a command reads from these arguments and one file URL; a test fails if they make no sense.
+inline cli::Options optionsOf(const QStringList& arguments, const QString& command = QStringLiteral("get"))
 {
-    const auto invocation = invoke(QStringList(QStringLiteral("get")) + arguments + QStringList(fileUrl));
+    const auto invocation = invoke(QStringList(command) + arguments + QStringList(fileUrl));
     if (!invocation)
         QTest::qFail(qPrintable(invocation.error().message), __FILE__, __LINE__);
     return invocation ? invocation->options : cli::Options();

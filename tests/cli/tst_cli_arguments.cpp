@@ -117,6 +117,11 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get -u a:b --password-file f http://a/"),
         "--password-file and a password in --user can't be used together");
     row(words("get --password-file f http://a/"), "--password-file needs --user NAME");
+    row(words("bench"), "a URL is missing");
+    row(words("bench --rounds 0 http://a/"), "--rounds takes a number from 1 to 100, not '0'");
+    row(words("bench --rounds 101 http://a/"), "--rounds takes a number from 1 to 100, not '101'");
+    row(words("bench -o x http://a/"), "there is no option -o");
+    row(words("get --rounds 2 http://a/"), "there is no option --rounds");
     row(words("verify"), "verify takes one file");
     row(words("verify a b --checksum md5:d41d8cd98f00b204e9800998ecf8427e"), "verify takes one file");
     row(words("verify a"), "verify needs --checksum ALG:HEX");
@@ -145,6 +150,8 @@ void TestCliArguments::findsTheCommand()
     QCOMPARE(invoke({QStringLiteral("-q"), fileUrl})->command, Command::Get);
     QCOMPARE(invoke({QStringLiteral("example.com/a")})->command, Command::Get);
     QCOMPARE(invoke({QStringLiteral("probe"), fileUrl})->command, Command::Probe);
+    QCOMPARE(invoke({QStringLiteral("bench"), fileUrl})->command, Command::Bench);
+    QCOMPARE(invoke({QStringLiteral("bench"), fileUrl})->options.rounds, 3);
     QCOMPARE(invoke(words("verify f --checksum md5:d41d8cd98f00b204e9800998ecf8427e"))->command,
              Command::Verify);
     QCOMPARE(invoke({QStringLiteral("--version")})->command, Command::Version);
@@ -258,13 +265,15 @@ void TestCliArguments::showsLinksAsTheyWereGiven()
 
 void TestCliArguments::helpFitsEightyColumnsAndNamesEveryOption()
 {
-    for (const Command topic : {Command::Get, Command::Probe, Command::Add, Command::Verify, Command::Help}) {
+    for (const Command topic :
+         {Command::Get, Command::Probe, Command::Bench, Command::Add, Command::Verify, Command::Help}) {
         for (const QString& line : helpText(topic).split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));
     }
     for (const Option& option : optionTable()) {
         QVERIFY(!option.help.isEmpty());
-        for (const Command topic : {Command::Get, Command::Probe, Command::Add, Command::Verify}) {
+        for (const Command topic :
+             {Command::Get, Command::Probe, Command::Bench, Command::Add, Command::Verify}) {
             const QString name = QLatin1String("--") + option.name + (option.takesValue() ? u' ' : u'\n');
             const QString text = helpText(topic).replace(u' ', u'\n');
             QCOMPARE(text.contains(QString(name).replace(u' ', u'\n')), option.commands.testFlag(topic));
@@ -285,7 +294,7 @@ void TestCliArguments::choosesHowToShowProgress()
     options.verbosity = Verbosity::Verbose;
     QCOMPARE(verbosityFor(options), Verbosity::Verbose);
     options.verbosity = Verbosity::Normal;
-    options.progress = ProgressStyle::Bar;
+    options.progress.style = ProgressStyle::Bar;
     QCOMPARE(progressStyleFor(options, OutputKind::File), ProgressStyle::Bar);
     QCOMPARE(verbosityFor(options), Verbosity::Normal);
 }

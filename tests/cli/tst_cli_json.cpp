@@ -1,3 +1,4 @@
+#include "app/cli/reporting/bench_printer.h"
 #include "app/cli/reporting/json_reporter.h"
 
 #include <QBuffer>
@@ -8,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace tributary;
 using namespace tributary::cli;
@@ -104,6 +107,9 @@ QList<QJsonObject> allEvents()
     recorded.reporter.skipped(subject, {});
     recorded.reporter.failed(subject, {});
     recorded.reporter.finished({}, 0s);
+    BenchEvents bench(recorded.out, systemClock());
+    bench.passed({});
+    bench.measured({.rounds = 1, .sequential = {}, .parallel = {}, .ratio = {}, .sizes = {{}}});
     return recorded.lines();
 }
 
@@ -127,6 +133,7 @@ private Q_SLOTS:
     void tellsSkips();
     void tellsFailures();
     void sumsUp();
+    void tellsWhatABenchmarkMeasured();
     void textIsEscapedOnOneLine();
     void theManualNamesAllOfIt();
 };
@@ -305,6 +312,35 @@ void TestCliJson::sumsUp()
     expected[QLatin1String("id")] = QJsonValue::Null;
     expected[QLatin1String("url")] = QJsonValue::Null;
     QCOMPARE(recorded.only(), expected);
+}
+
+void TestCliJson::tellsWhatABenchmarkMeasured()
+{
+    Recorded recorded;
+    BenchEvents bench(recorded.out, {.utc = [] { return QDateTime(); }, .elapsed = {}});
+    const PassResult sequential{.mode = BenchMode::Sequential,
+                                .round = 1,
+                                .duration = 2s,
+                                .files = {{.bytes = 3000, .duration = 500ms}},
+                                .failed = 0};
+    const PassResult parallel{
+        .mode = BenchMode::Parallel, .round = 1, .duration = 1s, .files = {}, .failed = 1};
+    bench.passed(sequential);
+    bench.measured(figuresOf({sequential, parallel}));
+    const QList<QJsonObject> lines = recorded.lines();
+    QCOMPARE(lines.size(), 2);
+    const auto isWithin = [](const QJsonObject& expected, const QJsonObject& line) {
+        return std::ranges::all_of(expected.keys(),
+                                   [&](const QString& key) { return line[key] == expected[key]; });
+    };
+    QVERIFY(isWithin(parsed(R"({"event": "pass", "id": null, "url": null, "mode": "sequential", "round": 1,
+        "seconds": 2.0, "bytes": 3000, "speed": 1500, "completed": 1, "failed": 0})"),
+                     lines.first()));
+    QVERIFY(isWithin(parsed(R"({"event": "benchmark", "rounds": 1, "ratio": null,
+        "sequential": {"seconds": 2.0, "speed": 1500, "completed": 1, "failed": 0},
+        "parallel": {"seconds": null, "speed": null, "completed": 0, "failed": 1},
+        "sizes": [{"files": "small", "sequential": 0.5, "parallel": null}]})"),
+                     lines.last()));
 }
 
 void TestCliJson::textIsEscapedOnOneLine()

@@ -22,6 +22,7 @@ struct GoodRow
     const char* name; // begins with the option's
     QStringList arguments;
     Change change;
+    const char* command = "get";
 };
 
 // A file that can be read, for as long as the tests run.
@@ -159,12 +160,13 @@ QList<GoodRow> goodRows()
             o.common.network.clientCertificate = ClientCertificate{.file = certificates()};
             o.clientKeyPasswordFile = QStringLiteral("-");
         });
-    row("progress", words("--progress lines"), [](Options& o) { o.progress = ProgressStyle::Lines; });
+    row("progress", words("--progress lines"), [](Options& o) { o.progress.style = ProgressStyle::Lines; });
     row("show-connections", words("--show-connections"),
-        [](Options& o) { o.connectionRows = ConnectionRows::Shown; });
+        [](Options& o) { o.progress.connections = ConnectionRows::Shown; });
     row("quiet", words("--quiet"), [](Options& o) { o.verbosity = Verbosity::Quiet; });
     row("verbose", words("--verbose"), [](Options& o) { o.verbosity = Verbosity::Verbose; });
     row("json", words("--json"), [](Options& o) { o.form = OutputForm::Json; });
+    rows.append({"rounds", words("--rounds 7"), [](Options& o) { o.rounds = 7; }, "bench"});
     return rows;
 }
 
@@ -207,7 +209,7 @@ void TestCliOptionEffects::defaultsAreWhatTheContractSays()
     QCOMPARE(request.target.space, SpaceReservation::Reserve);
     QCOMPARE(request.userAgent, QByteArray("Tributary/" TRIBUTARY_VERSION));
     QCOMPARE(request.network, NetworkProfile{});
-    QCOMPARE(options.progress, ProgressStyle::Auto);
+    QCOMPARE(options.progress, ProgressChoice{});
     QCOMPARE(options.form, OutputForm::Text);
     QCOMPARE(ordersFor(options).first().request->target.folder, QDir::currentPath());
 }
@@ -216,17 +218,19 @@ void TestCliOptionEffects::eachOptionChangesWhatItSays_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("command");
     for (const GoodRow& row : goodRows())
-        QTest::newRow(row.name) << row.arguments << row.change;
+        QTest::newRow(row.name) << row.arguments << row.change << QString::fromLatin1(row.command);
 }
 
 void TestCliOptionEffects::eachOptionChangesWhatItSays()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const Change, change);
-    Options expected = optionsOf({});
+    QFETCH(const QString, command);
+    Options expected = optionsOf({}, command);
     change(expected);
-    QVERIFY(optionsOf(arguments) == expected);
+    QVERIFY(optionsOf(arguments, command) == expected);
 }
 
 void TestCliOptionEffects::theTableOfGoodValuesMissesNoOption()

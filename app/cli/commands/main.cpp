@@ -1,4 +1,5 @@
 #include "app/cli/commands/add_command.h"
+#include "app/cli/commands/bench_command.h"
 #include "app/cli/commands/get_command.h"
 #include "app/cli/commands/interrupt.h"
 #include "app/cli/commands/probe_command.h"
@@ -98,10 +99,20 @@ TextStyle textStyleFor(const Options& options, const TerminalLook& look)
 {
     return {.progress = progressStyleFor(options, kindOf(Stream::Error)),
             .verbosity = verbosityFor(options),
-            .connectionRows = options.connectionRows,
+            .connectionRows = options.progress.connections,
             .look = look,
             .frameSize = [] { return frameSizeOf(Stream::Error); },
             .mayDraw = [] { return isInForeground(Stream::Error); }};
+}
+
+// What is drawn takes time from what is measured. A benchmark shows its passes, which say how the files did.
+TextStyle benchStyleFor(const Options& options, const TerminalLook& look)
+{
+    TextStyle style = textStyleFor(options, look);
+    style.progress = ProgressStyle::None;
+    if (style.verbosity == Verbosity::Normal)
+        style.verbosity = Verbosity::Quiet;
+    return style;
 }
 
 std::unique_ptr<MaskingReporter> reporterFor(const Invocation& invocation, Streams& streams,
@@ -113,7 +124,9 @@ std::unique_ptr<MaskingReporter> reporterFor(const Invocation& invocation, Strea
         reporter->add(std::make_unique<JsonReporter>(streams.out, systemClock()));
     else if (invocation.command == Command::Probe)
         reporter->add(std::make_unique<ProbePrinter>(streams.out));
-    reporter->add(std::make_unique<TextReporter>(streams.err, textStyleFor(options, look), systemClock()));
+    const TextStyle style =
+        invocation.command == Command::Bench ? benchStyleFor(options, look) : textStyleFor(options, look);
+    reporter->add(std::make_unique<TextReporter>(streams.err, style, systemClock()));
     return reporter;
 }
 
@@ -184,14 +197,37 @@ std::expected<LoginBook, UsageError> findLogins(const Options& options, Streams&
     return read->loginFor;
 }
 
-ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+// The links of the command line, whose secrets are not told from then on.
+QList<Order> learnedOrders(const Options& options, const LoginBook& loginFor, MaskingReporter& reporter)
 {
-    Interrupt interrupt;
-    const QList<Order> orders = ordersFor(invocation.options, loginFor);
-    for (const Order& order : orders) {
+    QList<Order> orders = ordersFor(options, loginFor);
+    for (const Order& order : std::as_const(orders)) {
         if (order.request)
             reporter.learn(*order.request);
     }
+    return orders;
+}
+
+ExitCode bench(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter,
+               Streams& streams)
+{
+    Interrupt interrupt;
+    const Options& options = invocation.options;
+    std::unique_ptr<BenchPrinter> printer;
+    if (options.form == OutputForm::Json)
+        printer = std::make_unique<BenchEvents>(streams.out, systemClock());
+    else
+        printer = std::make_unique<BenchTable>(streams.out, streams.err, options.verbosity);
+    const BenchPlan plan{
+        .rounds = options.rounds, .limits = options.limits, .folder = options.common.assembly.tempFolder};
+    BenchCommand command(learnedOrders(options, loginFor, reporter), plan, reporter, *printer);
+    return run(command, interrupt);
+}
+
+ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+{
+    Interrupt interrupt;
+    const QList<Order> orders = learnedOrders(invocation.options, loginFor, reporter);
     ProbeCommand command(orders, invocation.options.limits, reporter);
     return run(command, interrupt);
 }
@@ -231,6 +267,8 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
         return complain(streams, loginFor.error());
     const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
     warnOfFewerAtOnce(streams, invocation.options);
+    if (invocation.command == Command::Bench)
+        return bench(invocation, *loginFor, *reporter, streams);
     return invocation.command == Command::Probe ? probe(invocation, *loginFor, *reporter)
                                                 : get(invocation, *loginFor, *reporter);
 }
@@ -247,6 +285,7 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
 {
     switch (invocation.command) {
     case Command::Get:
+    case Command::Bench:
     case Command::Probe: return transfer(invocation, streams, look);
     case Command::Add: return addToDesktop(invocation.options, streams.out, streams.err);
     case Command::Verify: return verify(invocation.options, streams);

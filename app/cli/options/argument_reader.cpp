@@ -20,9 +20,10 @@ std::unexpected<UsageError> usage(QString message)
 
 std::optional<Command> commandNamed(const QString& name)
 {
-    static const std::array<std::pair<QLatin1String, Command>, 5> names{{
+    static const std::array<std::pair<QLatin1String, Command>, 6> names{{
         {QLatin1String("get"), Command::Get},
         {QLatin1String("probe"), Command::Probe},
+        {QLatin1String("bench"), Command::Bench},
         {QLatin1String("add"), Command::Add},
         {QLatin1String("verify"), Command::Verify},
         {QLatin1String("help"), Command::Help},

@@ -18,6 +18,7 @@ Usage: tributary-cli [get] [OPTIONS] URL...
 Commands:
   get [OPTIONS] URL...     download; the command may be left out
   probe [OPTIONS] URL...   show what the server offers, without saving anything
+  bench [OPTIONS] URL...   measure how fast they come, without saving anything
   add [OPTIONS] URL...     hand the URLs over to the desktop program
   verify FILE --checksum ALG:HEX
                            check a file's checksum
@@ -48,6 +49,12 @@ QString usageOf(Command topic)
             "Usage: tributary-cli probe [OPTIONS] URL...\n\n"
             "Shows what the server offers, without saving anything. Whether ranges work is\n"
             "tried with a ranged request.\n");
+    case Command::Bench:
+        return QStringLiteral(
+            "Usage: tributary-cli bench [OPTIONS] URL...\n\n"
+            "Downloads the URLs into a temporary folder, one after another over one\n"
+            "connection each and in parallel as get does, and deletes the files. Each round\n"
+            "does both; a table shows medians.\n");
     case Command::Add:
         return QStringLiteral(
             "Usage: tributary-cli add [OPTIONS] URL...\n\n"

@@ -215,7 +215,7 @@ bool applyChecksum(Options& options, const QString& value)
 bool applyProgress(Options& options, const QString& value)
 {
     using enum ProgressStyle;
-    return assignChoice(options.progress, value,
+    return assignChoice(options.progress.style, value,
                         std::array{std::pair{"auto"_text, Auto}, std::pair{"bar"_text, Bar},
                                    std::pair{"lines"_text, Lines}, std::pair{"none"_text, None}});
 }

@@ -17,8 +17,11 @@ namespace {
 using enum OptionGroup;
 
 constexpr Commands get(Command::Get);
-constexpr Commands network = Commands(Command::Get) | Command::Probe;
+constexpr Commands bench(Command::Bench);
+constexpr Commands transfers = Commands(Command::Get) | Command::Bench;
+constexpr Commands network = transfers | Command::Probe;
 constexpr Commands every = network | Command::Verify | Command::Add;
+constexpr int mostRounds = 100;
 constexpr auto open = Secrecy::Open;
 constexpr auto secret = Secrecy::Secret;
 
@@ -68,8 +71,8 @@ const std::array table{
            "direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold "
            "all of it and write it once (default: direct)"_text,
            "direct, temp or memory"_text, applyAssembly},
-    Option{0, "temp-dir"_text, "FOLDER"_text, Files, get, open,
-           "where --assembly temp keeps its parts (default: the system's temporary folder)"_text,
+    Option{0, "temp-dir"_text, "FOLDER"_text, Files, transfers, open,
+           "where temporary files go: the parts of the assembly temp, the files of bench (default: the system's temporary folder)"_text,
            "the path of a folder"_text, applyTempFolder},
     Option{0, "find-checksum"_text, {}, Files, get, open,
            "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS (default: in the answer's headers only)"_text, {},
@@ -90,28 +93,32 @@ const std::array table{
                return true;
            }},
 
-    Option{'c', "connections"_text, "N"_text, Speed, get, open,
+    Option{'c', "connections"_text, "N"_text, Speed, transfers, open,
            "most connections for one file, 1 to 64, or auto: more while that is faster (default: auto, at most 8)"_text,
            "a number from 1 to 64, or auto"_text, applyConnections},
-    Option{'j', "jobs"_text, "N"_text, Speed, get, open, "files at once (default: 4)"_text,
+    Option{'j', "jobs"_text, "N"_text, Speed, transfers, open, "files at once (default: 4)"_text,
            "a number from 1 to 1000"_text,
            [](Options& o, const QString& v) { return assignCount(o.limits.jobs, v, setting::downloadsAtOnce); }},
-    Option{0, "max-connections"_text, "N"_text, Speed, get, open,
+    Option{0, "rounds"_text, "N"_text, Speed, bench, open,
+           "fetch each URL so many times one after another, and as often in parallel (default: 3)"_text,
+           "a number from 1 to 100"_text,
+           [](Options& o, const QString& v) { return assign(o.rounds, parseCount(v, 1, mostRounds)); }},
+    Option{0, "max-connections"_text, "N"_text, Speed, transfers, open,
            "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
            [](Options& o, const QString& v) { return assignCount(o.limits.connections, v, setting::connectionsAtOnce); }},
-    Option{0, "measure-connections"_text, "SEC"_text, Speed, network, open,
+    Option{0, "measure-connections"_text, "SEC"_text, Speed, Commands(Command::Get) | Command::Probe, open,
            "first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)"_text,
            "seconds, such as 10"_text,
            [](Options& o, const QString& v) {
                return assign(o.common.connections.measureFor, parseSeconds(v));
            }},
-    Option{0, "chunk-size"_text, "SIZE"_text, Speed, get, open,
+    Option{0, "chunk-size"_text, "SIZE"_text, Speed, transfers, open,
            "most bytes read or written in one step (default: 256K)"_text,
            "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
     Option{0, "max-part"_text, "SIZE"_text, Speed, get, open,
            "most bytes that one request asks for, and the size of a part file (default: automatic)"_text,
            "a size of at least 16K, such as 10M"_text, applyPart},
-    Option{0, "memory-limit"_text, "SIZE"_text, Speed, get, open,
+    Option{0, "memory-limit"_text, "SIZE"_text, Speed, transfers, open,
            "most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)"_text,
            "a size of at least 1M, such as 64M"_text, applyMemory},
     Option{0, "delay"_text, "SEC"_text, Speed, network, open,
@@ -209,7 +216,7 @@ const std::array table{
            "auto, bar, lines or none"_text, applyProgress},
     Option{0, "show-connections"_text, {}, Output, get, open, "show a bar for each connection, too"_text, {},
            [](Options& o, const QString&) {
-               o.connectionRows = ConnectionRows::Shown;
+               o.progress.connections = ConnectionRows::Shown;
                return true;
            }},
     Option{'q', "quiet"_text, {}, Output, every, open, "show errors only"_text, {},

@@ -8,7 +8,7 @@
 
 namespace tributary::cli {
 
-enum class Command : quint8 { Get = 1, Probe = 2, Verify = 4, Help = 8, Version = 16, Add = 32 };
+enum class Command : quint8 { Get = 1, Probe = 2, Verify = 4, Help = 8, Version = 16, Add = 32, Bench = 64 };
 Q_DECLARE_FLAGS(Commands, Command)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
 

@@ -17,6 +17,15 @@ enum class Verbosity : quint8 { Quiet, Normal, Verbose };
 enum class NetrcUse : quint8 { None, Read };
 enum class OutputForm : quint8 { Text, Json };
 
+// How a get shows how far it is.
+struct ProgressChoice
+{
+    ProgressStyle style = ProgressStyle::Auto;
+    ConnectionRows connections = ConnectionRows::Hidden;
+
+    friend bool operator==(const ProgressChoice&, const ProgressChoice&) = default;
+};
+
 enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
 
 struct UserChoice
@@ -50,10 +59,11 @@ struct Options
     std::optional<std::chrono::milliseconds> longestRetryWait;
     // Single options come before the preset.
     RetryPolicyName retryPolicy = RetryPolicyName::Exponential;
-    ProgressStyle progress = ProgressStyle::Auto;
-    ConnectionRows connectionRows = ConnectionRows::Hidden;
+    ProgressChoice progress;
     Verbosity verbosity = Verbosity::Normal;
     OutputForm form = OutputForm::Text;
+    // Of a benchmark.
+    int rounds = 3;
     // Links, or the file for verify.
     QStringList operands;
 

@@ -144,7 +144,8 @@ std::expected<void, UsageError> checkTogether(const Invocation& invocation)
 {
     switch (invocation.command) {
     case Command::Get:
-    case Command::Probe: return checkTransfer(invocation.options);
+    case Command::Probe:
+    case Command::Bench: return checkTransfer(invocation.options);
     case Command::Add:
         return invocation.options.operands.isEmpty() ? usage(QStringLiteral("a URL is missing")) : Sense();
     case Command::Verify: return checkVerify(invocation.options);

@@ -5,6 +5,7 @@
 #include "core/values/naming/names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace tributary::cli {
 
@@ -72,6 +73,45 @@ QJsonObject measuredFields(const ConnectionMeasurement& measured)
             {QStringLiteral("refused"), measured.wasRefused},
             {QStringLiteral("cutShort"), measured.wasCutShort},
             {QStringLiteral("steps"), steps}};
+}
+
+QJsonValue secondsOrNull(const std::optional<std::chrono::milliseconds>& time)
+{
+    return time ? QJsonValue(Seconds(*time).count()) : QJsonValue(QJsonValue::Null);
+}
+
+QString wordOf(BenchMode mode)
+{
+    return mode == BenchMode::Sequential ? QStringLiteral("sequential") : QStringLiteral("parallel");
+}
+
+QString wordOf(FileClass size)
+{
+    switch (size) {
+    case FileClass::Small: return QStringLiteral("small");
+    case FileClass::Medium: return QStringLiteral("medium");
+    case FileClass::Large: break;
+    }
+    return QStringLiteral("large");
+}
+
+QJsonObject modeFields(const ModeFigures& figures)
+{
+    return {{QStringLiteral("seconds"), secondsOrNull(figures.duration)},
+            {QStringLiteral("speed"), orNull(figures.bytesPerSecond)},
+            {QStringLiteral("completed"), figures.completed},
+            {QStringLiteral("failed"), figures.failed}};
+}
+
+QJsonArray sizesOf(const BenchFigures& figures)
+{
+    QJsonArray sizes;
+    for (const SizeFigures& size : figures.sizes) {
+        sizes.append(QJsonObject{{QStringLiteral("files"), wordOf(size.size)},
+                                 {QStringLiteral("sequential"), secondsOrNull(size.sequential)},
+                                 {QStringLiteral("parallel"), secondsOrNull(size.parallel)}});
+    }
+    return sizes;
 }
 
 } // namespace
@@ -145,6 +185,36 @@ QJsonObject summaryFields(const Tally& tally, std::chrono::milliseconds duration
             {QStringLiteral("skipped"), tally.skipped},
             {QStringLiteral("bytes"), tally.bytes},
             {QStringLiteral("seconds"), Seconds(duration).count()}};
+}
+
+QJsonObject passFields(const PassResult& pass)
+{
+    return {{QStringLiteral("mode"), wordOf(pass.mode)},
+            {QStringLiteral("round"), pass.round},
+            {QStringLiteral("seconds"), Seconds(pass.duration).count()},
+            {QStringLiteral("bytes"), pass.bytes()},
+            {QStringLiteral("speed"), pass.bytesPerSecond()},
+            {QStringLiteral("completed"), pass.files.size()},
+            {QStringLiteral("failed"), pass.failed}};
+}
+
+QJsonObject benchmarkFields(const BenchFigures& figures)
+{
+    return {{QStringLiteral("rounds"), figures.rounds},
+            {QStringLiteral("sequential"), modeFields(figures.sequential)},
+            {QStringLiteral("parallel"), modeFields(figures.parallel)},
+            {QStringLiteral("ratio"), orNull(figures.ratio)},
+            {QStringLiteral("sizes"), sizesOf(figures)}};
+}
+
+QByteArray eventLine(const QString& event, const Subject& subject, QJsonObject fields, const QDateTime& time)
+{
+    const bool aboutOne = subject.number != 0;
+    fields[QLatin1String("event")] = event;
+    fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
+    fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
+    fields[QLatin1String("time")] = time.toUTC().toString(Qt::ISODateWithMs);
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace tributary::cli

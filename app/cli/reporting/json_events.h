@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/reporting/bench_figures.h"
 #include "app/cli/reporting/reporter.h"
 
 #include <QJsonObject>
@@ -13,5 +14,10 @@ QJsonObject retryFields(const RetryNotice& notice);
 QJsonObject completedFields(const DownloadResult& result);
 QJsonObject failedFields(const Subject& subject, const FailureNotice& notice);
 QJsonObject summaryFields(const Tally& tally, std::chrono::milliseconds duration);
+QJsonObject passFields(const PassResult& pass);
+QJsonObject benchmarkFields(const BenchFigures& figures);
+
+// The whole line of an event. What is about no download in particular has no number: its id and url are null.
+QByteArray eventLine(const QString& event, const Subject& subject, QJsonObject fields, const QDateTime& time);
 
 } // namespace tributary::cli

@@ -2,8 +2,6 @@
 
 #include "app/cli/reporting/json_events.h"
 
-#include <QJsonDocument>
-
 namespace tributary::cli {
 
 namespace {
@@ -90,15 +88,9 @@ void JsonReporter::finished(const Tally& tally, std::chrono::milliseconds durati
     write(QStringLiteral("summary"), {}, summaryFields(tally, duration));
 }
 
-// The summary is about no download in particular: its id and url are null.
-void JsonReporter::write(const QString& event, const Subject& subject, QJsonObject fields)
+void JsonReporter::write(const QString& event, const Subject& subject, const QJsonObject& fields)
 {
-    const bool aboutOne = subject.number != 0;
-    fields[QLatin1String("event")] = event;
-    fields[QLatin1String("id")] = aboutOne ? QJsonValue(subject.number) : QJsonValue(QJsonValue::Null);
-    fields[QLatin1String("url")] = aboutOne ? QJsonValue(subject.text) : QJsonValue(QJsonValue::Null);
-    fields[QLatin1String("time")] = m_clock.utc().toUTC().toString(Qt::ISODateWithMs);
-    m_out.write(QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n');
+    m_out.write(eventLine(event, subject, fields, m_clock.utc()));
 }
 
 } // namespace tributary::cli

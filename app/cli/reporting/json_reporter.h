@@ -37,7 +37,7 @@ private:
     };
 
     void tellWhenDue(Progress& progress);
-    void write(const QString& event, const Subject& subject, QJsonObject fields);
+    void write(const QString& event, const Subject& subject, const QJsonObject& fields);
 
     QIODevice& m_out;
     Clock m_clock;

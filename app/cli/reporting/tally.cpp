@@ -14,6 +14,11 @@ int gravityOf(ExitCode code)
     }
 }
 
+ExitCode graver(ExitCode one, ExitCode other)
+{
+    return gravityOf(other) > gravityOf(one) ? other : one;
+}
+
 } // namespace
 
 ExitCode exitCodeFor(ErrorKind kind)
@@ -29,9 +34,17 @@ ExitCode exitCodeFor(ErrorKind kind)
 void Tally::countFailure(ErrorKind kind)
 {
     ++failed;
-    const ExitCode code = exitCodeFor(kind);
-    if (gravityOf(code) > gravityOf(exitCode))
-        exitCode = code;
+    exitCode = graver(exitCode, exitCodeFor(kind));
+}
+
+void Tally::add(const Tally& other)
+{
+    total += other.total;
+    completed += other.completed;
+    failed += other.failed;
+    skipped += other.skipped;
+    bytes += other.bytes;
+    exitCode = graver(exitCode, other.exitCode);
 }
 
 } // namespace tributary::cli

@@ -28,6 +28,7 @@ struct Tally
     ExitCode exitCode = ExitCode::Done;
 
     void countFailure(ErrorKind kind);
+    void add(const Tally& other);
     int settled() const { return completed + failed + skipped; }
     bool isOver() const { return settled() >= total; }
 

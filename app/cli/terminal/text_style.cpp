@@ -4,8 +4,8 @@ namespace tributary::cli {
 
 ProgressStyle progressStyleFor(const Options& options, OutputKind output)
 {
-    if (options.progress != ProgressStyle::Auto)
-        return options.progress;
+    if (options.progress.style != ProgressStyle::Auto)
+        return options.progress.style;
     if (options.form == OutputForm::Json)
         return ProgressStyle::None;
     return output == OutputKind::Terminal ? ProgressStyle::Bar : ProgressStyle::Lines;
@@ -13,7 +13,7 @@ ProgressStyle progressStyleFor(const Options& options, OutputKind output)
 
 Verbosity verbosityFor(const Options& options)
 {
-    const bool onlyJson = options.form == OutputForm::Json && options.progress == ProgressStyle::Auto;
+    const bool onlyJson = options.form == OutputForm::Json && options.progress.style == ProgressStyle::Auto;
     return onlyJson && options.verbosity == Verbosity::Normal ? Verbosity::Quiet : options.verbosity;
 }
 
