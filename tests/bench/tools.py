@@ -16,7 +16,7 @@ LIMIT = 600
 class Job:
     urls: list[str]
     folder: pathlib.Path
-    connections: int = 1
+    connections: int | None = None  # as many as the tool takes when it is told nothing
     size: int = 0
     ca: pathlib.Path | None = None
 
@@ -30,9 +30,11 @@ class Run:
 
 def tributary(job: Job) -> list[str]:
     trust = ["--ca-file", str(job.ca)] if job.ca else []
+    words = [CLI, "get", "--quiet", "--proxy", "none", *trust, "-d", str(job.folder)]
     # Many files share the connections that one would get.
-    spread = ["-j", str(job.connections)] if len(job.urls) > 1 else ["-c", str(job.connections)]
-    return [CLI, "get", "--quiet", "--proxy", "none", *spread, *trust, "-d", str(job.folder), *job.urls]
+    if len(job.urls) > 1:
+        return [*words, "-j", str(job.connections), "--input", str(url_list(job))]
+    return [*words, *(["-c", str(job.connections)] if job.connections else []), *job.urls]
 
 
 def aria2(job: Job) -> list[str]:
@@ -41,7 +43,9 @@ def aria2(job: Job) -> list[str]:
              f"--dir={job.folder}"]
     if len(job.urls) > 1:
         return [*words, f"--max-concurrent-downloads={job.connections}", f"--input-file={url_list(job)}"]
-    return [*words, f"--split={job.connections}", f"--max-connection-per-server={job.connections}", *job.urls]
+    if job.connections:
+        words += [f"--split={job.connections}", f"--max-connection-per-server={job.connections}"]
+    return [*words, *job.urls]
 
 
 def curl(job: Job) -> list[str] | None:
@@ -51,22 +55,24 @@ def curl(job: Job) -> list[str] | None:
         config = job.folder.parent / "curl.list"
         config.write_text("".join(f'url = "{url}"\nremote-name\n' for url in job.urls))
         return [*words, "--parallel", "--parallel-max", str(job.connections), "--config", str(config)]
-    return [*words, "--remote-name", *job.urls] if job.connections == 1 else None
+    return [*words, "--remote-name", *job.urls] if job.connections in (None, 1) else None
 
 
 def axel(job: Job) -> list[str] | None:
     if len(job.urls) > 1:
         return None
-    return ["axel", "--quiet", f"--num-connections={job.connections}", f"--output={job.folder}/{name_of(job.urls[0])}",
-            *job.urls]
+    spread = [f"--num-connections={job.connections}"] if job.connections else []
+    return ["axel", "--quiet", *spread, f"--output={job.folder}/{name_of(job.urls[0])}", *job.urls]
 
 
 def wget2(job: Job) -> list[str]:
     trust = [f"--ca-certificate={job.ca}"] if job.ca else []
-    words = ["wget2", "--no-config", "--quiet", f"--max-threads={job.connections}", *trust, f"--directory-prefix={job.folder}"]
+    words = ["wget2", "--no-config", "--quiet", *trust, f"--directory-prefix={job.folder}"]
+    if job.connections:
+        words.append(f"--max-threads={job.connections}")
     if len(job.urls) > 1:
         return [*words, f"--input-file={url_list(job)}"]
-    if job.connections > 1:
+    if job.connections and job.connections > 1:
         words.append(f"--chunk-size={-(-job.size // job.connections)}")
     return [*words, *job.urls]
 
