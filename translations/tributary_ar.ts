@@ -3043,12 +3043,16 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>الآن</translation>
     </message>
     <message>
         <source>−%1 min</source>
         <translation>قبل %1 د</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>قبل %1 ث</translation>
     </message>
 </context>
 <context>

@@ -2919,7 +2919,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>jetzt</translation>
     </message>
     <message>
@@ -2937,6 +2937,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Nothing was downloaded in the last five minutes.</source>
         <translation>In den letzten fünf Minuten wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
     </message>
 </context>
 <context>

@@ -2931,12 +2931,16 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>עכשיו</translation>
     </message>
     <message>
         <source>−%1 min</source>
         <translation>לפני %1 דק׳</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>לפני %1 שנ׳</translation>
     </message>
 </context>
 <context>

@@ -2903,12 +2903,16 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>şimdi</translation>
     </message>
     <message>
         <source>−%1 min</source>
         <translation>−%1 dk</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 sn</translation>
     </message>
 </context>
 <context>

@@ -2959,12 +2959,16 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>зараз</translation>
     </message>
     <message>
         <source>−%1 min</source>
         <translation>−%1 хв</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 с</translation>
     </message>
 </context>
 <context>

@@ -2903,12 +2903,16 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes ago.</extracomment>
+        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
         <translation>现在</translation>
     </message>
     <message>
         <source>−%1 min</source>
         <translation>−%1 分钟</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 秒</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/details/speed_axis.h"
 
+#include "ui/details/speed_samples.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -24,6 +26,16 @@ SpeedAxis axisFor(qint64 fastest)
     const qint64 most = std::clamp<qint64>(fastest, 1024, 1LL << 50);
     const qint64 step = roundStep((most + 3) / 4);
     return {.step = step, .top = (most + step - 1) / step * step};
+}
+
+TimeAxis timeAxisFor(qint64 oldest)
+{
+    constexpr qint64 minute = 60;
+    for (const qint64 minutes : {1, 2}) {
+        if (oldest <= minutes * minute)
+            return {.step = minutes * minute / 4, .span = minutes * minute};
+    }
+    return {.step = minute, .span = SpeedSamples::span};
 }
 
 } // namespace tributary

@@ -24,6 +24,7 @@ struct SpeedGraph::Frame
     QRectF plot;
     bool mirrored = false;
     SpeedAxis axis;
+    TimeAxis time;
     qint64 lastSecond = 0;
 
     qreal y(qint64 speed) const
@@ -33,10 +34,19 @@ struct SpeedGraph::Frame
     qreal x(qint64 second) const
     {
         const auto age = static_cast<double>(lastSecond - second);
-        const qreal before = plot.width() * age / static_cast<double>(SpeedSamples::span - 1);
+        const qreal before = plot.width() * age / static_cast<double>(time.span);
         return mirrored ? plot.left() + before : plot.right() - before;
     }
 };
+
+QString SpeedGraph::ageText(qint64 seconds)
+{
+    //: Under the graph of the last minutes: now, and so many minutes or seconds ago.
+    if (seconds == 0)
+        return tr("now");
+    constexpr qint64 minute = 60;
+    return inOnePiece(seconds % minute == 0 ? tr("−%1 min").arg(seconds / minute) : tr("−%1 s").arg(seconds));
+}
 
 SpeedGraph::SpeedGraph(QWidget* parent)
     : QWidget(parent)
@@ -70,7 +80,10 @@ SpeedGraph::Frame SpeedGraph::frame() const
     const bool limitFits = m_limit && (*m_limit / 4 <= fastest || fastest == 0);
     Frame frame;
     frame.axis = axisFor(limitFits ? std::max(fastest, *m_limit) : fastest);
-    frame.lastSecond = m_samples.all().empty() ? 0 : m_samples.all().back().second;
+    if (!m_samples.all().empty()) {
+        frame.lastSecond = m_samples.all().back().second;
+        frame.time = timeAxisFor(frame.lastSecond - m_samples.all().front().second);
+    }
     const int labels = fontMetrics().horizontalAdvance(shownSpeed(1000 * 1024)) + 2 * gap;
     const int line = fontMetrics().lineSpacing();
     frame.mirrored = isRightToLeft();
@@ -119,10 +132,9 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
                          static_cast<int>(side | Qt::AlignVCenter),
                          speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
-    for (qint64 minute = 0; minute <= 5; ++minute) {
-        const qreal x = frame.x(frame.lastSecond - std::min<qint64>(minute * 60, SpeedSamples::span - 1));
-        //: Under the graph of the last minutes: now, and so many minutes ago.
-        const QString words = minute == 0 ? tr("now") : inOnePiece(tr("−%1 min").arg(minute));
+    for (qint64 age = 0; age <= frame.time.span; age += frame.time.step) {
+        const qreal x = frame.x(frame.lastSecond - age);
+        const QString words = ageText(age);
         const int room = fontMetrics().horizontalAdvance(words);
         const qreal least = frame.mirrored ? 2.0 : frame.plot.left();
         const qreal most = frame.mirrored ? frame.plot.right() : width() - 2.0;

@@ -26,6 +26,7 @@ protected:
 
 private:
     struct Frame;
+    static QString ageText(qint64 seconds);
     Frame frame() const;
     void paintAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;

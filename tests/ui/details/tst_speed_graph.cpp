@@ -14,6 +14,7 @@ class SpeedGraphTest : public QObject
 
 private Q_SLOTS:
     void runsAsPeopleRead();
+    void givesAYoungCurveRoom();
     void keepsItsAxisOutOfTheCurve_data();
     void keepsItsAxisOutOfTheCurve();
 };
@@ -22,16 +23,25 @@ namespace {
 
 constexpr QRgb accent = 0xff00ff;
 
-// A minute of one speed, then a minute of half of it: the newest of five.
-SpeedSamples twoMinutes()
+// A minute of one speed, then a minute of half of it: the newest of five, which a first word begins.
+SpeedSamples twoMinutesOfFive()
 {
     SpeedSamples samples;
+    samples.add(-160, 0);
     for (qint64 second = 0; second < 120; ++second)
         samples.add(second, second < 60 ? 800 * 1024 : 400 * 1024);
     return samples;
 }
 
-QImage picture(Qt::LayoutDirection direction)
+SpeedSamples halfAMinute()
+{
+    SpeedSamples samples;
+    for (qint64 second = 0; second <= 30; ++second)
+        samples.add(second, 800 * 1024);
+    return samples;
+}
+
+QImage picture(Qt::LayoutDirection direction, const SpeedSamples& samples = twoMinutesOfFive())
 {
     SpeedGraph graph;
     QPalette palette = graph.palette();
@@ -39,7 +49,7 @@ QImage picture(Qt::LayoutDirection direction)
     graph.setPalette(palette);
     graph.setLayoutDirection(direction);
     graph.resize(500, 200);
-    graph.follow(twoMinutes(), {});
+    graph.follow(samples, {});
     return graph.grab().toImage();
 }
 
@@ -77,6 +87,14 @@ void SpeedGraphTest::runsAsPeopleRead()
     // A step of the curve may fall on the next column, and the words on the lines are not mirrored.
     QVERIFY2(different < straight.size() / 20, qPrintable(QString::number(different)));
     QVERIFY(straight.last() == 0 && straight.at(straight.size() - 40) > 20);
+}
+
+void SpeedGraphTest::givesAYoungCurveRoom()
+{
+    const QList<int> heights = curve(picture(Qt::LeftToRight, halfAMinute()));
+    // Half of the plot, which leaves some room for its words on the left.
+    const auto filled = std::ranges::count_if(heights, [](int height) { return height > 20; });
+    QVERIFY2(filled > heights.size() / 3 && filled < heights.size() / 2, qPrintable(QString::number(filled)));
 }
 
 void SpeedGraphTest::keepsItsAxisOutOfTheCurve_data()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void drawsItsAxisAtRoundNumbers_data();
     void drawsItsAxisAtRoundNumbers();
     void hasAnAxisForAnySpeed();
+    void growsItsTimeAxis_data();
+    void growsItsTimeAxis();
 };
 
 void SpeedSamplesTest::keepsTheNewestOfEachSecond()
@@ -85,6 +87,27 @@ void SpeedSamplesTest::hasAnAxisForAnySpeed()
         QVERIFY(axis.top >= std::min(speed, 1LL << 50));
         QVERIFY(axis.top / axis.step >= 2 && axis.top / axis.step <= 4);
     }
+}
+
+void SpeedSamplesTest::growsItsTimeAxis_data()
+{
+    QTest::addColumn<qint64>("oldest");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<qint64>("span");
+    QTest::newRow("nothing yet") << qint64(0) << qint64(15) << qint64(60);
+    QTest::newRow("a minute") << qint64(60) << qint64(15) << qint64(60);
+    QTest::newRow("more than a minute") << qint64(61) << qint64(30) << qint64(120);
+    QTest::newRow("two minutes") << qint64(120) << qint64(30) << qint64(120);
+    QTest::newRow("more than two minutes") << qint64(121) << qint64(60) << qint64(300);
+    QTest::newRow("all that is kept") << SpeedSamples::span - 1 << qint64(60) << SpeedSamples::span;
+}
+
+void SpeedSamplesTest::growsItsTimeAxis()
+{
+    QFETCH(qint64, oldest);
+    const TimeAxis axis = timeAxisFor(oldest);
+    QTEST(axis.step, "step");
+    QTEST(axis.span, "span");
 }
 
 QTEST_GUILESS_MAIN(SpeedSamplesTest)
