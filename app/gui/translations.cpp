@@ -29,14 +29,16 @@ void installQtsWords(QCoreApplication& app, const QLocale& locale)
 void installTranslations(QCoreApplication& app, const QString& chosen)
 {
     const QLocale system = QLocale::system();
-    const QStringList own = chosen.isEmpty() ? QStringList() : QStringList{chosen};
-    const QString language = languageFor(own + system.uiLanguages(), languageCodes());
+    const QStringList codes = languageCodes();
+    const QString known = chosenLanguage(chosen, codes);
+    const QString language = known.isEmpty() ? languageFor(system.uiLanguages(), codes) : known;
     installQtsWords(app, QLocale(language));
     // English is a translation too: it knows "1 download" from "2 downloads".
     auto* words = new QTranslator(&app);
     if (words->load(QStringLiteral("tributary_") + language, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(words);
-    QLocale::setDefault(waysOf(chosen, system));
+    // The choice itself may name a country, whose ways these are then.
+    QLocale::setDefault(waysOf(known.isEmpty() ? QString() : chosen, system));
     // Qt asks its own words for it, which may not be here.
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }

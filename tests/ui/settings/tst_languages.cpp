@@ -15,6 +15,9 @@ class LanguagesTest : public QObject
 private Q_SLOTS:
     void speaksWhatIsWanted_data();
     void speaksWhatIsWanted();
+    void takesTheNearestToWhatWasChosen_data();
+    void takesTheNearestToWhatWasChosen();
+    void writesNumbersAsTheSystemWhereTheChoiceIsUnknown();
     void writesNumbersAsTheLanguageDoes_data();
     void writesNumbersAsTheLanguageDoes();
     void namesEachInItsOwnWord();
@@ -57,6 +60,47 @@ void LanguagesTest::speaksWhatIsWanted()
     const QStringList codes{QStringLiteral("de"), QStringLiteral("en"),    QStringLiteral("he"),
                             QStringLiteral("hi"), QStringLiteral("pt_BR"), QStringLiteral("zh_CN")};
     QCOMPARE(languageFor(wanted, codes), spoken);
+}
+
+void LanguagesTest::takesTheNearestToWhatWasChosen_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* kept, const char* code) {
+        QTest::newRow(name) << QString::fromLatin1(kept) << QString::fromLatin1(code);
+    };
+    row("as it is", "de", "de");
+    row("with a country", "de_AT", "de");
+    row("as the web writes it", "de-AT", "de");
+    row("of another country", "pt_PT", "pt_BR");
+    row("without a country", "pt", "pt_BR");
+    row("as it is, with a country", "pt_BR", "pt_BR");
+    row("English of another country", "en_GB", "en");
+    row("in the mainland's script", "zh_SG", "zh_CN");
+    row("in another script", "zh_TW", "");
+    row("none that there is", "nb", "");
+    row("no language", "xx", "");
+    row("no code", "?", "");
+    row("the system's", "", "");
+}
+
+void LanguagesTest::takesTheNearestToWhatWasChosen()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, code);
+    QCOMPARE(chosenLanguage(kept, languageCodes()), code);
+}
+
+void LanguagesTest::writesNumbersAsTheSystemWhereTheChoiceIsUnknown()
+{
+    installTranslations(*QCoreApplication::instance(), QString());
+    const QLocale usual;
+    for (const char* unknown : {"xx", "zh_TW", "nb"}) {
+        installTranslations(*QCoreApplication::instance(), QString::fromLatin1(unknown));
+        QCOMPARE(QLocale(), usual);
+    }
+    installTranslations(*QCoreApplication::instance(), QStringLiteral("de_AT"));
+    QCOMPARE(QLocale().territory(), QLocale::Austria);
 }
 
 void LanguagesTest::writesNumbersAsTheLanguageDoes_data()

@@ -77,6 +77,11 @@ QString languageFor(const QStringList& wanted, const QStringList& codes)
     return QStringLiteral("en");
 }
 
+QString chosenLanguage(const QString& kept, const QStringList& codes)
+{
+    return kept.isEmpty() ? QString() : codeFor(QLocale(kept), codes).value_or(QString());
+}
+
 QLocale waysOf(const QString& chosen, const QLocale& system)
 {
     const QLocale own(chosen);

@@ -23,6 +23,10 @@ QStringList languageCodes();
 // "zh-Hans-SG"). English where there is none.
 QString languageFor(const QStringList& wanted, const QStringList& codes);
 
+// The code of the program that the kept choice means ("de_AT" is "de"); empty, as though nothing was chosen,
+// where the program does not speak that language or the choice is no language.
+QString chosenLanguage(const QString& kept, const QStringList& codes);
+
 // How numbers and dates are written: as the chosen language does. The system's own way where nothing is
 // chosen, or the language that the system speaks anyway: it knows the country.
 QLocale waysOf(const QString& chosen, const QLocale& system);
