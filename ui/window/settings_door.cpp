@@ -2,6 +2,7 @@
 
 #include "ui/desktop/in_front.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/settings/settings.h"
 
 #include <utility>
 
@@ -12,6 +13,7 @@ SettingsDoor::SettingsDoor(Settings& settings, QWidget& window)
     , m_settings(settings)
     , m_window(window)
 {
+    m_around.languageAtStart = settings.value(setting::language);
     m_around.setCategories = [this](const QList<Category>& categories) {
         Q_EMIT categoriesChosen(categories);
     };

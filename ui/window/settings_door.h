@@ -13,7 +13,7 @@ class Settings;
 class SettingsDialog;
 
 // Opens the settings over the window, one dialog at a time, with what the queue and the desktop have for
-// them.
+// them. Made with the window, before anything can be chosen.
 class SettingsDoor : public QObject
 {
     Q_OBJECT

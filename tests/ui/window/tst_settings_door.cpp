@@ -1,8 +1,12 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/settings/pages/settings_types.h"
 #include "ui/window/settings_door.h"
 
+#include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -22,8 +26,11 @@ private Q_SLOTS:
     void showsTheTypesOfTheQueue();
     void passesOnWhatIsChosen();
     void passesOnTheWishForARestart();
+    void offersTheRestartUntilItIsDone();
 
 private:
+    QComboBox* language() const;
+    QPushButton* restart() const { return namedButton(*dialog(), "Restart now"); }
     SettingsDialog* dialog() const { return m_window->findChild<SettingsDialog*>(); }
     QTableWidget* types() const { return dialog()->findChild<SettingsTypes*>()->findChild<QTableWidget*>(); }
 
@@ -94,6 +101,31 @@ void SettingsDoorTest::passesOnTheWishForARestart()
     m_door->open();
     Q_EMIT dialog()->restartRequested();
     QCOMPARE(wishes.count(), 1);
+}
+
+QComboBox* SettingsDoorTest::language() const
+{
+    for (QComboBox* box : dialog()->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QLatin1String("Language"))
+            return box;
+    }
+    qFatal("no field for the language");
+}
+
+void SettingsDoorTest::offersTheRestartUntilItIsDone()
+{
+    m_door->open();
+    QVERIFY(!restart()->isVisible());
+    language()->setCurrentText(QStringLiteral("Deutsch"));
+    QVERIFY(restart()->isVisible());
+    const QPointer<SettingsDialog> first = dialog();
+    dialog()->close();
+    TRY_VERIFY(!first);
+    m_door->open();
+    QCOMPARE(language()->currentText(), QStringLiteral("Deutsch"));
+    QVERIFY(restart()->isVisible());
+    language()->setCurrentIndex(0);
+    QVERIFY(!restart()->isVisible());
 }
 
 QTEST_MAIN(SettingsDoorTest)

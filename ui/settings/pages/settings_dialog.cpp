@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& a
 
 void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& around)
 {
-    auto* general = new SettingsGeneral(settings, around.sessionStart, this);
+    auto* general = new SettingsGeneral(settings, around, this);
     connect(general, &SettingsGeneral::restartRequested, this, &SettingsDialog::restartRequested);
     m_network = new SettingsNetwork(settings, this);
     addPage(u"settings", tr("General"), general);

@@ -3,6 +3,7 @@
 #include "ui/adding/folder_row.h"
 #include "ui/desktop/session_start.h"
 #include "ui/settings/pages/languages.h"
+#include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/words/add_input.h"
 #include "ui/words/mnemonic.h"
@@ -17,18 +18,18 @@
 
 namespace tributary {
 
-SettingsGeneral::SettingsGeneral(Settings& settings, SessionStart* sessionStart, QWidget* parent)
+SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
     : SettingsPage(settings, parent)
 {
     addFolder();
     addGap();
     //: The theme: as the desktop has it.
     addChoice(tr("&Theme"), setting::theme, {tr("Same as the system"), tr("Light"), tr("Dark")});
-    addLanguages();
+    addLanguages(around.languageAtStart.value_or(settings.value(setting::language)));
     addGap();
     addCheck(tr("&Keep running in the tray when the window is closed"), setting::staysInTray);
-    if (sessionStart)
-        addSessionStart(*sessionStart);
+    if (around.sessionStart)
+        addSessionStart(*around.sessionStart);
     addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
 }
 
@@ -54,27 +55,30 @@ void SettingsGeneral::addFolder()
     addField(tr("&Folder"), field, row);
 }
 
-void SettingsGeneral::addLanguages()
+void SettingsGeneral::addLanguages(const QString& atStart)
 {
+    const QStringList codes = languageCodes();
+    const auto chosen = [this, codes] { return chosenLanguage(settings().value(setting::language), codes); };
     auto* box = new QComboBox(this);
     //: The language: as the desktop has it.
     box->addItem(tr("Same as the system"), QString());
     for (const Language& language : languages())
         box->addItem(language.name, language.code);
-    box->setCurrentIndex(std::max(0, box->findData(settings().value(setting::language))));
+    box->setCurrentIndex(std::max(0, box->findData(chosen())));
     auto* restart = new QPushButton(tr("Restart &now"), this);
     restart->setToolTip(tr("The new language is used after a restart. Downloads continue then."));
     restart->setAutoDefault(false);
-    restart->hide();
+    const auto offer = [restart, chosen, spoken = chosenLanguage(atStart, codes)] {
+        restart->setVisible(chosen() != spoken);
+    };
     connect(restart, &QPushButton::clicked, this, &SettingsGeneral::restartRequested);
-    connect(box, &QComboBox::currentIndexChanged, this,
-            [this, box, restart, before = settings().value(setting::language)] {
-                const QString code = box->currentData().toString();
-                settings().set(setting::language, code);
-                restart->setVisible(code != before);
-            });
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, offer] {
+        settings().set(setting::language, box->currentData().toString());
+        offer();
+    });
     addField(tr("&Language"), box);
     addRow(restart);
+    offer();
 }
 
 void SettingsGeneral::addSessionStart(SessionStart& start)

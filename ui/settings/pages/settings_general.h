@@ -5,6 +5,7 @@
 namespace tributary {
 
 class SessionStart;
+struct SettingsSurroundings;
 
 // The page on where files go, how the program looks and speaks, and when it is there.
 class SettingsGeneral : public SettingsPage
@@ -12,15 +13,15 @@ class SettingsGeneral : public SettingsPage
     Q_OBJECT
 
 public:
-    // Without a SessionStart, starting with the session is not offered.
-    SettingsGeneral(Settings& settings, SessionStart* sessionStart, QWidget* parent);
+    // Without a SessionStart around, starting with the session is not offered.
+    SettingsGeneral(Settings& settings, const SettingsSurroundings& around, QWidget* parent);
 
 Q_SIGNALS:
     void restartRequested();
 
 private:
     void addFolder();
-    void addLanguages();
+    void addLanguages(const QString& atStart);
     void addSessionStart(SessionStart& start);
 };
 

@@ -7,6 +7,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 
 namespace tributary {
 
@@ -17,6 +18,9 @@ class SessionStart;
 struct SettingsSurroundings
 {
     SessionStart* sessionStart = nullptr;
+    // The choice of a language with which the program was started; another one asks for a restart. Without
+    // it, the one that is chosen when the settings open.
+    std::optional<QString> languageAtStart = {};
     QList<Category> categories = usualCategories();
     std::function<void(const QList<Category>&)> setCategories = {};
     std::function<QFuture<QList<HostProfile>>()> hosts = {};
