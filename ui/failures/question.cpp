@@ -8,7 +8,17 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tributary {
+
+namespace {
+
+// In average letters.
+constexpr int lettersOfALine = 50;
+constexpr int lettersOfARowOfAnswers = 120;
+
+} // namespace
 
 Question::Question(const Words& words, QWidget* parent)
     : QDialog(parent)
@@ -18,7 +28,6 @@ Question::Question(const Words& words, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
-
     auto* explanation = new QLabel(words.explanation, this);
     explanation->setWordWrap(true);
     beginWithThePage(*explanation);
@@ -26,7 +35,10 @@ Question::Question(const Words& words, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());
-    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    const int line = fontMetrics().averageCharWidth() * lettersOfALine;
+    explanation->setMinimumWidth(line);
+    m_text->setMinimumWidth(std::min(m_text->sizeHint().width(), line));
+    m_text->setWordWrap(true);
 
     auto* layout = new QGridLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
@@ -58,6 +70,9 @@ void Question::addSafeAnswer(const QString& words)
     button->setDefault(true);
     button->setFocus();
     connect(button, &QPushButton::clicked, this, &Question::reject);
+    // Long words in a row would make the dialog wider than many a screen.
+    if (m_answers->sizeHint().width() > fontMetrics().averageCharWidth() * lettersOfARowOfAnswers)
+        m_answers->setOrientation(Qt::Vertical);
 }
 
 } // namespace tributary

@@ -61,10 +61,14 @@ private:
     QFont m_usual;
     TemporarySettings m_settings;
     QStringList m_cut;
+    QStringList m_wide;
     QStringList m_twice;
 };
 
 namespace {
+
+// In average letters; wider ones don't fit beside what a person reads.
+constexpr int widestQuestion = 140;
 
 DownloadRequest request(const char* url)
 {
@@ -141,6 +145,7 @@ QStringList sharingALetter(const QStringList& words)
 void LanguageRoomTest::init()
 {
     m_cut.clear();
+    m_wide.clear();
     m_twice.clear();
 }
 
@@ -230,6 +235,8 @@ void LanguageRoomTest::lookAtQuestions()
     for (Question* question : questions) {
         question->show();
         lookAt(*question, QStringLiteral("question"));
+        if (question->width() > question->fontMetrics().averageCharWidth() * widestQuestion)
+            m_wide.append(question->text());
     }
 }
 
@@ -305,6 +312,7 @@ void LanguageRoomTest::hasRoomForAllWords()
     m_twice.removeDuplicates();
     QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n').left(20000)));
     QVERIFY2(m_twice.isEmpty(), qPrintable(m_twice.join(u'\n')));
+    QVERIFY2(m_wide.isEmpty(), qPrintable(m_wide.join(u'\n')));
 }
 
 void LanguageRoomTest::hasOneCommandToALetter_data()
