@@ -157,11 +157,13 @@ void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRow
 
 void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows newRows)
 {
-    const AskedDownloads asked = requestsFrom({.links = lines, .folder = orUsual(folder), .fileName = {}});
-    if (asked)
-        addUnlessAsked({.requests = *asked, .flaws = {}, .isCut = false}, folder, newRows);
+    const AskedLinks asked = linksFrom(lines, wish(folder));
+    const QString complaints = asked.complaints.join(u' ');
+    if (asked.requests.isEmpty())
+        Q_EMIT said(complaints);
     else
-        Q_EMIT said(asked.error().first().text);
+        addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows,
+                       complaints);
 }
 
 bool LinkIntake::wants(const QMimeData& mime) const
@@ -184,16 +186,20 @@ void LinkIntake::drop(const QMimeData& mime)
         openList(links.list);
 }
 
-void LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows)
+void LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
+                                const QString& complaints)
 {
-    if (hasWaysOfItsOwn(list.requests))
-        openList(list, folder);
-    else
-        addNew(list, newRows);
+    if (!hasWaysOfItsOwn(list.requests)) {
+        addNew(list, newRows, complaints);
+        return;
+    }
+    openList(list, folder);
+    if (!complaints.isEmpty())
+        Q_EMIT said(complaints);
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
-void LinkIntake::addNew(const LinkList& list, NewRows newRows)
+void LinkIntake::addNew(const LinkList& list, NewRows newRows, const QString& complaints)
 {
     const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
@@ -213,6 +219,8 @@ void LinkIntake::addNew(const LinkList& list, NewRows newRows)
         news.append(tr("%n download(s) added; the others are already in the list.", nullptr, added));
     if (const QString remarks = remarksOn(list); !remarks.isEmpty())
         news.append(remarks);
+    if (!complaints.isEmpty())
+        news.append(complaints);
     Q_EMIT said(news.join(u' '));
 }
 

@@ -55,8 +55,10 @@ private:
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
     void addLinks(const QString& lines, const QString& folder, NewRows newRows);
-    void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows);
-    void addNew(const LinkList& list, NewRows newRows);
+    // The complaints are about what is not in the list, and are told with what came of it.
+    void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
+                        const QString& complaints = {});
+    void addNew(const LinkList& list, NewRows newRows, const QString& complaints);
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
 
     Settings& m_settings;

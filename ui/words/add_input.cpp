@@ -19,6 +19,8 @@ struct Words
 };
 
 constexpr qsizetype mostMirrors = 100;
+// More would be read by nobody.
+constexpr qsizetype mostComplaints = 3;
 
 using Complaints = QList<FieldComplaint>;
 
@@ -200,6 +202,21 @@ QString folderFrom(const QString& typed)
     if (folder == QLatin1String("~") || folder.startsWith(QLatin1String("~/")))
         return QDir::cleanPath(QDir::homePath() + folder.mid(1));
     return folder.isEmpty() ? folder : QDir::cleanPath(folder);
+}
+
+AskedLinks linksFrom(const QString& typed, const LinkListWish& wish)
+{
+    const QString lines = withSchemes(typed);
+    const LinkList list = readLinks(lines, wish);
+    AskedLinks asked;
+    if (list.isCut || list.requests.isEmpty()) {
+        asked.complaints.append(complaintAbout(lines, list).value_or(QString()));
+        return asked;
+    }
+    for (const LinkListFlaw& flaw : list.flaws.mid(0, mostComplaints))
+        asked.complaints.append(complaintAbout(lines, flaw));
+    asked.requests = eachOnce(list.requests);
+    return asked;
 }
 
 AskedDownloads requestsFrom(const AddInput& input)

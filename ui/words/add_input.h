@@ -8,6 +8,8 @@
 
 namespace tributary {
 
+struct LinkListWish;
+
 // The contents of the New download dialog's fields.
 struct AddInput
 {
@@ -55,6 +57,15 @@ using AskedDownloads = std::expected<QList<DownloadRequest>, QList<FieldComplain
 
 // The downloads that the fields ask for, or what is wrong with which of them.
 AskedDownloads requestsFrom(const AddInput& input);
+
+// The downloads that lines ask for which nobody looks at before they are added; the lines that can't be used
+// are left out, with what is wrong with the first of them.
+struct AskedLinks
+{
+    QList<DownloadRequest> requests;
+    QStringList complaints;
+};
+AskedLinks linksFrom(const QString& lines, const LinkListWish& wish);
 
 // The right form of a field that was written wrongly.
 FieldComplaint complaintAbout(TypedField field);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysWhichLineOfADroppedFileIsOfNoUse();
     void opensAListThatIsHandedOver();
     void opensAListForTheFolderThatIsHandedOver();
+    void addsTheGoodLinksBesideNonsense();
     void asksBeforeATextLeadsThroughOthers_data();
     void asksBeforeATextLeadsThroughOthers();
     void doesNotFetchTwiceWhatIsListed();
@@ -316,6 +317,22 @@ void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
     const auto* list = m_window->findChild<LinkListDialog*>();
     QCOMPARE(list->folder(), QStringLiteral("/srv/elsewhere"));
     QCOMPARE(list->requests().first().target.folder, QStringLiteral("/srv/elsewhere"));
+}
+
+// As arguments of the program are.
+void LinkIntakeTest::addsTheGoodLinksBesideNonsense()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    m_window->intake().add(QStringLiteral("nonsense\nhttps://example.org/one\nftp://example.org/two"));
+    QCOMPARE(requests(additions).size(), 1);
+    QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/one")));
+    QVERIFY(QDir::isAbsolutePath(requests(additions).first().target.folder));
+    const QString said = m_window->statusBar()->currentMessage();
+    for (const char* words : {"1 download", "“nonsense” doesn't begin with", "ftp://example.org/two"})
+        QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(said));
+    m_window->intake().add(QStringLiteral("nonsense"));
+    QCOMPARE(additions.count(), 1);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(QStringLiteral("“nonsense”")));
 }
 
 void LinkIntakeTest::asksBeforeATextLeadsThroughOthers_data()
