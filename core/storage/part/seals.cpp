@@ -1,6 +1,7 @@
 #include "core/storage/part/seals.h"
 
 #include <algorithm>
+#include <memory>
 #include <xxhash.h>
 
 namespace tributary {
@@ -31,7 +32,7 @@ public:
             if (m_stop)
                 return failure(ErrorKind::Cancelled, QStringLiteral("hashing the part file was stopped"));
             const qint64 wanted = std::min(bufferSize, stretch.end - at);
-            const std::span<char> into(m_buffer.data(), static_cast<size_t>(wanted));
+            const std::span<char> into(m_buffer.get(), static_cast<size_t>(wanted));
             const Expected<qint64> count = m_read(at, into);
             if (!count)
                 return std::unexpected(count.error());
@@ -51,7 +52,8 @@ private:
 
     const ReadAt& m_read;
     const std::atomic_bool& m_stop;
-    std::vector<char> m_buffer = std::vector<char>(bufferSize);
+    // Not filled with zeros, which would take longer than to hash a small file.
+    std::unique_ptr<char[]> m_buffer = std::make_unique_for_overwrite<char[]>(bufferSize);
     std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
 };
 
