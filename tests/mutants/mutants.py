@@ -26,8 +26,9 @@ EXPLAINED = pathlib.Path(__file__).with_name("equivalent.txt")
 ROOMS = {
     "segments": (
         ["core/segments/*.cpp"],
-        """connection_growth connection_measure connection_shares fair_shares host_pace limited_growth piece_proof
-        retry_schedule segment_plan segment_plan_simulated segment_takeovers speed_meter shared_limits time_left""",
+        """compared_stretches connection_growth connection_measure connection_shares corroboration fair_shares
+        host_outages host_pace limited_growth piece_proof retry_schedule segment_plan segment_plan_simulated
+        segment_takeovers speed_meter shared_limits time_left""",
     ),
     "answers": (
         """core/http/judging/judge_response.cpp core/http/judging/redirect_rule.cpp
@@ -36,6 +37,10 @@ ROOMS = {
         core/http/headers/retry_after.cpp""".split(),
         """judge_response judge_refusal redirect_rule content_range retry_after media_type network_error found_checksum ranged_request
         content_disposition cookies proxy_refusal""",
+    ),
+    "sources": (
+        ["core/engine/sources/*.cpp", "core/engine/transfer/answer_policy.cpp"],
+        """answer_policy source_choice source_judge source_list""",
     ),
     "storage": (
         [f"core/storage/{folder}/*.cpp" for folder in ("assembly", "digest", "naming", "part")],
