@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhenTimeCutItShort();
     void tellsWhatEachStepBrought();
     void growsByOneUpToEightAndThenByAQuarter();
+    void goesOnAsPlannedWhereItsTimeJustSuffices();
     void countsOnlyWhatComesOnceAStepHasSettled();
     void beginsAStepAnewWhenAConnectionIsMissing();
     void waitsTwoSecondsAndAStepForAnAnswer();
@@ -167,6 +168,25 @@ void TestConnectionMeasure::growsByOneUpToEightAndThenByAQuarter()
 }
 
 // A step lasts half a second, of which it settles for 200 ms.
+// From ten to the most it takes four steps, and there is time for four as long as the last.
+void TestConnectionMeasure::goesOnAsPlannedWhereItsTimeJustSuffices()
+{
+    ConnectionMeasure measure(22, 20s, noon);
+    const auto carryFrom = [&measure](MonotonicTime full) {
+        for (const auto passed : {0ms, 500ms, 1000ms}) {
+            measure.add(static_cast<qint64>(eachAMegabyte(measure.wanted())));
+            measure.look(measure.wanted(), full + passed);
+        }
+    };
+    for (int level = 1; level <= 8; ++level) {
+        QCOMPARE(measure.wanted(), level);
+        carryFrom(noon + (level - 1) * 1s);
+    }
+    QCOMPARE(measure.wanted(), 10);
+    carryFrom(noon + 9s);
+    QCOMPARE(measure.wanted(), 12);
+}
+
 void TestConnectionMeasure::countsOnlyWhatComesOnceAStepHasSettled()
 {
     ConnectionMeasure measure(50, 10s, noon);
