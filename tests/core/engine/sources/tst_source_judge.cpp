@@ -56,9 +56,14 @@ class TestSourceJudge : public QObject
 
 private Q_SLOTS:
     void blamesEachSourceOnceAndHidesItsLogin();
+    void tellsWhatBecomesOfASource();
     void findsNobodyWrongWhereNobodyElseIsLeft();
     void theOwnLinkHasTheSay();
     void theOwnLinkDefinesTheFileOnceItsDefinerWasWrong();
+    void believesWhoDefinesTheFileBeforeOtherMirrors();
+    void aDefinerStaysWhereAnotherWasWrong();
+    void aDigestTakesTheWordFromTheDefiner();
+    void anEarlierRunSpeaksForTheOwnLink();
     void takesBackWhoDifferedFromTheWrongOne();
     void triesAgainWhoWasRefutedOnceAllIsFetchedAfresh();
     void leavesASourceForLongerEachTime();
@@ -80,6 +85,29 @@ void TestSourceJudge::blamesEachSourceOnceAndHidesItsLogin()
     QCOMPARE(wrong.size(), 2);
     QCOMPARE(wrong.front().url, QUrl(QStringLiteral("http://own.example/file")));
     QCOMPARE(wrong.front().error.kind, ErrorKind::Changed);
+    QCOMPARE(wrong.back().url, QUrl(QStringLiteral("http://mirror1.example/file")));
+}
+
+void TestSourceJudge::tellsWhatBecomesOfASource()
+{
+    Court court(2);
+    const auto hasTold = [&court](const char* host, const QString& reason) {
+        return court.lines.last().startsWith(QLatin1String("http://") + QLatin1String(host)) &&
+               court.lines.last().contains(reason);
+    };
+    court.judge.drop(court.source(1), {.kind = ErrorKind::Changed, .detail = QStringLiteral("other bytes")});
+    QCOMPARE(court.lines.size(), 1);
+    QVERIFY(hasTold("mirror1.example", QStringLiteral("Changed other bytes")));
+    QCOMPARE(court.source(1).problem,
+             (DownloadError{.kind = ErrorKind::Changed, .detail = QStringLiteral("other bytes")}));
+    court.judge.takeBack({1});
+    QCOMPARE(court.lines.size(), 2);
+    QVERIFY(hasTold("mirror1.example", QStringLiteral("tried again")));
+    QCOMPARE(court.judge.leave(court.source(2), later(), 0ms, start), SourceJudge::Leaving::Resting);
+    QCOMPARE(court.lines.size(), 3);
+    QVERIFY(hasTold("mirror2.example", QStringLiteral("TimedOut")));
+    QVERIFY(court.source(2).problem);
+    QCOMPARE(court.source(2).problem->kind, ErrorKind::TimedOut);
 }
 
 void TestSourceJudge::findsNobodyWrongWhereNobodyElseIsLeft()
@@ -117,6 +145,44 @@ void TestSourceJudge::theOwnLinkDefinesTheFileOnceItsDefinerWasWrong()
     QCOMPARE(court.judge.own().standing, SourceStanding::Trusted);
 }
 
+void TestSourceJudge::believesWhoDefinesTheFileBeforeOtherMirrors()
+{
+    Court court(2);
+    const Validators marks{.etag = "\"a\"", .lastModified = {}};
+    court.judge.define(court.source(2), marks);
+    QCOMPARE(court.source(2).validators, marks);
+    const Disagreement mirrors{.offset = 10, .here = 1, .there = 2};
+    QCOMPARE(court.judge.wrongIn(mirrors), &court.source(1));
+    QCOMPARE(court.judge.rule({.offset = 10, .here = 2, .there = 0}).wrong, Bringer(2));
+    QCOMPARE(court.judge.wrongIn(mirrors), &court.source(2));
+}
+
+void TestSourceJudge::aDefinerStaysWhereAnotherWasWrong()
+{
+    Court court(2);
+    court.judge.define(court.source(1), {});
+    QCOMPARE(court.judge.rule({.offset = 10, .here = 2, .there = 0}).wrong, Bringer(2));
+    QCOMPARE(court.judge.definer(), &court.source(1));
+}
+
+void TestSourceJudge::aDigestTakesTheWordFromTheDefiner()
+{
+    Court court(2);
+    court.judge.define(court.source(1), {});
+    QCOMPARE(court.judge.convict(court.source(1)).wrong, Bringer(1));
+    QCOMPARE(court.judge.definer(), &court.judge.own());
+}
+
+void TestSourceJudge::anEarlierRunSpeaksForTheOwnLink()
+{
+    Court court(1);
+    const Validators marks{.etag = "\"a\"", .lastModified = {}};
+    court.judge.define(court.source(1), {});
+    court.judge.defineByOwn(marks);
+    QCOMPARE(court.judge.definer(), &court.judge.own());
+    QCOMPARE(court.judge.own().validators, marks);
+}
+
 void TestSourceJudge::takesBackWhoDifferedFromTheWrongOne()
 {
     Court court(2);
@@ -130,10 +196,14 @@ void TestSourceJudge::takesBackWhoDifferedFromTheWrongOne()
     QVERIFY(court.judge.own().standing == SourceStanding::Unknown);
     const Ruling ruling = court.judge.rule({.offset = 10, .here = 1, .there = 0});
     QCOMPARE(ruling.takenBack, std::vector<size_t>{2});
+    court.judge.blame(court.source(1), changed);
+    court.source(2).trial = {{0, 10}};
     court.judge.takeBack(ruling.takenBack);
     QCOMPARE(court.source(2).standing, SourceStanding::Unknown);
+    QVERIFY(court.source(2).trial.empty());
     QVERIFY(!court.source(2).problem);
-    QVERIFY(court.judge.wrongSources().isEmpty());
+    QCOMPARE(court.judge.wrongSources().size(), 1);
+    QCOMPARE(court.judge.wrongSources().front().url, QUrl(QStringLiteral("http://mirror1.example/file")));
 }
 
 void TestSourceJudge::triesAgainWhoWasRefutedOnceAllIsFetchedAfresh()

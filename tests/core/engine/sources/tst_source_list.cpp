@@ -69,12 +69,14 @@ private Q_SLOTS:
 void TestSourceList::triesTheOwnLinkAndThenMirrorsByPriority()
 {
     const SharedLimits limits{{}};
-    SourceList sources(wantedOf({mirrorAt("third", 2), mirrorAt("first", 1), mirrorAt("fourth", 2)}), limits);
+    DownloadRequest wanted = wantedOf({mirrorAt("third", 2), mirrorAt("first", 1), mirrorAt("fourth", 2)});
+    wanted.pieces = PieceHashes{.pieceLength = 1, .digests = QByteArray(32, 'a')};
+    SourceList sources(wanted, limits);
     QStringList hosts;
     for (const auto& source : sources.all()) {
         QCOMPARE(source->number, static_cast<size_t>(hosts.size()));
         QCOMPARE(source->url, source->asked.url);
-        QVERIFY(source->asked.mirrors.isEmpty());
+        QVERIFY(source->asked.mirrors.isEmpty() && !source->asked.pieces);
         hosts.append(source->url.host());
     }
     QCOMPARE(hosts.join(u' '), QStringLiteral("own.example first.example third.example fourth.example"));

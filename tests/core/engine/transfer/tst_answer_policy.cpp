@@ -74,6 +74,8 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("compressed on each of many connections", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 1, .codingsOfSource = 7, .canInflate = true},
         AnswerStep::AskInflated);
+    row("compressed on one connection less", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 1, .codingsOfSource = 6, .canInflate = true}, AnswerStep::AskOnce);
     row("compressed again and again", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 3, .canInflate = true}, AnswerStep::AskInflated);
     row("compressed again and again, its siblings bring parts", Verdict::AskDecoded,
