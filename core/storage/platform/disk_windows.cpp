@@ -1,4 +1,5 @@
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/while_held_windows.h"
 
@@ -255,21 +256,23 @@ bool nameIsTaken(const QString& path)
 
 Outcome<void> renameIfFree(const QString& from, const QString& to)
 {
-    return done(whileHeld([source = nativePath(from), target = nativePath(to)] {
-        return ::MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_WRITE_THROUGH);
-    }));
+    const std::wstring source = nativePath(from);
+    const std::wstring target = nativePath(to);
+    return done(
+        whileHeld([&] { return ::MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_WRITE_THROUGH); },
+                  [&] { return isNeverRenamed(source, target); }));
 }
 
 Outcome<void> renameOver(const QString& from, const QString& to)
 {
+    const std::wstring source = nativePath(from);
     const std::wstring target = nativePath(to);
     const DWORD attributes = ::GetFileAttributesW(target.c_str());
     if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
         return refused(std::errc::is_a_directory);
-    return done(whileHeld([source = nativePath(from), &target] {
-        constexpr DWORD how = MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
-        return ::MoveFileExW(source.c_str(), target.c_str(), how);
-    }));
+    constexpr DWORD how = MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING;
+    return done(whileHeld([&] { return ::MoveFileExW(source.c_str(), target.c_str(), how); },
+                          [&] { return isNeverReplaced(source, target); }));
 }
 
 // Removes the file by its handle: the path could be taken by another file before a second look.
@@ -283,7 +286,9 @@ Outcome<void> removeOpenFile(int file, const QString&)
 
 Outcome<void> removeFile(const QString& path)
 {
-    return done(whileHeld([named = nativePath(path)] { return ::DeleteFileW(named.c_str()); }));
+    const std::wstring named = nativePath(path);
+    return done(
+        whileHeld([&] { return ::DeleteFileW(named.c_str()); }, [&] { return isNeverRemoved(named); }));
 }
 
 Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)

@@ -1,3 +1,4 @@
+#include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/platform/while_held_windows.h"
@@ -96,10 +97,11 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
     }
     // There is no folder to sync here; WRITE_THROUGH returns when the new name is on the medium.
     const DWORD through = durability == Durability::Synced ? MOVEFILE_WRITE_THROUGH : 0;
-    const auto replace = [&beside, target = nativePath(paths.target), through] {
+    const std::wstring target = nativePath(paths.target);
+    const auto replace = [&] {
         return MoveFileExW(beside.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | through);
     };
-    if (!whileHeld(replace)) {
+    if (!whileHeld(replace, [&] { return isNeverReplaced(beside, target); })) {
         const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
         DeleteFileW(beside.c_str());
         return failed;
