@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
+#include <winioctl.h>
 
 namespace tributary::disk {
 
@@ -79,6 +80,14 @@ OVERLAPPED at(qint64 offset)
 }
 
 constexpr size_t largestTransfer = 1U << 30U;
+
+Outcome<void> lengthened(int file, qint64 size)
+{
+    const auto status = statusOf(file);
+    if (!status)
+        return std::unexpected(status.error());
+    return status->identity.size < size ? resize(file, size) : Outcome<void>{};
+}
 
 } // namespace
 
@@ -196,14 +205,13 @@ std::optional<qint64> freeSpace(int file)
     return static_cast<qint64>(free.QuadPart);
 }
 
-// NTFS remembers how far a file was written and reads zeros behind that, so neither of these writes any; the
-// length is allocated as well, as a sparse file there would have to be asked for and breaks into pieces.
+// NTFS remembers how far a file was written and reads zeros behind that. A write far behind makes it write
+// those zeros, but not into a sparse file. Where the file system knows none, the file is an ordinary one.
 Outcome<void> growSparse(int file, qint64 size)
 {
-    const auto status = statusOf(file);
-    if (!status)
-        return std::unexpected(status.error());
-    return status->identity.size < size ? resize(file, size) : Outcome<void>{};
+    DWORD none = 0;
+    ::DeviceIoControl(handleOf(file), FSCTL_SET_SPARSE, nullptr, 0, nullptr, 0, &none, nullptr);
+    return lengthened(file, size);
 }
 
 Outcome<void> allocate(int file, qint64 size)
@@ -218,7 +226,7 @@ Outcome<void> allocate(int file, qint64 size)
     if (isShort &&
         ::SetFileInformationByHandle(handleOf(file), FileAllocationInfo, &allocation, sizeof allocation) == 0)
         return refused();
-    return growSparse(file, size);
+    return lengthened(file, size);
 }
 
 std::optional<qint64> firstHole(int)
