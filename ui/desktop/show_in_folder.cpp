@@ -45,10 +45,13 @@ bool select(const QString& path)
 
 #elif defined(Q_OS_WIN)
 
+// Explorer takes an unquoted comma for the name's end, and QProcess quotes names with spaces alone.
 bool select(const QString& path)
 {
-    return QProcess::startDetached(QStringLiteral("explorer.exe"),
-                                   {QStringLiteral("/select,"), QDir::toNativeSeparators(path)});
+    QProcess explorer;
+    explorer.setProgram(QStringLiteral("explorer.exe"));
+    explorer.setNativeArguments(QLatin1String("/select,\"") + QDir::toNativeSeparators(path) + u'"');
+    return explorer.startDetached();
 }
 
 #elif defined(Q_OS_MACOS)
