@@ -126,18 +126,19 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
 {
     const Source& source = *connection.source;
     const ResponseHead& head = connection.transfer->head();
+    const bool comesInParts = m_board.isBegun() && m_facts.isInParts();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .contradictions = connection.mishaps.contradictions,
             .siblingsAreServed = m_connections.isAnyServedBeside(connection),
             .askedForRange = connection.question.range.has_value(),
             .canOverlap = canOverlap(connection),
-            .othersBringParts = m_board.isBegun() && m_facts.isInParts() &&
-                                m_judge.sources().hasUsableBeside(source, m_course.now()),
+            .othersBringParts = comesInParts && m_judge.sources().hasUsableBeside(source, m_course.now()),
             .trustedOthers = m_judge.sources().hasTrustedBeside(source, m_course.now()),
-            .comesInParts = m_board.isBegun() && m_facts.isInParts(),
+            .comesInParts = comesInParts,
             .codings = connection.mishaps.codings,
             .codingsOfSource = source.quirks.codings,
+            .connectionsOfSource = m_connections.countBusy(source),
             .siblingsCarry = m_connections.countCarrying(source) > 0,
             .canInflate = connection.question.coding != BodyCoding::Inflated &&
                           Inflater::understands(head.contentEncoding)};

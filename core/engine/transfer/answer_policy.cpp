@@ -2,16 +2,24 @@
 
 #include "core/http/line/network_error.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
 
 constexpr int contradictionsBelieved = 2;
 // A host may have several machines, of which one compresses. To believe that one costs all bytes that are
-// here already.
+// here already, so a source has to send nothing else: so many answers, and as many rounds of its connections,
+// since connections that are asked at one moment all meet what passes.
 constexpr int codingsBelieved = 4;
-// Connections that are asked at one moment all meet what passes.
-constexpr int codingsOfSourceBelieved = 8;
+constexpr int roundsBelieved = 2;
+
+bool isCodingBelieved(const AnswerSituation& situation)
+{
+    const int needed = std::max(codingsBelieved, roundsBelieved * situation.connectionsOfSource);
+    return situation.codingsOfSource + 1 >= needed;
+}
 
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
@@ -22,10 +30,8 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
 AnswerDecision askInflated(const AnswerSituation& situation)
 {
     const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
-    const bool isBelieved =
-        situation.codings + 1 >= codingsBelieved || situation.codingsOfSource + 1 >= codingsOfSourceBelieved;
-    if (situation.comesInParts && !isBelieved)
-        return {.step = AnswerStep::AskOnce};
+    if (situation.comesInParts && !isCodingBelieved(situation))
+        return {.step = situation.codings + 1 < codingsBelieved ? AnswerStep::AskOnce : AnswerStep::Lose};
     if (situation.comesInParts && situation.siblingsCarry)
         return {.step = AnswerStep::Lose};
     if (situation.othersBringParts && !canGoOnHere)

@@ -42,9 +42,10 @@ struct AnswerSituation
     bool trustedOthers = false;
     // Parts of the file came as they are, or were here.
     bool comesInParts = false;
-    // Answers of its source that came compressed, in a row, before this one.
+    // Answers that came compressed, in a row, before this one: to its connection, and to all of its source.
     int codings = 0;
     int codingsOfSource = 0;
+    int connectionsOfSource = 1; // that are busy, with this one
     // Other connections to its source bring bytes at the moment.
     bool siblingsCarry = false;
     // The body is compressed in a way that we can inflate, and was not asked for like that yet.

@@ -83,8 +83,10 @@ void Staff::fill(MonotonicTime now)
         Connection* free = m_connections.idleOrHired(*source, now);
         if (!free)
             return;
-        if (std::exchange(free->source, source) != source)
+        if (std::exchange(free->source, source) != source) {
             free->mishaps.contradictions = 0;
+            free->mishaps.codings = 0;
+        }
         if (!giveWork(*free, now)) {
             if (!isAnyIdle)
                 m_connections.dismiss(*free);

@@ -70,16 +70,30 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
     row("compressed once, where parts came as they are", Verdict::AskDecoded,
         {.comesInParts = true, .canInflate = true}, AnswerStep::AskOnce);
     row("compressed three times", Verdict::AskDecoded,
-        {.comesInParts = true, .codings = 2, .canInflate = true}, AnswerStep::AskOnce);
-    row("compressed on each of many connections", Verdict::AskDecoded,
-        {.comesInParts = true, .codings = 1, .codingsOfSource = 7, .canInflate = true},
+        {.comesInParts = true, .codings = 2, .codingsOfSource = 2, .canInflate = true}, AnswerStep::AskOnce);
+    row("compressed on each of a few connections, asked at one moment", Verdict::AskDecoded,
+        {.comesInParts = true, .codingsOfSource = 7, .connectionsOfSource = 8, .canInflate = true},
+        AnswerStep::AskOnce);
+    row("compressed on each of many connections, asked at one moment", Verdict::AskDecoded,
+        {.comesInParts = true, .codingsOfSource = 63, .connectionsOfSource = 64, .canInflate = true},
+        AnswerStep::AskOnce);
+    row("compressed on each of many connections, twice", Verdict::AskDecoded,
+        {.comesInParts = true,
+         .codings = 1,
+         .codingsOfSource = 127,
+         .connectionsOfSource = 64,
+         .canInflate = true},
         AnswerStep::AskInflated);
     row("compressed on one connection less", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 1, .codingsOfSource = 6, .canInflate = true}, AnswerStep::AskOnce);
     row("compressed again and again", Verdict::AskDecoded,
-        {.comesInParts = true, .codings = 3, .canInflate = true}, AnswerStep::AskInflated);
+        {.comesInParts = true, .codings = 3, .codingsOfSource = 3, .canInflate = true},
+        AnswerStep::AskInflated);
+    row("compressed again and again, its siblings were served meanwhile", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 3, .connectionsOfSource = 4, .canInflate = true}, AnswerStep::Lose);
     row("compressed again and again, its siblings bring parts", Verdict::AskDecoded,
-        {.comesInParts = true, .codings = 3, .siblingsCarry = true, .canInflate = true}, AnswerStep::Lose);
+        {.comesInParts = true, .codings = 3, .codingsOfSource = 3, .siblingsCarry = true, .canInflate = true},
+        AnswerStep::Lose);
     row("compressed once, where others bring parts too", Verdict::AskDecoded,
         {.othersBringParts = true, .trustedOthers = true, .comesInParts = true, .canInflate = true},
         AnswerStep::AskOnce);
@@ -88,10 +102,11 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
          .trustedOthers = true,
          .comesInParts = true,
          .codings = 3,
+         .codingsOfSource = 3,
          .canInflate = true},
         AnswerStep::LeaveSource);
-    row("compressed strangely again and again", Verdict::AskDecoded, {.comesInParts = true, .codings = 3},
-        AnswerStep::GiveUp);
+    row("compressed strangely again and again", Verdict::AskDecoded,
+        {.comesInParts = true, .codings = 3, .codingsOfSource = 3}, AnswerStep::GiveUp);
     row("empty now", Verdict::EmptyFile, {}, AnswerStep::MeetOtherFile);
     row("changed", Verdict::StartAfresh, {}, AnswerStep::MeetOtherFile);
     row("later", Verdict::TryLater, {}, AnswerStep::Lose);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsAStandstill();
     void showsWhatEachConnectionDoes();
     void oneAloneBringsWhatWasKeptForAnother();
+    void holdsNothingOfOneSourceAgainstAnother();
 };
 
 void TestStaff::oneGoesAheadUntilAnAnswerWasGood()
@@ -267,6 +268,22 @@ void TestStaff::oneAloneBringsWhatWasKeptForAnother()
         QCOMPARE(stage.sent.front()->source, &stage.source(1));
         QCOMPARE(stage.board.plan().rangeOf(*stage.sent.front()->claim), (ByteRange{0, mib}));
     }
+}
+
+// The answers of a mirror that compresses say nothing of the own link, which the connection goes to next.
+void TestStaff::holdsNothingOfOneSourceAgainstAnother()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size, 0, "\"strong\"");
+    Connection& moved = stage.hire(1, {}, ConnectionPhase::Idle);
+    moved.mishaps.codings = 3;
+    moved.mishaps.contradictions = 1;
+    stage.source(1).standing = SourceStanding::Dropped;
+    stage.staff.fill(stage.time);
+    QCOMPARE(moved.source, &stage.judge.own());
+    QVERIFY(moved.isBusy());
+    QCOMPARE(moved.mishaps.codings, 0);
+    QCOMPARE(moved.mishaps.contradictions, 0);
 }
 
 QTEST_GUILESS_MAIN(TestStaff)
