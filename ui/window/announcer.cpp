@@ -1,6 +1,7 @@
 #include "ui/window/announcer.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QMessageBox>
 #include <QStatusBar>
 
@@ -14,7 +15,7 @@ constexpr bool canSpeak = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 constexpr int leastMs = 4000;
 constexpr int mostMs = 10'000;
 constexpr int msPerLetter = 100;
-// More would be old when they are shown at last.
+// Older news would come too late.
 constexpr qsizetype mostWaiting = 3;
 
 // A person sees a message late, and reads a long one longer.
@@ -31,6 +32,15 @@ Announcer::Announcer(QStatusBar& foot, QWidget& window)
     , m_window(window)
 {
     connect(&foot, &QStatusBar::messageChanged, this, &Announcer::goOn);
+    window.installEventFilter(this);
+}
+
+// A menu tells the window about each entry under the mouse, and about an entry without words an empty text,
+// which would clear the foot.
+bool Announcer::eventFilter(QObject* watched, QEvent* event)
+{
+    return (watched == &m_window && event->type() == QEvent::StatusTip) ||
+           QObject::eventFilter(watched, event);
 }
 
 void Announcer::say(const QString& message)
@@ -75,7 +85,7 @@ void Announcer::showInTurn(const News& news)
         show(news.words);
         return;
     }
-    // Of what stands at another place of the window only the last is still true.
+    // The window shows these at another place, where only the last one is still true.
     if (news.isForReaders)
         m_waiting.removeIf([](const News& waiting) { return waiting.isForReaders; });
     m_waiting.append(news);

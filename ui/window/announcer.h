@@ -32,6 +32,8 @@ public:
     // The same for something that a person asked for and doesn't get.
     void refuse(const QString& text, const QString& explanation);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     // An answer or news, at once, whenever it may be shown.
     void told(const QString& message);

@@ -1,6 +1,7 @@
 #include "ui/window/announcer.h"
 
 #include <QMainWindow>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void waitsForNothingThatOthersShow();
     void showsLongMessagesLonger_data();
     void showsLongMessagesLonger();
+    void staysWhileAMenuIsLookedThrough();
     void refusesInABoxThatWaitsForNobody();
 
 private:
@@ -146,6 +148,19 @@ void AnnouncerTest::showsLongMessagesLonger()
     const auto* clock = foot().findChild<QTimer*>();
     QVERIFY(clock);
     QTEST(clock->interval(), "ms");
+}
+
+void AnnouncerTest::staysWhileAMenuIsLookedThrough()
+{
+    QMenu menu(m_window.get());
+    for (const char* name : {"one", "two"})
+        menu.addAction(QLatin1String(name));
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    for (QAction* action : menu.actions()) {
+        action->showStatusText(m_window.get());
+        QCOMPARE(foot().currentMessage(), complaint);
+    }
 }
 
 void AnnouncerTest::refusesInABoxThatWaitsForNobody()
