@@ -28,12 +28,14 @@ QString plain(const QString& path)
 
 // A pipe's name is no path; that it is this person's alone, its access rights see to. Windows has no folder
 // for what lives as long as a session, and takes a path for the same in capitals. The lock lies in this
-// person's folder for passing files on this computer: one that a crash left beside the list could come to
-// another computer with it, where nobody can tell that its program is gone.
+// person's folder for caches on this computer: one that a crash left beside the list could come to another
+// computer with it, where nobody can tell that its program is gone, and the folder for passing files may be
+// another one for each session.
 HandoverPlace handoverPlaceFor(const QString& storePath)
 {
     const QString name = shortNameOf(plain(storePath).toCaseFolded());
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::TempLocation));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));
+    folder.mkpath(QStringLiteral("."));
     return {.socket = name, .lock = folder.filePath(name + QLatin1String(".lock"))};
 }
 

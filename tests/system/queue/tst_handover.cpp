@@ -256,7 +256,7 @@ void TestHandover::eachListHasAPlaceOfItsOwn()
     // Neither in the person's own folder, where nobody wants to see a lock, nor beside the list, with which
     // it could come to another computer.
     QCOMPARE(QFileInfo(one.lock).absolutePath(),
-             QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).absolutePath());
+             QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)).absolutePath());
     QCOMPARE(handoverPlaceFor(m_folder.filePath(QStringLiteral("ONE.DB"))).socket, one.socket);
 #endif
 }
