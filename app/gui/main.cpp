@@ -30,6 +30,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QProcess>
 #include <QSettings>
@@ -61,13 +62,13 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
 
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
-// An AppImage runs from a folder that is gone afterwards. What another program, itself an AppImage, starts
-// inherits the words about that one.
+// An AppImage runs from a folder that is gone afterwards. A program that another AppImage starts inherits the
+// words about that one.
 QString programToStart()
 {
     const QString self = QCoreApplication::applicationFilePath();
-    const QString folder = qEnvironmentVariable("APPDIR");
-    const bool isFromImage = !folder.isEmpty() && self.startsWith(QDir::cleanPath(folder) + u'/');
+    const QString folder = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
+    const bool isFromImage = !folder.isEmpty() && self.startsWith(folder + u'/');
     const QString image = qEnvironmentVariable("APPIMAGE");
     return isFromImage && !image.isEmpty() ? image : self;
 }
