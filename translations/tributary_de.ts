@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
-        <translation>Alle Downloads sind fertig. Den Computer in den Ruhezustand versetzen?</translation>
+        <translation>Alle Downloads sind fertig. Den Computer in den Energiesparmodus versetzen?</translation>
     </message>
     <message>
         <source>All downloads are done. Shut down the computer?</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
-        <translation>„%1“ gibt es schon und wurde übersprungen</translation>
+        <translation>„%1“ gibt es schon; die Datei wurde übersprungen</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The text asks not to check certificates, so anyone could pose as the server.</source>
-        <translation>Der Text will Zertifikate nicht prüfen, sodass sich jeder als der Server ausgeben könnte.</translation>
+        <translation>Laut dem Text sollen Zertifikate nicht geprüft werden, sodass sich jeder als der Server ausgeben könnte.</translation>
     </message>
     <message>
         <source>The text asks to trust the certificates in %1.</source>
@@ -966,7 +966,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Nichts hier bremst ihn: Der Server oder das Netz ist die Grenze.</translation>
+        <translation>Hier bremst nichts: Mehr geben Server oder Netz nicht her.</translation>
     </message>
     <message>
         <source>The schedule pauses all downloads at this hour.</source>
@@ -1592,7 +1592,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>Einen Link hierher ziehen oder einfügen, oder Neuer Download wählen.</translation>
+        <translation>Einen Link hierher ziehen oder einfügen, oder „Neuer Download“ wählen.</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -1773,7 +1773,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Links, Text oder Listen von Links in das Fenster ziehen oder einfügen. Alles andere hat eine Taste:</translation>
+        <translation>Links, Text oder Listen von Links in das Fenster ziehen oder einfügen. Für alles andere gibt es Tasten:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2380,7 +2380,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Put the computer to sleep</source>
-        <translation>Den Computer in den Ruhezustand versetzen</translation>
+        <translation>Den Computer in den Energiesparmodus versetzen</translation>
     </message>
     <message>
         <source>Shut down the computer</source>
@@ -2800,7 +2800,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>&amp;Vorgaben übernehmen</translation>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
     </message>
     <message>
         <source>New type</source>

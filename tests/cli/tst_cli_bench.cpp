@@ -137,7 +137,7 @@ void TestCliBench::printsATable()
                  "time of one file              one by one     in parallel\n"
                  "up to 1.0 MiB                     2.34 s          500 ms\n"
                  "\n"
-                 "In parallel it takes 0.13 of the time.\n"));
+                 "In parallel it takes 0.13 times as long.\n"));
     QCOMPARE(told.err.data(), QByteArray());
 }
 

@@ -74,7 +74,7 @@ QString tableOf(const BenchFigures& figures)
     for (const SizeFigures& size : figures.sizes)
         text += row(nameOfClass(size.size), {timeText(size.sequential), timeText(size.parallel)});
     if (figures.ratio)
-        text += QStringLiteral("\nIn parallel it takes %1 of the time.\n").arg(*figures.ratio, 0, 'f', 2);
+        text += QStringLiteral("\nIn parallel it takes %1 times as long.\n").arg(*figures.ratio, 0, 'f', 2);
     return text;
 }
 
