@@ -63,8 +63,8 @@ std::optional<double> secondsFor(int files, const ScriptedServer& server, const 
     QElapsedTimer elapsed;
     elapsed.start();
     queue.kept.queue().add(requests);
-    constexpr int patience = 60'000;
-    if (!QTest::qWaitFor([&] { return queue.kept.totals().in(DownloadState::Finished) == files; }, patience))
+    const auto areAllThere = [&] { return queue.kept.totals().in(DownloadState::Finished) == files; };
+    if (!QTest::qWaitFor(areAllThere, static_cast<int>(slowed(std::chrono::seconds(60)).count())))
         return std::nullopt;
     return static_cast<double>(elapsed.nsecsElapsed()) * 1e-9;
 }

@@ -53,7 +53,8 @@ void ListAndDetailsTest::init()
     m_parts->window.resize(700, 600);
     m_parts->window.show();
     m_parts->window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_parts->window));
+    QVERIFY(
+        QTest::qWaitForWindowActive(&m_parts->window, static_cast<int>(tributary::test::patience().count())));
 }
 
 void ListAndDetailsTest::leavesAllRoomToAnEmptyList()

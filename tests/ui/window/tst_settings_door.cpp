@@ -54,7 +54,7 @@ void SettingsDoorTest::opensOneDialogAtATime()
     QVERIFY(dialog()->isVisible());
     const QPointer<SettingsDialog> first = dialog();
     dialog()->close();
-    QTRY_VERIFY(!first);
+    TRY_VERIFY(!first);
     m_door->open();
     QVERIFY(dialog() && dialog()->isVisible());
 }
