@@ -15,8 +15,7 @@ HintLabel::HintLabel(const QString& words, QWidget* parent)
     setWordWrap(true);
     beginWithThePage(*this);
     setForegroundRole(QPalette::PlaceholderText);
-    // However much room there is. Forms count the lines for all the width that there is, so the label takes
-    // it.
+    // A form counts the lines for all the width that it has, so the label takes all of that width.
     QSizePolicy asHighAsItsWords(QSizePolicy::Expanding, QSizePolicy::Fixed);
     asHighAsItsWords.setHeightForWidth(true);
     setSizePolicy(asHighAsItsWords);

@@ -21,7 +21,7 @@ class SettingsDoor : public QObject
 public:
     SettingsDoor(Settings& settings, QWidget& window);
 
-    // By this the person can have the program started with the session.
+    // Lets the settings offer to start the program with the session.
     void setSessionStart(SessionStart* sessionStart);
     void setCategories(const QList<Category>& categories);
     void setHosts(std::function<QFuture<QList<HostProfile>>()> hosts,

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void left();
     // Closed over running downloads for the first time.
     void wentToTray();
-    // These run, and the person would rather have them aborted than paused.
+    // The person would rather have these running downloads aborted than paused.
     void abortRequested(const QList<tributary::DownloadId>& ids);
 
 private:

@@ -45,7 +45,7 @@ void BenchCommand::onPassOver()
         return;
     keepResultOfPass();
     m_printer.passed(m_results.last());
-    // Of what came not once, another try tells nothing.
+    // Where no file came, another round would tell nothing.
     const bool isPointless = m_results.last().files.isEmpty();
     if (!isPointless && m_results.size() < m_plan.rounds * passesInARound) {
         startPass();

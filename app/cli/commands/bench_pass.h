@@ -28,7 +28,7 @@ public:
     BenchPass(QList<Order> orders, const BenchPlan& plan, BenchMode mode, Reporter& reporter);
 
     void start();
-    // Of all that has come so far; whole once over was told.
+    // The result of all files that have come so far; of all files once the pass has said that it is over.
     const PassResult& result() const { return m_result; }
     const Tally& tally() const { return m_tally; }
     void setRound(int round) { m_result.round = round; }

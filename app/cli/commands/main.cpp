@@ -105,7 +105,8 @@ TextStyle textStyleFor(const Options& options, const TerminalLook& look)
             .mayDraw = [] { return isInForeground(Stream::Error); }};
 }
 
-// What is drawn takes time from what is measured. A benchmark shows its passes, which say how the files did.
+// Drawing progress would take time from the downloads that are measured. A benchmark shows its passes
+// instead, which say how the files did.
 TextStyle benchStyleFor(const Options& options, const TerminalLook& look)
 {
     TextStyle style = textStyleFor(options, look);

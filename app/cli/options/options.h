@@ -62,7 +62,7 @@ struct Options
     ProgressChoice progress;
     Verbosity verbosity = Verbosity::Normal;
     OutputForm form = OutputForm::Text;
-    // Of a benchmark.
+    // How often a benchmark repeats its passes.
     int rounds = 3;
     // Links, or the file for verify.
     QStringList operands;

@@ -8,7 +8,7 @@ namespace tributary {
 
 namespace {
 
-// Fewer would prove little.
+// Fewer bytes that are equal would prove little.
 constexpr qint64 leastOverlap = 256;
 
 // The overlap leaves room for new bytes in the answer of a source that gives few bytes at a time.

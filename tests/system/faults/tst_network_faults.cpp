@@ -117,8 +117,8 @@ void TestNetworkFaults::keepsWhatCameBeforeTheNetworkWent()
     const QStringList command =
         getJson({QStringLiteral("--retries"), QStringLiteral("2"), textOf(server.url(target))});
     ProgramRun first(place, command);
-    // What the program tells is what it has; of what was sent much may still lie in buffers, which a reset
-    // empties.
+    // The program tells how much it has. Much of what the server has sent may still lie in buffers, which a
+    // reset empties.
     TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() > 2 * mebibyte);
     server.closePort();
     server.dropAll();

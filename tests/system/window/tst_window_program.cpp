@@ -66,7 +66,7 @@ void TestWindowProgram::endsByTheSignalOfTheSessionsEnd()
     QVERIFY(m_session->opensTheDialog());
     QVERIFY(m_session->type(server.url("/30000000/film.bin").toString()));
     QVERIFY(m_session->press({QStringLiteral("Return")}));
-    // Its ledger is there once some bytes are; before that an end leaves nothing.
+    // The download's ledger is there once some bytes are; before that the session's end leaves nothing.
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(part + QLatin1String(".ledger")), patienceMs());
     m_session->program().terminate();
     QVERIFY(m_session->ends());

@@ -193,7 +193,7 @@ void TranslationsTest::hasEveryVisibleWord_data()
     addLanguages();
 }
 
-// What nobody has translated shows up in the copy as unfinished.
+// A text that nobody has translated is unfinished in the copy.
 void TranslationsTest::hasEveryVisibleWord()
 {
     QFETCH(QString, code);

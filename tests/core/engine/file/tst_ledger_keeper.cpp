@@ -89,7 +89,7 @@ void TestLedgerKeeper::write(qint64 bytes, MonotonicTime now)
     m_keeper->advance(m_here, now);
 }
 
-// Its bytes before they have the ledger's name, and then the name.
+// The keeper syncs the new ledger's bytes before they get the ledger's name, and the folder after that.
 void TestLedgerKeeper::beginsWithALedgerThatOutlivesALossOfPower()
 {
     const QStringList synced = disk_calls::seen().filter(QStringLiteral("sync "));
