@@ -84,8 +84,13 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
          .connectionsOfSource = 64,
          .canInflate = true},
         AnswerStep::AskInflated);
-    row("compressed on one connection less", Verdict::AskDecoded,
-        {.comesInParts = true, .codings = 1, .codingsOfSource = 6, .canInflate = true}, AnswerStep::AskOnce);
+    row("compressed on each of four connections, twice but for one", Verdict::AskDecoded,
+        {.comesInParts = true,
+         .codings = 1,
+         .codingsOfSource = 6,
+         .connectionsOfSource = 4,
+         .canInflate = true},
+        AnswerStep::AskOnce);
     row("compressed again and again", Verdict::AskDecoded,
         {.comesInParts = true, .codings = 3, .codingsOfSource = 3, .canInflate = true},
         AnswerStep::AskInflated);
