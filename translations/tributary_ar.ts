@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>لا يمكن استخدام «%1»: %2.</translation>
     </message>
     <message>
@@ -616,6 +616,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>يحتوي على بايت NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>يحتوي على حرف تحكم</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>النص ليس UTF-8 صالحًا</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>اسم الملف يحتوي على حرف تحكم</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>اسم الملف مسار مطلق</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>اسم الملف يحتوي على شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>اسم الملف يحتوي على شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>اسم الملف يؤدي إلى خارج مجلده</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>قبل اسم الملف مجلد غريب</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>اسم الملف فارغ</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>لا يذكر dir= أي مجلد</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>المجلد يؤدي إلى خارج المجلد المختار</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>المجلد مخفي</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>محتوى المجلد يُشغَّل عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>الحجم ليس عدد بايتات</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>مجموع التحقق ليس ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>مجموع التحقق يُكتب ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>نوع مجموع التحقق غير معروف</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>مجموع التحقق %1 يتكون من خانات ست عشرية عددها %2</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>هذا ليس رابطًا</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>لا يمكن تنزيل الروابط من النوع %1</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>الرابط غير صحيح</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>الرابط غير صحيح: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>الرابط لا يذكر أي خادم</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>منفذ الرابط غير ممكن</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>الرابط طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>الرابط نسبي لصفحة عنوانها غير معروف</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>أحد النطاقات معكوس</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>عدد الروابط الناتجة عن النمط أكثر من %1</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>عدد أسماء الملفات (%1) لا يناسب عدد الروابط (%2)</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>أنماط المرايا تنتج أعدادًا مختلفة من الروابط</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>لا يصلح مجموع تحقق واحد لعدة روابط (%1)</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>السطر طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>عدد المرايا في السطر أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>لا يوجد رابط فوق الخيار</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>لا يوجد خيار كهذا</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>علامة الاقتباس حول الرابط غير مغلقة</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>هذا ليس &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>إحدى الترويسات تحتوي على حرف تحكم</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>الترويسة تُكتب NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>الترويسة %1 يرسلها التنزيل بنفسه</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>الصفحة المُحيلة ليس لها عنوان http أو https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>الكعكات تُكتب NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>هذا ليس أمر cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>الأمر طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>الأمر موصول ببرنامج آخر أو بملف</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>في الأمر أجزاء لا تملؤها إلا الصدفة</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>الأمر يحتوي على حرف تحكم</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>لا يوجد رابط في الأمر</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>في الأمر خيار غير معروف</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>قيمة الخيار الأخير في الأمر ناقصة</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>الأمر يقرأ الترويسات من ملف</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>الأمر يقرأ الكعكات من ملف</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>الأمر يقرأ خيارات أخرى من مكان آخر</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>طريقة الأمر ليست GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>الأمر يرسل بيانات</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>الأمر يرفع ملفًا</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>الأمر يجلب جزءًا من الملف فقط</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>الأمر يجلب الترويسات فقط</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>الأمر يحتاج إلى شهادة عميل</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>الوسيط ليس http أو https أو socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>عنوان الوسيط غير صحيح</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>المستند ينتهي مبكرًا</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>جزء من المستند طويل جدًا</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>نوع المستند غير مسموح به</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>المستند ليس XML سليم البنية</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>تداخل المستند عميق جدًا</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>المستند لا يذكر أي ملف</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>عدد الملفات في المستند أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>ليس للملف رابط http أو https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>عدد روابط الملف أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>عدد مجاميع التحقق للملف أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>عدد قطع الملف أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>عدد أنظمة الملف أو لغاته أكثر من %1</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>ليس للقطع طول</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>القطع ليست مرتبة</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>القطع لا تساوي الحجم</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>عدد الروابط في الصفحة أكثر من %1</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>أحد وسوم الصفحة لا ينتهي</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>يطلب عدم فحص الشهادات، ولم يختر أحد ذلك</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>يطلب الوثوق بشهاداته الخاصة، ولم يختر أحد ذلك</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>يطلب وسيطًا غير الذي اختير</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>توجد كلمة لا معنى لها هنا</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>يأتي اسم مستخدم أو كلمة مرور قبل أي جهاز</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>اسم المستخدم أو كلمة المرور يحتوي على حرف تحكم</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>توجد قيمة ناقصة</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>ينتهي الملف حيث توجد قيمة ناقصة</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>علامة اقتباس مفتوحة لا تُغلق</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>ليس في السطر سبعة حقول تفصلها علامات جدولة</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>هذا ليس HOST، TRUE أو FALSE، PATH، TRUE أو FALSE، TIME، NAME، VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>مضيف الكعكة غير صحيح</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>اسم الكعكة أو قيمتها يحتوي على أحرف غير مسموح بها</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
     <message>
         <source>The server is limiting requests for now</source>
         <translation>Der Server begrenzt zurzeit die Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>der Dateiname enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>der Dateiname ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>der Dateiname enthält einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>der Dateiname enthält einen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>der Dateiname führt aus seinem Ordner heraus</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>vor dem Dateinamen steht ein seltsamer Ordner</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>der Dateiname ist leer</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>der Ordner führt aus dem gewählten heraus</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>der Ordner ist versteckt</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>was in dem Ordner liegt, wird beim Anmelden ausgeführt</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>die Größe ist keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>die Prüfsumme ist nicht ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>eine Prüfsumme ist ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>die Art der Prüfsumme ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>eine %1-Prüfsumme hat %2 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>Links der Art %1 lassen sich nicht laden</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>der Link ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>der Link ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>der Link nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>der Link hat einen unmöglichen Port</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>der Link ist zu lang</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>der Link gehört zu einer Seite, deren Adresse unbekannt ist</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>ein Bereich läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>das Muster ergibt mehr als %1 Links</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 Dateinamen passen nicht zu %2 Links</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>die Muster der Spiegel ergeben verschieden viele Links</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>eine Prüfsumme kann nicht für %1 Links gelten</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>die Zeile hat mehr als %1 Spiegel</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>über der Option steht kein Link</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>das Anführungszeichen vor dem Link wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>kein &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>ein Header enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>ein Header ist NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>den Header %1 sendet ein Download selbst</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>die verweisende Seite hat keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>Cookies sind NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>kein cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>der Befehl ist zu lang</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>der Befehl ist mit einem anderen Programm oder einer Datei verbunden</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>Teile des Befehls kann nur eine Shell ausfüllen</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>der Befehl enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>der Befehl hat keinen Link</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>der Befehl hat eine unbekannte Option</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>der letzten Option des Befehls fehlt ihr Wert</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>der Befehl liest Header aus einer Datei</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>der Befehl liest Cookies aus einer Datei</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>der Befehl liest weitere Optionen von anderswo</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>die Methode des Befehls ist nicht GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>der Befehl sendet Daten</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>der Befehl lädt eine Datei hoch</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>der Befehl holt nur einen Teil der Datei</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>der Befehl holt nur die Header</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>der Befehl braucht ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>der Proxy ist weder http noch https noch socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>die Adresse des Proxys ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>das Dokument endet zu früh</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>ein Teil des Dokuments ist zu lang</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>ein Dokumenttyp ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>das Dokument ist kein wohlgeformtes XML</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>das Dokument ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>das Dokument nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>das Dokument nennt mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>die Datei hat keinen http- oder https-Link</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>die Datei hat mehr als %1 Links</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>die Datei hat mehr als %1 Prüfsummen</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>die Datei hat mehr als %1 Stücke</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>die Datei hat mehr als %1 Systeme oder Sprachen</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>die Stücke haben keine Länge</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>die Stücke sind nicht in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>die Stücke ergeben nicht die Größe</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>die Seite hat mehr als %1 Links</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>ein Tag der Seite endet nie</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>Zertifikate sollen nicht geprüft werden, was niemand gewählt hat</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>eigenen Zertifikaten soll geglaubt werden, was niemand gewählt hat</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>ein anderer Proxy als der gewählte wird verlangt</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>ein Wort hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>ein Benutzername oder Passwort steht vor jedem Rechner</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>ein Benutzername oder Passwort enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>die Datei endet, wo ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>ein geöffnetes Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>die Zeile hat nicht sieben Felder mit Tabulatoren dazwischen</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>kein HOST, TRUE oder FALSE, PATH, TRUE oder FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>der Server des Cookies ist keiner</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>Name oder Wert des Cookies hat unzulässige Zeichen</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>«%1» no se puede usar: %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>contiene un byte NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>el texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>el nombre del archivo contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>el nombre del archivo es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>el nombre del archivo contiene una barra invertida</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>el nombre del archivo contiene una barra</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>el nombre del archivo lleva fuera de su carpeta</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>el nombre del archivo va precedido de una carpeta extraña</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>el nombre del archivo está vacío</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= no indica ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>la carpeta lleva fuera de la elegida</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>la carpeta está oculta</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>lo que hay en la carpeta se ejecuta al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>el tamaño no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>la suma de verificación no es ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>una suma de verificación es ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>la suma de verificación es de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>una suma de verificación %1 tiene %2 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>no es un enlace</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>los enlaces de tipo %1 no se pueden descargar</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>el enlace es incorrecto</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>el enlace es incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>el enlace no indica ningún servidor</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>el puerto del enlace es imposible</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>el enlace es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>el enlace es relativo a una página cuya dirección no se conoce</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>un intervalo va hacia atrás</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>el patrón genera más de %1 enlaces</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 nombres de archivo no sirven para %2 enlaces</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>los patrones de las réplicas generan cantidades distintas de enlaces</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>una misma suma de verificación no puede valer para %1 enlaces</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>la línea tiene más de %1 réplicas</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>la opción no tiene ningún enlace encima</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>esa opción no existe</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>las comillas del enlace no se cierran</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>no es &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>una cabecera contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>una cabecera es NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>la descarga ya envía su propia cabecera %1</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>la página de referencia no tiene una dirección http o https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>las cookies son NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>no es una orden de cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>la orden es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>la orden está unida a otro programa o a un archivo</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>la orden tiene partes que solo un intérprete de órdenes puede completar</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>unas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>la orden contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>la orden no tiene ningún enlace</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>la orden tiene una opción desconocida</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>a la última opción de la orden le falta su valor</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>la orden lee cabeceras de un archivo</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>la orden lee cookies de un archivo</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>la orden lee más opciones de otro lugar</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>el método de la orden no es GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>la orden envía datos</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>la orden sube un archivo</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>la orden pide solo una parte del archivo</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>la orden pide solo las cabeceras</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>la orden necesita un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>el proxy no es http, https ni socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>la dirección del proxy es incorrecta</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>el documento termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>una parte del documento es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>no se permite un tipo de documento</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>el documento no es XML bien formado</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>el documento tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>el documento no indica ningún archivo</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>el documento indica más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>el archivo no tiene ningún enlace http o https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>el archivo tiene más de %1 enlaces</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>el archivo tiene más de %1 sumas de verificación</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>el archivo tiene más de %1 fragmentos</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>el archivo tiene más de %1 sistemas o idiomas</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>los fragmentos no tienen longitud</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>los fragmentos están desordenados</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>los fragmentos no suman el tamaño</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>la página tiene más de %1 enlaces</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>una etiqueta de la página no termina</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>pide no comprobar los certificados, lo que nadie ha elegido</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>pide aceptar sus propios certificados, lo que nadie ha elegido</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>pide un proxy distinto del elegido</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>hay una palabra que aquí no significa nada</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>un usuario o una contraseña aparece antes de cualquier equipo</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>un usuario o una contraseña contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>el archivo termina donde falta un valor</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>unas comillas abiertas no se cierran</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>la línea no tiene siete campos separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>no es HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>el servidor de la cookie no es válido</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>el nombre o el valor de la cookie tiene caracteres no permitidos</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>« %1 » est inutilisable : %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>un octet NUL s’y trouve</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>un caractère de contrôle s’y trouve</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>le texte n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>le nom du fichier contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>le nom du fichier est un chemin absolu</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>le nom du fichier contient une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>le nom du fichier contient une barre oblique</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>le nom du fichier mène hors de son dossier</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>le nom du fichier est précédé d’un dossier étrange</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>le nom du fichier est vide</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= ne nomme aucun dossier</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>le dossier mène hors de celui qui a été choisi</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>le dossier est caché</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>le contenu du dossier est exécuté à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>la taille n’est pas un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>la somme de contrôle n’est pas ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>une somme de contrôle s’écrit ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>la somme de contrôle est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>une somme de contrôle %1 compte %2 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>ce n’est pas un lien</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>les liens de type %1 ne peuvent pas être téléchargés</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>le lien est incorrect</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>le lien est incorrect : %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>le lien ne nomme aucun serveur</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>le port du lien est impossible</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>le lien est trop long</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>le lien est relatif à une page dont l’adresse est inconnue</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>un intervalle est à l’envers</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>le motif produit plus de %1 liens</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 noms de fichiers ne conviennent pas à %2 liens</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>les motifs des miroirs produisent des nombres de liens différents</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>une même somme de contrôle ne peut valoir pour %1 liens</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>la ligne a plus de %1 miroirs</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>aucun lien ne précède l’option</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>cette option n’existe pas</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>le guillemet autour du lien n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>ce n’est pas &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>un en-tête contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>un en-tête s’écrit NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>l’en-tête %1 est déjà envoyé par le téléchargement</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>la page d’origine n’a pas d’adresse http ou https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>les cookies s’écrivent NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>ce n’est pas une commande cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>la commande est trop longue</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>la commande est reliée à un autre programme ou à un fichier</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>seul un shell peut compléter certaines parties de la commande</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>la commande contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>la commande n’a pas de lien</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>la commande a une option inconnue</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>la valeur de la dernière option de la commande manque</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>la commande lit des en-têtes dans un fichier</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>la commande lit des cookies dans un fichier</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>la commande lit d’autres options ailleurs</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>la méthode de la commande n’est pas GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>la commande envoie des données</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>la commande envoie un fichier</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>la commande ne télécharge qu’une partie du fichier</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>la commande ne demande que les en-têtes</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>la commande exige un certificat client</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>le proxy n’est ni http, ni https, ni socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>l’adresse du proxy est incorrecte</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>le document se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>une partie du document est trop longue</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>un type de document n’est pas permis</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>le document n’est pas du XML bien formé</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>le document a trop de niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>le document ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>le document nomme plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>le fichier n’a pas de lien http ou https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>le fichier a plus de %1 liens</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>le fichier a plus de %1 sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>le fichier a plus de %1 morceaux</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>le fichier a plus de %1 systèmes ou langues</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>les morceaux n’ont pas de longueur</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>les morceaux ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>les morceaux ne correspondent pas à la taille</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>la page a plus de %1 liens</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>une balise de la page ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>les certificats ne seraient pas vérifiés, ce que personne n’a choisi</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>ses propres certificats seraient acceptés, ce que personne n’a choisi</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>un autre proxy que celui qui a été choisi est demandé</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>un mot n’a pas de sens ici</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>un identifiant ou un mot de passe précède toute machine</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>un identifiant ou un mot de passe contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>le fichier se termine là où une valeur manque</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>un guillemet ouvert n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>la ligne n’a pas sept champs séparés par des tabulations</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>ce n’est pas HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>le serveur du cookie n’en est pas un</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>le nom ou la valeur du cookie a des caractères interdits</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>לא ניתן להשתמש ב״%1״: %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>יש בזה בית NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>יש בזה תו בקרה</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>הטקסט אינו UTF-8 תקין</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>שם הקובץ מכיל תו בקרה</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>שם הקובץ הוא נתיב מוחלט</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>שם הקובץ מכיל לוכסן הפוך</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>שם הקובץ מכיל לוכסן</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>שם הקובץ מוביל אל מחוץ לתיקייה שלו</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>לפני שם הקובץ יש תיקייה משונה</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>שם הקובץ ריק</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= אינו מציין תיקייה</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>התיקייה מובילה אל מחוץ לתיקייה שנבחרה</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>התיקייה מוסתרת</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>מה שבתיקייה מופעל בעת הכניסה למערכת</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>הגודל אינו מספר בתים</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>סכום הביקורת אינו ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>סכום ביקורת הוא ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>סוג סכום הביקורת אינו מוכר</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>סכום ביקורת %1 הוא בן %2 ספרות הקסדצימליות</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>זה אינו קישור</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>לא ניתן להוריד קישורים מסוג %1</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>הקישור שגוי</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>הקישור שגוי: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>הקישור אינו מציין שרת</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>הפורט בקישור אינו אפשרי</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>הקישור ארוך מדי</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>הקישור יחסי לדף שכתובתו אינה ידועה</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>טווח הפוך</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>התבנית יוצרת יותר מ־%1 קישורים</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 שמות קבצים אינם מתאימים ל־%2 קישורים</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>התבניות של אתרי המראה יוצרות מספר שונה של קישורים</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>סכום ביקורת אחד אינו יכול לשמש %1 קישורים</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>השורה ארוכה מדי</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>בשורה יותר מ־%1 אתרי מראה</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>אין קישור מעל האפשרות</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>אין אפשרות כזו</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>המירכאות סביב הקישור אינן נסגרות</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>זה אינו &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>כותרת מכילה תו בקרה</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>כותרת היא NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>ההורדה שולחת בעצמה את הכותרת %1</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>לדף המפנה אין כתובת http או https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>עוגיות הן NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>זו אינה פקודת cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>הפקודה ארוכה מדי</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>הפקודה מחוברת לתוכנית אחרת או לקובץ</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>בפקודה יש חלקים שרק מעטפת יכולה למלא</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>מירכאות אינן נסגרות</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>הפקודה מכילה תו בקרה</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>אין קישור בפקודה</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>בפקודה יש אפשרות לא מוכרת</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>לאפשרות האחרונה בפקודה חסר ערך</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>הפקודה קוראת כותרות מקובץ</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>הפקודה קוראת עוגיות מקובץ</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>הפקודה קוראת אפשרויות נוספות ממקום אחר</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>השיטה של הפקודה אינה GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>הפקודה שולחת נתונים</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>הפקודה מעלה קובץ</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>הפקודה מביאה רק חלק מהקובץ</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>הפקודה מביאה רק את הכותרות</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>הפקודה זקוקה לאישור לקוח</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>השרת המתווך אינו http, https או socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>כתובת השרת המתווך שגויה</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>המסמך מסתיים מוקדם מדי</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>חלק מהמסמך ארוך מדי</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>סוג מסמך אינו מותר</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>המסמך אינו XML תקין</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>המסמך מקונן עמוק מדי</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>המסמך אינו מציין קובץ</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>המסמך מציין יותר מ־%1 קבצים</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>לקובץ אין קישור http או https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>לקובץ יותר מ־%1 קישורים</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>לקובץ יותר מ־%1 סכומי ביקורת</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>לקובץ יותר מ־%1 חלקים</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>לקובץ יותר מ־%1 מערכות או שפות</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>לחלקים אין אורך</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>החלקים אינם לפי הסדר</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>החלקים אינם מסתכמים בגודל</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>בדף יותר מ־%1 קישורים</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>תג בדף אינו מסתיים</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>מבוקש לא לבדוק אישורים, ואיש לא בחר בכך</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>מבוקש לתת אמון באישורים משלו, ואיש לא בחר בכך</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>מבוקש שרת מתווך אחר מזה שנבחר</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>יש כאן מילה חסרת משמעות</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>שם משתמש או סיסמה מופיעים לפני כל מחשב</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>שם משתמש או סיסמה מכילים תו בקרה</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>חסר ערך</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>הקובץ מסתיים במקום שחסר בו ערך</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>מירכאות שנפתחו אינן נסגרות</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>בשורה אין שבעה שדות המופרדים בטאבים</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>זה אינו HOST, TRUE או FALSE, PATH, TRUE או FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>השרת של העוגייה אינו תקין</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>בשם העוגייה או בערכה יש תווים אסורים</translation>
     </message>
 </context>
 <context>

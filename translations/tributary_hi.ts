@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>“%1” का उपयोग नहीं किया जा सकता: %2।</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>इसमें NUL बाइट है</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>इसमें नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>टेक्स्ट मान्य UTF-8 नहीं है</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>फ़ाइल के नाम में नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>फ़ाइल का नाम पूर्ण पथ है</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>फ़ाइल के नाम में बैकस्लैश है</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>फ़ाइल के नाम में स्लैश है</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>फ़ाइल का नाम अपने फ़ोल्डर से बाहर ले जाता है</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>फ़ाइल के नाम से पहले अजीब फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>फ़ाइल का नाम खाली है</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= में कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>फ़ोल्डर चुने गए फ़ोल्डर से बाहर ले जाता है</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>फ़ोल्डर छिपा हुआ है</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>फ़ोल्डर की चीज़ें लॉगिन पर चलाई जाती हैं</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>आकार बाइटों की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>चेकसम ALG:HEX नहीं है</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>चेकसम ALG=HEX होता है</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>चेकसम का प्रकार अज्ञात है</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 चेकसम में %2 हेक्साडेसिमल अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>यह लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>%1 प्रकार के लिंक डाउनलोड नहीं किए जा सकते</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>लिंक गलत है</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>लिंक गलत है: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>लिंक में कोई सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>लिंक का पोर्ट असंभव है</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>लिंक बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>लिंक ऐसे पेज से जुड़ा है जिसका पता मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>कोई सीमा उलटी है</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>पैटर्न से %1 से ज़्यादा लिंक बनते हैं</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 फ़ाइल नाम %2 लिंक के लिए ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>मिररों के पैटर्न से अलग-अलग संख्या में लिंक बनते हैं</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>एक चेकसम %1 लिंक के लिए नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>पंक्ति बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>पंक्ति में %1 से ज़्यादा मिरर हैं</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>विकल्प के ऊपर कोई लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>ऐसा कोई विकल्प नहीं है</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>लिंक का उद्धरण चिह्न बंद नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>यह &apos;URI&apos; NAME SIZE ALG:HEX नहीं है</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>किसी हेडर में नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>हेडर NAME: VALUE होता है</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>हेडर %1 डाउनलोड खुद भेजता है</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>संदर्भ पेज का http या https पता नहीं है</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>कुकी NAME=VALUE; NAME=VALUE होती हैं</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>यह cURL कमांड नहीं है</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>कमांड बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>कमांड किसी दूसरे प्रोग्राम या फ़ाइल से जुड़ी है</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>कमांड के कुछ हिस्से केवल शेल भर सकता है</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>कोई उद्धरण चिह्न बंद नहीं है</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>कमांड में नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>कमांड में कोई लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>कमांड में अज्ञात विकल्प है</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>कमांड के आखिरी विकल्प का मान नहीं है</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>कमांड फ़ाइल से हेडर पढ़ती है</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>कमांड फ़ाइल से कुकी पढ़ती है</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>कमांड और विकल्प कहीं और से पढ़ती है</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>कमांड का मेथड GET नहीं है</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>कमांड डेटा भेजती है</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>कमांड फ़ाइल अपलोड करती है</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>कमांड फ़ाइल का केवल एक हिस्सा लाती है</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>कमांड केवल हेडर लाती है</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>कमांड को क्लाइंट प्रमाणपत्र चाहिए</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>प्रॉक्सी http, https या socks5 नहीं है</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>प्रॉक्सी का पता गलत है</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>दस्तावेज़ बहुत जल्दी खत्म होता है</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>दस्तावेज़ का एक हिस्सा बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>दस्तावेज़ प्रकार की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>दस्तावेज़ सही XML नहीं है</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>दस्तावेज़ में बहुत ज़्यादा स्तर हैं</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>दस्तावेज़ में कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>दस्तावेज़ में %1 से ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>फ़ाइल का कोई http या https लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>फ़ाइल के %1 से ज़्यादा लिंक हैं</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>फ़ाइल के %1 से ज़्यादा चेकसम हैं</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>फ़ाइल के %1 से ज़्यादा टुकड़े हैं</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>फ़ाइल की %1 से ज़्यादा प्रणालियाँ या भाषाएँ हैं</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>टुकड़ों की लंबाई नहीं है</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>टुकड़े क्रम में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>टुकड़े मिलकर आकार नहीं बनाते</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>पेज में %1 से ज़्यादा लिंक हैं</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>पेज का कोई टैग खत्म नहीं होता</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>प्रमाणपत्र न जाँचने की माँग है, जो किसी ने नहीं चुना</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>अपने प्रमाणपत्रों पर भरोसे की माँग है, जो किसी ने नहीं चुना</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>चुने गए से अलग प्रॉक्सी की माँग है</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>एक शब्द है जिसका यहाँ कोई अर्थ नहीं</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड किसी भी मशीन से पहले है</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड में नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>फ़ाइल वहाँ खत्म होती है जहाँ मान नहीं है</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>खुला उद्धरण चिह्न बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>पंक्ति में टैब से अलग सात फ़ील्ड नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>यह HOST, TRUE या FALSE, PATH, TRUE या FALSE, TIME, NAME, VALUE नहीं है</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>कुकी का होस्ट सही नहीं है</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>कुकी के नाम या मान में अमान्य वर्ण हैं</translation>
     </message>
 </context>
 <context>

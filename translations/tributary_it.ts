@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>«%1» non può essere usato: %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>contiene un byte NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>il testo non è UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>il nome del file contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>il nome del file è un percorso assoluto</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>il nome del file contiene una barra rovesciata</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>il nome del file contiene una barra</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>il nome del file porta fuori dalla sua cartella</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>il nome del file è preceduto da una cartella anomala</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>il nome del file è vuoto</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= non indica alcuna cartella</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>la cartella porta fuori da quella scelta</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>la cartella è nascosta</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>il contenuto della cartella viene eseguito all’accesso</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>la dimensione non è un numero di byte</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>il checksum non è ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>un checksum è ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>il checksum è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>un checksum %1 ha %2 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>non è un link</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>i link di tipo %1 non si possono scaricare</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>il link è errato</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>il link è errato: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>il link non indica alcun server</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>la porta del link è impossibile</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>il link è troppo lungo</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>il link è relativo a una pagina di indirizzo sconosciuto</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>un intervallo va all’indietro</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>il modello genera più di %1 link</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 nomi di file non vanno bene per %2 link</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>i modelli dei mirror generano quantità diverse di link</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>un solo checksum non può valere per %1 link</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la riga è troppo lunga</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>la riga ha più di %1 mirror</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>sopra l’opzione non c’è alcun link</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>questa opzione non esiste</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>le virgolette intorno al link non si chiudono</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>non è &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>un’intestazione contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>un’intestazione è NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>il download invia già la propria intestazione %1</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>la pagina di provenienza non ha un indirizzo http o https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>i cookie sono NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>non è un comando cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>il comando è troppo lungo</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>il comando è collegato a un altro programma o a un file</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>il comando ha parti che solo una shell può completare</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>le virgolette non si chiudono</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>il comando contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>il comando non ha alcun link</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>il comando ha un’opzione sconosciuta</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>all’ultima opzione del comando manca il valore</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>il comando legge le intestazioni da un file</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>il comando legge i cookie da un file</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>il comando legge altre opzioni da un altro posto</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>il metodo del comando non è GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>il comando invia dati</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>il comando carica un file</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>il comando scarica solo una parte del file</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>il comando scarica solo le intestazioni</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>il comando richiede un certificato client</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>il proxy non è né http, né https, né socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>l’indirizzo del proxy è errato</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>il documento finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>una parte del documento è troppo lunga</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>un tipo di documento non è ammesso</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>il documento non è XML ben formato</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>il documento ha troppi livelli</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>il documento non elenca alcun file</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>il documento elenca più di %1 file</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>il file non ha alcun link http o https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>il file ha più di %1 link</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>il file ha più di %1 checksum</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>il file ha più di %1 parti</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>il file ha più di %1 sistemi o lingue</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>le parti non hanno una lunghezza</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>le parti non sono in ordine</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>le parti non corrispondono alla dimensione</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>la pagina ha più di %1 link</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>un tag della pagina non finisce mai</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>chiede di non controllare i certificati, cosa che nessuno ha scelto</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>chiede di accettare certificati propri, cosa che nessuno ha scelto</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>chiede un proxy diverso da quello scelto</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>c’è una parola che qui non significa nulla</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>un nome utente o una password precede qualsiasi computer</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>un nome utente o una password contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>manca un valore</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>il file finisce dove manca un valore</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>virgolette aperte non vengono chiuse</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>la riga non ha sette campi separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>non è HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>il server del cookie non è valido</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>il nome o il valore del cookie ha caratteri non ammessi</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>「%1」は使用できません: %2。</translation>
     </message>
     <message>
@@ -611,6 +611,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>NUL バイトが含まれています</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>テキストが正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>ファイル名に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>ファイル名が絶対パスです</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>ファイル名にバックスラッシュが含まれています</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>ファイル名にスラッシュが含まれています</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>ファイル名がフォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>ファイル名の前のフォルダーが不正です</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>ファイル名が空です</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= にフォルダーが指定されていません</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>フォルダーが選択したフォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>隠しフォルダーです</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>フォルダーの中身はログイン時に実行されます</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>サイズがバイト数ではありません</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>チェックサムが ALG:HEX の形式ではありません</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>チェックサムは ALG=HEX の形式です</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>チェックサムの種類が不明です</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 チェックサムは %2 桁の 16 進数です</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>リンクではありません</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>%1 のリンクはダウンロードできません</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>リンクが正しくありません</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>リンクが正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>リンクにサーバーがありません</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>リンクのポートがありえない値です</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>リンクが長すぎます</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>アドレスが不明なページからの相対リンクです</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>範囲が逆順です</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>パターンから生じるリンクが %1 件を超えます</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 個のファイル名は %2 件のリンクに対応しません</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>ミラーのパターンから生じるリンクの数が異なります</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>1 つのチェックサムを %1 件のリンクに使うことはできません</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>行が長すぎます</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>行のミラーが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>オプションの上にリンクがありません</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>そのようなオプションはありません</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>リンクを囲む引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>&apos;URI&apos; NAME SIZE ALG:HEX の形式ではありません</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>ヘッダーに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>ヘッダーは NAME: VALUE の形式です</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>ヘッダー %1 はダウンロード自身が送信します</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>参照元のページに http または https のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>Cookie は NAME=VALUE; NAME=VALUE の形式です</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>cURL のコマンドではありません</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>コマンドが長すぎます</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>コマンドが別のプログラムまたはファイルとつながっています</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>シェルでしか補えない部分がコマンドにあります</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>コマンドに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>コマンドにリンクがありません</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>コマンドに不明なオプションがあります</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>コマンドの最後のオプションに値がありません</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>コマンドがファイルからヘッダーを読み込みます</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>コマンドがファイルから Cookie を読み込みます</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>コマンドがほかの場所からオプションを読み込みます</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>コマンドのメソッドが GET ではありません</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>コマンドがデータを送信します</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>コマンドがファイルをアップロードします</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>コマンドがファイルの一部だけを取得します</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>コマンドがヘッダーだけを取得します</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>コマンドにクライアント証明書が必要です</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>プロキシが http、https、socks5 のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>プロキシのアドレスが正しくありません</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>文書が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>文書の一部が長すぎます</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>文書型は使えません</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>文書が整形式の XML ではありません</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>文書の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>文書にファイルがありません</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>文書のファイルが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>ファイルに http または https のリンクがありません</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>ファイルのリンクが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>ファイルのチェックサムが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>ファイルの断片が %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>ファイルのシステムまたは言語が %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>断片に長さがありません</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>断片の順序が正しくありません</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>断片の合計がサイズと一致しません</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>ページのリンクが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>ページに終わりのないタグがあります</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>証明書を確認しないよう求めていますが、誰も選択していません</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>独自の証明書を信頼するよう求めていますが、誰も選択していません</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>選択したものとは別のプロキシを求めています</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>ここでは意味のない語があります</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>ユーザー名またはパスワードがどのコンピューターよりも前にあります</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>ユーザー名またはパスワードに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>値がないままファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>開いた引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>行がタブ区切りの 7 項目ではありません</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>HOST、TRUE または FALSE、PATH、TRUE または FALSE、TIME、NAME、VALUE の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>Cookie のホストが正しくありません</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>Cookie の名前または値に使えない文字があります</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>“%1”을(를) 사용할 수 없습니다: %2.</translation>
     </message>
     <message>
@@ -611,6 +611,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>NUL 바이트가 있음</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>텍스트가 올바른 UTF-8이 아님</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>파일 이름에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>파일 이름이 절대 경로임</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>파일 이름에 백슬래시가 있음</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>파일 이름에 슬래시가 있음</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>파일 이름이 폴더 밖을 가리킴</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>파일 이름 앞의 폴더가 이상함</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>파일 이름이 비어 있음</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir=에 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>폴더가 선택한 폴더 밖을 가리킴</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>숨겨진 폴더임</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>폴더에 있는 것은 로그인할 때 실행됨</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>크기가 바이트 수가 아님</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>체크섬이 ALG:HEX 형식이 아님</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>체크섬은 ALG=HEX 형식임</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>체크섬의 종류를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 체크섬은 16진수 %2자리임</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>링크가 아님</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>%1 링크는 다운로드할 수 없음</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>링크가 잘못됨</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>링크가 잘못됨: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>링크에 서버가 없음</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>링크의 포트가 불가능함</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>링크가 너무 김</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>주소를 알 수 없는 페이지의 상대 링크임</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>범위가 거꾸로 됨</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>패턴이 만드는 링크가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>파일 이름 %1개는 링크 %2개에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>미러의 패턴이 만드는 링크 수가 서로 다름</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>체크섬 하나를 링크 %1개에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>줄이 너무 김</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>줄의 미러가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>옵션 위에 링크가 없음</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>그런 옵션이 없음</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>링크의 따옴표가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>&apos;URI&apos; NAME SIZE ALG:HEX 형식이 아님</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>헤더에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>헤더는 NAME: VALUE 형식임</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>헤더 %1은(는) 다운로드가 직접 보냄</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>참조 페이지에 http 또는 https 주소가 없음</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>쿠키는 NAME=VALUE; NAME=VALUE 형식임</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>cURL 명령이 아님</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>명령이 너무 김</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>명령이 다른 프로그램이나 파일과 이어져 있음</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>명령에 셸만 채울 수 있는 부분이 있음</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>따옴표가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>명령에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>명령에 링크가 없음</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>명령에 알 수 없는 옵션이 있음</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>명령의 마지막 옵션에 값이 없음</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>명령이 파일에서 헤더를 읽음</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>명령이 파일에서 쿠키를 읽음</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>명령이 다른 곳에서 옵션을 더 읽음</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>명령의 메서드가 GET이 아님</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>명령이 데이터를 보냄</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>명령이 파일을 업로드함</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>명령이 파일의 일부만 가져옴</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>명령이 헤더만 가져옴</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>명령에 클라이언트 인증서가 필요함</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>프록시가 http, https, socks5 중 하나가 아님</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>프록시 주소가 잘못됨</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>문서가 너무 일찍 끝남</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>문서의 일부가 너무 김</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>문서 유형은 허용되지 않음</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>문서가 올바른 형식의 XML이 아님</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>문서가 너무 깊이 중첩됨</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>문서에 파일이 없음</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>문서의 파일이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>파일에 http 또는 https 링크가 없음</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>파일의 링크가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>파일의 체크섬이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>파일의 조각이 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>파일의 시스템이나 언어가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>조각에 길이가 없음</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>조각의 순서가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>조각의 합이 크기와 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>페이지의 링크가 %1개를 넘음</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>페이지에 끝나지 않는 태그가 있음</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>인증서를 확인하지 않도록 요구하지만 아무도 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>자체 인증서를 신뢰하도록 요구하지만 아무도 선택하지 않음</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>선택한 것과 다른 프록시를 요구함</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>여기서 뜻이 없는 단어가 있음</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>사용자 이름이나 비밀번호가 모든 컴퓨터보다 앞에 있음</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>사용자 이름이나 비밀번호에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>값이 없음</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>값이 없는 곳에서 파일이 끝남</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>열린 따옴표가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>줄이 탭으로 나뉜 일곱 필드가 아님</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>HOST, TRUE 또는 FALSE, PATH, TRUE 또는 FALSE, TIME, NAME, VALUE 형식이 아님</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>쿠키의 호스트가 잘못됨</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>쿠키의 이름이나 값에 쓸 수 없는 문자가 있음</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>Nie można użyć „%1”: %2.</translation>
     </message>
     <message>
@@ -613,6 +613,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>zawiera bajt NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>zawiera znak sterujący</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>tekst nie jest poprawnym UTF-8</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>nazwa pliku zawiera znak sterujący</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>nazwa pliku jest ścieżką bezwzględną</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>nazwa pliku zawiera ukośnik odwrotny</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>nazwa pliku zawiera ukośnik</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>nazwa pliku prowadzi poza jego folder</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>przed nazwą pliku stoi dziwny folder</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>nazwa pliku jest pusta</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= nie podaje folderu</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>folder prowadzi poza wybrany</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>folder jest ukryty</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>zawartość folderu jest uruchamiana przy logowaniu</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>rozmiar nie jest liczbą bajtów</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>suma kontrolna nie ma postaci ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>suma kontrolna ma postać ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>suma kontrolna jest nieznanego rodzaju</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>suma kontrolna %1 ma %2 cyfr szesnastkowych</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>to nie jest odnośnik</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>odnośników rodzaju %1 nie można pobrać</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>odnośnik jest błędny</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>odnośnik jest błędny: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>odnośnik nie podaje serwera</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>odnośnik ma niemożliwy port</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>odnośnik jest za długi</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>odnośnik jest względny wobec strony o nieznanym adresie</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>zakres biegnie wstecz</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>wzorzec daje więcej odnośników niż %1</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>liczba nazw plików (%1) nie pasuje do liczby odnośników (%2)</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>wzorce serwerów lustrzanych dają różne liczby odnośników</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>jedna suma kontrolna nie może dotyczyć wielu odnośników (%1)</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>wiersz jest za długi</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>wiersz ma więcej serwerów lustrzanych niż %1</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>nad opcją nie ma odnośnika</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>nie ma takiej opcji</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>cudzysłów wokół odnośnika nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>to nie jest &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>nagłówek zawiera znak sterujący</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>nagłówek ma postać NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>pobieranie samo wysyła nagłówek %1</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>strona odsyłająca nie ma adresu http ani https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>ciasteczka mają postać NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>to nie jest polecenie cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>polecenie jest za długie</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>polecenie jest połączone z innym programem lub plikiem</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>części polecenia może uzupełnić tylko powłoka</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>cudzysłów nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>polecenie zawiera znak sterujący</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>polecenie nie ma odnośnika</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>polecenie ma nieznaną opcję</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>ostatniej opcji polecenia brakuje wartości</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>polecenie czyta nagłówki z pliku</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>polecenie czyta ciasteczka z pliku</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>polecenie czyta dalsze opcje z innego miejsca</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>metodą polecenia nie jest GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>polecenie wysyła dane</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>polecenie przesyła plik na serwer</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>polecenie pobiera tylko część pliku</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>polecenie pobiera tylko nagłówki</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>polecenie wymaga certyfikatu klienta</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>proxy nie jest http, https ani socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>adres proxy jest błędny</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>dokument kończy się za wcześnie</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>część dokumentu jest za długa</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>typ dokumentu jest niedozwolony</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>dokument nie jest poprawnym XML</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>dokument jest zbyt głęboko zagnieżdżony</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>dokument nie wymienia żadnego pliku</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>dokument wymienia więcej plików niż %1</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>plik nie ma odnośnika http ani https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>plik ma więcej odnośników niż %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>plik ma więcej sum kontrolnych niż %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>plik ma więcej fragmentów niż %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>plik ma więcej systemów lub języków niż %1</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>fragmenty nie mają długości</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>fragmenty nie są w kolejności</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>fragmenty nie składają się na rozmiar</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>strona ma więcej odnośników niż %1</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>znacznik na stronie nigdy się nie kończy</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>żąda niesprawdzania certyfikatów, czego nikt nie wybrał</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>żąda zaufania własnym certyfikatom, czego nikt nie wybrał</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>żąda innego proxy niż wybrany</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>jest słowo, które tu nic nie znaczy</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>nazwa użytkownika lub hasło stoi przed jakimkolwiek komputerem</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>nazwa użytkownika lub hasło zawiera znak sterujący</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>brakuje wartości</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>plik kończy się tam, gdzie brakuje wartości</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>otwarty cudzysłów nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>wiersz nie ma siedmiu pól rozdzielonych tabulatorami</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>to nie jest HOST, TRUE lub FALSE, PATH, TRUE lub FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>serwer ciasteczka nie jest serwerem</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>nazwa lub wartość ciasteczka ma niedozwolone znaki</translation>
     </message>
 </context>
 <context>

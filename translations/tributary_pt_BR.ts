@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>“%1” não pode ser usado: %2.</translation>
     </message>
     <message>
@@ -612,6 +612,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>contém um byte NUL</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>o texto não é UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>o nome do arquivo contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>o nome do arquivo é um caminho absoluto</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>o nome do arquivo contém uma barra invertida</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>o nome do arquivo contém uma barra</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>o nome do arquivo leva para fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>há uma pasta estranha antes do nome do arquivo</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>o nome do arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= não indica nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>a pasta leva para fora da que foi escolhida</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>a pasta é oculta</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>o que está na pasta é executado ao iniciar a sessão</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>o tamanho não é um número de bytes</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>a soma de verificação não é ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>uma soma de verificação é ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>a soma de verificação é de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>uma soma de verificação %1 tem %2 dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>não é um link</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>links do tipo %1 não podem ser baixados</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>o link está incorreto</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>o link está incorreto: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>o link não indica nenhum servidor</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>a porta do link é impossível</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>o link é longo demais</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>o link é relativo a uma página de endereço desconhecido</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>um intervalo está invertido</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>o padrão gera mais de %1 links</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 nomes de arquivo não servem para %2 links</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>os padrões dos espelhos geram quantidades diferentes de links</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>uma só soma de verificação não pode valer para %1 links</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>a linha é longa demais</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>a linha tem mais de %1 espelhos</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>não há link acima da opção</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>essa opção não existe</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>as aspas em volta do link não são fechadas</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>não é &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>um cabeçalho contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>um cabeçalho é NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>o download já envia seu próprio cabeçalho %1</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>a página de referência não tem endereço http ou https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>cookies são NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>não é um comando cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>o comando é longo demais</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>o comando está ligado a outro programa ou a um arquivo</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>o comando tem partes que só um shell pode preencher</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>há aspas que não são fechadas</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>o comando contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>o comando não tem link</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>o comando tem uma opção desconhecida</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>falta o valor da última opção do comando</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>o comando lê cabeçalhos de um arquivo</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>o comando lê cookies de um arquivo</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>o comando lê mais opções de outro lugar</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>o método do comando não é GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>o comando envia dados</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>o comando envia um arquivo</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>o comando baixa só uma parte do arquivo</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>o comando baixa só os cabeçalhos</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>o comando precisa de um certificado de cliente</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>o proxy não é http, https nem socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>o endereço do proxy está incorreto</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>o documento termina cedo demais</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>uma parte do documento é longa demais</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>um tipo de documento não é permitido</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>o documento não é XML bem formado</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>o documento tem níveis demais</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>o documento não indica nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>o documento indica mais de %1 arquivos</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>o arquivo não tem link http ou https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>o arquivo tem mais de %1 links</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>o arquivo tem mais de %1 somas de verificação</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>o arquivo tem mais de %1 partes</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>o arquivo tem mais de %1 sistemas ou idiomas</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>as partes não têm comprimento</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>as partes estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>as partes não somam o tamanho</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>a página tem mais de %1 links</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>uma tag da página nunca termina</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>pede para não verificar certificados, o que ninguém escolheu</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>pede para aceitar certificados próprios, o que ninguém escolheu</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>pede um proxy diferente do que foi escolhido</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>há uma palavra que não significa nada aqui</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>um usuário ou uma senha aparece antes de qualquer máquina</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>um usuário ou uma senha contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>o arquivo termina onde falta um valor</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>aspas abertas não são fechadas</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>a linha não tem sete campos separados por tabulações</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>não é HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>o servidor do cookie não é válido</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>o nome ou o valor do cookie tem caracteres não permitidos</translation>
     </message>
 </context>
 <context>

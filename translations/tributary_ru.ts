@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>«%1» использовать нельзя: %2.</translation>
     </message>
     <message>
@@ -613,6 +613,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>есть нулевой байт</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>текст не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>в имени файла есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>имя файла — абсолютный путь</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>в имени файла есть обратная косая черта</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>в имени файла есть косая черта</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>имя файла ведёт за пределы его папки</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>перед именем файла стоит странная папка</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>имя файла пустое</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>в dir= не указана папка</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>папка ведёт за пределы выбранной</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>папка скрытая</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>содержимое папки запускается при входе в систему</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>размер — не число байтов</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>контрольная сумма не вида ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>контрольная сумма имеет вид ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>вид контрольной суммы неизвестен</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>число шестнадцатеричных цифр контрольной суммы %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>это не ссылка</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>ссылки вида %1 загрузить нельзя</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>ссылка неверна</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>ссылка неверна: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>в ссылке не указан сервер</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>в ссылке невозможный порт</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>ссылка слишком длинная</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>ссылка относится к странице с неизвестным адресом</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>диапазон идёт в обратную сторону</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>шаблон даёт ссылок больше, чем %1</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>число имён файлов (%1) не подходит к числу ссылок (%2)</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>шаблоны зеркал дают разное число ссылок</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>одна контрольная сумма не может относиться ко многим ссылкам (%1)</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>строка слишком длинная</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>зеркал в строке больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>над параметром нет ссылки</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>такого параметра нет</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>кавычка вокруг ссылки не закрыта</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>это не &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>в заголовке есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>заголовок имеет вид NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>заголовок %1 загрузка отправляет сама</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>у ссылающейся страницы нет адреса http или https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>cookie имеют вид NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>это не команда cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>команда слишком длинная</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>команда связана с другой программой или файлом</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>части команды может заполнить только оболочка</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>в команде есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>в команде нет ссылки</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>в команде есть неизвестный параметр</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>у последнего параметра команды нет значения</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>команда читает заголовки из файла</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>команда читает cookie из файла</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>команда читает параметры из другого места</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>метод команды — не GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>команда отправляет данные</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>команда отправляет файл на сервер</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>команда загружает только часть файла</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>команда загружает только заголовки</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>команде нужен сертификат клиента</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>прокси — не http, https или socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>адрес прокси неверен</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>документ обрывается</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>часть документа слишком длинная</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>тип документа не допускается</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>документ — не правильный XML</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>вложенность документа слишком глубокая</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>в документе нет ни одного файла</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>файлов в документе больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>у файла нет ссылки http или https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>ссылок у файла больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>контрольных сумм у файла больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>частей у файла больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>систем или языков у файла больше, чем %1</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>у частей нет длины</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>части идут не по порядку</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>части не составляют размер файла</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>ссылок на странице больше, чем %1</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>тег на странице не заканчивается</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>требуется не проверять сертификаты, чего никто не выбирал</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>требуется доверять своим сертификатам, чего никто не выбирал</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>требуется другой прокси, не тот, что выбран</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>есть слово, которое здесь ничего не значит</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>имя пользователя или пароль стоит раньше любого компьютера</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>в имени пользователя или пароле есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>файл кончается там, где не хватает значения</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>открытая кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>в строке не семь полей, разделённых табуляцией</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>это не HOST, TRUE или FALSE, PATH, TRUE или FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>сервер cookie указан неверно</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>в имени или значении cookie есть недопустимые символы</translation>
     </message>
 </context>
 <context>

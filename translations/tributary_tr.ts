@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>“%1” kullanılamıyor: %2.</translation>
     </message>
     <message>
@@ -611,6 +611,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>bir NUL baytı içeriyor</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>bir denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>metin geçerli UTF-8 değil</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>dosya adı bir denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>dosya adı mutlak bir yol</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>dosya adı ters eğik çizgi içeriyor</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>dosya adı eğik çizgi içeriyor</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>dosya adı klasörünün dışına çıkıyor</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>dosya adının önünde garip bir klasör var</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>dosya adı boş</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= bir klasör belirtmiyor</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>klasör, seçilenin dışına çıkıyor</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>klasör gizli</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>klasördekiler oturum açılınca çalıştırılıyor</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>boyut bir bayt sayısı değil</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>sağlama toplamı ALG:HEX değil</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>sağlama toplamı ALG=HEX biçimindedir</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>sağlama toplamının türü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 sağlama toplamı %2 onaltılık basamaktan oluşur</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>bu bir link değil</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>%1 türündeki linkler indirilemez</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>link bozuk</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>link bozuk: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>link bir sunucu belirtmiyor</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>linkin bağlantı noktası olanaksız</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>link çok uzun</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>link, adresi bilinmeyen bir sayfaya göre yazılmış</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>bir aralık geriye doğru gidiyor</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>kalıp en çok %1 link üretebilir</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 dosya adı %2 linke uymuyor</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>yansıların kalıpları farklı sayıda link üretiyor</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>tek bir sağlama toplamı %1 link için geçerli olamaz</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>satır çok uzun</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>satırda en çok %1 yansı olabilir</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>seçeneğin üstünde link yok</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>böyle bir seçenek yok</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>linkin çevresindeki tırnak kapatılmamış</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>bu, &apos;URI&apos; NAME SIZE ALG:HEX değil</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>bir üstbilgi denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>üstbilgi NAME: VALUE biçimindedir</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>%1 üstbilgisini indirmenin kendisi gönderir</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>yönlendiren sayfanın http ya da https adresi yok</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>çerezler NAME=VALUE; NAME=VALUE biçimindedir</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>bu bir cURL komutu değil</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>komut çok uzun</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>komut başka bir programa ya da dosyaya bağlı</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>komutun bazı kısımlarını ancak bir kabuk doldurabilir</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>bir tırnak kapatılmamış</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>komut bir denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>komutta link yok</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>komutta bilinmeyen bir seçenek var</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>komutun son seçeneğinin değeri eksik</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>komut üstbilgileri bir dosyadan okuyor</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>komut çerezleri bir dosyadan okuyor</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>komut başka seçenekleri başka yerden okuyor</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>komutun yöntemi GET değil</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>komut veri gönderiyor</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>komut bir dosya yüklüyor</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>komut dosyanın yalnızca bir kısmını alıyor</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>komut yalnızca üstbilgileri alıyor</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>komut bir istemci sertifikası gerektiriyor</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>vekil sunucu http, https ya da socks5 değil</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>vekil sunucunun adresi bozuk</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>belge erken bitiyor</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>belgenin bir kısmı çok uzun</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>belge türüne izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>belge düzgün biçimli XML değil</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>belge çok derin iç içe geçmiş</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>belge hiç dosya belirtmiyor</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>belge en çok %1 dosya belirtebilir</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>dosyanın http ya da https linki yok</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>dosyanın en çok %1 linki olabilir</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>dosyanın en çok %1 sağlama toplamı olabilir</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>dosyanın en çok %1 parçası olabilir</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>dosyanın en çok %1 sistemi ya da dili olabilir</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>parçaların uzunluğu yok</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>parçalar sırasız</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>parçalar boyutu tamamlamıyor</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>sayfada en çok %1 link olabilir</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>sayfadaki bir etiket bitmiyor</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>sertifikaların denetlenmemesini istiyor, bunu kimse seçmedi</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>kendi sertifikalarına güvenilmesini istiyor, bunu kimse seçmedi</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>seçilenden başka bir vekil sunucu istiyor</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>burada anlamı olmayan bir sözcük var</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>bir kullanıcı adı ya da parola her bilgisayardan önce geliyor</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>bir kullanıcı adı ya da parola denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>bir değer eksik</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>dosya, bir değerin eksik olduğu yerde bitiyor</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>açılan bir tırnak kapatılmamış</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>satırda sekmeyle ayrılmış yedi alan yok</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>bu, HOST, TRUE ya da FALSE, PATH, TRUE ya da FALSE, TIME, NAME, VALUE değil</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>çerezin sunucusu geçersiz</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>çerezin adında ya da değerinde izin verilmeyen karakterler var</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>«%1» не можна використати: %2.</translation>
     </message>
     <message>
@@ -613,6 +613,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>є нульовий байт</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>є керівний символ</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>текст не в кодуванні UTF-8</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>у назві файлу є керівний символ</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>назва файлу — абсолютний шлях</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>у назві файлу є зворотна скісна риска</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>у назві файлу є скісна риска</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>назва файлу веде за межі його теки</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>перед назвою файлу стоїть дивна тека</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>назва файлу порожня</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>у dir= не вказано теку</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>тека веде за межі вибраної</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>тека прихована</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>вміст теки запускається під час входу в систему</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>розмір — не число байтів</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>контрольна сума не має вигляду ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>контрольна сума має вигляд ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>вид контрольної суми невідомий</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>кількість шістнадцяткових цифр контрольної суми %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>це не посилання</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>посилання виду %1 завантажити не можна</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>посилання хибне</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>посилання хибне: %1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>у посиланні не вказано сервер</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>у посиланні неможливий порт</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>посилання задовге</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>посилання стосується сторінки з невідомою адресою</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>діапазон іде у зворотний бік</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>шаблон дає посилань більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>кількість назв файлів (%1) не пасує до кількості посилань (%2)</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>шаблони дзеркал дають різну кількість посилань</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>одна контрольна сума не може стосуватися багатьох посилань (%1)</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>рядок задовгий</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>дзеркал у рядку більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>над параметром немає посилання</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>такого параметра немає</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>лапка навколо посилання не закрита</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>це не &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>у заголовку є керівний символ</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>заголовок має вигляд NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>заголовок %1 завантаження надсилає саме</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>сторінка, що посилається, не має адреси http або https</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>куки мають вигляд NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>це не команда cURL</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>команда задовга</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>команда пов’язана з іншою програмою або файлом</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>частини команди може заповнити лише оболонка</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>лапка не закрита</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>у команді є керівний символ</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>у команді немає посилання</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>у команді є невідомий параметр</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>останньому параметру команди бракує значення</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>команда читає заголовки з файлу</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>команда читає куки з файлу</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>команда читає параметри з іншого місця</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>метод команди — не GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>команда надсилає дані</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>команда вивантажує файл на сервер</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>команда завантажує лише частину файлу</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>команда завантажує лише заголовки</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>команді потрібен сертифікат клієнта</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>проксі — не http, https або socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>адреса проксі хибна</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>документ обривається</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>частина документа задовга</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>тип документа не дозволено</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>документ — не правильний XML</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>вкладеність документа занадто глибока</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>у документі немає жодного файлу</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>файлів у документі більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>файл не має посилання http або https</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>посилань у файлу більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>контрольних сум у файлу більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>частин у файлу більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>систем або мов у файлу більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>частини не мають довжини</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>частини йдуть не за порядком</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>частини не складають розмір файлу</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>посилань на сторінці більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>тег на сторінці не закінчується</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>вимагається не перевіряти сертифікати, чого ніхто не вибирав</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>вимагається довіряти власним сертифікатам, чого ніхто не вибирав</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>вимагається інший проксі, не той, що вибрано</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>є слово, яке тут нічого не означає</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>ім’я користувача або пароль стоїть раніше за будь-який комп’ютер</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>в імені користувача або паролі є керівний символ</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>бракує значення</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>файл закінчується там, де бракує значення</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>відкрита лапка не закрита</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>у рядку не сім полів, розділених табуляцією</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>це не HOST, TRUE або FALSE, PATH, TRUE або FALSE, TIME, NAME, VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>сервер куки вказано хибно</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>у назві або значенні куки є неприпустимі символи</translation>
     </message>
 </context>
 <context>

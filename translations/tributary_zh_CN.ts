@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
-        <extracomment>%1: a link, %2: what is wrong with it, in English.</extracomment>
+        <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
         <translation>无法使用“%1”：%2。</translation>
     </message>
     <message>
@@ -611,6 +611,381 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FlawText</name>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>含有空字节 (NUL)</translation>
+    </message>
+    <message>
+        <source>it contains a control character</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file name contains a control character</source>
+        <translation>文件名含有控制字符</translation>
+    </message>
+    <message>
+        <source>the file name is an absolute path</source>
+        <translation>文件名是绝对路径</translation>
+    </message>
+    <message>
+        <source>the file name contains a backslash</source>
+        <translation>文件名含有反斜杠</translation>
+    </message>
+    <message>
+        <source>the file name contains a slash</source>
+        <translation>文件名含有斜杠</translation>
+    </message>
+    <message>
+        <source>the file name leads out of its folder</source>
+        <translation>文件名指向其文件夹之外</translation>
+    </message>
+    <message>
+        <source>the file name has an odd folder before it</source>
+        <translation>文件名前的文件夹不合规</translation>
+    </message>
+    <message>
+        <source>the file name is empty</source>
+        <translation>文件名为空</translation>
+    </message>
+    <message>
+        <source>dir= names no folder</source>
+        <translation>dir= 未指定文件夹</translation>
+    </message>
+    <message>
+        <source>the folder leads out of the one that was chosen</source>
+        <translation>文件夹指向所选文件夹之外</translation>
+    </message>
+    <message>
+        <source>the folder is a hidden one</source>
+        <translation>文件夹是隐藏的</translation>
+    </message>
+    <message>
+        <source>what lies in the folder is run at login</source>
+        <translation>该文件夹中的内容会在登录时运行</translation>
+    </message>
+    <message>
+        <source>the size is no number of bytes</source>
+        <translation>大小不是字节数</translation>
+    </message>
+    <message>
+        <source>the checksum is not ALG:HEX</source>
+        <translation>校验和不是 ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG=HEX</source>
+        <translation>校验和的格式为 ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the checksum is of a kind that isn&apos;t known</source>
+        <translation>校验和的类型未知</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 校验和应为 %2 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>it is no link</source>
+        <translation>这不是链接</translation>
+    </message>
+    <message>
+        <source>links of the kind %1: can&apos;t be fetched</source>
+        <translation>无法下载 %1 类型的链接</translation>
+    </message>
+    <message>
+        <source>the link is broken</source>
+        <translation>链接有误</translation>
+    </message>
+    <message>
+        <source>the link is broken: %1</source>
+        <translation>链接有误：%1</translation>
+    </message>
+    <message>
+        <source>the link names no host</source>
+        <translation>链接未指定服务器</translation>
+    </message>
+    <message>
+        <source>the link has an impossible port</source>
+        <translation>链接的端口无效</translation>
+    </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>链接太长</translation>
+    </message>
+    <message>
+        <source>the link is relative to a page whose address isn&apos;t known</source>
+        <translation>链接相对于一个地址未知的页面</translation>
+    </message>
+    <message>
+        <source>a range runs backwards</source>
+        <translation>范围的顺序是反的</translation>
+    </message>
+    <message>
+        <source>the pattern makes more than %1 links</source>
+        <translation>模式生成的链接超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 file names can&apos;t hold for %2 links</source>
+        <translation>%1 个文件名无法对应 %2 个链接</translation>
+    </message>
+    <message>
+        <source>the mirrors&apos; patterns make different numbers of links</source>
+        <translation>各镜像的模式生成的链接数不同</translation>
+    </message>
+    <message>
+        <source>one checksum can&apos;t hold for %1 links</source>
+        <translation>一个校验和不能用于 %1 个链接</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>该行太长</translation>
+    </message>
+    <message>
+        <source>the line has more than %1 mirrors</source>
+        <translation>该行的镜像超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the option has no link above it</source>
+        <translation>选项上方没有链接</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>没有这个选项</translation>
+    </message>
+    <message>
+        <source>the quote around the link is never closed</source>
+        <translation>链接的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>格式不是 &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>a header contains a control character</source>
+        <translation>标头含有控制字符</translation>
+    </message>
+    <message>
+        <source>a header is NAME: VALUE</source>
+        <translation>标头的格式为 NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a download sends its own header %1</source>
+        <translation>标头 %1 由下载自行发送</translation>
+    </message>
+    <message>
+        <source>the referring page has no http or https address</source>
+        <translation>来源页面没有 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>cookies are NAME=VALUE; NAME=VALUE</source>
+        <translation>Cookie 的格式为 NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it is no cURL command</source>
+        <translation>这不是 cURL 命令</translation>
+    </message>
+    <message>
+        <source>the command is too long</source>
+        <translation>命令太长</translation>
+    </message>
+    <message>
+        <source>the command is joined with another program or a file</source>
+        <translation>命令与其他程序或文件相连</translation>
+    </message>
+    <message>
+        <source>the command has parts that only a shell can fill in</source>
+        <translation>命令中有只能由 shell 填充的部分</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the command contains a control character</source>
+        <translation>命令含有控制字符</translation>
+    </message>
+    <message>
+        <source>the command has no link</source>
+        <translation>命令中没有链接</translation>
+    </message>
+    <message>
+        <source>the command has an option that isn&apos;t understood</source>
+        <translation>命令中有无法识别的选项</translation>
+    </message>
+    <message>
+        <source>the command&apos;s last option lacks its value</source>
+        <translation>命令的最后一个选项缺少值</translation>
+    </message>
+    <message>
+        <source>the command reads headers from a file</source>
+        <translation>命令从文件读取标头</translation>
+    </message>
+    <message>
+        <source>the command reads cookies from a file</source>
+        <translation>命令从文件读取 Cookie</translation>
+    </message>
+    <message>
+        <source>the command reads more options from elsewhere</source>
+        <translation>命令从别处读取更多选项</translation>
+    </message>
+    <message>
+        <source>the command&apos;s method isn&apos;t GET</source>
+        <translation>命令的方法不是 GET</translation>
+    </message>
+    <message>
+        <source>the command sends data</source>
+        <translation>命令会发送数据</translation>
+    </message>
+    <message>
+        <source>the command uploads a file</source>
+        <translation>命令会上传文件</translation>
+    </message>
+    <message>
+        <source>the command fetches a part of the file</source>
+        <translation>命令只获取文件的一部分</translation>
+    </message>
+    <message>
+        <source>the command fetches the headers alone</source>
+        <translation>命令只获取标头</translation>
+    </message>
+    <message>
+        <source>the command needs a client certificate</source>
+        <translation>命令需要客户端证书</translation>
+    </message>
+    <message>
+        <source>the proxy is neither http, https nor socks5</source>
+        <translation>代理不是 http、https 或 socks5</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is broken</source>
+        <translation>代理地址有误</translation>
+    </message>
+    <message>
+        <source>the document ends too early</source>
+        <translation>文档过早结束</translation>
+    </message>
+    <message>
+        <source>a part of the document is too long</source>
+        <translation>文档的某一部分太长</translation>
+    </message>
+    <message>
+        <source>a document type is not allowed</source>
+        <translation>不允许文档类型声明</translation>
+    </message>
+    <message>
+        <source>the document is not well-formed XML</source>
+        <translation>文档不是格式正确的 XML</translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation>文档嵌套太深</translation>
+    </message>
+    <message>
+        <source>the document lists no file</source>
+        <translation>文档未列出文件</translation>
+    </message>
+    <message>
+        <source>the document lists more than %1 files</source>
+        <translation>文档列出的文件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the file has no http or https link</source>
+        <translation>文件没有 http 或 https 链接</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 links</source>
+        <translation>文件的链接超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 checksums</source>
+        <translation>文件的校验和超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 pieces</source>
+        <translation>文件的分块超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 systems or languages</source>
+        <translation>文件的系统或语言超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the pieces have no length</source>
+        <translation>分块没有长度</translation>
+    </message>
+    <message>
+        <source>the pieces are out of order</source>
+        <translation>分块顺序有误</translation>
+    </message>
+    <message>
+        <source>the pieces don&apos;t make up the size</source>
+        <translation>分块与文件大小不符</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 links</source>
+        <translation>页面的链接超过 %1 个</translation>
+    </message>
+    <message>
+        <source>a tag of the page never ends</source>
+        <translation>页面中有未结束的标签</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates, which nobody has chosen</source>
+        <translation>要求不检查证书，但没有人选择这样做</translation>
+    </message>
+    <message>
+        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <translation>要求信任其自带的证书，但没有人选择这样做</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen</source>
+        <translation>要求使用与所选不同的代理</translation>
+    </message>
+    <message>
+        <source>there is a word that means nothing here</source>
+        <translation>有一个在此处无意义的词</translation>
+    </message>
+    <message>
+        <source>a login or a password stands before any machine</source>
+        <translation>用户名或密码出现在任何主机之前</translation>
+    </message>
+    <message>
+        <source>a login or a password contains a control character</source>
+        <translation>用户名或密码含有控制字符</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is missing</source>
+        <translation>文件在缺少值处结束</translation>
+    </message>
+    <message>
+        <source>a quote is opened that nothing closes</source>
+        <translation>引号打开后没有闭合</translation>
+    </message>
+    <message>
+        <source>the line has not seven fields with tabs between</source>
+        <translation>该行没有以制表符分隔的七个字段</translation>
+    </message>
+    <message>
+        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>格式不是 HOST、TRUE 或 FALSE、PATH、TRUE 或 FALSE、TIME、NAME、VALUE</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s host is none</source>
+        <translation>Cookie 的主机无效</translation>
+    </message>
+    <message>
+        <source>the cookie&apos;s name or value has characters that none has</source>
+        <translation>Cookie 的名称或值含有不允许的字符</translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,9 @@ void TestCliText::aLineOfAListIsNotCalledALink()
     QCOMPARE(failedLine(line, {.error = error, .kept = 0}, {}),
              QStringLiteral("failed list:2: This line of the list makes no sense: there is no such option. "
                             "Correct it, and run the command again with --on-conflict skip."));
-    const Order order = orderFor({}, LinkListFlaw{.line = 2, .reason = error.detail}, 1);
+    const Order order = orderFor({}, LinkListFlaw{.line = 2, .reason = {FlawKind::OptionIsUnknown}}, 1);
     QCOMPARE(order.subject.kind, SubjectKind::ListLine);
+    QCOMPARE(order.request.error(), error);
 }
 
 void TestCliText::retriesTellWhyAndWhen()

@@ -34,7 +34,7 @@ public:
 
 bool isClean(const QString& text)
 {
-    return flawOfText(text).isEmpty();
+    return !flawOfText(text);
 }
 
 bool isClean(const QByteArray& bytes)
@@ -96,9 +96,9 @@ QLatin1String brokenRuleOf(const InputEntry& entry)
 
 QLatin1String brokenRuleOf(const InputError& error)
 {
-    return error.reason.isEmpty() || !isClean(error.reason) || error.reason.size() > 200
-               ? QLatin1String("an error has a short reason")
-               : QLatin1String();
+    const QString arguments = error.reason.arguments.join(u' ');
+    return !isClean(arguments) || arguments.size() > 200 ? QLatin1String("an error has short arguments")
+                                                         : QLatin1String();
 }
 
 qint64 lineOf(const std::variant<InputEntry, InputError>& one)
@@ -158,7 +158,7 @@ QLatin1String brokenUrlPatternRule(const QByteArray& input)
 {
     const auto pattern = UrlPattern::parse(inputText(input));
     if (!pattern)
-        return pattern.error().isEmpty() ? QLatin1String("a refusal says why") : QLatin1String();
+        return {};
     if (pattern->count() < 1 || pattern->count() > UrlPattern::mostLinks)
         return QLatin1String("a pattern makes one link to a million");
     const qint64 last = pattern->count() - 1;
@@ -179,7 +179,7 @@ QLatin1String brokenAptLineRule(const QByteArray& input)
 {
     const auto recipe = parseAptLine(inputText(input));
     if (!recipe)
-        return recipe.error().isEmpty() ? QLatin1String("a refusal says why") : QLatin1String();
+        return {};
     const bool named = staysInItsFolder(recipe->common.fileName) && !recipe->common.fileName.contains(u'/');
     return recipe->count() == 1 && named && recipe->common.size.value_or(0) >= 0
                ? QLatin1String()

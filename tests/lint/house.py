@@ -3,8 +3,8 @@
 
   house.py                the figures as a table
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
-                          below what it allows, where folders include each other in a circle, and where
-                          docs/design/rooms.md is not the picture of today
+                          below what it allows, where folders include each other in a circle, where a room of values
+                          has an English sentence, and where docs/design/rooms.md is not the picture of today
   house.py --limits       writes house_limits.txt: all that crosses a line today
   house.py --rooms        draws docs/design/rooms.md anew
 
@@ -34,6 +34,12 @@ MOST_INCLUDERS = 1 / 3
 
 # A name for whatever fits nowhere else gathers it.
 NO_NAMES = {"base", "common", "helper", "helpers", "misc", "other", "stuff", "tools", "util", "utils"}
+
+# Rooms that say what happened by values alone; ui/words has the sentences.
+WORDLESS = ("core/inputs/", "core/segments/", "core/engine/door/wished_way", "core/engine/queue/safe_target")
+STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"|//[^\n]*|/\*.*?\*/', re.S)
+# A sentence has three words and one of these among them, which names, options and patterns have not.
+SMALL_WORDS = re.compile(r"(?<!\S)(are|be|has|is|more|no|not|of|than|that|the|there|was|were)(?!\S)")
 
 # Tests of the folders themselves, which are of no folder.
 UNMIRRORED = {"core/rooms"}
@@ -226,6 +232,15 @@ def table(house):
     print(f"comments: {100 * words / lines:.1f} % of lines; core: {core} lines")
 
 
+def sentences(house):
+    """English in the rooms that leave it to ui/words."""
+    for path, text in house.text.items():
+        if house.name(path).startswith(WORDLESS):
+            for said in filter(None, (found.group(1) for found in STRING.finditer(text))):
+                if len(said.split()) > 2 and SMALL_WORDS.search(said):
+                    yield f"{house.name(path)} has a sentence, which belongs to ui/words: {said}"
+
+
 def ways(includes):
     found = collections.defaultdict(set)
     for here, there in includes:
@@ -307,6 +322,7 @@ def misplaced(house):
     includes = house.includes()
     wrong = [f"these include each other in a circle: {' '.join(circle)}" for circle in circles(includes)]
     wrong += hubs(includes)
+    wrong += sentences(house)
     for folder in house.folders():
         if set(folder.split("/")) & NO_NAMES:
             wrong.append(f"{folder} has a name that says nothing")

@@ -2,6 +2,7 @@
 
 #include "core/engine/door/link_list.h"
 #include "core/values/download/secret_mask.h"
+#include "ui/words/flaw_text.h"
 #include "ui/words/links.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,8 @@ QString complaintAbout(const QString& lines, const LinkListFlaw& flaw)
         return Words::tr("“%1” doesn't begin with http:// or https://.").arg(shown);
     if (!link)
         return Words::tr("“%1” isn't a complete link.").arg(shown);
-    //: %1: a link, %2: what is wrong with it, in English.
-    return Words::tr("“%1” can't be used: %2.").arg(shown, flaw.reason);
+    //: %1: a link, %2: what is wrong with it.
+    return Words::tr("“%1” can't be used: %2.").arg(shown, flawText(flaw.reason));
 }
 
 std::optional<QString> complaintAbout(const QString& lines, const LinkList& list)

@@ -19,6 +19,7 @@
 #include "core/engine/shared/affordable_limits.h"
 #include "core/engine/shared/process_setup.h"
 #include "core/values/download/secret_mask.h"
+#include "ui/words/flaw_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -150,7 +151,8 @@ void warn(Streams& streams, const Options& options, const QString& file, const Q
         return;
     for (const LinkListFlaw& flaw : flaws) {
         const QString place = QStringLiteral("%1:%2: ").arg(printable(file)).arg(flaw.line);
-        streams.err.write((QLatin1String("ignored ") + place + flaw.reason + QLatin1Char('\n')).toUtf8());
+        streams.err.write(
+            (QLatin1String("ignored ") + place + flawText(flaw.reason) + QLatin1Char('\n')).toUtf8());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
+#include "ui/words/flaw_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,7 +114,7 @@ Order orderFor(const Options& options, const LinkListFlaw& flaw, int number)
 {
     const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
     return {.subject = {.number = number, .url = QUrl(), .text = place, .kind = SubjectKind::ListLine},
-            .request = failure(ErrorKind::BadUrl, flaw.reason)};
+            .request = failure(ErrorKind::BadUrl, flawText(flaw.reason))};
 }
 
 LinkListDefaults listDefaultsFor(const Options& options)

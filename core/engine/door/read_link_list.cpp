@@ -58,10 +58,10 @@ private:
     qint64 m_refusedLine = 0;
 
     // Reports a line once, also where it stands for many files.
-    void refuse(qint64 line, const QString& why)
+    void refuse(qint64 line, FlawKind why)
     {
         if (std::exchange(m_refusedLine, line) != line)
-            m_receiver.take(LinkListFlaw{.line = line, .reason = why});
+            m_receiver.take(LinkListFlaw{.line = line, .reason = {why}});
     }
 };
 

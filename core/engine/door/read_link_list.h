@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_request.h"
+#include "core/values/inputs/flaw.h"
 
 class QIODevice;
 
@@ -15,11 +16,11 @@ struct ListedDownload
     friend bool operator==(const ListedDownload&, const ListedDownload&) = default;
 };
 
-// A line that makes no sense. The reason never quotes it: a link may hold a password.
+// A line that makes no sense.
 struct LinkListFlaw
 {
     qint64 line = 0;
-    QString reason;
+    Flaw reason;
 
     friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
 };

@@ -21,7 +21,7 @@ bool addHeaders(InputEntry& entry, const QString& lines)
 bool setUserAgent(InputEntry& entry, const QString& text)
 {
     entry.userAgent = text.toUtf8();
-    return flawOfText(text).isEmpty();
+    return !flawOfText(text);
 }
 
 bool setProxy(InputEntry& entry, const QString& text)

@@ -14,13 +14,13 @@ std::optional<WishedWay> wishedWay(const NetworkProfile& asked, const NetworkPro
     return way == WishedWay() ? std::nullopt : std::optional(way);
 }
 
-QString reasonAgainst(const WishedWay& way)
+FlawKind reasonAgainst(const WishedWay& way)
 {
     if (way.leavesCertificatesUnchecked)
-        return QStringLiteral("it asks not to check certificates, which nobody has chosen");
+        return FlawKind::CertificatesUnchecked;
     if (!way.caFile.isEmpty())
-        return QStringLiteral("it asks to believe certificates of its own, which nobody has chosen");
-    return QStringLiteral("it asks for another proxy than the one that was chosen");
+        return FlawKind::CertificatesOfItsOwn;
+    return FlawKind::OtherProxy;
 }
 
 } // namespace tributary

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/values/inputs/flaw.h"
 #include "core/values/network/network_profile.h"
-
-#include <QString>
 
 #include <optional>
 
@@ -25,6 +24,6 @@ struct WishedWay
 std::optional<WishedWay> wishedWay(const NetworkProfile& asked, const NetworkProfile& chosen);
 
 // Why it is not taken where nobody can be asked.
-QString reasonAgainst(const WishedWay& way);
+FlawKind reasonAgainst(const WishedWay& way);
 
 } // namespace tributary

@@ -57,19 +57,13 @@ bool isWhole(const QString& path)
     return path.startsWith(u'/') || path.startsWith(u'~') || namesDrive;
 }
 
-std::unexpected<QString> refused(const char* why)
-{
-    return std::unexpected(QString::fromLatin1(why));
-}
-
 // The wish as it is seen from the base. A whole path counts as far as it leads there.
-std::expected<QString, QString> seenFrom(const QString& base, const QString& wish)
+std::expected<QString, FlawKind> seenFrom(const QString& base, const QString& wish)
 {
-    constexpr auto outside = "the folder leads out of the one that was chosen";
     QString path = QDir::cleanPath(withPlainSlashes(wish));
     const bool leadsUp = path == QLatin1String("..") || path.startsWith(QLatin1String("../"));
     if (leadsUp)
-        return refused(outside);
+        return std::unexpected(FlawKind::FolderLeadsOut);
     if (!isWhole(path))
         return path;
     const QString home = QDir::cleanPath(base);
@@ -77,11 +71,11 @@ std::expected<QString, QString> seenFrom(const QString& base, const QString& wis
     if (path == home)
         return QString();
     if (home.isEmpty() || !path.startsWith(start))
-        return refused(outside);
+        return std::unexpected(FlawKind::FolderLeadsOut);
     return path.sliced(start.size());
 }
 
-std::expected<QString, QString> folderBelow(const QString& base, const QString& wish)
+std::expected<QString, FlawKind> folderBelow(const QString& base, const QString& wish)
 {
     const auto below = seenFrom(base, wish);
     if (!below)
@@ -89,12 +83,12 @@ std::expected<QString, QString> folderBelow(const QString& base, const QString& 
     QStringList segments = below->split(u'/', Qt::SkipEmptyParts);
     segments.removeAll(QStringLiteral("."));
     if (std::ranges::any_of(segments, isHidden))
-        return refused("the folder is a hidden one");
+        return std::unexpected(FlawKind::FolderIsHidden);
     for (QString& segment : segments)
         segment = safeFileName(segment);
     QString folder = QDir::cleanPath(QDir(base).filePath(segments.join(u'/')));
     if (isRunAtLogin(folder) && !isRunAtLogin(base))
-        return refused("what lies in the folder is run at login");
+        return std::unexpected(FlawKind::FolderIsRunAtLogin);
     return folder;
 }
 
@@ -112,7 +106,7 @@ QString nameFor(const DownloadTarget& target)
 
 } // namespace
 
-std::expected<DownloadTarget, QString> safeTarget(const DownloadTarget& target)
+std::expected<DownloadTarget, FlawKind> safeTarget(const DownloadTarget& target)
 {
     DownloadTarget safe = target;
     safe.fileName = nameFor(target);

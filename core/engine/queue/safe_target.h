@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_request.h"
+#include "core/values/inputs/flaw.h"
 
 #include <expected>
 
@@ -11,7 +12,7 @@ namespace tributary {
 // chose, is not hidden, and is none whose files are run at the next login.
 
 // The target with what was wished for in its place, or why that may not be.
-std::expected<DownloadTarget, QString> safeTarget(const DownloadTarget& target);
+std::expected<DownloadTarget, FlawKind> safeTarget(const DownloadTarget& target);
 // A safe target for a request whose sender cannot be told of an error: a folder that is not allowed is left
 // out.
 DownloadTarget soundTarget(const DownloadTarget& target);

@@ -21,7 +21,7 @@ void CmdWords::addLine(QStringView line)
             continue;
         }
         if (!quoted && (c == u'|' || c == u'<' || c == u'>'))
-            refuse(QLatin1String("the command is joined with another program or a file"));
+            refuse(FlawKind::CommandIsJoined);
         m_plain += c;
     }
     if (!m_continues)
@@ -71,7 +71,7 @@ void CmdWords::split()
     }
     putBackslashes(backslashes);
     if (quoted)
-        refuse(QLatin1String("a quote is never closed"));
+        refuse(FlawKind::QuoteIsOpen);
     endCommand();
 }
 

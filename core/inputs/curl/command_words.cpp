@@ -30,9 +30,9 @@ void CommandWords::endCommand()
         m_commands.append(std::exchange(m_words, QStringList()));
 }
 
-void CommandWords::refuse(QLatin1String reason)
+void CommandWords::refuse(FlawKind reason)
 {
-    if (m_flaw.isEmpty())
+    if (!m_flaw)
         m_flaw = reason;
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/values/inputs/flaw.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace tributary {
 
@@ -24,8 +27,8 @@ public:
 
     // More than one where ; or & stood between them.
     const QList<QStringList>& commands() const { return m_commands; }
-    // Empty when all is well.
-    const QString& flaw() const { return m_flaw; }
+    // The first one; nullopt when all is well.
+    std::optional<FlawKind> flaw() const { return m_flaw; }
 
 protected:
     void put(QStringView text);
@@ -33,7 +36,7 @@ protected:
     void beginWord();
     void endWord();
     void endCommand();
-    void refuse(QLatin1String reason);
+    void refuse(FlawKind reason);
 
 private:
     enum class Word : quint8 { None, Begun };
@@ -42,7 +45,7 @@ private:
     QString m_word;
     QStringList m_words;
     QList<QStringList> m_commands;
-    QString m_flaw;
+    std::optional<FlawKind> m_flaw;
 };
 
 // Chooses the shell by the first line: carets at quotes or line ends are cmd's own way.

@@ -18,10 +18,9 @@ Credentials credentialsOf(const QString& pair)
     return {.user = pair.section(u':', 0, 0), .password = pair.section(u':', 1)};
 }
 
-QString wordsFor(ProxyFlaw flaw)
+FlawKind flawFor(ProxyFlaw flaw)
 {
-    return flaw == ProxyFlaw::UnknownScheme ? QStringLiteral("the proxy is neither http, https nor socks5")
-                                            : QStringLiteral("the proxy's address is broken");
+    return flaw == ProxyFlaw::UnknownScheme ? FlawKind::ProxyOfOtherKind : FlawKind::ProxyIsBroken;
 }
 
 // Adds the scheme that a typed link would get: https, since http would send the rest unencrypted, except for
@@ -49,7 +48,7 @@ public:
             if (!outcome)
                 return outcome;
         }
-        return m_links.isEmpty() ? nonsense(QStringLiteral("the command has no link")) : Outcome();
+        return m_links.isEmpty() ? nonsense(FlawKind::CommandWithoutLink) : Outcome();
     }
 
     Parsed<QList<EntryRecipe>> recipes() const
@@ -83,7 +82,7 @@ private:
         }
         const CurlMeaning meaning = curlMeaning(name);
         if (name.size() == 1 || meaning == CurlMeaning::Unknown)
-            return nonsense(QStringLiteral("the command has an option that isn't understood"));
+            return nonsense(FlawKind::CommandOptionIsUnknown);
         return takesWord(meaning) ? applyNext(words, meaning) : apply(meaning, QString());
     }
 
@@ -93,7 +92,7 @@ private:
         for (qsizetype at = 0; at < letters.size(); ++at) {
             const CurlMeaning meaning = curlMeaning(QStringView(letters).mid(at, 1));
             if (meaning == CurlMeaning::Unknown)
-                return nonsense(QStringLiteral("the command has an option that isn't understood"));
+                return nonsense(FlawKind::CommandOptionIsUnknown);
             if (takesWord(meaning)) {
                 const QString rest = letters.mid(at + 1);
                 return rest.isEmpty() ? applyNext(words, meaning) : apply(meaning, rest);
@@ -106,20 +105,20 @@ private:
 
     Outcome applyNext(const QStringList& words, CurlMeaning meaning)
     {
-        if (const QLatin1String refusal = refusalOf(meaning); !refusal.isEmpty())
-            return nonsense(refusal);
+        if (const auto refusal = refusalOf(meaning))
+            return nonsense(*refusal);
         if (m_next >= words.size())
-            return nonsense(QStringLiteral("the command's last option lacks its value"));
+            return nonsense(FlawKind::CommandOptionWithoutValue);
         return apply(meaning, words[m_next++]);
     }
 
     Outcome apply(CurlMeaning meaning, const QString& word)
     {
         using enum CurlMeaning;
-        if (const QLatin1String refusal = refusalOf(meaning); !refusal.isEmpty())
-            return nonsense(refusal);
-        if (const QLatin1String flaw = flawOfText(word); !flaw.isEmpty())
-            return nonsense(QStringLiteral("the command contains a control character"));
+        if (const auto refusal = refusalOf(meaning))
+            return nonsense(*refusal);
+        if (flawOfText(word))
+            return nonsense(FlawKind::CommandHasControlCharacter);
         switch (meaning) {
         case Url: return addLink(word);
         case CurlMeaning::Header: return setHeader(word);
@@ -145,7 +144,7 @@ private:
     Outcome setHeader(const QString& text)
     {
         if (text.startsWith(u'@'))
-            return nonsense(QStringLiteral("the command reads headers from a file"));
+            return nonsense(FlawKind::CommandReadsHeaders);
         // "Name:" takes away one that curl would send by itself, "Name;" sends one without a value.
         if (isOwnHeader(text.section(u':', 0, 0).trimmed()) || text.trimmed().endsWith(u':'))
             return {};
@@ -157,7 +156,7 @@ private:
     Outcome setCookies(const QString& text)
     {
         if (!text.contains(u'='))
-            return nonsense(QStringLiteral("the command reads cookies from a file"));
+            return nonsense(FlawKind::CommandReadsCookies);
         return addCookies(m_common, text);
     }
 
@@ -170,10 +169,10 @@ private:
     Outcome setName(const QString& text)
     {
         const QString name = text.startsWith(QLatin1String("./")) ? text.mid(2) : text;
-        const QLatin1String flaw = name == QLatin1String("-") ? QLatin1String() : flawOfName(name);
-        if (!flaw.isEmpty())
-            return nonsense(flaw);
-        m_names.append(name == QLatin1String("-") ? QString() : name);
+        const bool isOutput = name == QLatin1String("-");
+        if (const auto flaw = isOutput ? std::nullopt : flawOfName(name))
+            return nonsense(*flaw);
+        m_names.append(isOutput ? QString() : name);
         return {};
     }
 
@@ -181,14 +180,14 @@ private:
     {
         if (method == QLatin1String("GET"))
             return {};
-        return nonsense(QStringLiteral("the command's method isn't GET"));
+        return nonsense(FlawKind::CommandIsNoGet);
     }
 
     Outcome setProxy(const QString& text)
     {
         auto proxy = parseProxyAddress(text);
         if (!proxy)
-            return nonsense(wordsFor(proxy.error()));
+            return nonsense(flawFor(proxy.error()));
         m_common.proxy = std::move(*proxy);
         return completeProxy();
     }
@@ -232,7 +231,7 @@ bool looksLikeCurl(QStringView line)
 Parsed<QList<EntryRecipe>> parseCurlCommand(const QStringList& words)
 {
     if (words.isEmpty() || !looksLikeCurl(words.first()))
-        return nonsense(QStringLiteral("it is no cURL command"));
+        return nonsense(FlawKind::NoCommand);
     CurlReader reader;
     if (const Outcome outcome = reader.read(words); !outcome)
         return std::unexpected(outcome.error());

@@ -94,16 +94,16 @@ bool takesWord(CurlMeaning meaning)
     }
 }
 
-QLatin1String refusalOf(CurlMeaning meaning)
+std::optional<FlawKind> refusalOf(CurlMeaning meaning)
 {
     switch (meaning) {
-    case SendsBody: return QLatin1String("the command sends data");
-    case Uploads: return QLatin1String("the command uploads a file");
-    case FetchesPart: return QLatin1String("the command fetches a part of the file");
-    case FetchesNoBody: return QLatin1String("the command fetches the headers alone");
-    case ReadsFile: return QLatin1String("the command reads more options from elsewhere");
-    case NeedsClientKey: return QLatin1String("the command needs a client certificate");
-    default: return {};
+    case SendsBody: return FlawKind::CommandSendsData;
+    case Uploads: return FlawKind::CommandUploads;
+    case FetchesPart: return FlawKind::CommandFetchesPart;
+    case FetchesNoBody: return FlawKind::CommandFetchesHeaders;
+    case ReadsFile: return FlawKind::CommandReadsOptions;
+    case NeedsClientKey: return FlawKind::CommandNeedsCertificate;
+    default: return std::nullopt;
     }
 }
 

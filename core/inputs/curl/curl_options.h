@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QLatin1String>
+#include "core/values/inputs/flaw.h"
+
 #include <QStringView>
+
+#include <optional>
 
 namespace tributary {
 
@@ -41,7 +44,7 @@ CurlMeaning curlMeaning(QStringView name);
 // Whether the option takes a word: the next one, or in the short form the rest of its own.
 bool takesWord(CurlMeaning meaning);
 
-// Why a command with such an option is none for us; empty when it is.
-QLatin1String refusalOf(CurlMeaning meaning);
+// Why a command with such an option is none for us; nullopt when it is.
+std::optional<FlawKind> refusalOf(CurlMeaning meaning);
 
 } // namespace tributary

@@ -6,9 +6,6 @@ namespace tributary {
 
 namespace {
 
-constexpr QLatin1String joined("the command is joined with another program or a file");
-constexpr QLatin1String filledIn("the command has parts that only a shell can fill in");
-
 bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || QStringView(u"_{(?!#@*$-").contains(c);
@@ -44,7 +41,7 @@ void PosixWords::addLine(QStringView line)
 void PosixWords::finish()
 {
     if (m_quote != Quote::None)
-        refuse(QLatin1String("a quote is never closed"));
+        refuse(FlawKind::QuoteIsOpen);
     m_quote = Quote::None;
     m_continues = false;
     endCommand();
@@ -63,12 +60,12 @@ void PosixWords::takePlain(QStringView& rest)
     case u'\t': endWord(); break;
     case u';':
     case u'&': endCommand(); break;
-    case u'`': refuse(filledIn); break;
+    case u'`': refuse(FlawKind::CommandNeedsShell); break;
     case u'|':
     case u'<':
     case u'>':
     case u'(':
-    case u')': refuse(joined); break;
+    case u')': refuse(FlawKind::CommandIsJoined); break;
     case u'#':
         if (atWordStart) {
             rest = {};
@@ -97,7 +94,7 @@ void PosixWords::takeDouble(QStringView& rest)
     if (c == u'$')
         return takeDollar(rest);
     if (c == u'`')
-        refuse(filledIn);
+        refuse(FlawKind::CommandNeedsShell);
     if (c == u'"')
         m_quote = Quote::None;
     else
@@ -127,7 +124,7 @@ void PosixWords::takeDollar(QStringView& rest)
         return;
     }
     if (isNameCharacter(next))
-        refuse(filledIn);
+        refuse(FlawKind::CommandNeedsShell);
     put(u"$");
     rest = rest.mid(1);
 }

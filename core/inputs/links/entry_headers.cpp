@@ -25,15 +25,15 @@ bool isHeaderName(const QString& name)
 
 Parsed<void> addHeader(InputEntry& entry, const QString& text)
 {
-    if (!flawOfText(text).isEmpty())
-        return nonsense(QStringLiteral("a header contains a control character"));
+    if (flawOfText(text))
+        return nonsense(FlawKind::HeaderHasControlCharacter);
     const qsizetype colon = text.indexOf(u':');
     const QString name = text.left(colon).trimmed().toLower();
     const QString value = text.mid(colon + 1).trimmed();
     if (colon < 0 || !isHeaderName(name))
-        return nonsense(QStringLiteral("a header is NAME: VALUE"));
+        return nonsense(FlawKind::NoHeader);
     if (isOwnHeader(name))
-        return nonsense(QLatin1String("a download sends its own header ") + name);
+        return nonsense(FlawKind::HeaderIsOurs, {name});
     if (name == QLatin1String("cookie"))
         return addCookies(entry, value);
     if (name == QLatin1String("referer"))
@@ -49,15 +49,15 @@ Parsed<void> setReferer(InputEntry& entry, const QString& text)
 {
     const auto page = parseSource(text);
     if (!page)
-        return nonsense(QStringLiteral("the referring page has no http or https address"));
+        return nonsense(FlawKind::RefererWithoutAddress);
     entry.referer = page->url;
     return {};
 }
 
 Parsed<void> addCookies(InputEntry& entry, const QString& text)
 {
-    if (!flawOfText(text).isEmpty() || !text.contains(u'='))
-        return nonsense(QStringLiteral("cookies are NAME=VALUE; NAME=VALUE"));
+    if (flawOfText(text) || !text.contains(u'='))
+        return nonsense(FlawKind::NoCookies);
     if (!entry.cookies.isEmpty())
         entry.cookies += "; ";
     entry.cookies += text.trimmed().toUtf8();

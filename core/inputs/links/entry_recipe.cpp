@@ -16,8 +16,8 @@ Parsed<UrlPattern> namesOf(const EntryRecipe& recipe)
         return UrlPattern::plain(recipe.common.fileName);
     auto names = UrlPattern::parse(recipe.common.fileName);
     if (names && names->count() != recipe.count())
-        return nonsense(
-            QStringLiteral("%1 file names can't hold for %2 links").arg(names->count()).arg(recipe.count()));
+        return nonsense(FlawKind::NamesDontFit,
+                        {QString::number(names->count()), QString::number(recipe.count())});
     return names;
 }
 
@@ -45,30 +45,30 @@ Parsed<InputEntry> entryAt(const EntryRecipe& recipe, const UrlPattern& names, q
     entry.sources = std::move(*sources);
     if (!entry.fileName.isEmpty()) {
         entry.fileName = names.at(recipe.count() == 1 ? 0 : index % names.count());
-        if (const QLatin1String flaw = flawOfName(entry.fileName); !flaw.isEmpty())
-            return nonsense(flaw);
+        if (const auto flaw = flawOfName(entry.fileName))
+            return nonsense(*flaw);
     }
     return entry;
 }
 
 } // namespace
 
-QString flawOfRecipe(const EntryRecipe& recipe)
+std::optional<Flaw> flawOfRecipe(const EntryRecipe& recipe)
 {
     const qint64 count = recipe.count();
     const auto fits = [count](const UrlPattern& mirror) { return mirror.count() == count; };
     if (!std::ranges::all_of(recipe.mirrors, fits))
-        return QStringLiteral("the mirrors' patterns make different numbers of links");
+        return Flaw{.kind = FlawKind::MirrorsDontFit};
     if (count > 1 && !(recipe.common.checksums.isEmpty() && !recipe.common.size))
-        return QStringLiteral("one checksum can't hold for %1 links").arg(count);
+        return Flaw{.kind = FlawKind::ChecksumOfMany, .arguments = {QString::number(count)}};
     const auto names = namesOf(recipe);
-    return names ? QString() : names.error();
+    return names ? std::nullopt : std::optional(names.error());
 }
 
 void expand(const EntryRecipe& recipe, InputSink& sink)
 {
-    if (const QString flaw = flawOfRecipe(recipe); !flaw.isEmpty())
-        return sink.take(InputError{.line = recipe.common.line, .reason = flaw});
+    if (const auto flaw = flawOfRecipe(recipe))
+        return sink.take(InputError{.line = recipe.common.line, .reason = *flaw});
     const UrlPattern names = namesOf(recipe).value_or(UrlPattern::plain(QString()));
     for (qint64 index = 0; index < recipe.count() && sink.wantsMore(); ++index) {
         auto entry = entryAt(recipe, names, index);

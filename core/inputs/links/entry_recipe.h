@@ -18,8 +18,8 @@ struct EntryRecipe
     qint64 count() const { return mirrors.isEmpty() ? 0 : mirrors.first().count(); }
 };
 
-// Why the parts of a recipe don't fit together; empty when they do.
-QString flawOfRecipe(const EntryRecipe& recipe);
+// Why the parts of a recipe don't fit together; nullopt when they do.
+std::optional<Flaw> flawOfRecipe(const EntryRecipe& recipe);
 
 // Hands on each file as it is made. What is wrong with a link is said once, and ends the recipe.
 void expand(const EntryRecipe& recipe, InputSink& sink);

@@ -1,28 +1,33 @@
 #pragma once
 
-#include <QString>
+#include "core/values/inputs/flaw.h"
 
 #include <expected>
 
 namespace tributary {
 
-// A place in a list or document that makes no sense. The reason says what it is or has, and never quotes
-// it: a link may hold a password.
+// A place in a list or document that makes no sense.
 struct InputError
 {
     qint64 line = 0;
-    QString reason;
+    Flaw reason;
 
     friend bool operator==(const InputError&, const InputError&) = default;
 };
 
 // A value, or the reason why the text is none.
 template<typename T>
-using Parsed = std::expected<T, QString>;
+using Parsed = std::expected<T, Flaw>;
 
-inline std::unexpected<QString> nonsense(QString reason)
+inline std::unexpected<Flaw> nonsense(FlawKind kind, const QStringList& arguments = {})
 {
-    return std::unexpected(std::move(reason));
+    return std::unexpected(Flaw{.kind = kind, .arguments = arguments});
+}
+
+// More than so many, where the flaw is that.
+inline Flaw tooMany(FlawKind kind, qint64 most)
+{
+    return {.kind = kind, .arguments = {QString::number(most)}};
 }
 
 } // namespace tributary

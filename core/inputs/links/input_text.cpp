@@ -44,31 +44,30 @@ QString inputText(QByteArrayView bytes)
     return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
 }
 
-QLatin1String flawOfText(QStringView text)
+std::optional<FlawKind> flawOfText(QStringView text)
 {
     const auto found = std::ranges::find_if(text, isControl);
     if (found == text.end())
         return {};
-    return found->isNull() ? QLatin1String("it contains a NUL byte")
-                           : QLatin1String("it contains a control character");
+    return found->isNull() ? FlawKind::NulByte : FlawKind::ControlCharacter;
 }
 
-QLatin1String flawOfName(QStringView name)
+std::optional<FlawKind> flawOfName(QStringView name)
 {
-    if (!flawOfText(name).isEmpty() || name.contains(u'\t'))
-        return QLatin1String("the file name contains a control character");
+    if (flawOfText(name) || name.contains(u'\t'))
+        return FlawKind::NameHasControlCharacter;
     if (name.startsWith(u'/') || name.startsWith(u'\\') || (name.size() > 1 && name[1] == u':'))
-        return QLatin1String("the file name is an absolute path");
+        return FlawKind::NameIsAbsolute;
     if (name.contains(u'\\'))
-        return QLatin1String("the file name contains a backslash");
+        return FlawKind::NameHasBackslash;
     QList<QStringView> folders = name.split(u'/');
     const QStringView last = folders.takeLast();
     if (last == QLatin1String("..") || folders.contains(QLatin1String("..")))
-        return QLatin1String("the file name leads out of its folder");
+        return FlawKind::NameLeadsOut;
     if (!std::ranges::all_of(folders, isPlainFolder))
-        return QLatin1String("the file name has an odd folder before it");
-    return last.trimmed().isEmpty() || last == QLatin1String(".") ? QLatin1String("the file name is empty")
-                                                                  : QLatin1String();
+        return FlawKind::NameHasOddFolder;
+    const bool isEmpty = last.trimmed().isEmpty() || last == QLatin1String(".");
+    return isEmpty ? std::optional(FlawKind::NameIsEmpty) : std::nullopt;
 }
 
 std::optional<QCryptographicHash::Algorithm> algorithmFrom(QStringView spelling)
@@ -78,10 +77,14 @@ std::optional<QCryptographicHash::Algorithm> algorithmFrom(QStringView spelling)
 
 Parsed<Checksum> checksumFrom(QStringView spelling, QStringView hex)
 {
-    auto checksum = parseChecksum(algorithmName(spelling) + u':' + hex);
-    if (!checksum)
-        return nonsense(checksum.error().detail);
-    return *checksum;
+    const QString name = algorithmName(spelling);
+    if (auto checksum = parseChecksum(name + u':' + hex))
+        return *std::move(checksum);
+    const auto known = algorithmNamed(name);
+    if (!known)
+        return nonsense(FlawKind::ChecksumIsUnknown);
+    const int digits = 2 * QCryptographicHash::hashLength(*known);
+    return nonsense(FlawKind::ChecksumHasOtherLength, {name, QString::number(digits)});
 }
 
 Parsed<qint64> sizeFrom(QStringView digits)
@@ -89,7 +92,7 @@ Parsed<qint64> sizeFrom(QStringView digits)
     bool fits = false;
     const qint64 size = digits.toLongLong(&fits);
     if (!fits || !std::ranges::all_of(digits, isDigit))
-        return nonsense(QStringLiteral("the size is no number of bytes"));
+        return nonsense(FlawKind::SizeIsNoNumber);
     return size;
 }
 

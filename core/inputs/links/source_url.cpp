@@ -34,23 +34,23 @@ bool isPort(QStringView afterColon)
 // Schemes that are longer are no schemes, and an error shouldn't quote half a line.
 constexpr qsizetype longestScheme = 20;
 
-QString refusalOf(const QString& scheme)
+Flaw refusalOf(const QString& scheme)
 {
     if (scheme.isEmpty() || scheme.size() > longestScheme)
-        return QStringLiteral("it is no link");
-    return QLatin1String("links of the kind ") + scheme + QLatin1String(": can't be fetched");
+        return {.kind = FlawKind::NoLink};
+    return {.kind = FlawKind::LinkOfOtherKind, .arguments = {scheme}};
 }
 
-QString wordsFor(LinkFlaw flaw, const QUrl& url)
+Flaw flawFor(LinkFlaw flaw, const QUrl& url)
 {
     switch (flaw) {
     // Qt's own words repeat the whole URL after a semicolon, and what is in it in brackets.
     case LinkFlaw::Broken:
-        return QLatin1String("the link is broken: ") +
-               url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
+        return {.kind = FlawKind::LinkIsBrokenAt,
+                .arguments = {url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0)}};
     case LinkFlaw::OtherKind: return refusalOf(url.scheme());
-    case LinkFlaw::NoHost: return QStringLiteral("the link names no host");
-    case LinkFlaw::ImpossiblePort: return QStringLiteral("the link has an impossible port");
+    case LinkFlaw::NoHost: return {.kind = FlawKind::LinkWithoutHost};
+    case LinkFlaw::ImpossiblePort: return {.kind = FlawKind::LinkWithImpossiblePort};
     }
     return {};
 }
@@ -58,7 +58,7 @@ QString wordsFor(LinkFlaw flaw, const QUrl& url)
 Parsed<InputSource> sourceOf(QUrl url)
 {
     if (const auto flaw = flawOfLink(url))
-        return nonsense(wordsFor(*flaw, url));
+        return std::unexpected(flawFor(*flaw, url));
     InputSource source;
     if (!url.userInfo().isEmpty())
         source.credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
@@ -84,12 +84,12 @@ Parsed<InputSource> parseSource(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.size() > longestUrl)
-        return nonsense(QStringLiteral("the link is too long"));
-    if (const QLatin1String flaw = flawOfText(trimmed); !flaw.isEmpty())
-        return nonsense(flaw);
+        return nonsense(FlawKind::LinkIsTooLong);
+    if (const auto flaw = flawOfText(trimmed))
+        return nonsense(*flaw);
     const QString scheme = schemeOf(trimmed.left(longestScheme + 2));
     if (!isWebScheme(scheme))
-        return nonsense(refusalOf(scheme));
+        return std::unexpected(refusalOf(scheme));
     return sourceOf(QUrl(trimmed));
 }
 
@@ -99,14 +99,14 @@ Parsed<InputSource> parseSourceFrom(const QUrl& base, const QString& text)
     if (!schemeOf(trimmed.left(longestScheme + 2)).isEmpty())
         return parseSource(trimmed);
     if (trimmed.size() > longestUrl)
-        return nonsense(QStringLiteral("the link is too long"));
-    if (const QLatin1String flaw = flawOfText(trimmed); !flaw.isEmpty())
-        return nonsense(flaw);
+        return nonsense(FlawKind::LinkIsTooLong);
+    if (const auto flaw = flawOfText(trimmed))
+        return nonsense(*flaw);
     if (base.isEmpty())
-        return nonsense(QStringLiteral("the link is relative to a page whose address isn't known"));
+        return nonsense(FlawKind::LinkIsRelative);
     const QUrl relative(trimmed);
     if (!relative.isValid())
-        return nonsense(QStringLiteral("the link is broken"));
+        return nonsense(FlawKind::LinkIsBroken);
     return sourceOf(base.resolved(relative));
 }
 

@@ -50,11 +50,11 @@ public:
 
     Parsed<UrlPattern> read()
     {
-        while (m_at < m_text.size() && m_flaw.isEmpty())
+        while (m_at < m_text.size() && !m_flaw)
             step();
         closeLiteral();
-        if (!m_flaw.isEmpty())
-            return nonsense(m_flaw);
+        if (m_flaw)
+            return std::unexpected(*m_flaw);
         return std::move(m_pattern);
     }
 
@@ -85,7 +85,7 @@ private:
         if (!part)
             return false;
         if (UrlPattern::countOf(*part) < 1)
-            m_flaw = QStringLiteral("a range runs backwards");
+            m_flaw = Flaw{.kind = FlawKind::RangeRunsBackwards};
         add(*part, close + 2);
         return true;
     }
@@ -133,7 +133,7 @@ private:
         closeLiteral();
         const qint64 count = std::max<qint64>(UrlPattern::countOf(part), 1);
         if (count > UrlPattern::mostLinks / m_pattern.m_count)
-            m_flaw = QStringLiteral("the pattern makes more than %1 links").arg(UrlPattern::mostLinks);
+            m_flaw = tooMany(FlawKind::PatternOfTooMany, UrlPattern::mostLinks);
         else
             m_pattern.m_count *= count;
         m_pattern.m_parts.push_back(std::move(part));
@@ -149,7 +149,7 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     QString m_literal;
-    QString m_flaw;
+    std::optional<Flaw> m_flaw;
     bool m_noBraceCloses = false;
     UrlPattern m_pattern;
 };

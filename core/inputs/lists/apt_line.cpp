@@ -6,18 +6,18 @@ namespace tributary {
 
 namespace {
 
-QString flawOfPackageName(QStringView name)
+std::optional<FlawKind> flawOfPackageName(QStringView name)
 {
-    if (const QLatin1String flaw = flawOfName(name); !flaw.isEmpty())
+    if (const auto flaw = flawOfName(name))
         return flaw;
-    return name.contains(u'/') ? QStringLiteral("the file name contains a slash") : QString();
+    return name.contains(u'/') ? std::optional(FlawKind::NameHasSlash) : std::nullopt;
 }
 
 Parsed<Checksum> checksumOf(QStringView field)
 {
     const qsizetype colon = field.indexOf(u':');
     if (colon < 0)
-        return nonsense(QStringLiteral("the checksum is not ALG:HEX"));
+        return nonsense(FlawKind::ChecksumIsNoPair);
     return checksumFrom(field.left(colon), field.mid(colon + 1));
 }
 
@@ -52,13 +52,13 @@ Parsed<EntryRecipe> parseAptLine(QStringView line)
     const QStringView text = line.trimmed();
     const qsizetype close = text.indexOf(u'\'', 1);
     if (!text.startsWith(u'\'') || close < 0)
-        return nonsense(QStringLiteral("the quote around the link is never closed"));
+        return nonsense(FlawKind::LinkIsNeverClosed);
     const QString rest = text.mid(close + 1).toString().simplified();
     const QList<QStringView> fields = QStringView(rest).split(u' ', Qt::SkipEmptyParts);
     if (fields.size() < 2 || fields.size() > 3)
-        return nonsense(QStringLiteral("it is not 'URI' NAME SIZE ALG:HEX"));
-    if (const QString flaw = flawOfPackageName(fields[0]); !flaw.isEmpty())
-        return nonsense(flaw);
+        return nonsense(FlawKind::NoLineOfApt);
+    if (const auto flaw = flawOfPackageName(fields[0]))
+        return nonsense(*flaw);
     return recipeOf(text.mid(1, close - 1), fields);
 }
 

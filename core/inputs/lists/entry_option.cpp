@@ -16,8 +16,8 @@ Outcome setName(InputEntry& entry, const QString& value)
 {
     const QString name = value.startsWith(QLatin1String("./")) ? value.mid(2) : value;
     // Backslashes may belong to a pattern, and the names that it makes are looked at as well.
-    if (const QLatin1String flaw = flawOfName(QString(name).remove(u'\\')); !flaw.isEmpty())
-        return nonsense(flaw);
+    if (const auto flaw = flawOfName(QString(name).remove(u'\\')))
+        return nonsense(*flaw);
     entry.fileName = name;
     return {};
 }
@@ -25,7 +25,7 @@ Outcome setName(InputEntry& entry, const QString& value)
 Outcome setFolder(InputEntry& entry, const QString& value)
 {
     if (value.isEmpty())
-        return nonsense(QStringLiteral("dir= names no folder"));
+        return nonsense(FlawKind::FolderIsMissing);
     entry.folder = value;
     return {};
 }
@@ -34,7 +34,7 @@ Outcome addChecksum(InputEntry& entry, const QString& value)
 {
     const auto mark = std::ranges::find_if(value, [](QChar c) { return c == u'=' || c == u':'; });
     if (mark == value.end())
-        return nonsense(QStringLiteral("a checksum is ALG=HEX"));
+        return nonsense(FlawKind::ChecksumIsNoOption);
     const qsizetype at = mark - value.begin();
     const auto checksum = checksumFrom(QStringView(value).left(at), QStringView(value).mid(at + 1).trimmed());
     if (!checksum)
@@ -89,7 +89,7 @@ std::expected<void, OptionError> applyOption(InputEntry& entry, QStringView line
     const auto* const option =
         std::ranges::find(options, text.left(equals).toString().toLower(), &NamedOption::name);
     if (option == options.end())
-        return std::unexpected(OptionError{OptionFlaw::Unknown, QStringLiteral("there is no such option")});
+        return std::unexpected(OptionError{OptionFlaw::Unknown, {FlawKind::OptionIsUnknown}});
     const Outcome outcome = option->apply(entry, text.mid(equals + 1).trimmed().toString());
     if (!outcome)
         return std::unexpected(OptionError{OptionFlaw::Wrong, outcome.error()});

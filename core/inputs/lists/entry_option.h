@@ -14,7 +14,7 @@ enum class OptionFlaw : quint8 {
 struct OptionError
 {
     OptionFlaw flaw = OptionFlaw::Wrong;
-    QString reason;
+    Flaw reason;
 };
 
 // An indented line under a link.

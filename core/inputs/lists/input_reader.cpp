@@ -104,8 +104,7 @@ Expected<void> readInput(QIODevice& device, InputSink& sink, const InputOptions&
     while (sink.wantsMore()) {
         const qint64 read = device.read(chunk.data(), chunk.size());
         if (read < 0)
-            return failure(ErrorKind::DiskError,
-                           QLatin1String("reading the list failed: ") + device.errorString());
+            return failure(ErrorKind::DiskError, device.errorString());
         if (read == 0)
             break;
         reader.feed(QByteArrayView(chunk).first(read));

@@ -26,7 +26,7 @@ Parsed<EntryRecipe> parseMirrors(QStringView line)
     EntryRecipe recipe;
     for (const QStringView mirror : line.split(u'\t', Qt::SkipEmptyParts)) {
         if (recipe.mirrors.size() == mostMirrors)
-            return nonsense(QStringLiteral("the line has more than %1 mirrors").arg(mostMirrors));
+            return std::unexpected(tooMany(FlawKind::TooManyMirrors, mostMirrors));
         auto pattern = UrlPattern::parse(mirror.trimmed());
         if (!pattern)
             return std::unexpected(pattern.error());
@@ -59,7 +59,7 @@ void ListParser::readLine(const InputLine& line)
         return readText(line.number, inputText(line.bytes));
     endCommand();
     flush();
-    report(line.number, QStringLiteral("the line is too long"));
+    report(line.number, {FlawKind::LineIsTooLong});
 }
 
 void ListParser::readText(qint64 number, const QString& text)
@@ -81,12 +81,12 @@ void ListParser::readText(qint64 number, const QString& text)
 void ListParser::readOption(qint64 number, QStringView text)
 {
     if (m_above == Above::Nothing)
-        return report(number, QStringLiteral("the option has no link above it"));
+        return report(number, {FlawKind::OptionWithoutLink});
     if (m_above == Above::Refused)
         return;
-    if (const QLatin1String flaw = flawOfText(text); !flaw.isEmpty()) {
+    if (const auto flaw = flawOfText(text)) {
         m_recipe.reset();
-        return report(number, flaw);
+        return report(number, {*flaw});
     }
     const auto outcome = applyOption(m_recipe->common, text);
     if (outcome)
@@ -100,8 +100,8 @@ void ListParser::readOption(qint64 number, QStringView text)
 void ListParser::readEntry(qint64 number, QStringView text)
 {
     flush();
-    if (const QLatin1String flaw = flawOfText(text); !flaw.isEmpty())
-        return report(number, flaw);
+    if (const auto flaw = flawOfText(text))
+        return report(number, {*flaw});
     if (looksLikeCurl(text))
         return beginCommand(number, text);
     auto recipe = recipeOf(text);
@@ -120,7 +120,7 @@ Parsed<EntryRecipe> ListParser::recipeOf(QStringView text) const
     if (hasWebScheme(trimmed))
         return parseMirrors(trimmed);
     const auto source = parseSource(trimmed.left(longestUrl).toString());
-    return source ? nonsense(QStringLiteral("it is no link")) : std::unexpected(source.error());
+    return source ? nonsense(FlawKind::NoLink) : std::unexpected(source.error());
 }
 
 void ListParser::beginCommand(qint64 number, QStringView text)
@@ -139,7 +139,7 @@ void ListParser::addToCommand(QStringView text)
     m_commandSize += text.size();
     if (m_commandSize > longestCommand) {
         m_command.reset();
-        return report(m_commandLine, QStringLiteral("the command is too long"));
+        return report(m_commandLine, {FlawKind::CommandIsTooLong});
     }
     m_command->addLine(text);
     if (!m_command->isOpen())
@@ -163,8 +163,8 @@ void ListParser::endCommand()
 
 void ListParser::expandCommands()
 {
-    if (!m_command->flaw().isEmpty())
-        return report(m_commandLine, m_command->flaw());
+    if (const auto flaw = m_command->flaw())
+        return report(m_commandLine, {*flaw});
     QList<EntryRecipe> all;
     for (const QStringList& words : m_command->commands()) {
         auto recipes = parseCurlCommand(words);
@@ -186,7 +186,7 @@ void ListParser::flush()
     m_above = Above::Nothing;
 }
 
-void ListParser::report(qint64 number, QString reason)
+void ListParser::report(qint64 number, Flaw reason)
 {
     m_sink.take(InputError{.line = number, .reason = std::move(reason)});
     m_above = Above::Refused;

@@ -41,7 +41,7 @@ private:
     bool endsOpenCommand(QStringView text) const;
 
     void flush();
-    void report(qint64 number, QString reason);
+    void report(qint64 number, Flaw reason);
 
     InputSink& m_sink;
     ListPreamble m_preamble;

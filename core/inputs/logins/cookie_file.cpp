@@ -55,13 +55,12 @@ Parsed<Cookie> cookieOf(const QList<QByteArray>& fields)
     bool isNumber = false;
     const qint64 expiry = fields[4].toLongLong(&isNumber);
     if (!below || !secure || !isNumber)
-        return nonsense(
-            QStringLiteral("it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE"));
+        return nonsense(FlawKind::NoCookie);
     Cookie cookie{.name = fields[5], .value = fields[6], .host = hostOf(fields[0])};
     if (cookie.host.isEmpty())
-        return nonsense(QStringLiteral("the cookie's host is none"));
+        return nonsense(FlawKind::CookieWithoutHost);
     if (!isCookieName(cookie.name) || !isCookieText(cookie.value))
-        return nonsense(QStringLiteral("the cookie's name or value has characters that none has"));
+        return nonsense(FlawKind::CookieHasOddCharacters);
     cookie.reach = *below ? CookieReach::HostAndBelow : CookieReach::OneHost;
     cookie.transport = *secure ? CookieTransport::SecureOnly : CookieTransport::Any;
     if (fields[2].startsWith('/'))
@@ -105,9 +104,7 @@ CookieFile parseCookieFile(QByteArrayView text)
             continue;
         const QList<QByteArray> fields = fieldsOf(line);
         const Parsed<Cookie> cookie =
-            fields.size() == fieldCount
-                ? cookieOf(fields)
-                : nonsense(QStringLiteral("the line has not seven fields with tabs between"));
+            fields.size() == fieldCount ? cookieOf(fields) : nonsense(FlawKind::NoFieldsOfCookie);
         if (cookie)
             file.cookies.append(*cookie);
         else

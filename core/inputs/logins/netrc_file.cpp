@@ -164,7 +164,7 @@ private:
         case Keyword::Password: set(&NetrcLogin::password); break;
         case Keyword::Account: (void)value(); break;
         case Keyword::Macro: m_words.skipMacro(); break;
-        case Keyword::None: complain(QStringLiteral("there is a word that means nothing here")); break;
+        case Keyword::None: complain(FlawKind::StrayWord); break;
         }
     }
     void beginMachine()
@@ -195,9 +195,9 @@ private:
         if (!text)
             return;
         if (!m_login)
-            refuse(QStringLiteral("a login or a password stands before any machine"));
-        else if (!flawOfText(*text).isEmpty())
-            refuse(QStringLiteral("a login or a password contains a control character"));
+            refuse(FlawKind::LoginBeforeMachine);
+        else if (flawOfText(*text))
+            refuse(FlawKind::LoginHasControlCharacter);
         else
             (*m_login).*field = *text;
     }
@@ -208,22 +208,22 @@ private:
         const qint64 line = m_words.line();
         const auto word = m_words.next(NetrcPlace::Value);
         if (!word) {
-            refuse(QStringLiteral("the file ends where a value is missing"));
+            refuse(FlawKind::FileEndsBeforeValue);
             return std::nullopt;
         }
         if (!word->isWhole) {
-            refuse(QStringLiteral("a quote is opened that nothing closes"));
+            refuse(FlawKind::ValueIsNeverClosed);
             return std::nullopt;
         }
         if (word->line != line && keywordOf(*word) != Keyword::None) {
             m_words.goBackTo(at, line);
-            refuse(QStringLiteral("a value is missing"));
+            refuse(FlawKind::ValueIsMissing);
             return std::nullopt;
         }
         return word->text;
     }
-    void complain(const QString& reason) { m_netrc.flaws.append({.line = m_words.line(), .reason = reason}); }
-    void refuse(const QString& reason)
+    void complain(FlawKind reason) { m_netrc.flaws.append({.line = m_words.line(), .reason = {reason}}); }
+    void refuse(FlawKind reason)
     {
         complain(reason);
         m_isRefused = true;

@@ -47,10 +47,10 @@ MetalinkFile::MetalinkFile(qint64 line, const QXmlStreamAttributes& attributes)
 {
     m_entry.line = line;
     m_entry.fileName = attribute(attributes, QLatin1String("name")).trimmed().toString();
-    if (const QLatin1String flaw = flawOfName(m_entry.fileName); !flaw.isEmpty())
-        refuse(line, flaw);
+    if (const auto flaw = flawOfName(m_entry.fileName))
+        refuse(line, {*flaw});
     else if (m_entry.fileName.contains(QChar::ReplacementCharacter))
-        refuse(line, QStringLiteral("the text is not valid UTF-8"));
+        refuse(line, {FlawKind::NotUtf8});
 }
 
 void MetalinkFile::beginPieces(qint64 line, const QXmlStreamAttributes& attributes)
@@ -59,7 +59,7 @@ void MetalinkFile::beginPieces(qint64 line, const QXmlStreamAttributes& attribut
     const auto algorithm = algorithmFrom(attribute(attributes, QLatin1String("type")));
     const qint64 length = sizeFrom(attribute(attributes, QLatin1String("length"))).value_or(0);
     if (length == 0)
-        return refuse(line, QStringLiteral("the pieces have no length"));
+        return refuse(line, {FlawKind::PiecesWithoutLength});
     // Where there are several sets of digests, the last one that we can check is as good as any.
     if (algorithm) {
         m_within = Within::Pieces;
@@ -79,7 +79,7 @@ void MetalinkFile::read(const MetalinkElement& element)
     if (m_flaw)
         return;
     if (element.text.contains(QChar::ReplacementCharacter))
-        return refuse(element.line, QStringLiteral("the text is not valid UTF-8"));
+        return refuse(element.line, {FlawKind::NotUtf8});
     const bool ofFile = element.parent == QLatin1String("file");
     const bool isHash = element.name == QLatin1String("hash");
     if (element.name == QLatin1String("url") && (ofFile || element.parent == QLatin1String("resources")))
@@ -110,7 +110,7 @@ void MetalinkFile::handOver(InputSink& sink)
 {
     checkPieces();
     if (m_entry.sources.isEmpty())
-        refuse(m_entry.line, QStringLiteral("the file has no http or https link"));
+        refuse(m_entry.line, {FlawKind::FileWithoutLink});
     if (m_flaw)
         return sink.take(std::move(*m_flaw));
     sink.take(std::move(m_entry));
@@ -121,7 +121,7 @@ void MetalinkFile::addSource(const MetalinkElement& element)
     if (!isWeb(element))
         return;
     if (m_entry.sources.size() == mostSources)
-        return refuse(element.line, QStringLiteral("the file has more than %1 links").arg(mostSources));
+        return refuse(element.line, tooMany(FlawKind::TooManyLinks, mostSources));
     auto source = parseSource(element.text);
     if (!source)
         return refuse(element.line, source.error());
@@ -139,7 +139,7 @@ void MetalinkFile::addHash(const MetalinkElement& element)
     if (!algorithmFrom(type))
         return;
     if (m_entry.checksums.size() == mostHashes)
-        return refuse(element.line, QStringLiteral("the file has more than %1 checksums").arg(mostHashes));
+        return refuse(element.line, tooMany(FlawKind::TooManyChecksums, mostHashes));
     const auto checksum = checksumFrom(type, element.text);
     if (!checksum)
         return refuse(element.line, checksum.error());
@@ -152,9 +152,9 @@ void MetalinkFile::addPiece(const MetalinkElement& element)
     bool numbered = false;
     const qlonglong number = attribute(element.attributes, QLatin1String("piece")).toLongLong(&numbered);
     if (numbered && number != m_pieces.count())
-        return refuse(element.line, QStringLiteral("the pieces are out of order"));
+        return refuse(element.line, {FlawKind::PiecesAreOutOfOrder});
     if (m_pieces.count() == mostPieces)
-        return refuse(element.line, QStringLiteral("the file has more than %1 pieces").arg(mostPieces));
+        return refuse(element.line, tooMany(FlawKind::TooManyPieces, mostPieces));
     const auto checksum = checksumFrom(QString(nameOf(m_pieces.algorithm)), element.text);
     if (!checksum)
         return refuse(element.line, checksum.error());
@@ -172,8 +172,7 @@ void MetalinkFile::setSize(const MetalinkElement& element)
 void MetalinkFile::addTo(QStringList& list, const MetalinkElement& element)
 {
     if (list.size() == mostHashes)
-        return refuse(element.line,
-                      QStringLiteral("the file has more than %1 systems or languages").arg(mostHashes));
+        return refuse(element.line, tooMany(FlawKind::TooManySystems, mostHashes));
     list.append(element.text);
 }
 
@@ -184,10 +183,10 @@ void MetalinkFile::checkPieces()
     const qint64 length = m_entry.pieces->pieceLength;
     const qint64 count = *m_entry.size / length + (*m_entry.size % length == 0 ? 0 : 1);
     if (count != m_entry.pieces->count())
-        refuse(m_entry.line, QStringLiteral("the pieces don't make up the size"));
+        refuse(m_entry.line, {FlawKind::PiecesDontFitSize});
 }
 
-void MetalinkFile::refuse(qint64 line, QString reason)
+void MetalinkFile::refuse(qint64 line, Flaw reason)
 {
     if (!m_flaw)
         m_flaw = InputError{.line = line, .reason = std::move(reason)};

@@ -47,7 +47,7 @@ private:
     void setSize(const MetalinkElement& element);
     void addTo(QStringList& list, const MetalinkElement& element);
     void checkPieces();
-    void refuse(qint64 line, QString reason);
+    void refuse(qint64 line, Flaw reason);
 
     InputEntry m_entry;
     Within m_within = Within::File;

@@ -37,7 +37,7 @@ void MetalinkParser::finish()
     if (m_state != State::Ended)
         readMarkup(m_markup.takeRest());
     if (m_state != State::Ended)
-        stop(QStringLiteral("the document ends too early"));
+        stop({FlawKind::DocumentEndsEarly});
 }
 
 void MetalinkParser::chooseEncoding()
@@ -57,7 +57,7 @@ void MetalinkParser::readText(QByteArrayView bytes)
         for (auto markup = m_markup.take(); markup && m_state != State::Ended; markup = m_markup.take())
             readMarkup(*markup);
         if (m_state != State::Ended && m_markup.heldBack() > longestText)
-            stop(QStringLiteral("a part of the document is too long"));
+            stop({FlawKind::DocumentPartIsTooLong});
     }
 }
 
@@ -72,7 +72,7 @@ void MetalinkParser::readMarkup(const QByteArray& bytes)
     give(QStringView(markup).left(begin));
     const QStringView rest = QStringView(markup).mid(begin);
     if (inProlog && rest.startsWith(QLatin1String("<!DOCTYPE"), Qt::CaseInsensitive))
-        return stop(QStringLiteral("a document type is not allowed"));
+        return stop({FlawKind::DocumentHasType});
     give(rest);
 }
 
@@ -81,12 +81,12 @@ void MetalinkParser::give(QStringView text)
     if (text.isEmpty() || m_state == State::Ended)
         return;
     if (text.size() > longestText)
-        return stop(QStringLiteral("a part of the document is too long"));
+        return stop({FlawKind::DocumentPartIsTooLong});
     m_pending += text.size();
     m_xml.addData(text.toString());
     readTokens();
     if (m_state != State::Ended && m_pending > longestText)
-        stop(QStringLiteral("a part of the document is too long"));
+        stop({FlawKind::DocumentPartIsTooLong});
 }
 
 void MetalinkParser::readTokens()
@@ -96,7 +96,7 @@ void MetalinkParser::readTokens()
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
             return;
         if (m_xml.hasError())
-            return stop(QStringLiteral("the document is not well-formed XML"));
+            return stop({FlawKind::DocumentIsNoXml});
         m_pending = 0;
         readToken();
         if (!m_sink.wantsMore())
@@ -111,7 +111,7 @@ void MetalinkParser::readToken()
     case QXmlStreamReader::EndElement: return endElement();
     case QXmlStreamReader::Characters: return addText();
     case QXmlStreamReader::DTD:
-    case QXmlStreamReader::EntityReference: return stop(QStringLiteral("a document type is not allowed"));
+    case QXmlStreamReader::EntityReference: return stop({FlawKind::DocumentHasType});
     default: return;
     }
 }
@@ -121,7 +121,7 @@ void MetalinkParser::beginElement()
     m_path.append(m_xml.name().toString());
     const qsizetype depth = m_path.size();
     if (depth > deepest)
-        return stop(QStringLiteral("the document is nested too deep"));
+        return stop({FlawKind::DocumentIsTooDeep});
     if (depth == 1)
         m_namespace = m_xml.namespaceUri().toString();
     if (m_foreign == 0 && m_xml.namespaceUri() != m_namespace)
@@ -161,14 +161,14 @@ void MetalinkParser::endElement()
 void MetalinkParser::endDocument()
 {
     if (m_files == 0)
-        stop(QStringLiteral("the document lists no file"));
+        stop({FlawKind::DocumentWithoutFile});
     m_state = State::Ended;
 }
 
 void MetalinkParser::beginFile()
 {
     if (++m_files > mostFiles)
-        return stop(QStringLiteral("the document lists more than %1 files").arg(mostFiles));
+        return stop(tooMany(FlawKind::TooManyFiles, mostFiles));
     m_fileDepth = m_path.size();
     m_file.emplace(line(), m_leaf.attributes);
 }
@@ -185,10 +185,10 @@ void MetalinkParser::addText()
         return;
     m_leaf.text += m_xml.text();
     if (m_leaf.text.size() > longestText)
-        stop(QStringLiteral("a part of the document is too long"));
+        stop({FlawKind::DocumentPartIsTooLong});
 }
 
-void MetalinkParser::stop(QString reason)
+void MetalinkParser::stop(Flaw reason)
 {
     m_state = State::Ended;
     m_sink.take(InputError{.line = line(), .reason = std::move(reason)});

@@ -42,7 +42,7 @@ private:
     void beginFile();
     void endFile();
     void addText();
-    void stop(QString reason);
+    void stop(Flaw reason);
     qint64 line() const { return m_xml.lineNumber(); }
     QStringView parent() const { return m_path.size() > 1 ? m_path[m_path.size() - 2] : QStringView(); }
 

@@ -108,7 +108,7 @@ void HtmlLinks::takeInTag(char c)
         m_lastInTag = c;
     if (m_tag.size() > longestTag) {
         m_state = State::Text;
-        m_links.report(m_tagLine, QStringLiteral("a tag of the page never ends"));
+        m_links.report(m_tagLine, {FlawKind::TagNeverEnds});
     }
 }
 

@@ -59,14 +59,14 @@ void LinkCollector::add(qint64 line, const QString& text, const QString& name)
     m_seen.insert(hash);
     InputEntry entry{.line = line};
     entry.sources.append(std::move(*source));
-    if (!name.isEmpty() && flawOfName(name).isEmpty())
+    if (!name.isEmpty() && !flawOfName(name))
         entry.fileName = name;
     m_sink.take(std::move(entry));
     if (m_seen.size() == mostLinks)
-        report(line, QStringLiteral("the page has more than %1 links").arg(mostLinks));
+        report(line, tooMany(FlawKind::TooManyLinksOfPage, mostLinks));
 }
 
-void LinkCollector::report(qint64 line, QString reason)
+void LinkCollector::report(qint64 line, Flaw reason)
 {
     m_sink.take(InputError{.line = line, .reason = std::move(reason)});
 }

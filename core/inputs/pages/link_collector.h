@@ -17,7 +17,7 @@ public:
     void setBase(const QString& text);
     // Adds a link. Links of other schemes and links within the page are skipped; the page may suggest a name.
     void add(qint64 line, const QString& text, const QString& name = {});
-    void report(qint64 line, QString reason);
+    void report(qint64 line, Flaw reason);
     bool wantsMore() const { return m_sink.wantsMore() && m_seen.size() < mostLinks; }
 
     static constexpr qsizetype mostLinks = 200'000;

@@ -146,7 +146,7 @@ void MarkdownLinks::readLine(const InputLine& line)
     if (!m_links.wantsMore())
         return;
     if (line.length == LineLength::TooLong)
-        return m_links.report(line.number, QStringLiteral("the line is too long"));
+        return m_links.report(line.number, {FlawKind::LineIsTooLong});
     for (const QString& link : linksOfMarkdown(inputText(line.bytes)))
         m_links.add(line.number, link);
 }

@@ -1,5 +1,7 @@
 #include "tests/core/inputs/collected_input.h"
 
+#include "ui/words/flaw_text.h"
+
 namespace tributary {
 
 namespace {
@@ -73,7 +75,7 @@ QString lineOf(const InputEntry& entry)
 
 QString lineOf(const InputError& error)
 {
-    return QString::number(error.line) + QLatin1String("! ") + error.reason;
+    return QString::number(error.line) + QLatin1String("! ") + flawText(error.reason);
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/inputs/curl/command_words.h"
 #include "core/inputs/curl/curl_command.h"
 #include "tests/core/inputs/collected_input.h"
+#include "ui/words/flaw_text.h"
 
 #include <QTest>
 
@@ -79,7 +80,7 @@ void TestCurlCommand::cutsWords()
 {
     QFETCH(const QString, text);
     const auto words = wordsOf(text);
-    QCOMPARE(words->flaw(), QString());
+    QCOMPARE(words->flaw(), std::nullopt);
     QStringList commands;
     for (const QStringList& command : words->commands())
         commands.append(command.join(u'|'));
@@ -98,7 +99,7 @@ void TestCurlCommand::refusesWhatOnlyAShellKnows_data()
 void TestCurlCommand::refusesWhatOnlyAShellKnows()
 {
     QFETCH(const QString, text);
-    QVERIFY(!wordsOf(text)->flaw().isEmpty());
+    QVERIFY(wordsOf(text)->flaw());
 }
 
 void TestCurlCommand::understands_data()
@@ -155,7 +156,7 @@ void TestCurlCommand::understands()
     QFETCH(const QString, command);
     CollectedInput input;
     const auto recipes = parseCurlCommand(wordsOf(command)->commands().first());
-    QVERIFY2(recipes, qPrintable(recipes ? QString() : recipes.error()));
+    QVERIFY2(recipes, qPrintable(recipes ? QString() : flawText(recipes.error())));
     for (const EntryRecipe& recipe : *recipes)
         expand(recipe, input);
     QTEST(input.lines.join(u'\n'), "lines");
@@ -202,7 +203,7 @@ void TestCurlCommand::refuses()
     QFETCH(const QString, command);
     const auto recipes = parseCurlCommand(wordsOf(command)->commands().first());
     QVERIFY(!recipes);
-    QTEST(recipes.error(), "reason");
+    QTEST(flawText(recipes.error()), "reason");
 }
 
 void TestCurlCommand::looksLikeItself()

@@ -2,6 +2,7 @@
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
 #include "tests/core/inputs/collected_input.h"
+#include "ui/words/flaw_text.h"
 
 #include <QTest>
 
@@ -99,7 +100,7 @@ void TestInputEntry::refusesALink()
     QFETCH(const QString, text);
     const auto source = parseSource(text);
     QVERIFY(!source);
-    QTEST(source.error(), "reason");
+    QTEST(flawText(source.error()), "reason");
 }
 
 void TestInputEntry::neverRepeatsAPassword()
@@ -107,7 +108,7 @@ void TestInputEntry::neverRepeatsAPassword()
     for (const char* text : {"http://me:canary@[broken/x", "http://me:canary@a:99999/", "http://me:canary@/x",
                              "ftp://me:canary@a/", "http://me:canary@a/%zz\x01", "me:canary@a"}) {
         const auto source = parseSource(u(text));
-        QVERIFY2(!source && !source.error().contains(u("canary")), text);
+        QVERIFY2(!source && !flawText(source.error()).contains(u("canary")), text);
     }
     const auto source = parseSource(u("https://me:se%3Acret@a/b"));
     QCOMPARE(source->credentials, std::optional(Credentials{.user = u("me"), .password = u("se:cret")}));
@@ -138,7 +139,8 @@ void TestInputEntry::judgesNames_data()
 void TestInputEntry::judgesNames()
 {
     QFETCH(const QString, name);
-    QTEST(QString(flawOfName(name)), "flaw");
+    const auto flaw = flawOfName(name);
+    QTEST(flaw ? flawText({*flaw}) : QString(), "flaw");
 }
 
 void TestInputEntry::readsChecksums_data()

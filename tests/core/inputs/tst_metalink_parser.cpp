@@ -256,7 +256,7 @@ void TestMetalinkParser::refusesWhatIsTooLong()
     const CollectedInput input = read(document);
     QCOMPARE(input.entries.size(), 0);
     QCOMPARE(input.errors.size(), 1);
-    QCOMPARE(input.errors.first().reason, QStringLiteral("a part of the document is too long"));
+    QCOMPARE(input.errors.first().reason.kind, FlawKind::DocumentPartIsTooLong);
 }
 
 void TestMetalinkParser::refusesTooManyPieces()

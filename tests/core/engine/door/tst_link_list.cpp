@@ -70,7 +70,7 @@ void TestLinkList::tellsWhichLineIsWrong()
     QCOMPARE(list.requests.size(), 2);
     QCOMPARE(list.flaws.size(), 1);
     QCOMPARE(list.flaws.first().line, 3);
-    QVERIFY(!list.flaws.first().reason.isEmpty());
+    QCOMPARE(list.flaws.first().reason, Flaw{.kind = FlawKind::NoLink});
 }
 
 void TestLinkList::takesNoMoreThanAreWanted()

@@ -1,5 +1,6 @@
 #include "core/engine/door/link_list_feed.h"
 #include "tests/support/checks/patience.h"
+#include "ui/words/flaw_text.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -143,7 +144,8 @@ void TestReadLinkList::takesNoWayThatNobodyChose()
     QStringList told;
     connect(&feed, &LinkListFeed::listed, this,
             [&](const ListedDownload& listed) { told.append(listed.request.url.toString()); });
-    connect(&feed, &LinkListFeed::flawed, this, [&](const LinkListFlaw& flaw) { told.append(flaw.reason); });
+    connect(&feed, &LinkListFeed::flawed, this,
+            [&](const LinkListFlaw& flaw) { told.append(flawText(flaw.reason)); });
     feed.ask(100);
     TRY_COMPARE(told.size(), 2);
     QVERIFY2(told.first().contains(becomes), qPrintable(told.first()));

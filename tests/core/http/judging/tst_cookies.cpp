@@ -106,13 +106,17 @@ void TestCookies::readsWhatBrowsersWrite()
 void TestCookies::reportsLinesThatMakeNoSense_data()
 {
     QTest::addColumn<QByteArray>("bad");
-    QTest::newRow("words") << QByteArray("what is this");
-    QTest::newRow("no truth") << QByteArray("a.org\tMAYBE\t/\tFALSE\t0\ta\tb");
-    QTest::newRow("no time") << QByteArray("a.org\tTRUE\t/\tFALSE\tsoon\ta\tb");
-    QTest::newRow("no host") << QByteArray("\tTRUE\t/\tFALSE\t0\ta\tb");
-    QTest::newRow("no name") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\t\tb");
-    QTest::newRow("a header's end") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\ta\tb\rc");
-    QTest::newRow("a cookie's end") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\ta\tb; c=d");
+    QTest::addColumn<FlawKind>("flaw");
+    QTest::newRow("words") << QByteArray("what is this") << FlawKind::NoFieldsOfCookie;
+    QTest::newRow("no truth") << QByteArray("a.org\tMAYBE\t/\tFALSE\t0\ta\tb") << FlawKind::NoCookie;
+    QTest::newRow("no time") << QByteArray("a.org\tTRUE\t/\tFALSE\tsoon\ta\tb") << FlawKind::NoCookie;
+    QTest::newRow("no host") << QByteArray("\tTRUE\t/\tFALSE\t0\ta\tb") << FlawKind::CookieWithoutHost;
+    QTest::newRow("no name") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\t\tb")
+                             << FlawKind::CookieHasOddCharacters;
+    QTest::newRow("a header's end") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\ta\tb\rc")
+                                    << FlawKind::CookieHasOddCharacters;
+    QTest::newRow("a cookie's end") << QByteArray("a.org\tTRUE\t/\tFALSE\t0\ta\tb; c=d")
+                                    << FlawKind::CookieHasOddCharacters;
 }
 
 void TestCookies::reportsLinesThatMakeNoSense()
@@ -123,7 +127,7 @@ void TestCookies::reportsLinesThatMakeNoSense()
     QCOMPARE(file.cookies.size(), 2);
     QCOMPARE(file.flaws.size(), 1);
     QCOMPARE(file.flaws.first().line, 2);
-    QVERIFY(!file.flaws.first().reason.isEmpty());
+    QTEST(file.flaws.first().reason.kind, "flaw");
 }
 
 void TestCookies::sendsTheLongerPathFirst()
