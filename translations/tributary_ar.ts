@@ -1623,6 +1623,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>لم يُختر أي برنامج.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>لا يوجد برنامج «%1».</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

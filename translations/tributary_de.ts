@@ -1555,6 +1555,17 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Es wurde kein Programm gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Es gibt kein Programm „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

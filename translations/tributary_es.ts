@@ -1555,6 +1555,17 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>No se ha elegido ningún programa.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>No existe el programa «%1».</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -1555,6 +1555,17 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Aucun programme n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Il n’y a pas de programme « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -1555,6 +1555,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>לא נבחרה תוכנית.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>אין תוכנית בשם ״%1״.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -1555,6 +1555,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>कोई प्रोग्राम नहीं चुना गया।</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>“%1” नाम का कोई प्रोग्राम नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

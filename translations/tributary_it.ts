@@ -1555,6 +1555,17 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Non è stato scelto alcun programma.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Il programma «%1» non esiste.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

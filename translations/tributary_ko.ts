@@ -1538,6 +1538,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>선택한 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>“%1” 프로그램이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

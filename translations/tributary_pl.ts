@@ -1572,6 +1572,17 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Nie wybrano programu.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Nie ma programu „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

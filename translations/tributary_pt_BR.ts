@@ -1555,6 +1555,17 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Nenhum programa foi escolhido.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Não existe o programa “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -1538,6 +1538,17 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Program seçilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>“%1” adlı bir program yok.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -1572,6 +1572,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::AfterDownloads</name>
+    <message>
+        <source>No program was chosen.</source>
+        <translation>Програму не вибрано.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Програми «%1» немає.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::Announcer</name>
     <message>
         <source>Tributary</source>

@@ -7,6 +7,7 @@
 #include "ui/settings/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace tributary {
@@ -99,7 +100,18 @@ void AfterDownloads::runProgram()
         startProgram({.program = m_settings.value(setting::programToRun),
                       .arguments = argumentsIn(m_settings.value(setting::programArguments))});
     if (!started)
-        Q_EMIT programFailed(started.error().detail);
+        Q_EMIT programFailed(reasonText(started.error()));
+}
+
+QString AfterDownloads::reasonText(const ProgramFailure& failure)
+{
+    const QString program = QDir::toNativeSeparators(failure.program);
+    switch (failure.flaw) {
+    case ProgramFlaw::NoneChosen: return tr("No program was chosen.");
+    case ProgramFlaw::NotFound: return tr("There is no program “%1”.").arg(program);
+    case ProgramFlaw::NotStarted: return program + QLatin1String(": ") + failure.systemWords;
+    }
+    return {};
 }
 
 } // namespace tributary

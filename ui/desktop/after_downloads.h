@@ -16,6 +16,7 @@ class PowerSwitch;
 class Question;
 class Settings;
 struct DownloadTally;
+struct ProgramFailure;
 
 // Once all downloads are done, does what the person chose for that: once, and not before there was time to
 // say no.
@@ -38,6 +39,7 @@ private:
     QString announcement(AfterFinishing what) const;
     void carryOut(AfterFinishing what);
     void runProgram();
+    static QString reasonText(const ProgramFailure& failure);
 
     Settings& m_settings;
     PowerSwitch& m_power;

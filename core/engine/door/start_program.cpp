@@ -15,6 +15,11 @@ QString pathOf(const QString& program)
     return file.isAbsolute() ? program : QStandardPaths::findExecutable(program);
 }
 
+std::unexpected<ProgramFailure> failed(ProgramFailure failure)
+{
+    return std::unexpected(std::move(failure));
+}
+
 } // namespace
 
 QStringList argumentsIn(const QString& lines)
@@ -27,14 +32,13 @@ QStringList argumentsIn(const QString& lines)
     return arguments;
 }
 
-Expected<void> startProgram(const ProgramCall& call)
+std::expected<void, ProgramFailure> startProgram(const ProgramCall& call)
 {
     if (call.program.isEmpty())
-        return failure(ErrorKind::DiskError, QStringLiteral("starting a program: none was chosen"));
-    const QString doing = QLatin1String("starting ") + call.program;
+        return failed({.flaw = ProgramFlaw::NoneChosen});
     const QString path = pathOf(call.program);
     if (path.isEmpty())
-        return failure(ErrorKind::DiskError, doing + QLatin1String(": there is no such program"));
+        return failed({.flaw = ProgramFlaw::NotFound, .program = call.program});
     QProcess process;
     process.setProgram(path);
     process.setArguments(call.arguments);
@@ -44,9 +48,10 @@ Expected<void> startProgram(const ProgramCall& call)
     process.setStandardErrorFile(QProcess::nullDevice());
     if (process.startDetached())
         return {};
-    const bool mayNot = QFileInfo::exists(path);
-    return failure(mayNot ? ErrorKind::NoPermission : ErrorKind::DiskError,
-                   doing + QLatin1String(": ") + process.errorString());
+    if (!QFileInfo::exists(path))
+        return failed({.flaw = ProgramFlaw::NotFound, .program = call.program});
+    return failed(
+        {.flaw = ProgramFlaw::NotStarted, .program = call.program, .systemWords = process.errorString()});
 }
 
 } // namespace tributary

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/values/download/download_error.h"
-
 #include <QStringList>
+
+#include <expected>
 
 namespace tributary {
 
@@ -18,7 +18,20 @@ struct ProgramCall
 // The arguments as the settings keep them, one on each line.
 QStringList argumentsIn(const QString& lines);
 
+enum class ProgramFlaw : quint8 { NoneChosen, NotFound, NotStarted };
+
+// Why a program does not run.
+struct ProgramFailure
+{
+    ProgramFlaw flaw = ProgramFlaw::NoneChosen;
+    QString program;
+    // What the system said of one that is there.
+    QString systemWords = {};
+
+    friend bool operator==(const ProgramFailure&, const ProgramFailure&) = default;
+};
+
 // Starts the program detached, so that it goes on when this one ends. Fails when it could not be started.
-Expected<void> startProgram(const ProgramCall& call);
+std::expected<void, ProgramFailure> startProgram(const ProgramCall& call);
 
 } // namespace tributary
