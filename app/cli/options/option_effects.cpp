@@ -186,7 +186,7 @@ bool applyProxyExceptions(Options& options, const QString& value)
 bool applyNameTemplate(Options& options, const QString& value)
 {
     options.common.target.nameTemplate = value;
-    return flawOfTemplate(value).isEmpty();
+    return isNameTemplate(value);
 }
 
 bool applyCaFile(Options& options, const QString& value)

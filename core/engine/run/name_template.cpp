@@ -42,21 +42,16 @@ QString within(const QString& folder, const QStringList& segments)
 
 } // namespace
 
-QString flawOfTemplate(const QString& text)
+bool isNameTemplate(const QString& text)
 {
     const QStringList segments = text.split(u'/');
-    if (!std::ranges::all_of(segments, isPlainSegment))
-        return QStringLiteral("its folders lead nowhere");
-    if (hasUnknownMark(text))
-        return QStringLiteral("only {host}, {date} and {name} are known");
-    if (segments.last().count(nameMark) != 1 || text.count(nameMark) != 1)
-        return QStringLiteral("{name} stands once, after the last slash");
-    return {};
+    return std::ranges::all_of(segments, isPlainSegment) && !hasUnknownMark(text) &&
+           segments.last().count(nameMark) == 1 && text.count(nameMark) == 1;
 }
 
 DownloadTarget placedByTemplate(DownloadTarget target, const QUrl& url, QDate today)
 {
-    if (target.nameTemplate.isEmpty() || !flawOfTemplate(target.nameTemplate).isEmpty())
+    if (target.nameTemplate.isEmpty() || !isNameTemplate(target.nameTemplate))
         return target;
     QStringList segments = target.nameTemplate.split(u'/');
     for (QString& segment : segments)

@@ -10,8 +10,7 @@ namespace tributary {
 // (2026-11-20) and the file's own name. {name} is in the last part, exactly once, since a folder can't wait
 // for what only the server knows.
 
-// Why a text is no such template; empty for a good one.
-QString flawOfTemplate(const QString& text);
+bool isNameTemplate(const QString& text);
 
 // As much of the target's template as can be told now: its folders go into the folder, and what is left
 // waits for the name. A target without a template stays as it is.

@@ -30,7 +30,7 @@ void TestNameTemplate::refusesWhatIsNone_data()
 
 void TestNameTemplate::refusesWhatIsNone()
 {
-    QTEST(flawOfTemplate(QString::fromLatin1(QTest::currentDataTag())).isEmpty(), "isOne");
+    QTEST(isNameTemplate(QString::fromLatin1(QTest::currentDataTag())), "isOne");
 }
 
 void TestNameTemplate::placesAFile_data()
