@@ -4,6 +4,7 @@
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/headers/media_type.h"
+#include "core/http/judging/coding_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
@@ -14,6 +15,8 @@
 namespace tributary {
 
 namespace {
+
+constexpr QLatin1String wholeFileOnly("the new link gives the whole file only, from its start");
 
 // How many stretches a new link must show; each costs a request. Half of them are at the edges of pieces,
 // half anywhere. A link whose file differs in a third of the bytes that are here passes by chance once in
@@ -106,6 +109,7 @@ void LinkCheck::judge()
     case Verdict::UseRange:
         m_end = judgement.range.end;
         m_validators = validatorsOf(head);
+        m_codings = 0;
         take();
         return;
     case Verdict::FollowRedirect:
@@ -114,12 +118,20 @@ void LinkCheck::judge()
         return;
     case Verdict::UseWhole:
     case Verdict::EmptyFile:
-    case Verdict::AskAsOneStream:
-    case Verdict::AskDecoded:
-        end(ErrorKind::BadRange, QStringLiteral("the new link gives the whole file only, from its start"));
-        return;
+    case Verdict::AskAsOneStream: end(ErrorKind::BadRange, QString(wholeFileOnly)); return;
+    case Verdict::AskDecoded: meetCoding(); return;
     default: end(std::unexpected(judgement.error)); return;
     }
+}
+
+// The stretch is asked for again, perhaps of another of the host's machines.
+void LinkCheck::meetCoding()
+{
+    ++m_codings;
+    if (areBelieved({.inARow = m_codings, .connections = 1}))
+        end(ErrorKind::BadRange, QString(wholeFileOnly));
+    else
+        askNext();
 }
 
 void LinkCheck::take()

@@ -53,6 +53,7 @@ private:
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
     int m_answers = 0; // to the first of them
+    int m_codings = 0; // that nobody asked for, of the last answers in a row
     PoliteExchange m_exchange;
     std::optional<qint64> m_end; // of what the answer brings
     QByteArray m_bytes;
@@ -60,6 +61,7 @@ private:
     Expected<bool> findPartial();
     void askNext();
     void judge();
+    void meetCoding();
     void take();
     void compare();
     void leaveBehind(qint64 shown);

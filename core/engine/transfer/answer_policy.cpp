@@ -1,25 +1,13 @@
 #include "core/engine/transfer/answer_policy.h"
 
+#include "core/http/judging/coding_rule.h"
 #include "core/http/line/network_error.h"
-
-#include <algorithm>
 
 namespace tributary {
 
 namespace {
 
 constexpr int contradictionsBelieved = 2;
-// A host may have several machines, of which one compresses. To believe that one costs all bytes that are
-// here already, so a source has to send nothing else: so many answers, and as many rounds of its connections,
-// since connections that are asked at one moment all meet what passes.
-constexpr int codingsBelieved = 4;
-constexpr int roundsBelieved = 2;
-
-bool isCodingBelieved(const AnswerSituation& situation)
-{
-    const int needed = std::max(codingsBelieved, roundsBelieved * situation.connectionsOfSource);
-    return situation.codingsOfSource + 1 >= needed;
-}
 
 AnswerDecision askAsOneStream(const AnswerSituation& situation)
 {
@@ -30,7 +18,9 @@ AnswerDecision askAsOneStream(const AnswerSituation& situation)
 AnswerDecision askInflated(const AnswerSituation& situation)
 {
     const bool canGoOnHere = situation.canInflate && !situation.trustedOthers;
-    if (situation.comesInParts && !isCodingBelieved(situation))
+    const CodedAnswers coded{.inARow = situation.codingsOfSource + 1,
+                             .connections = situation.connectionsOfSource};
+    if (situation.comesInParts && !areBelieved(coded))
         return {.step = situation.codings + 1 < codingsBelieved ? AnswerStep::AskOnce : AnswerStep::Lose};
     if (situation.comesInParts && situation.siblingsCarry)
         return {.step = AnswerStep::Lose};
