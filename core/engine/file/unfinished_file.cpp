@@ -164,8 +164,14 @@ void UnfinishedFile::discard()
     removeLedger(m_target.ledgerPath());
     m_bytes.reset();
     // Parts of another size than they would have now, say.
-    discardRest(plan());
+    removeRest();
     m_target.release();
+}
+
+void UnfinishedFile::removeRest()
+{
+    if (const auto removed = discardRest(plan()); !removed)
+        m_log(removed.error().detail);
 }
 
 void UnfinishedFile::forgetRest()
@@ -173,7 +179,7 @@ void UnfinishedFile::forgetRest()
     if (m_bytes)
         m_bytes->forgetRest();
     else
-        discardRest(plan());
+        removeRest();
 }
 
 void UnfinishedFile::release()

@@ -85,6 +85,7 @@ private:
     std::unique_ptr<LedgerKeeper> m_keeper;
 
     AssemblyPlan plan() const;
+    void removeRest();
     std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
     Ledger freshLedger(const Known& known) const;
 };

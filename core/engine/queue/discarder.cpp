@@ -14,23 +14,28 @@ namespace tributary {
 
 namespace {
 
-bool hasPartOf(const QString& path, const QUrl& link)
+// What can't be looked at now may be of the link.
+bool mayHavePartOf(const QString& path, const QUrl& link)
 {
     const auto place = placeOfPart(path);
-    return place && isOfLink(*place, ledgerUrlHash(link));
+    return !place || isOfLink(*place, ledgerUrlHash(link));
 }
 
 // Removes what a finished file was put together from. Returns what is worth telling of it.
 std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
 {
     const auto place = placeOfPart(path);
-    if (place && !place->hasPart && isOfLink(*place, ledgerUrlHash(link)))
-        removeLedger(ledgerPathFor(place->partPath));
     if (!place)
         return place.error().detail;
     // Whoever has a part there fetches the file anew, and has also what lies elsewhere.
-    if (!place->hasPart)
-        discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+    if (!place->hasPart) {
+        const auto discarded =
+            discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+        if (!discarded)
+            return discarded.error().detail;
+        if (isOfLink(*place, ledgerUrlHash(link)))
+            removeLedger(ledgerPathFor(place->partPath));
+    }
     if (place->owner != PartOwner::Us || !place->flaw)
         return std::nullopt;
     const auto ledger = loadLedger(ledgerPathFor(place->partPath));
@@ -79,8 +84,9 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
                 .link = download.request.url(),
                 .assembly = download.request.whole().assembly,
                 .list = std::move(list)};
-    auto done = [this, id = download.id(), then = std::move(then)] {
-        forgetDue(id);
+    auto done = [this, id = download.id(), then = std::move(then)](Outcome outcome) {
+        if (outcome == Outcome::Done)
+            forgetDue(id);
         then();
     };
     if (!isWhole && download.snapshot.startedAt)
@@ -88,7 +94,7 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
     else if (!isWhole && m_list.mayHaveBegun(download.id()))
         lookForPart(download.id(), std::move(order), std::move(done));
     else
-        done();
+        done(Outcome::Done);
 }
 
 void Discarder::noteDue(DownloadId id)
@@ -103,50 +109,53 @@ void Discarder::forgetDue(DownloadId id)
         m_keeper.keepSetting(discardsSetting, encodeDiscards(m_due));
 }
 
-void Discarder::lookForPart(DownloadId id, Order order, std::function<void()> then)
+void Discarder::lookForPart(DownloadId id, Order order, Then then)
 {
-    auto look = [path = order.path, link = order.link] { return hasPartOf(path, link); };
+    auto look = [path = order.path, link = order.link] { return mayHavePartOf(path, link); };
     m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);
         if (looked && isHere && !isClaimedByAnother(*looked))
             discardWhatIsHere(order, then);
         else
-            then();
+            then(Outcome::Done);
     });
 }
 
-void Discarder::discardWhatIsHere(Order order, std::function<void()> then)
+void Discarder::discardWhatIsHere(Order order, Then then)
 {
     const QString path = order.path;
     m_paths.insert(path);
     m_aside.run([order = std::move(order)] { return discardPart(order); },
-                [this, path, then = std::move(then)](bool) {
+                [this, path, then = std::move(then)](Outcome outcome) {
                     free(path);
-                    then();
+                    then(outcome);
                 });
 }
 
 // No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
-// elsewhere; under our lock nobody goes on with it.
-bool Discarder::discardPart(const Order& order)
+// elsewhere; under our lock nobody goes on with it. The ledger goes last: after a kill it leads to the rest.
+Discarder::Outcome Discarder::discardPart(const Order& order)
 {
     auto place = placeOfPart(order.path);
-    if (!place || !order.isFor(*place))
-        return false;
     std::unique_ptr<PartFile> part;
-    if (place->hasPart) {
+    if (place && place->hasPart && order.isFor(*place)) {
         auto opened = PartFile::open(place->partPath);
         if (!opened)
-            return false;
+            return Outcome::NotNow;
         part = std::move(*opened);
         place = lookAtPart(*part);
-        if (!place || !order.isFor(*place))
-            return false;
     }
-    discardRest({.choice = order.assembly, .largestPart = {}, .memory = {}, .finalPath = order.path});
-    if (part && part->discard())
-        removeLedger(ledgerPathFor(place->partPath));
-    return true;
+    if (!place)
+        return Outcome::NotNow;
+    if (!order.isFor(*place))
+        return Outcome::Done;
+    const bool isGone =
+        discardRest({.choice = order.assembly, .largestPart = {}, .memory = {}, .finalPath = order.path}) &&
+        (!part || part->discard());
+    if (!isGone)
+        return Outcome::NotNow;
+    removeLedger(ledgerPathFor(place->partPath));
+    return Outcome::Done;
 }
 
 void Discarder::clearUpAfter(const DownloadEntry& finished)

@@ -28,7 +28,7 @@ public:
     Discarder(DownloadList& list, ListKeeper& keeper, AsideWork& aside, QObject* parent);
 
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
-    // deletes a finished file.
+    // deletes a finished file. What can't be removed now, since another program has it open, stays due.
     void discard(const DownloadEntry& download, std::function<void()> then);
     // The same of what was due before the program ended: another list, or nobody's, may have gone on with it
     // since, and has it then.
@@ -59,13 +59,15 @@ private:
     DueDiscards m_due;
     QSet<QString> m_paths;
 
+    enum class Outcome : quint8 { Done, NotNow };
+    using Then = std::function<void(Outcome)>;
     struct Order;
 
-    static bool discardPart(const Order& order);
+    static Outcome discardPart(const Order& order);
     void discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
                            std::function<void()> then);
-    void discardWhatIsHere(Order order, std::function<void()> then);
-    void lookForPart(DownloadId id, Order order, std::function<void()> then);
+    void discardWhatIsHere(Order order, Then then);
+    void lookForPart(DownloadId id, Order order, Then then);
     void free(const QString& path);
 };
 

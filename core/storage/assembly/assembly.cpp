@@ -30,10 +30,11 @@ std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr
     return std::make_shared<DirectAssembly>(std::move(part));
 }
 
-void discardRest(const AssemblyPlan& plan)
+Expected<void> discardRest(const AssemblyPlan& plan)
 {
-    if (plan.choice.kind == AssemblyKind::Temp)
-        TempAssembly::removeParts(stemOf(plan));
+    if (plan.choice.kind != AssemblyKind::Temp)
+        return {};
+    return TempAssembly::removeParts(stemOf(plan));
 }
 
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath)

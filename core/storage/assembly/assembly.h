@@ -69,8 +69,9 @@ struct AssemblyPlan
 
 // Makes the assembly that was chosen, and takes up what an earlier run left elsewhere.
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
-// Removes what a download that has no file any more left elsewhere.
-void discardRest(const AssemblyPlan& plan);
+// Removes what a download that has no file any more left elsewhere. Fails where some of it can't be removed
+// now.
+Expected<void> discardRest(const AssemblyPlan& plan);
 // The file is to have another path: parts that lie elsewhere go by that from now on, all of them or none.
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);
 

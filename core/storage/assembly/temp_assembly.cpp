@@ -45,6 +45,12 @@ bool isSomebodyElses(const QString& path)
     return (*part)->isStrangers();
 }
 
+// Whether somebody has the file that could not be opened, and may let go of it. Links are nobody's part.
+bool isHeld(const QString& path, const DownloadError& error)
+{
+    return error.kind == ErrorKind::Conflict && !QFileInfo(path).isSymLink();
+}
+
 void takeBack(const QList<std::pair<QString, QString>>& renamed)
 {
     for (const auto& [before, now] : renamed)
@@ -372,13 +378,20 @@ QString TempAssembly::freeStem(const QString& stem)
     return stem;
 }
 
-void TempAssembly::removeParts(const QString& stem)
+Expected<void> TempAssembly::removeParts(const QString& stem)
 {
+    Expected<void> outcome;
     const QStringList paths = partsOf(stem);
     for (const QString& path : paths) {
-        if (auto part = PartFile::open(path); part && !(*part)->isStrangers())
-            (void)(*part)->discard();
+        auto part = PartFile::open(path);
+        if (!part && isHeld(path, part.error()))
+            outcome = std::unexpected(part.error());
+        if (!part || (*part)->isStrangers())
+            continue;
+        if (auto discarded = (*part)->discard(); !discarded)
+            outcome = std::move(discarded);
     }
+    return outcome;
 }
 
 Expected<void> TempAssembly::renameParts(const QString& stem, const QString& newStem)

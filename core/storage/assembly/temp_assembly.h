@@ -33,7 +33,7 @@ public:
     // The stem with a number behind it where somebody else, in a folder that is everybody's, has files under
     // such names.
     static QString freeStem(const QString& stem);
-    static void removeParts(const QString& stem);
+    static Expected<void> removeParts(const QString& stem);
     // All of them or none.
     static Expected<void> renameParts(const QString& stem, const QString& newStem);
 

@@ -61,6 +61,14 @@ private:
     std::unique_ptr<PartFile> m_part;
 };
 
+QStringList filesLike(const TestFolder& folder, const QString& pattern)
+{
+    return QDir(folder.path()).entryList({pattern}, QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+const QString partName = QStringLiteral("1.bin.part");
+const QString partsElsewhere = QStringLiteral("1.bin.part-*");
+
 } // namespace
 
 class TestDiscarder : public QObject
@@ -74,6 +82,10 @@ private Q_SLOTS:
     void leavesWhatAnotherProcessWrites_data();
     void leavesWhatAnotherProcessWrites();
     void leavesTheRestOfWhatAnotherProcessWrites();
+    void keepsDueWhatIsHeld_data();
+    void keepsDueWhatIsHeld();
+    void removesWhatAKillLeftOfADiscard_data();
+    void removesWhatAKillLeftOfADiscard();
     void knowsWhoElseHasThePath_data();
     void knowsWhoElseHasThePath();
 };
@@ -161,6 +173,65 @@ void TestDiscarder::leavesTheRestOfWhatAnotherProcessWrites()
     stage.discarder().clearUpAfter(download);
     QVERIFY(stage.reaches([&] { return !stage.discarder().isAt(download.snapshot.path); }));
     QCOMPARE(stage.folder().names(), written);
+}
+
+void TestDiscarder::keepsDueWhatIsHeld_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::newRow("the part") << partName;
+    QTest::newRow("a part elsewhere") << partsElsewhere;
+}
+
+// As a program that looks through new files holds them on Windows. Whoever comes back finds the way to all of
+// it.
+void TestDiscarder::keepsDueWhatIsHeld()
+{
+    QFETCH(const QString, held);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Cancelled);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = stage.folder().path()}, stage.list());
+    QVERIFY(run.begins());
+    auto file = PartFile::open(stage.folder().path(filesLike(stage.folder(), held).constLast()));
+    QVERIFY(file);
+    stage.discarder().noteDue(download.id());
+    int done = 0;
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 1; }));
+    QVERIFY(stage.discarder().due().contains(download.id()));
+    QVERIFY(stage.folder().has(partName) && stage.folder().has(ledgerPathFor(partName)));
+    file->reset();
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 2; }));
+    QVERIFY(stage.discarder().due().isEmpty());
+    QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestDiscarder::removesWhatAKillLeftOfADiscard_data()
+{
+    QTest::addColumn<QStringList>("gone");
+    QTest::newRow("parts elsewhere were gone") << QStringList{partsElsewhere};
+    QTest::newRow("NAME.part was gone as well") << QStringList{partsElsewhere, partName};
+    QTest::newRow("NAME.part alone was gone") << QStringList{partName};
+}
+
+void TestDiscarder::removesWhatAKillLeftOfADiscard()
+{
+    QFETCH(const QStringList, gone);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Cancelled);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = stage.folder().path()}, stage.list());
+    QVERIFY(run.begins());
+    for (const QString& pattern : gone) {
+        for (const QString& name : filesLike(stage.folder(), pattern))
+            QVERIFY(QFile::remove(stage.folder().path(name)));
+    }
+    QVERIFY(!stage.folder().names().isEmpty());
+    bool isDone = false;
+    stage.discarder().discard(download, [&] { isDone = true; });
+    QVERIFY(stage.reaches([&] { return isDone; }));
+    QCOMPARE(stage.folder().names(), QStringList());
 }
 
 void TestDiscarder::knowsWhoElseHasThePath_data()
