@@ -1,4 +1,5 @@
 #include "core/engine/keeping/discard_record.h"
+#include "core/storage/part/ledger_file.h"
 #include "core/storage/store/store.h"
 #include "tests/core/storage/held_call.h"
 #include "tests/support/checks/file_check.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void afterAKillAreMadeUpFor();
     void afterAKillAreNotMadeUpForWhereAnotherWentOn_data();
     void afterAKillAreNotMadeUpForWhereAnotherWentOn();
+    void leaveWhatAnotherTookUpBeforeTheirLock();
     void afterAKillKeepNoListWaiting();
     void afterAKillTellOfADamagedLedger();
 
@@ -270,6 +272,28 @@ void TestSlowDiscards::afterAKillAreNotMadeUpForWhereAnotherWentOn()
     const auto opened = openStore(m_folder->path(listName));
     QVERIFY(opened);
     QVERIFY(decodeDiscards(opened->contents.settings.value(discardsSetting)).isEmpty());
+}
+
+// Another list opened the part, wrote its ledger and was done, all between the first look and the lock.
+void TestSlowDiscards::leaveWhatAnotherTookUpBeforeTheirLock()
+{
+    QVERIFY(isKilledBeforeItsDiscard());
+    HeldCall lock("flock", [](const QString& name) { return name == QLatin1String("a.bin.part"); });
+    open();
+    QVERIFY(lock.begins());
+    auto ledger = loadLedger(file("a.bin.part.ledger"));
+    const bool isThere = ledger && *ledger;
+    if (isThere)
+        (*ledger)->list = "another list's number";
+    const bool isTaken =
+        isThere && saveLedger(file("a.bin.part.ledger"), **ledger, Durability::Written).has_value();
+    lock.goOn();
+    QVERIFY(isTaken);
+    QVERIFY(m_kept->opens());
+    const QFuture<Expected<void>> isOver = queue().kept();
+    TRY_VERIFY(isOver.isFinished());
+    QCOMPARE(filesIn(files()), (QStringList{QStringLiteral("a.bin.part"), ledgerName}));
+    QCOMPARE(m_kept->state(m_id), Cancelled);
 }
 
 // Makes the state that a kill leaves: the file has its name, and neither the ledger nor the list has noted
