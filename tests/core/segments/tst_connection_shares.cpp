@@ -47,6 +47,8 @@ private Q_SLOTS:
     void whoWaitsForAnotherHostTakesNothingHere();
     void leavesEachWithOneHoweverManyWait();
     void forgetsWhoWantsNoneAnyMore();
+    void whoLeavesGivesAllBack();
+    void whoLeavesTakesNothingOfOthersAlong();
 };
 
 void TestConnectionShares::givesAsManyAsThereAre()
@@ -290,6 +292,34 @@ void TestConnectionShares::whoIsRedirectedToAFullHostComesBeforeWhoHasManyThere(
     shares.give(three, host);
     QCOMPARE(shares.mayKeep(one, other), asManyAsItLikes);
     QCOMPARE(shares.members(), 2);
+}
+
+void TestConnectionShares::whoLeavesGivesAllBack()
+{
+    ConnectionShares shares;
+    shares.setLimits(3, 2);
+    QCOMPARE(takeAll(shares, one, host), 2);
+    QCOMPARE(takeAll(shares, one, other), 1);
+    QCOMPARE(shares.heldBy(one), 3);
+    QCOMPARE(shares.heldBy(two), 0);
+    shares.leave(two);
+    QCOMPARE(shares.heldBy(one), 3);
+    shares.leave(one);
+    QCOMPARE(shares.heldBy(one), 0);
+    QCOMPARE(shares.members(), 0);
+    QCOMPARE(takeAll(shares, two, host), 2);
+    QCOMPARE(takeAll(shares, two, other), 1);
+}
+
+void TestConnectionShares::whoLeavesTakesNothingOfOthersAlong()
+{
+    ConnectionShares shares;
+    shares.setLimits(10, 2);
+    QVERIFY(shares.take(one, host));
+    QVERIFY(shares.take(two, host));
+    shares.leave(one);
+    QCOMPARE(shares.members(), 1);
+    QCOMPARE(takeAll(shares, three, host), 1);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionShares)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void looksOnlyAtPiecesThatWereWritten();
     void aSingleByteMayCompleteAPiece();
     void countsItsFailuresUpToTheLast();
+    void forgetsPiecesWhoseBytesAreGone();
+    void looksAtNothingWhoseBytesAreGone();
 };
 
 namespace {
@@ -120,6 +122,43 @@ void TestPieceProof::countsItsFailuresUpToTheLast()
         pieces.markWrong(1);
     QCOMPARE(pieces.failuresOf(1), 255);
     QCOMPARE(pieces.failuresOf(0), 0);
+}
+
+void TestPieceProof::forgetsPiecesWhoseBytesAreGone()
+{
+    PieceProof pieces = proof();
+    const RangeSet all{{0, size}};
+    const auto lookAt = [&](qsizetype piece) {
+        pieces.note(pieces.rangeOf(piece), all);
+        QCOMPARE(pieces.next(), std::optional(piece));
+        pieces.markRight(piece);
+    };
+    for (const qsizetype piece : {0, 1, 2})
+        lookAt(piece);
+    QCOMPARE(pieces.right(), all);
+    pieces.forget({size, 2 * size});
+    QVERIFY(pieces.isAllRight());
+    pieces.forget({0, 1});
+    QCOMPARE(pieces.right(), (RangeSet{{10, size}}));
+    pieces.forget({5, 11});
+    QCOMPARE(pieces.right(), (RangeSet{{20, size}}));
+    pieces.forget({0, 20});
+    QCOMPARE(pieces.right(), (RangeSet{{20, size}}));
+    QVERIFY(!pieces.isAllRight());
+    lookAt(0);
+    QVERIFY(!pieces.isAllRight());
+    lookAt(1);
+    QVERIFY(pieces.isAllRight());
+}
+
+void TestPieceProof::looksAtNothingWhoseBytesAreGone()
+{
+    PieceProof pieces = proof();
+    pieces.note({0, size}, RangeSet{{0, size}});
+    pieces.forget({0, 10});
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(1));
+    QCOMPARE(pieces.next(), std::optional<qsizetype>(2));
+    QCOMPARE(pieces.next(), std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestPieceProof)
