@@ -57,10 +57,10 @@ namespace {
 // So that a run is sure to go on, however long the test takes.
 Script stoppedAt(qint64 position)
 {
-    return FileService().atRate(300'000).then([position](const Exchange& exchange, Reply reply) {
+    return FileService().then([position](const Exchange& exchange, Reply reply) {
         const auto asked = exchange.request.range();
         const auto range = asked ? asked->within(4 << 20) : std::nullopt;
-        return reply.stallAfter(std::max<qint64>(0, position - (range ? range->begin : 0)));
+        return reply.rate(300'000).stallAfter(std::max<qint64>(0, position - (range ? range->begin : 0)));
     });
 }
 
