@@ -348,6 +348,12 @@ QFuture<Expected<void>> DownloadQueue::relocate(DownloadId id, const QString& pa
         [id, path](QueueEngine& engine, const auto& then) { engine.orders().relocate(id, path, then); });
 }
 
+QFuture<Expected<DownloadTerms>> DownloadQueue::change(DownloadId id, const DownloadChange& change)
+{
+    return ask<Expected<DownloadTerms>>(
+        [id, change](QueueEngine& engine, const auto& then) { engine.orders().change(id, change, then); });
+}
+
 QFuture<Expected<void>> DownloadQueue::kept()
 {
     return ask<Expected<void>>([](QueueEngine& engine, const auto& then) { engine.kept(then); });
@@ -396,19 +402,16 @@ QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
     auto future = answer->future();
     auto then = [this, answer = std::move(answer)](List list) {
         post(this, [this, answer, list = std::move(list)] {
-            if (list)
-                addListed(*list);
+            if (list) {
+                command([ids = nextIds(list->size()), downloads = *list](QueueEngine& engine) {
+                    engine.intake().addListed(ids, downloads);
+                });
+            }
             answer->give(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
         });
     };
     command([path, then = std::move(then)](QueueEngine& engine) { engine.reader().readFrom(path, then); });
     return future;
-}
-
-void DownloadQueue::addListed(const QList<StoredDownload>& downloads)
-{
-    const QList<DownloadId> ids = nextIds(downloads.size());
-    command([ids, downloads](QueueEngine& engine) { engine.intake().addListed(ids, downloads); });
 }
 
 QFuture<Expected<ProbeReport>> DownloadQueue::probe(const DownloadRequest& request, LogReader log)

@@ -6,6 +6,7 @@
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/download_snapshot.h"
+#include "core/values/download/download_terms.h"
 #include "core/values/download/placement.h"
 #include "core/values/download/request_secrets.h"
 #include "core/values/download/usual_network.h"
@@ -25,7 +26,6 @@
 
 namespace tributary {
 
-struct StoredDownload;
 enum class Sharing : quint8;
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
@@ -120,6 +120,10 @@ public:
     // nothing: Conflict when the name is taken, when the download runs, or while another move or link of it
     // is on its way.
     QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
+    // Changes what is asked of a download that neither runs nor is finished, and answers with what holds
+    // then; an empty change only reads. What is here of the file stays, and is checked against another
+    // checksum once it is whole. Conflict for any other download.
+    QFuture<Expected<DownloadTerms>> change(DownloadId id, const DownloadChange& change = {});
     // Says what the list does not keep (DownloadSnapshot::secretsMissing), what a server asked for
     // (AuthRequired) or a proxy (ProxyFailed, 407); resume goes on with it. A login at the usual proxy then
     // holds for all downloads that go through the one that asked (DownloadError::proxy).
@@ -215,7 +219,6 @@ private:
     template<typename T, typename Call>
     QFuture<T> ask(Call&& call);
     QList<DownloadId> nextIds(qsizetype count);
-    void addListed(const QList<StoredDownload>& downloads);
 };
 
 } // namespace tributary

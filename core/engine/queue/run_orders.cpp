@@ -9,6 +9,7 @@
 #include "core/engine/queue/room_watch.h"
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
+#include "core/engine/queue/sound_request.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,18 @@ DownloadError cannotBeRelinked()
 {
     return {.kind = ErrorKind::Conflict,
             .detail = QStringLiteral("this download cannot have another link now")};
+}
+
+DownloadError cannotBeChanged()
+{
+    return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be changed now")};
+}
+
+// A run goes by the request that it was started with.
+bool mayBeChanged(const DownloadEntry& download)
+{
+    const DownloadState now = download.snapshot.state;
+    return download.occupation != Occupation::Running && !isActive(now) && now != DownloadState::Finished;
 }
 
 Course courseOf(RunOrder order, const DownloadEntry& download)
@@ -467,6 +480,29 @@ void RunOrders::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
     m_with.list.noteChange(*download, Urgency::Urgent);
     if (isOnLane(download->occupation))
         m_with.runs.setRate(id, bytesPerSecond);
+}
+
+void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms& then)
+{
+    DownloadEntry* download = m_with.list.find(id);
+    if (!download || !mayBeChanged(*download)) {
+        then(std::unexpected(cannotBeChanged()));
+        return;
+    }
+    if (change != DownloadChange())
+        changeRequest(*download, soundChange(change));
+    then(termsOf(download->request.whole()));
+}
+
+void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& change)
+{
+    const DownloadRequest request = withChange(download.request.whole(), change);
+    m_with.secrets.noteChange(download, change);
+    m_with.secrets.keep(download, request);
+    m_with.list.noteRequest(download, request);
+    m_with.list.setRequest(download, request);
+    download.snapshot.ownLimit = request.bytesPerSecond;
+    m_with.list.noteChange(download, Urgency::Urgent);
 }
 
 void RunOrders::goOnWithRoom(DownloadId id)

@@ -4,6 +4,7 @@
 #include "core/engine/queue/leaving_watch.h"
 #include "core/engine/queue/mover.h"
 #include "core/values/download/download_report.h"
+#include "core/values/download/download_terms.h"
 
 #include <QObject>
 
@@ -29,6 +30,7 @@ public:
     using Ids = QList<DownloadId>;
     using Then = std::function<void()>;
     using Answer = std::function<void(Expected<void>)>;
+    using Terms = std::function<void(Expected<DownloadTerms>)>;
     // The objects that do what the table says.
     struct Staff
     {
@@ -67,6 +69,8 @@ public:
     void replaceLink(DownloadId id, const QUrl& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
     void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
+    // For the download's next run. Answers with what holds from now on.
+    void change(DownloadId id, const DownloadChange& change, const Terms& then);
     // The queue gives the download's place to others.
     void setBack(DownloadEntry& download);
     // The download's run has let go of its files, or another thing that was done for it is over.
@@ -87,6 +91,7 @@ private:
     void cancelOne(DownloadEntry& download);
     void removeOne(DownloadId id);
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
+    void changeRequest(DownloadEntry& download, const DownloadChange& change);
     void take(DownloadEntry& download, Step step);
     void rest(DownloadEntry& download);
     void checkLink(DownloadEntry& download);

@@ -14,6 +14,7 @@ class DownloadList;
 class ListKeeper;
 class OrderLine;
 class UsualRoute;
+struct DownloadChange;
 struct DownloadEntry;
 
 // Brings the secrets of downloads to their requests: from a person who says them, or from the keyring, which
@@ -45,6 +46,8 @@ public:
     void release(DownloadEntry& download);
     // The download has another server now. Of the secrets that it misses only the proxy's are still right.
     void missOnlyTheProxys(DownloadEntry& download);
+    // A person changes what the download is to send and where it comes from besides.
+    void noteChange(DownloadEntry& download, const DownloadChange& change);
     // A person says secrets.
     void supply(const Ids& ids, const RequestSecrets& secrets);
 
@@ -63,6 +66,7 @@ private:
     void supplyOne(DownloadId id, const RequestSecrets& secrets);
     DownloadRequest takeIn(DownloadEntry& download, const RequestSecrets& secrets);
     RequestSecrets asItsOwn(const DownloadEntry& download, RequestSecrets secrets);
+    void missNoMore(DownloadEntry& download, Secrets kinds);
     void hear(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
     void hearOfNone(DownloadId id, SecretsKey key);
 };

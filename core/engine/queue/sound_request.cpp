@@ -19,6 +19,12 @@ void takeLogin(QUrl& url, std::optional<Credentials>& credentials)
     url.setUserInfo(QString());
 }
 
+void makeSound(ConnectionChoice& connections)
+{
+    connections.most = std::max(connections.most, 1);
+    connections.measureMost = std::max(connections.measureMost, 1);
+}
+
 } // namespace
 
 DownloadRequest soundRequest(DownloadRequest request)
@@ -27,12 +33,22 @@ DownloadRequest soundRequest(DownloadRequest request)
     for (Mirror& mirror : request.mirrors)
         takeLogin(mirror.url, mirror.credentials);
     request.target = soundTarget(request.target);
-    request.connections.most = std::max(request.connections.most, 1);
-    request.connections.measureMost = std::max(request.connections.measureMost, 1);
+    makeSound(request.connections);
     request.chunkSize = std::max(request.chunkSize, setting::chunkSize.least);
     if (request.bytesPerSecond && *request.bytesPerSecond <= 0)
         request.bytesPerSecond.reset();
     return request;
+}
+
+DownloadChange soundChange(DownloadChange change)
+{
+    if (change.mirrors) {
+        for (Mirror& mirror : *change.mirrors)
+            takeLogin(mirror.url, mirror.credentials);
+    }
+    if (change.connections)
+        makeSound(*change.connections);
+    return change;
 }
 
 StoredDownload soundDownload(StoredDownload download)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/store/records/stored_download.h"
+#include "core/values/download/download_terms.h"
 
 namespace tributary {
 
@@ -8,6 +9,9 @@ namespace tributary {
 // which are shown and kept. Names and folders that others chose are made safe. Numbers with which the
 // download would wait for ever become the nearest ones with which it does not.
 DownloadRequest soundRequest(DownloadRequest request);
+
+// The same for what is to be changed of a request that is sound.
+DownloadChange soundChange(DownloadChange change);
 
 // The same for a download out of a list that was kept as a file, which anybody may have written.
 StoredDownload soundDownload(StoredDownload download);

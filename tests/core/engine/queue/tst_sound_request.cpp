@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsALoginThatIsGiven();
     void putsNumbersRightThatWouldWaitForEver();
     void leavesWhatMakesSense();
+    void makesAChangeSoundAsWell();
     void looksAtCertificatesOfWhatIsImported();
 };
 
@@ -53,6 +54,18 @@ void TestSoundRequest::leavesWhatMakesSense()
                                  .bytesPerSecond = 1,
                                  .chunkSize = 4096};
     QCOMPARE(soundRequest(wanted), wanted);
+}
+
+void TestSoundRequest::makesAChangeSoundAsWell()
+{
+    const DownloadChange sound =
+        soundChange({.mirrors = QList<Mirror>{{.url = QUrl(u"https://you@b.example/x"_s)}},
+                     .connections = ConnectionChoice{.most = 0}});
+    QCOMPARE(sound.mirrors->first().url, QUrl(u"https://b.example/x"_s));
+    QCOMPARE(sound.mirrors->first().credentials, (Credentials{u"you"_s, QString()}));
+    QCOMPARE(sound.connections->most, 1);
+    const DownloadChange nothing;
+    QCOMPARE(soundChange(nothing), nothing);
 }
 
 // A list that was kept as a file may come from anybody; what a person or a program asks for now is obeyed.

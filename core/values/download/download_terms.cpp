@@ -1,0 +1,36 @@
+#include "core/values/download/download_terms.h"
+
+namespace tributary {
+
+DownloadTerms termsOf(const DownloadRequest& request)
+{
+    return {.mirrors = request.mirrors,
+            .sent = {.headers = request.headers,
+                     .userAgent = request.userAgent,
+                     .referer = request.referer,
+                     .cookies = request.cookies},
+            .connections = request.connections,
+            .bytesPerSecond = request.bytesPerSecond,
+            .checksum = request.checksum};
+}
+
+DownloadRequest withChange(DownloadRequest request, const DownloadChange& change)
+{
+    if (change.mirrors)
+        request.mirrors = *change.mirrors;
+    if (change.sent) {
+        request.headers = change.sent->headers;
+        request.userAgent = change.sent->userAgent;
+        request.referer = change.sent->referer;
+        request.cookies = change.sent->cookies;
+    }
+    if (change.connections)
+        request.connections = *change.connections;
+    if (change.bytesPerSecond)
+        request.bytesPerSecond = *change.bytesPerSecond > 0 ? change.bytesPerSecond : std::nullopt;
+    if (change.checksum)
+        request.checksum = change.checksum->digest.isEmpty() ? std::nullopt : change.checksum;
+    return request;
+}
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/values/download/download_request.h"
+
+namespace tributary {
+
+// The headers that a person chose for a download.
+struct SentHeaders
+{
+    QList<Header> headers;
+    QByteArray userAgent;
+    QUrl referer;
+    QByteArray cookies;
+
+    friend bool operator==(const SentHeaders&, const SentHeaders&) = default;
+};
+
+// The part of a request that may still be changed when the download is in the list. Has secrets in it.
+struct DownloadTerms
+{
+    QList<Mirror> mirrors;
+    SentHeaders sent;
+    ConnectionChoice connections;
+    std::optional<qint64> bytesPerSecond;
+    std::optional<Checksum> checksum;
+
+    friend bool operator==(const DownloadTerms&, const DownloadTerms&) = default;
+};
+
+// What is to be other than it was. A member that is not there changes nothing.
+struct DownloadChange
+{
+    std::optional<QList<Mirror>> mirrors;
+    std::optional<SentHeaders> sent;
+    std::optional<ConnectionChoice> connections;
+    // 0 takes the limit away.
+    std::optional<qint64> bytesPerSecond;
+    // One without a digest takes the checksum away.
+    std::optional<Checksum> checksum;
+
+    friend bool operator==(const DownloadChange&, const DownloadChange&) = default;
+};
+
+DownloadTerms termsOf(const DownloadRequest& request);
+DownloadRequest withChange(DownloadRequest request, const DownloadChange& change);
+
+} // namespace tributary

@@ -1,0 +1,233 @@
+#include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
+#include "tests/system/support/download_run.h"
+#include "tests/system/support/fake_keyring.h"
+#include "tests/system/support/kept_queue.h"
+#include "tests/system/support/members_only.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tributary;
+using namespace tributary::test;
+
+using enum DownloadState;
+
+namespace {
+
+const QString storeName = QStringLiteral("list.db");
+const QByteArray target = "/4M/a.bin";
+// Of the four megabytes; the rest takes long enough for all that a test does meanwhile.
+constexpr qint64 enough = 200'000;
+constexpr Placement later{.start = StartWhen::WhenResumed};
+
+Expected<DownloadTerms> changed(KeptQueue& kept, DownloadId id, const DownloadChange& change = {})
+{
+    const auto answer = kept.queue().change(id, change);
+    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())))
+        return failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
+    return answer.result();
+}
+
+Script slowly()
+{
+    return FileService().atRate(300'000);
+}
+
+SentHeaders withToken(const QByteArray& token)
+{
+    return {.headers = {{.name = "X-Token", .value = token}},
+            .userAgent = "Other/1",
+            .referer = {},
+            .cookies = {}};
+}
+
+Mirror mirrorAt(const QUrl& url)
+{
+    return {.url = url,
+            .credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("m")}};
+}
+
+} // namespace
+
+// What was asked of a download is changed after it was added.
+class TestChangedTerms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_keyring = std::make_shared<FakeKeyring>(); }
+    void comeBackAfterARestart();
+    void applyToTheRestOfTheFile();
+    void haveTheFileCheckedAnew_data();
+    void haveTheFileCheckedAnew();
+    void areRefusedForWhatRunsOrIsWhole();
+    void leaveTheSecretsOfOthersWithTheKeyring();
+    void giveNoMirrorTheLoginOfAnother();
+
+private:
+    std::shared_ptr<FakeKeyring> m_keyring;
+};
+
+void TestChangedTerms::comeBackAfterARestart()
+{
+    const TestFolder folder;
+    const DownloadChange change{
+        .mirrors = QList{mirrorAt(QUrl(QStringLiteral("http://127.0.0.1:2/a")))},
+        .sent = withToken(canary),
+        .connections = ConnectionChoice{.growth = ConnectionGrowthKind::Fixed, .most = 3},
+        .bytesPerSecond = 5000,
+        .checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, 'a')}};
+    DownloadId id;
+    Expected<DownloadTerms> terms;
+    {
+        KeptQueue kept(folder.path(storeName), {}, m_keyring);
+        id = kept.queue().add(quickRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path(), 1),
+                              later);
+        QVERIFY(kept.reaches(id, Paused));
+        terms = changed(kept, id, change);
+        QVERIFY2(terms, qPrintable(terms ? QString() : terms.error().detail));
+        TRY_COMPARE(kept.snapshot(id).ownLimit, std::optional<qint64>(5000));
+    }
+    QCOMPARE(*terms, termsOf(withChange({}, change)));
+    for (const QString& name : folder.names())
+        QVERIFY2(!folder.read(name).contains(canary), qPrintable(name));
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.opens());
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    QVERIFY(changed(kept, id) == terms);
+    QCOMPARE(kept.snapshot(id).ownLimit, std::optional<qint64>(5000));
+}
+
+// What is here of the file stays, and only the rest is asked for.
+void TestChangedTerms::applyToTheRestOfTheFile()
+{
+    const TestFolder folder;
+    ScriptedServer server(slowly());
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, enough));
+    kept.queue().pause(id);
+    QVERIFY(kept.reaches(id, Paused));
+    const auto before = static_cast<size_t>(server.log().size());
+    server.setScript(FileService());
+    QVERIFY(changed(kept, id, {.sent = withToken("t")}));
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), folder.path(QStringLiteral("a.bin"))), QString());
+    const auto records = server.log().records();
+    QVERIFY(records.size() > before);
+    for (size_t n = before; n < records.size(); ++n) {
+        QCOMPARE(records[n].request.header("X-Token"), QByteArray("t"));
+        QCOMPARE(records[n].request.header("User-Agent"), QByteArray("Other/1"));
+        const auto range = records[n].request.range();
+        QVERIFY(range && range->within(VirtualFile::atPath(target)->size)->begin > 0);
+    }
+}
+
+void TestChangedTerms::haveTheFileCheckedAnew_data()
+{
+    QTest::addColumn<QByteArray>("digest");
+    QTest::addColumn<DownloadState>("state");
+    QTest::newRow("the file's") << VirtualFile::atPath(target)->sha256() << Finished;
+    QTest::newRow("another file's") << QByteArray(32, 'a') << Failed;
+}
+
+void TestChangedTerms::haveTheFileCheckedAnew()
+{
+    QFETCH(const QByteArray, digest);
+    QFETCH(const DownloadState, state);
+    const TestFolder folder;
+    ScriptedServer server(slowly());
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    // The one that it had would have said the contrary.
+    request.checksum =
+        Checksum{.algorithm = QCryptographicHash::Sha256,
+                 .digest = state == Failed ? VirtualFile::atPath(target)->sha256() : QByteArray(32, 'b')};
+    const DownloadId id = kept.queue().add(request);
+    QVERIFY(kept.reachesBytes(id, enough));
+    kept.queue().pause(id);
+    QVERIFY(kept.reaches(id, Paused));
+    server.setScript(FileService());
+    QVERIFY(
+        changed(kept, id, {.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = digest}}));
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, state));
+    if (state == Failed)
+        QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
+}
+
+void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()
+{
+    const TestFolder folder;
+    ScriptedServer server(slowly());
+    KeptQueue kept(folder.path(storeName));
+    const DownloadId id = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
+    QVERIFY(kept.reachesBytes(id, enough));
+    const auto whileItRuns = changed(kept, id, {.bytesPerSecond = 1000});
+    QVERIFY(!whileItRuns);
+    QCOMPARE(whileItRuns.error().kind, ErrorKind::Conflict);
+    kept.queue().pause(id);
+    QVERIFY(kept.reaches(id, Paused));
+    server.setScript(FileService());
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QVERIFY(!changed(kept, id, {.bytesPerSecond = 1000}));
+    QVERIFY(!changed(kept, {id.value + 1}));
+}
+
+// A person who changes a limit has said nothing about what the keyring still has to say.
+void TestChangedTerms::leaveTheSecretsOfOthersWithTheKeyring()
+{
+    const TestFolder folder;
+    const ScriptedServer server(forMembersOnly());
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        id = kept.queue().add(memberRequest(server.url("/1K/a.bin"), folder.path()));
+        QVERIFY(kept.reaches(id, Queued));
+    }
+    m_keyring->setTemper(Temper::Silent);
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    QVERIFY(kept.opens());
+    QVERIFY(changed(kept, id, {.bytesPerSecond = 1'000'000}));
+    QCOMPARE(kept.snapshot(id).secretsMissing, Secret::Credentials | Secret::Cookies);
+    m_keyring->speakUp();
+    QVERIFY(kept.reaches(id, Finished));
+}
+
+// The keyring knows the mirrors' logins by their order, and tells them when there are others.
+void TestChangedTerms::giveNoMirrorTheLoginOfAnother()
+{
+    const TestFolder folder;
+    const QUrl old(QStringLiteral("http://127.0.0.1:2/a"));
+    const QUrl other(QStringLiteral("http://127.0.0.1:3/a"));
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        DownloadRequest request =
+            quickRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path(), 1);
+        request.mirrors = {mirrorAt(old)};
+        request.cookies = "session=" + canary;
+        id = kept.queue().add(request, later);
+        QVERIFY(kept.reaches(id, Paused));
+    }
+    m_keyring->setTemper(Temper::Silent);
+    KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+    QVERIFY(kept.opens());
+    const Mirror bare{.url = other, .credentials = {}};
+    QVERIFY(changed(kept, id, {.mirrors = QList{bare}}));
+    m_keyring->speakUp();
+    TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+    const auto terms = changed(kept, id);
+    QVERIFY(terms);
+    QCOMPARE(terms->mirrors, QList{bare});
+    QCOMPARE(terms->sent.cookies, QByteArray("session=" + canary));
+}
+
+QTEST_GUILESS_MAIN(TestChangedTerms)
+#include "tst_changed_terms.moc"
