@@ -1937,6 +1937,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>الأولوية</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>لا يمكن تعديل أكثر من تنزيل واحد في المرة.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>لا يمكن تعديل تنزيل مكتمل.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>لا يمكن تعديل تنزيل جارٍ. أوقفه مؤقتًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>حُفظت التغييرات.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>لا يمكن تعديل التنزيل.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>إنه جارٍ الآن أو اكتمل.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -2052,6 +2084,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>التنزيلات</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>تعديل التنزيل</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>تسري التغييرات على «%1» عند بدئه أو استئنافه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

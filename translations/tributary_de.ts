@@ -1869,6 +1869,38 @@ Ein Link pro Zeile</translation>
         <extracomment>Takes all finished downloads from the list; their files stay.</extracomment>
         <translation>Fertige entfernen</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Es kann nur ein Download auf einmal bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Ein fertiggestellter Download kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Ein laufender Download kann nicht bearbeitet werden. Halten Sie ihn zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Die Änderungen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Der Download kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Er läuft inzwischen oder ist fertiggestellt.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Download bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Änderungen an „%1“ gelten, sobald er das nächste Mal startet oder fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

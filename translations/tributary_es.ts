@@ -1869,6 +1869,38 @@ Un enlace por línea</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Prioridad</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Solo se puede editar una descarga a la vez.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Una descarga completada no se puede editar.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Una descarga en curso no se puede editar. Páusela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Se han guardado los cambios.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>La descarga no se puede editar.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Ya está en curso o completada.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ Un enlace por línea</translation>
     <message>
         <source>Downloads</source>
         <translation>Descargas</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Editar descarga</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Los cambios en «%1» se aplican la próxima vez que empiece o continúe.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

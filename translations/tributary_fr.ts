@@ -1869,6 +1869,38 @@ Un lien par ligne</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Priorité</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Un seul téléchargement peut être modifié à la fois.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Un téléchargement terminé ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Un téléchargement en cours ne peut pas être modifié. Mettez-le d’abord en pause.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Les changements ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Le téléchargement ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Il est désormais en cours ou terminé.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ Un lien par ligne</translation>
     <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Modifier le téléchargement</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Les changements apportés à « %1 » s’appliquent à son prochain démarrage ou à sa reprise.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

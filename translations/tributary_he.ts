@@ -1869,6 +1869,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>עדיפות</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>עריכה…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>אפשר לערוך רק הורדה אחת בכל פעם.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>אי אפשר לערוך הורדה שהושלמה.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>אי אפשר לערוך הורדה פעילה. יש להשהות אותה תחילה.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>השינויים נשמרו.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>אי אפשר לערוך את ההורדה.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>היא כבר פעילה או הושלמה.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>הורדות</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>עריכת הורדה</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>השינויים ב״%1״ יחולו בפעם הבאה שההורדה תתחיל או תימשך.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>

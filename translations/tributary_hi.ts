@@ -1869,6 +1869,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>प्राथमिकता</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>एक बार में केवल एक डाउनलोड संपादित किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>पूरा हो चुका डाउनलोड संपादित नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>चल रहा डाउनलोड संपादित नहीं किया जा सकता। पहले इसे रोकें।</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>बदलाव सहेज लिए गए।</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>यह डाउनलोड संपादित नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>यह अब चल रहा है या पूरा हो चुका है।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>डाउनलोड</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>डाउनलोड संपादित करें</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1” में किए गए बदलाव अगली बार शुरू या जारी होने पर लागू होंगे।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>

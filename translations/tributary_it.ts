@@ -1869,6 +1869,38 @@ Un link per riga</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Priorità</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>È possibile modificare un solo download alla volta.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Un download completato non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Un download in corso non può essere modificato. Mettilo prima in pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Le modifiche sono state salvate.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Il download non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Nel frattempo è in corso o completato.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ Un link per riga</translation>
     <message>
         <source>Downloads</source>
         <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Modifica download</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Le modifiche a «%1» valgono dal prossimo avvio o dalla prossima ripresa.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>優先度</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>一度に編集できるダウンロードは 1 件だけです。</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>完了したダウンロードは編集できません。</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>実行中のダウンロードは編集できません。先に一時停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>変更を保存しました。</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>このダウンロードは編集できません。</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>すでに実行中か完了しています。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1947,6 +1979,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>ダウンロードの編集</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>「%1」への変更は、次回の開始または再開時に適用されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>우선순위</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>한 번에 하나의 다운로드만 편집할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>완료된 다운로드는 편집할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>진행 중인 다운로드는 편집할 수 없습니다. 먼저 일시 중지하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>변경 사항을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>이 다운로드는 편집할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>이미 진행 중이거나 완료되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1947,6 +1979,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>다운로드</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>다운로드 편집</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>‘%1’의 변경 사항은 다음에 시작하거나 재개할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,38 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Priorytet</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Można edytować tylko jedno pobieranie naraz.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Ukończonego pobierania nie można edytować.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Trwającego pobierania nie można edytować. Najpierw je wstrzymaj.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Zmiany zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Pobierania nie można edytować.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Już trwa lub zostało ukończone.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1989,6 +2021,26 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Downloads</source>
         <translation>Pobierania</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Edycja pobierania</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Zmiany w „%1” zaczną działać przy następnym rozpoczęciu lub wznowieniu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>

@@ -1869,6 +1869,38 @@ Um link por linha</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Prioridade</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Só é possível editar um download por vez.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Um download concluído não pode ser editado.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Um download em andamento não pode ser editado. Pause-o primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>As alterações foram salvas.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>O download não pode ser editado.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Ele já está em andamento ou concluído.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1968,6 +2000,26 @@ Um link por linha</translation>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Editar download</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>As alterações em “%1” valem a partir da próxima vez que ele iniciar ou continuar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

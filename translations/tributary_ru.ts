@@ -1886,6 +1886,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Приоритет</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>За один раз можно изменить только одну загрузку.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Завершённую загрузку изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Идущую загрузку изменить нельзя. Сначала приостановите её.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Изменения сохранены.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Загрузку изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Она уже идёт или завершена.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1989,6 +2021,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>Загрузки</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Изменение загрузки</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Изменения для «%1» подействуют при следующем запуске или возобновлении.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,38 @@ Her satıra bir link</translation>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Öncelik</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>Aynı anda yalnızca bir indirme düzenlenebilir.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Tamamlanmış bir indirme düzenlenemez.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Süren bir indirme düzenlenemez. Önce duraklatın.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Değişiklikler kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>İndirme düzenlenemez.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Şu anda sürüyor veya tamamlandı.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1947,6 +1979,26 @@ Her satıra bir link</translation>
     <message>
         <source>Downloads</source>
         <translation>İndirmeler</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>İndirmeyi düzenle</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>“%1” için değişiklikler bir sonraki başlama veya sürdürmede geçerli olur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>Пріоритет</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>За один раз можна змінити лише одне завантаження.</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>Завершене завантаження змінити не можна.</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>Завантаження, що триває, змінити не можна. Спершу призупиніть його.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>Зміни збережено.</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>Завантаження змінити не можна.</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>Воно вже триває або завершене.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1989,6 +2021,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>Завантаження</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>Зміна завантаження</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Зміни для «%1» подіють під час наступного запуску або відновлення.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,38 @@ One link per line</source>
         <extracomment>Which downloads go first.</extracomment>
         <translation>优先级</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Changes the mirrors, headers and limits of a download.</extracomment>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Only one download can be edited at a time.</source>
+        <translation>一次只能编辑一个下载。</translation>
+    </message>
+    <message>
+        <source>A finished download can’t be edited.</source>
+        <translation>无法编辑已完成的下载。</translation>
+    </message>
+    <message>
+        <source>A running download can’t be edited. Pause it first.</source>
+        <translation>无法编辑正在进行的下载。请先暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DownloadEdits</name>
+    <message>
+        <source>The changes were saved.</source>
+        <translation>更改已保存。</translation>
+    </message>
+    <message>
+        <source>The download can’t be edited.</source>
+        <translation>无法编辑此下载。</translation>
+    </message>
+    <message>
+        <source>It is running or finished by now.</source>
+        <translation>它正在进行或已完成。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadListModel</name>
@@ -1947,6 +1979,26 @@ One link per line</source>
     <message>
         <source>Downloads</source>
         <translation>下载</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::EditDialog</name>
+    <message>
+        <source>Edit download</source>
+        <translation>编辑下载</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>对“%1”的更改将在下次开始或继续时生效。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

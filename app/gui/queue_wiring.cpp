@@ -2,6 +2,7 @@
 
 #include "app/gui/store_words.h"
 #include "core/engine/door/download_queue.h"
+#include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/file_moves.h"
@@ -33,6 +34,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
         return queue.relocate(download.id, path);
     });
+    window.edits().setChange(
+        [&queue](DownloadId id, const DownloadChange& change) { return queue.change(id, change); });
     window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
                                 [&queue](const QString& path) { return queue.importList(path); });
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });

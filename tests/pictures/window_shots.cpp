@@ -11,6 +11,7 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
+#include "ui/adding/edit_dialog.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/details/download_history.h"
 #include "ui/failures/question.h"
@@ -25,6 +26,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QTabWidget>
@@ -92,6 +94,7 @@ private:
     bool hasACurve(DownloadId id);
     void choose(DownloadId id, int tab);
     void takeDialogs(const QString& dress);
+    void takeEditing(const QString& dress);
     void takeSettings(const QString& dress);
     void wear(Theme theme, Qt::LayoutDirection direction);
     void save(QWidget& widget, const QString& name) const;
@@ -260,10 +263,31 @@ void Shots::takeDialogs(const QString& dress)
                           [] {});
     save(*question, QStringLiteral("trust-") + dress);
     question->reject();
+    takeEditing(dress);
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     save(renaming, QStringLiteral("rename-") + dress);
     takeSettings(dress);
+}
+
+void Shots::takeEditing(const QString& dress)
+{
+    DownloadTerms terms;
+    terms.mirrors = {
+        {.url = QUrl(QStringLiteral("https://ftp.example.org/debian-13.1.0-amd64-DVD-1.iso")),
+         .credentials = {}},
+        {.url = QUrl(QStringLiteral("https://mirror.example.net/debian/DVD-1.iso")), .credentials = {}}};
+    terms.sent.headers = {{.name = "Accept-Language", .value = "de"},
+                          {.name = "Authorization", .value = "Bearer 4711"}};
+    terms.connections = {.growth = ConnectionGrowthKind::Fixed, .most = 6};
+    EditDialog editing(QStringLiteral("debian-13.1.0-amd64-DVD-1.iso"), terms, 8);
+    editing.show();
+    save(editing, QStringLiteral("edit-") + dress);
+    for (QLineEdit* line : editing.findChildren<QLineEdit*>()) {
+        if (line->placeholderText().startsWith(QLatin1String("sha256")))
+            line->setText(QStringLiteral("sha256:12"));
+    }
+    save(editing, QStringLiteral("edit-complaints-") + dress);
 }
 
 void Shots::takeSettings(const QString& dress)

@@ -82,6 +82,18 @@ QPlainTextEdit* MoreFields::addLines(QFormLayout& form, AddField field, const QS
     return text;
 }
 
+void MoreFields::keepToTerms()
+{
+    // Qt 6.4 writes beyond its own memory where rows are hidden by QFormLayout::setRowVisible.
+    for (QWidget* field : QList<QWidget*>{m_user, m_password, m_referer, m_cookies, m_proxy, m_userAgent}) {
+        const QFormLayout::TakeRowResult row = m_form->takeRow(field->parentWidget());
+        delete row.labelItem->widget();
+        delete row.labelItem;
+        row.fieldItem->widget()->hide();
+        delete row.fieldItem;
+    }
+}
+
 void MoreFields::show(const AddInput& input)
 {
     m_connections->setValue(input.connections);

@@ -25,6 +25,8 @@ public:
 
     QFormLayout* form() const { return m_form; }
 
+    // Leaves the fields that are of use once the download is in the list.
+    void keepToTerms();
     void show(const AddInput& input);
     void readInto(AddInput& input) const;
     // Shows what concerns these fields, and clears the rest. What the first of them is called and what is

@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_rules.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/widgets/why_not.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -19,14 +20,18 @@ struct ActionWords
     QString shortName;
 };
 
+QString nameWithKey(const QString& name, const QKeySequence& key)
+{
+    return QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText));
+}
+
 QAction* action(QObject* parent, QStringView icon, const ActionWords& words, const QKeySequence& key = {})
 {
     auto* made = new QAction(themedIcon(icon), words.name, parent);
     made->setIconText(words.shortName);
     made->setShortcut(key);
-    const QString keyText = key.toString(QKeySequence::NativeText);
     if (!key.isEmpty())
-        made->setToolTip(QStringLiteral("%1 (%2)").arg(words.name, keyText));
+        made->setToolTip(nameWithKey(words.name, key));
     return made;
 }
 
@@ -49,6 +54,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_retry(action(this, u"retry", {tr("Retry"), tr("Retry")}, QKeySequence(Qt::CTRL | Qt::Key_R)))
     //: Gives the file of a download another name.
     , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
+    //: Changes the mirrors, headers and limits of a download.
+    , m_edit(action(this, u"rename", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
     , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
     //: Takes a download from the list; its file stays.
@@ -85,7 +92,7 @@ DownloadActions::DownloadActions(QObject* parent)
 void DownloadActions::keepToTheList()
 {
     for (QAction* action :
-         {m_openFolder, m_cancel, m_rename, m_copyLink, m_remove, m_removeWithFile, m_details})
+         {m_openFolder, m_cancel, m_rename, m_edit, m_copyLink, m_remove, m_removeWithFile, m_details})
         action->setShortcutContext(Qt::WidgetShortcut);
     for (QAction* action : moves())
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -110,8 +117,8 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,   m_pause,    m_cancel,
-                        m_retry, separator(),  m_rename,    m_copyLink, m_copyPath, separator()};
+    QList<QAction*> all{m_open,      m_openFolder, separator(), m_resume,   m_pause,    m_cancel,   m_retry,
+                        separator(), m_rename,     m_edit,      m_copyLink, m_copyPath, separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -135,11 +142,28 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));
     m_rename->setEnabled(howMany == 1 && std::ranges::all_of(selected, canRename));
+    offerEdit(selected, howMany);
     m_remove->setEnabled(!selected.isEmpty());
     m_removeWithFile->setEnabled(m_remove->isEnabled());
     const bool hasTurn = std::ranges::any_of(selected, canMove);
     for (QAction* action : moves() + priorities() + m_menus)
         action->setEnabled(hasTurn);
+}
+
+// An entry that can't be chosen says why.
+void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype howMany)
+{
+    const auto reason = [&] {
+        if (howMany > 1)
+            return tr("Only one download can be edited at a time.");
+        if (selected.contains(DownloadState::Finished))
+            return tr("A finished download can’t be edited.");
+        return std::ranges::all_of(selected, canEdit)
+                   ? QString()
+                   : tr("A running download can’t be edited. Pause it first.");
+    }();
+    setWhyNot(*m_edit, reason, nameWithKey(m_edit->text(), m_edit->shortcut()));
+    m_edit->setEnabled(howMany == 1 && reason.isEmpty());
 }
 
 void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)

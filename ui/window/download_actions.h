@@ -29,6 +29,7 @@ public:
     QAction* cancel() const { return m_cancel; }
     QAction* retry() const { return m_retry; }
     QAction* rename() const { return m_rename; }
+    QAction* edit() const { return m_edit; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* copyPath() const { return m_copyPath; }
     QAction* remove() const { return m_remove; }
@@ -62,6 +63,7 @@ public:
 
 private:
     void keepToTheList();
+    void offerEdit(const QList<DownloadState>& selected, qsizetype howMany);
     QList<QAction*> moves() const;
     QList<QAction*> priorities() const { return {m_highPriority, m_normalPriority, m_lowPriority}; }
 
@@ -74,6 +76,7 @@ private:
     QAction* m_cancel;
     QAction* m_retry;
     QAction* m_rename;
+    QAction* m_edit;
     QAction* m_copyLink;
     QAction* m_copyPath;
     QAction* m_remove;

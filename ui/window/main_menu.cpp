@@ -1,6 +1,7 @@
 #include "ui/window/main_menu.h"
 
 #include "ui/looks/measures.h"
+#include "ui/widgets/why_not.h"
 #include "ui/window/download_actions.h"
 
 #include <QActionGroup>
@@ -19,11 +20,12 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     m_runningOnTop->setChecked(true);
     connect(m_runningOnTop, &QAction::triggered, this, [this] { Q_EMIT runningChosen(running()); });
     addSeparator();
-    addAction(actions.clearFinished());
+    addActions({actions.edit(), actions.clearFinished()});
     addSeparator();
     addListFiles();
     addSeparator();
     addActions({actions.settings(), actions.help(), actions.quit()});
+    connect(this, &QMenu::aboutToShow, this, [this] { setToolTipsVisible(anyTellsWhyNot(this->actions())); });
 }
 
 void MainMenu::addDensities()
@@ -64,9 +66,7 @@ void MainMenu::setSortColumn(int column)
 {
     const bool works = DownloadOrder::heedsRunning(column);
     m_runningOnTop->setEnabled(works);
-    // The names of the other entries need no second look.
-    setToolTipsVisible(!works);
-    m_runningOnTop->setToolTip(works ? QString() : tr("Only while the list is sorted by Added"));
+    setWhyNot(*m_runningOnTop, works ? QString() : tr("Only while the list is sorted by Added"), {});
 }
 
 DownloadOrder::Running MainMenu::running() const

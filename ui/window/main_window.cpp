@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/file_moves.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
     , m_remedies(new FailureRemedies(*m_downloads, settings, this))
     , m_moves(new FileMoves(*m_downloads, this))
+    , m_edits(new DownloadEdits(*m_downloads, settings, this))
     , m_ownLimits(new OwnLimits(
           *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
     , m_listFiles(new ListFiles(this))
@@ -191,6 +193,9 @@ void MainWindow::connectRemedies()
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
     connect(m_remedies, &FailureRemedies::refused, m_announcer, &Announcer::refuse);
     connect(m_commands, &SelectionCommands::renameRequested, m_moves, &FileMoves::rename);
+    connect(m_commands, &SelectionCommands::editRequested, m_edits, &DownloadEdits::edit);
+    connect(m_edits, &DownloadEdits::said, m_announcer, &Announcer::say);
+    connect(m_edits, &DownloadEdits::refused, m_announcer, &Announcer::refuse);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, m_announcer, &Announcer::say);
     connect(m_moves, &FileMoves::refused, m_announcer, &Announcer::refuse);

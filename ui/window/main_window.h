@@ -12,6 +12,7 @@ class Announcer;
 class CommandBar;
 class DetailsPane;
 class DownloadActions;
+class DownloadEdits;
 class DownloadFilter;
 class DownloadHistory;
 class DownloadView;
@@ -51,6 +52,7 @@ public:
     OwnLimits& ownLimits() { return *m_ownLimits; }
     FailureRemedies& remedies() { return *m_remedies; }
     FileMoves& moves() { return *m_moves; }
+    DownloadEdits& edits() { return *m_edits; }
     ListFiles& listFiles() { return *m_listFiles; }
     SettingsDoor& settingsDoor() { return *m_settingsDoor; }
     Announcer& announcer() { return *m_announcer; }
@@ -96,6 +98,7 @@ private:
     RowsToShow* m_rowsToShow;
     FailureRemedies* m_remedies;
     FileMoves* m_moves;
+    DownloadEdits* m_edits;
     OwnLimits* m_ownLimits;
     ListFiles* m_listFiles;
     SettingsDoor* m_settingsDoor;

@@ -73,6 +73,7 @@ void SelectionCommands::connectActions()
     on(m_actions.open(), [this] { open(); });
     on(m_actions.openFolder(), [this] { openFolder(); });
     on(m_actions.rename(), [this] { rename(); });
+    on(m_actions.edit(), [this] { edit(); });
     on(m_actions.copyLink(), [this] { copyLinks(); });
     on(m_actions.copyPath(), [this] { copyPaths(); });
     on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
@@ -279,6 +280,12 @@ void SelectionCommands::rename()
 {
     for (const DownloadId id : selected(canRename))
         Q_EMIT renameRequested(id);
+}
+
+void SelectionCommands::edit()
+{
+    for (const DownloadId id : selected(canEdit))
+        Q_EMIT editRequested(id);
 }
 
 void SelectionCommands::copyLinks()

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
     void renameRequested(tributary::DownloadId id);
+    void editRequested(tributary::DownloadId id);
     // Something to be said in passing.
     void said(const QString& message);
 
@@ -69,6 +70,7 @@ private:
     void openFile(const QString& path);
     void openFolder();
     void rename();
+    void edit();
     void copyLinks();
     void copyPaths();
     void askToRemoveWithFiles();

@@ -75,19 +75,26 @@ ConnectionChoice connectionsFrom(int count)
     return {.growth = ConnectionGrowthKind::Fixed, .most = count};
 }
 
-// All but the links, which is the same for each of them.
-DownloadRequest commonPart(const AddInput& input, Complaints& complaints)
+// What is sent, and how fast the file may come.
+DownloadRequest wayOfTransfer(const AddInput& input, Complaints& complaints)
 {
     TypedRequest typed = withTypedFields({}, input.sent);
     for (const TypedField field : std::as_const(typed.flawed))
         complaints.append(complaintAbout(field));
     DownloadRequest request = std::move(typed.request);
-    request.target.folder = folderFrom(input.folder);
-    if (const auto complaint = complaintAboutFolder(request.target.folder))
-        complaints.append({AddField::Folder, *complaint});
     request.connections = connectionsFrom(input.connections);
     if (input.bytesPerSecond > 0)
         request.bytesPerSecond = input.bytesPerSecond;
+    return request;
+}
+
+// All but the links, which is the same for each of them.
+DownloadRequest commonPart(const AddInput& input, Complaints& complaints)
+{
+    DownloadRequest request = wayOfTransfer(input, complaints);
+    request.target.folder = folderFrom(input.folder);
+    if (const auto complaint = complaintAboutFolder(request.target.folder))
+        complaints.append({AddField::Folder, *complaint});
     if (!input.user.trimmed().isEmpty())
         request.credentials = Credentials{.user = input.user.trimmed(), .password = input.password};
     else if (!input.password.isEmpty())
@@ -203,6 +210,17 @@ QString folderFrom(const QString& typed)
     if (folder == QLatin1String("~") || folder.startsWith(QLatin1String("~/")))
         return QDir::cleanPath(QDir::homePath() + folder.mid(1));
     return folder.isEmpty() ? folder : QDir::cleanPath(folder);
+}
+
+std::expected<DownloadRequest, QList<FieldComplaint>> termsFrom(const AddInput& input)
+{
+    Complaints complaints;
+    QList<DownloadRequest> one{wayOfTransfer(input, complaints)};
+    checkAgainst(one, input.checksum.trimmed(), complaints);
+    addMirrors(one, input.mirrors, complaints);
+    if (!complaints.isEmpty())
+        return std::unexpected(complaints);
+    return one.takeFirst();
 }
 
 AskedLinks linksFrom(const QString& typed, const LinkListWish& wish)

@@ -4,6 +4,7 @@
 #include "tests/ui/settings/clipped_words.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
+#include "ui/adding/edit_dialog.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
@@ -211,6 +212,9 @@ void LanguageRoomTest::lookAtWhatAdds()
                         .checksum = QStringLiteral("sha256:12")});
     unfolded.show();
     lookAt(unfolded, QStringLiteral("new download, unfolded"));
+    EditDialog editing(QStringLiteral("debian-13.1.0-amd64-DVD-1.iso"), {}, 8);
+    editing.show();
+    lookAt(editing, QStringLiteral("edit download"));
     LinkListDialog links(
         {.requests = {request("https://example.org/a.iso"), request("https://example.org/b.iso")}},
         QStringLiteral("/home/ada/Downloads"), {});

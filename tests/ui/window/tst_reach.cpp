@@ -180,6 +180,7 @@ void ReachTest::answersToTheKeys_data()
     row("Copy link", "Ctrl+C");
     row("Open folder", "Ctrl+Return");
     row("Rename…", "F2");
+    row("Edit…", "Ctrl+E");
     row("Move up", "Alt+Up");
     row("Move down", "Alt+Down");
     row("Settings", "Ctrl+,");

@@ -34,6 +34,12 @@ inline bool canRename(DownloadState state)
     return isSettled(state) || state == DownloadState::Queued;
 }
 
+// A run goes by what was asked for when it began.
+inline bool canEdit(DownloadState state)
+{
+    return canRename(state) && state != DownloadState::Finished;
+}
+
 // A finished download has no turn any more.
 inline bool canMove(DownloadState state)
 {

@@ -9,6 +9,7 @@
 #include "ui/list/view/list_head.h"
 #include "ui/list/view/row_delegate.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/why_not.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -342,6 +343,7 @@ void DownloadView::openMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
+    menu->setToolTipsVisible(anyTellsWhyNot(actions()));
     menu->popup(place);
 }
 

@@ -1,0 +1,60 @@
+#include "ui/adding/download_edits.h"
+
+#include "ui/adding/edit_dialog.h"
+#include "ui/list/rows/download_list_model.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/when_done.h"
+
+namespace tributary {
+
+DownloadEdits::DownloadEdits(const DownloadListModel& downloads, const Settings& settings, QWidget* window)
+    : QObject(window)
+    , m_downloads(downloads)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void DownloadEdits::edit(DownloadId id)
+{
+    if (!m_change)
+        return;
+    whenDone(m_change(id, {}), this, [this, id](const Expected<DownloadTerms>& terms) {
+        if (terms)
+            open(id, *terms);
+        else
+            refuse();
+    });
+}
+
+// The key may have been pressed twice before the first answer came.
+void DownloadEdits::open(DownloadId id, const DownloadTerms& terms)
+{
+    const auto row = m_downloads.rowOf(id);
+    if (!row || m_dialog)
+        return;
+    m_dialog = new EditDialog(m_downloads.at(*row).name(), terms,
+                              m_settings.value(setting::connectionsPerFile), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &EditDialog::accepted, this, [this, id] { save(id, m_dialog->change()); });
+    m_dialog->open();
+}
+
+void DownloadEdits::save(DownloadId id, const DownloadChange& change)
+{
+    if (change == DownloadChange())
+        return;
+    whenDone(m_change(id, change), this, [this](const Expected<DownloadTerms>& terms) {
+        if (terms)
+            Q_EMIT said(tr("The changes were saved."));
+        else
+            refuse();
+    });
+}
+
+void DownloadEdits::refuse()
+{
+    Q_EMIT refused(tr("The download can’t be edited."), tr("It is running or finished by now."));
+}
+
+} // namespace tributary

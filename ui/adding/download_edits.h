@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/values/download/download_error.h"
+#include "core/values/download/download_id.h"
+#include "core/values/download/download_terms.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace tributary {
+
+class DownloadListModel;
+class EditDialog;
+class Settings;
+
+// Changes what is asked of a download that doesn't run, and answers with what holds then; an empty change
+// only reads.
+using ChangeDownload = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, const DownloadChange&)>;
+
+// Asks a person what is to be changed about a download, and has it changed.
+class DownloadEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    DownloadEdits(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
+
+    void setChange(ChangeDownload change) { m_change = std::move(change); }
+
+    void edit(DownloadId id);
+
+Q_SIGNALS:
+    void said(const QString& message);
+    void refused(const QString& text, const QString& explanation);
+
+private:
+    void open(DownloadId id, const DownloadTerms& terms);
+    void save(DownloadId id, const DownloadChange& change);
+    void refuse();
+
+    const DownloadListModel& m_downloads;
+    const Settings& m_settings;
+    QWidget* m_window;
+    ChangeDownload m_change;
+    QPointer<EditDialog> m_dialog;
+};
+
+} // namespace tributary

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/words/edit_input.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace tributary {
+
+class MoreFields;
+class TallArea;
+
+// Edit download: changes what was asked of a download that is in the list.
+class EditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EditDialog(const QString& fileName, const DownloadTerms& terms, int automaticMost,
+               QWidget* parent = nullptr);
+
+    // Empty where nothing is to be changed.
+    DownloadChange change() const;
+
+private:
+    void layOut(const QString& fileName);
+    AddInput input() const;
+    void check();
+    void fit();
+
+    MoreFields* m_fields;
+    TallArea* m_area;
+    QPushButton* m_save = nullptr;
+    ShownTerms m_before;
+};
+
+} // namespace tributary
