@@ -18,7 +18,7 @@ Usage: tributary-cli [get] [OPTIONS] URL...
 Commands:
   get [OPTIONS] URL...     download; the command may be left out
   probe [OPTIONS] URL...   show what the server offers, without saving anything
-  bench [OPTIONS] URL...   measure how fast the URLs download; the files are deleted
+  bench [OPTIONS] URL...   measure how fast the URLs come, saving nothing
   add [OPTIONS] URL...     hand the URLs over to the desktop program
   verify FILE --checksum ALG:HEX
                            check a file's checksum

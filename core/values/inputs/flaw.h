@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLatin1String>
 #include <QStringList>
 
 namespace tributary {
@@ -116,6 +117,9 @@ enum class FlawKind : quint8 {
 };
 
 constexpr auto lastFlawKind = FlawKind::CookieHasOddCharacters;
+
+// A word that never changes, for logs and for a program's own sentences.
+QLatin1String nameOf(FlawKind kind);
 
 // A flaw with what belongs into its sentence: numbers, names and schemes. Never a quoted line: a link may
 // hold a password.

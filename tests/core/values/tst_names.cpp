@@ -4,6 +4,7 @@
 #include "core/values/download/download_request.h"
 #include "core/values/download/download_snapshot.h"
 #include "core/values/download/placement.h"
+#include "core/values/inputs/flaw.h"
 #include "core/values/naming/names.h"
 #include "core/values/network/cookie.h"
 #include "core/values/network/host_profile.h"
@@ -48,6 +49,7 @@ const QMap<QString, Naming> namings{
     {u"DownloadState"_s, &named<DownloadState>},
     {u"FileTime"_s, &named<FileTime>},
     {u"Filing"_s, &named<Filing>},
+    {u"FlawKind"_s, &named<FlawKind>},
     {u"HourRule"_s, &named<HourRule>},
     {u"Learned"_s, &named<Learned>},
     {u"LinkListLook"_s, &named<LinkListLook>},
