@@ -9,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,8 +51,8 @@ void EditDialog::layOut(const QString& fileName)
     connect(buttons, &QDialogButtonBox::rejected, this, &EditDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
-    layout->addWidget(m_area);
-    layout->addStretch(1);
+    layout->addSpacing(spacing::tight);
+    layout->addWidget(m_area, 1);
     layout->addWidget(buttons);
     // A width of the dialog's own would let it be narrower than its words.
     layout->addStrut(measure::dialogWidth);
@@ -86,8 +88,12 @@ void EditDialog::fit()
     m_fields->layout()->activate();
     m_area->updateGeometry();
     layout()->activate();
-    if (isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    if (!isVisible())
+        return;
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    // The area knows only at its new size how much of the fields is still out of sight.
+    if (const int hidden = m_area->verticalScrollBar()->maximum(); hidden > 0)
+        resize(width(), std::min(height() + hidden, screen()->availableGeometry().height()));
 }
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include "ui/adding/download_edits.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/list/view/download_view.h"
+#include "ui/widgets/tall_area.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 
@@ -15,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void keepsTheLoginOfAMirror();
     void savesNothingThatMakesNoSense_data();
     void savesNothingThatMakesNoSense();
+    void growsByAComplaint();
     void hasNamesForReaders();
     void opensByKeyAndSavesByReturn();
     void isOfferedForOneThatRests_data();
@@ -247,6 +251,17 @@ void EditDialogTest::savesNothingThatMakesNoSense()
     edit->setPlainText(before);
     QVERIFY(namedButton(*dialog, "Save")->isEnabled());
     QVERIFY(edit->accessibleDescription().isEmpty());
+}
+
+void EditDialogTest::growsByAComplaint()
+{
+    EditDialog dialog(QStringLiteral("a.iso"), sampleTerms(), automaticMost);
+    dialog.show();
+    named<QLineEdit>(dialog, "Checksum")->setText(QStringLiteral("sha256:12"));
+    const auto* area = dialog.findChild<TallArea*>();
+    QVERIFY(area);
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    QVERIFY(dialog.height() <= dialog.screen()->availableGeometry().height());
 }
 
 void EditDialogTest::hasNamesForReaders()
