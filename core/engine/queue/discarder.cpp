@@ -14,6 +14,13 @@ namespace tributary {
 
 namespace {
 
+// Nobody wants what is here of the download any more.
+bool isToGo(const DownloadEntry& download)
+{
+    return download.snapshot.state == DownloadState::Cancelled || download.wish == Wish::Cancel ||
+           download.wish == Wish::Discard;
+}
+
 // What can't be looked at now may be of the link.
 bool mayHavePartOf(const QString& path, const QUrl& link)
 {
@@ -85,8 +92,11 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
                 .assembly = download.request.whole().assembly,
                 .list = std::move(list)};
     auto done = [this, id = download.id(), then = std::move(then)](Outcome outcome) {
+        const DownloadEntry* held = m_list.find(id);
         if (outcome == Outcome::Done)
             forgetDue(id);
+        else if (held && isToGo(*held))
+            noteDue(id);
         then();
     };
     if (!isWhole && download.snapshot.startedAt)

@@ -178,8 +178,12 @@ void TestDiscarder::leavesTheRestOfWhatAnotherProcessWrites()
 void TestDiscarder::keepsDueWhatIsHeld_data()
 {
     QTest::addColumn<QString>("held");
-    QTest::newRow("the part") << partName;
-    QTest::newRow("a part elsewhere") << partsElsewhere;
+    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<bool>("staysDue");
+    QTest::newRow("the part") << partName << Wish::Cancel << true;
+    QTest::newRow("a part elsewhere") << partsElsewhere << Wish::Cancel << true;
+    QTest::newRow("the part of one that is cancelled already") << partName << Wish::Discard << true;
+    QTest::newRow("the part of one that is to start again") << partName << Wish::StartAgain << false;
 }
 
 // As a program that looks through new files holds them on Windows. Whoever comes back finds the way to all of
@@ -187,18 +191,19 @@ void TestDiscarder::keepsDueWhatIsHeld_data()
 void TestDiscarder::keepsDueWhatIsHeld()
 {
     QFETCH(const QString, held);
+    QFETCH(const Wish, wish);
     OrderStage stage;
-    DownloadEntry& download = stage.add(1, Cancelled);
+    DownloadEntry& download = stage.add(1, Paused);
+    download.wish = wish;
     download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
     FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = stage.folder().path()}, stage.list());
     QVERIFY(run.begins());
     auto file = PartFile::open(stage.folder().path(filesLike(stage.folder(), held).constLast()));
     QVERIFY(file);
-    stage.discarder().noteDue(download.id());
     int done = 0;
     stage.discarder().discard(download, [&] { ++done; });
     QVERIFY(stage.reaches([&] { return done == 1; }));
-    QVERIFY(stage.discarder().due().contains(download.id()));
+    QTEST(stage.discarder().due().contains(download.id()), "staysDue");
     QVERIFY(stage.folder().has(partName) && stage.folder().has(ledgerPathFor(partName)));
     file->reset();
     stage.discarder().discard(download, [&] { ++done; });
