@@ -693,7 +693,7 @@
         <translation>نوع مجموع التحقق غير معروف</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>مجموع التحقق %1 يتكون من خانات ست عشرية عددها %2</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>مضيف الكعكة غير صحيح</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>اسم الكعكة أو قيمتها يحتوي على أحرف غير مسموح بها</translation>
     </message>
 </context>
@@ -1964,6 +1964,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>لا يمكن تعديل التنزيل.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولاً.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

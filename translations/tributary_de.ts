@@ -689,7 +689,7 @@
         <translation>die Art der Prüfsumme ist unbekannt</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>eine %1-Prüfsumme hat %2 Hexadezimalziffern</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>a login or a password stands before any machine</source>
-        <translation>ein Benutzername oder Passwort steht vor jedem Rechner</translation>
+        <translation>ein Benutzername oder Passwort steht vor dem ersten Rechner</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
@@ -982,10 +982,10 @@
     </message>
     <message>
         <source>the cookie&apos;s host is none</source>
-        <translation>der Server des Cookies ist keiner</translation>
+        <translation>das Cookie nennt keinen gültigen Server</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Name oder Wert des Cookies hat unzulässige Zeichen</translation>
     </message>
 </context>
@@ -1898,6 +1898,10 @@ Ein Link pro Zeile</translation>
         <translation>Der Download kann nicht bearbeitet werden.</translation>
     </message>
     <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Login oder Passwort fehlt noch. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
         <source>It is running or finished by now.</source>
         <translation>Er läuft inzwischen oder ist fertiggestellt.</translation>
     </message>
@@ -2011,7 +2015,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Changes to “%1” apply from the next time it starts or continues.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Änderungen an „%1“ gelten, sobald er das nächste Mal startet oder fortgesetzt wird.</translation>
+        <translation>Änderungen an „%1“ gelten, sobald der Download das nächste Mal startet oder fortgesetzt wird.</translation>
     </message>
     <message>
         <source>Save</source>

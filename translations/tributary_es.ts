@@ -689,7 +689,7 @@
         <translation>la suma de verificación es de un tipo desconocido</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>una suma de verificación %1 tiene %2 dígitos hexadecimales</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>el servidor de la cookie no es válido</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>el nombre o el valor de la cookie tiene caracteres no permitidos</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ Un enlace por línea</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>La descarga no se puede editar.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Aún falta el usuario o la contraseña. Inicie sesión primero.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -689,7 +689,7 @@
         <translation>la somme de contrôle est d’un type inconnu</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>une somme de contrôle %1 compte %2 chiffres hexadécimaux</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>le serveur du cookie n’en est pas un</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>le nom ou la valeur du cookie a des caractères interdits</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ Un lien par ligne</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>Le téléchargement ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Il manque encore un identifiant ou un mot de passe. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

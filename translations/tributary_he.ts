@@ -689,7 +689,7 @@
         <translation>סוג סכום הביקורת אינו מוכר</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>סכום ביקורת %1 הוא בן %2 ספרות הקסדצימליות</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>השרת של העוגייה אינו תקין</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>בשם העוגייה או בערכה יש תווים אסורים</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>אי אפשר לערוך את ההורדה.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>עדיין חסרים שם משתמש או סיסמה. יש להתחבר תחילה.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -689,7 +689,7 @@
         <translation>चेकसम का प्रकार अज्ञात है</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>%1 चेकसम में %2 हेक्साडेसिमल अंक होते हैं</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>कुकी का होस्ट सही नहीं है</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>कुकी के नाम या मान में अमान्य वर्ण हैं</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>यह डाउनलोड संपादित नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड अभी नहीं है। पहले साइन इन करें।</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -689,7 +689,7 @@
         <translation>il checksum è di un tipo sconosciuto</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>un checksum %1 ha %2 cifre esadecimali</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>il server del cookie non è valido</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>il nome o il valore del cookie ha caratteri non ammessi</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ Un link per riga</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>Il download non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Mancano ancora il nome utente o la password. Prima effettuare l’accesso.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

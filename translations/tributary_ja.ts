@@ -688,7 +688,7 @@
         <translation>チェックサムの種類が不明です</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>%1 チェックサムは %2 桁の 16 進数です</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Cookie のホストが正しくありません</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Cookie の名前または値に使えない文字があります</translation>
     </message>
 </context>
@@ -1879,6 +1879,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>このダウンロードは編集できません。</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>ユーザー名またはパスワードがまだありません。先にログインしてください。</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

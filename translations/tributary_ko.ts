@@ -688,7 +688,7 @@
         <translation>체크섬의 종류를 알 수 없음</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>%1 체크섬은 16진수 %2자리임</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>쿠키의 호스트가 잘못됨</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>쿠키의 이름이나 값에 쓸 수 없는 문자가 있음</translation>
     </message>
 </context>
@@ -1879,6 +1879,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>이 다운로드는 편집할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>아직 사용자 이름이나 비밀번호가 없습니다. 먼저 로그인하십시오.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

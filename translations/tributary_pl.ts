@@ -690,7 +690,7 @@
         <translation>suma kontrolna jest nieznanego rodzaju</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>suma kontrolna %1 ma %2 cyfr szesnastkowych</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>serwer ciasteczka nie jest serwerem</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>nazwa lub wartość ciasteczka ma niedozwolone znaki</translation>
     </message>
 </context>
@@ -1913,6 +1913,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>Pobierania nie można edytować.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Brakuje jeszcze loginu lub hasła. Najpierw się zaloguj.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -689,7 +689,7 @@
         <translation>a soma de verificação é de um tipo desconhecido</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>uma soma de verificação %1 tem %2 dígitos hexadecimais</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>o servidor do cookie não é válido</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>o nome ou o valor do cookie tem caracteres não permitidos</translation>
     </message>
 </context>
@@ -1896,6 +1896,10 @@ Um link por linha</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>O download não pode ser editado.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Ainda falta o login ou a senha. Entre primeiro.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -690,7 +690,7 @@
         <translation>вид контрольной суммы неизвестен</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>число шестнадцатеричных цифр контрольной суммы %1: %2</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>сервер cookie указан неверно</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>в имени или значении cookie есть недопустимые символы</translation>
     </message>
 </context>
@@ -1913,6 +1913,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>Загрузку изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Ещё нет имени пользователя или пароля. Сначала выполните вход.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -688,7 +688,7 @@
         <translation>sağlama toplamının türü bilinmiyor</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>%1 sağlama toplamı %2 onaltılık basamaktan oluşur</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>çerezin sunucusu geçersiz</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>çerezin adında ya da değerinde izin verilmeyen karakterler var</translation>
     </message>
 </context>
@@ -1879,6 +1879,10 @@ Her satıra bir link</translation>
     <message>
         <source>The download can’t be edited.</source>
         <translation>İndirme düzenlenemez.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Kullanıcı adı veya parola henüz yok. Önce oturum açın.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -690,7 +690,7 @@
         <translation>вид контрольної суми невідомий</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>кількість шістнадцяткових цифр контрольної суми %1: %2</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>сервер куки вказано хибно</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>у назві або значенні куки є неприпустимі символи</translation>
     </message>
 </context>
@@ -1913,6 +1913,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>Завантаження змінити не можна.</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>Ще немає імені користувача або пароля. Спочатку виконайте вхід.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

@@ -688,7 +688,7 @@
         <translation>校验和的类型未知</translation>
     </message>
     <message>
-        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <source>%1 checksums have %2 hexadecimal digits</source>
         <translation>%1 校验和应为 %2 位十六进制数字</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Cookie 的主机无效</translation>
     </message>
     <message>
-        <source>the cookie&apos;s name or value has characters that none has</source>
+        <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Cookie 的名称或值含有不允许的字符</translation>
     </message>
 </context>
@@ -1879,6 +1879,10 @@ One link per line</source>
     <message>
         <source>The download can’t be edited.</source>
         <translation>无法编辑此下载。</translation>
+    </message>
+    <message>
+        <source>It has no login or password yet. Sign in first.</source>
+        <translation>尚缺少登录名或密码。请先登录。</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>

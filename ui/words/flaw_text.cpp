@@ -41,7 +41,7 @@ constexpr std::array sentences{
     Sentence{FlawKind::ChecksumIsUnknown,
              QT_TRANSLATE_NOOP("FlawText", "the checksum is of a kind that isn't known")},
     Sentence{FlawKind::ChecksumHasOtherLength,
-             QT_TRANSLATE_NOOP("FlawText", "a %1 checksum is %2 hexadecimal digits")},
+             QT_TRANSLATE_NOOP("FlawText", "%1 checksums have %2 hexadecimal digits")},
     Sentence{FlawKind::NoLink, QT_TRANSLATE_NOOP("FlawText", "it is no link")},
     Sentence{FlawKind::LinkOfOtherKind,
              QT_TRANSLATE_NOOP("FlawText", "links of the kind %1: can't be fetched")},
@@ -149,8 +149,9 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("FlawText",
                                "it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE")},
     Sentence{FlawKind::CookieWithoutHost, QT_TRANSLATE_NOOP("FlawText", "the cookie's host is none")},
-    Sentence{FlawKind::CookieHasOddCharacters,
-             QT_TRANSLATE_NOOP("FlawText", "the cookie's name or value has characters that none has")},
+    Sentence{
+        FlawKind::CookieHasOddCharacters,
+        QT_TRANSLATE_NOOP("FlawText", "the cookie's name or value has characters that cookies can't have")},
 };
 
 constexpr bool isInOrder()

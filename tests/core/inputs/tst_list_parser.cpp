@@ -75,7 +75,7 @@ void TestListParser::reads_data()
     row("an unknown option is reported alone", "https://a/x\n split=5\n out=y",
         "2! there is no such option\n1: https://a/x name=y");
     row("a wrong option takes its link with it", "https://a/x\n checksum=md5=12\n out=y\nhttps://a/z",
-        "2! a md5 checksum is 32 hexadecimal digits\n4: https://a/z");
+        "2! md5 checksums have 32 hexadecimal digits\n4: https://a/z");
     row("a name that leads out", "https://a/x\n out=../../y", "2! the file name leads out of its folder");
     row("an absolute name", "https://a/x\n out=/etc/passwd", "2! the file name is an absolute path");
     row("a name in this folder", "https://a/x\n out=./y", "1: https://a/x name=y");
@@ -114,7 +114,7 @@ void TestListParser::reads_data()
     row("apt with a bad size", "'http://d/x.deb' x.deb -1 MD5Sum:" + md5,
         "1! the size is no number of bytes");
     row("apt with a bad checksum", "'http://d/x.deb' x.deb 1 MD5Sum:12\nhttps://a",
-        "1! a md5 checksum is 32 hexadecimal digits\n2: https://a");
+        "1! md5 checksums have 32 hexadecimal digits\n2: https://a");
     row("apt with a name that leads out", "'http://d/x' ../x 1 MD5Sum:" + md5,
         "1! the file name leads out of its folder");
     row("apt with a folder", "'http://d/x' a/x 1 MD5Sum:" + md5, "1! the file name contains a slash");

@@ -183,9 +183,9 @@ void TestMetalinkParser::reads_data()
     row("a negative size", withFile("<size>-1</size>"), "3! the size is no number of bytes");
     row("a huge size", withFile("<size>99999999999999999999</size>"), "3! the size is no number of bytes");
     row("a bad hash", withFile("<hash type=\"sha-256\">aa</hash>"),
-        "3! a sha256 checksum is 64 hexadecimal digits");
+        "3! sha256 checksums have 64 hexadecimal digits");
     row("a bad piece", withFile("<pieces length=\"1\" type=\"md5\"><hash>aa</hash></pieces>"),
-        "3! a md5 checksum is 32 hexadecimal digits");
+        "3! md5 checksums have 32 hexadecimal digits");
     row("pieces of no length", withFile("<pieces type=\"md5\"></pieces>"), "3! the pieces have no length");
     row("pieces out of order",
         withFile("<pieces length=\"1\" type=\"md5\"><hash piece=\"1\">" + md5 + "</hash></pieces>"),

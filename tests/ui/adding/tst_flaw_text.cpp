@@ -60,7 +60,7 @@ void TestFlawText::putsTheArgumentsIntoTheirPlaces()
     QCOMPARE(flawText({FlawKind::NoLink}), u("it is no link"));
     QCOMPARE(flawText({FlawKind::LinkOfOtherKind, {u("ftp")}}), u("links of the kind ftp: can't be fetched"));
     QCOMPARE(flawText({FlawKind::ChecksumHasOtherLength, {u("md5"), u("32")}}),
-             u("a md5 checksum is 32 hexadecimal digits"));
+             u("md5 checksums have 32 hexadecimal digits"));
     // A header may be called so.
     QCOMPARE(flawText({FlawKind::HeaderIsOurs, {u("x%1")}}), u("a download sends its own header x%1"));
     QCOMPARE(flawText({FlawKind::NamesDontFit, {u("%2"), u("7")}}),
