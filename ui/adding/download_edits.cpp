@@ -17,8 +17,15 @@ DownloadEdits::DownloadEdits(const DownloadListModel& downloads, const Settings&
 
 void DownloadEdits::edit(DownloadId id)
 {
-    if (!m_change)
+    const auto row = m_downloads.rowOf(id);
+    if (!m_change || !row)
         return;
+    // The keyring may know them only by what the download has now.
+    if (m_downloads.snapshotAt(*row).secretsMissing) {
+        Q_EMIT refused(tr("The download can’t be edited."),
+                       tr("It has no login or password yet. Sign in first."));
+        return;
+    }
     whenDone(m_change(id, {}), this, [this, id](const Expected<DownloadTerms>& terms) {
         if (terms)
             open(id, *terms);
@@ -36,19 +43,24 @@ void DownloadEdits::open(DownloadId id, const DownloadTerms& terms)
     m_dialog = new EditDialog(m_downloads.at(*row).name(), terms,
                               m_settings.value(setting::connectionsPerFile), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &EditDialog::accepted, this, [this, id] { save(id, m_dialog->change()); });
+    connect(m_dialog, &EditDialog::saveAsked, this, [this, id] { save(id, m_dialog->change()); });
     m_dialog->open();
 }
 
 void DownloadEdits::save(DownloadId id, const DownloadChange& change)
 {
-    if (change == DownloadChange())
+    if (change == DownloadChange()) {
+        m_dialog->done(QDialog::Accepted);
         return;
+    }
     whenDone(m_change(id, change), this, [this](const Expected<DownloadTerms>& terms) {
-        if (terms)
-            Q_EMIT said(tr("The changes were saved."));
-        else
+        if (!terms) {
             refuse();
+            return;
+        }
+        if (m_dialog)
+            m_dialog->done(QDialog::Accepted);
+        Q_EMIT said(tr("The changes were saved."));
     });
 }
 

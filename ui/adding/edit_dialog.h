@@ -22,6 +22,11 @@ public:
 
     // Empty where nothing is to be changed.
     DownloadChange change() const;
+    // The dialog stays open until the changes are saved: done() closes it.
+    void accept() override { Q_EMIT saveAsked(); }
+
+Q_SIGNALS:
+    void saveAsked();
 
 private:
     void layOut(const QString& fileName);

@@ -58,6 +58,18 @@ bool mayBeChanged(const DownloadEntry& download)
     return download.occupation != Occupation::Running && !isActive(now) && now != DownloadState::Finished;
 }
 
+// The keyring has the mirrors' logins by the mirrors' order, and what it has may come at any time; after a
+// change one server would get what is for another.
+bool touchesSecrets(const DownloadChange& change)
+{
+    return change.mirrors || change.sent;
+}
+
+bool lacksSecrets(const DownloadEntry& download)
+{
+    return download.snapshot.secretsMissing != Secrets();
+}
+
 Course courseOf(RunOrder order, const DownloadEntry& download)
 {
     return courseFor(order, download.occupation, download.wish);
@@ -485,7 +497,7 @@ void RunOrders::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
 void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms& then)
 {
     DownloadEntry* download = m_with.list.find(id);
-    if (!download || !mayBeChanged(*download)) {
+    if (!download || !mayBeChanged(*download) || (touchesSecrets(change) && lacksSecrets(*download))) {
         then(std::unexpected(cannotBeChanged()));
         return;
     }
@@ -497,7 +509,6 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
 void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& change)
 {
     const DownloadRequest request = withChange(download.request.whole(), change);
-    m_with.secrets.noteChange(download, change);
     m_with.secrets.keep(download, request);
     m_with.list.noteRequest(download, request);
     m_with.list.setRequest(download, request);

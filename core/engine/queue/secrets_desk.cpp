@@ -5,9 +5,7 @@
 #include "core/engine/queue/order_line.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/http/proxy/proxy_in_use.h"
-#include "core/values/download/download_terms.h"
 
-#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -103,21 +101,6 @@ void SecretsDesk::release(DownloadEntry& download)
 void SecretsDesk::missOnlyTheProxys(DownloadEntry& download)
 {
     missNoMore(download, ~Secrets(Secret::ProxyCredentials));
-}
-
-// The keyring has the mirrors' logins by the mirrors' order, so after a change of mirrors one server would
-// get what is for another.
-void SecretsDesk::noteChange(DownloadEntry& download, const DownloadChange& change)
-{
-    Secrets said;
-    if (change.mirrors)
-        said |= Secret::Credentials | Secret::UserInfo;
-    if (change.sent && std::ranges::any_of(change.sent->headers, isSecret))
-        said |= Secret::Headers;
-    if (change.sent && !change.sent->cookies.isEmpty())
-        said |= Secret::Cookies;
-    if (download.snapshot.secretsMissing & said)
-        missNoMore(download, said);
 }
 
 // Secrets of these kinds may not come late from the keyring either: it lets in what is missing.

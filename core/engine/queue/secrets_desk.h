@@ -14,7 +14,6 @@ class DownloadList;
 class ListKeeper;
 class OrderLine;
 class UsualRoute;
-struct DownloadChange;
 struct DownloadEntry;
 
 // Brings the secrets of downloads to their requests: from a person who says them, or from the keyring, which
@@ -46,8 +45,6 @@ public:
     void release(DownloadEntry& download);
     // The download has another server now. Of the secrets that it misses only the proxy's are still right.
     void missOnlyTheProxys(DownloadEntry& download);
-    // A person changes what the download is to send and where it comes from besides.
-    void noteChange(DownloadEntry& download, const DownloadChange& change);
     // A person says secrets.
     void supply(const Ids& ids, const RequestSecrets& secrets);
 

@@ -20,8 +20,7 @@ namespace {
 
 const QString storeName = QStringLiteral("list.db");
 const QByteArray target = "/4M/a.bin";
-// Of the four megabytes; the rest takes long enough for all that a test does meanwhile.
-constexpr qint64 enough = 200'000;
+constexpr qint64 enough = 200'000; // of the four megabytes
 constexpr Placement later{.start = StartWhen::WhenResumed};
 
 Expected<DownloadTerms> changed(KeptQueue& kept, DownloadId id, const DownloadChange& change = {})
@@ -32,9 +31,11 @@ Expected<DownloadTerms> changed(KeptQueue& kept, DownloadId id, const DownloadCh
     return answer.result();
 }
 
-Script slowly()
+// The file never ends, however long a test takes.
+Script halfway()
 {
-    return FileService().atRate(300'000);
+    return FileService().then(
+        [](const Exchange&, Reply reply) { return reply.rate(300'000).stallAfter(2 * enough); });
 }
 
 SentHeaders withToken(const QByteArray& token)
@@ -106,7 +107,7 @@ void TestChangedTerms::comeBackAfterARestart()
 void TestChangedTerms::applyToTheRestOfTheFile()
 {
     const TestFolder folder;
-    ScriptedServer server(slowly());
+    ScriptedServer server(halfway());
     KeptQueue kept(folder.path(storeName));
     const DownloadId id = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
     QVERIFY(kept.reachesBytes(id, enough));
@@ -141,7 +142,7 @@ void TestChangedTerms::haveTheFileCheckedAnew()
     QFETCH(const QByteArray, digest);
     QFETCH(const DownloadState, state);
     const TestFolder folder;
-    ScriptedServer server(slowly());
+    ScriptedServer server(halfway());
     KeptQueue kept(folder.path(storeName));
     DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
     // The one that it had would have said the contrary.
@@ -164,7 +165,7 @@ void TestChangedTerms::haveTheFileCheckedAnew()
 void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()
 {
     const TestFolder folder;
-    ScriptedServer server(slowly());
+    ScriptedServer server(halfway());
     KeptQueue kept(folder.path(storeName));
     const DownloadId id = kept.queue().add(quickRequest(server.url(target), folder.path(), 1));
     QVERIFY(kept.reachesBytes(id, enough));
@@ -200,7 +201,8 @@ void TestChangedTerms::leaveTheSecretsOfOthersWithTheKeyring()
     QVERIFY(kept.reaches(id, Finished));
 }
 
-// The keyring knows the mirrors' logins by their order, and tells them when there are others.
+// The keyring knows the mirrors' logins by their order. Others may be asked for once it has told them, and
+// come back as they were said.
 void TestChangedTerms::giveNoMirrorTheLoginOfAnother()
 {
     const TestFolder folder;
@@ -216,12 +218,20 @@ void TestChangedTerms::giveNoMirrorTheLoginOfAnother()
         id = kept.queue().add(request, later);
         QVERIFY(kept.reaches(id, Paused));
     }
+    const Mirror bare{.url = other, .credentials = {}};
     m_keyring->setTemper(Temper::Silent);
+    {
+        KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
+        QVERIFY(kept.opens());
+        QVERIFY(!changed(kept, id, {.mirrors = QList{bare}}));
+        QVERIFY(!changed(kept, id, {.sent = withToken("t")}));
+        m_keyring->speakUp();
+        TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
+        QVERIFY(changed(kept, id, {.mirrors = QList{bare}}));
+    }
+    m_keyring->setTemper(Temper::Willing);
     KeptQueue kept(folder.path(storeName), {.jobs = 0}, m_keyring);
     QVERIFY(kept.opens());
-    const Mirror bare{.url = other, .credentials = {}};
-    QVERIFY(changed(kept, id, {.mirrors = QList{bare}}));
-    m_keyring->speakUp();
     TRY_COMPARE(kept.snapshot(id).secretsMissing, Secrets());
     const auto terms = changed(kept, id);
     QVERIFY(terms);
