@@ -1,5 +1,7 @@
 #include "core/values/network/own_headers.h"
 
+#include <QLatin1String>
+
 #include <algorithm>
 #include <array>
 
