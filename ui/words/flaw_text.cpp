@@ -166,14 +166,15 @@ static_assert(isInOrder() && sentences.back().kind == lastFlawKind, "each kind h
 
 QString flawText(const Flaw& flaw)
 {
-    const QString text =
+    QString text =
         QCoreApplication::translate("FlawText", sentences[static_cast<std::size_t>(flaw.kind)].text);
+    const QStringList& arguments = flaw.arguments;
     // Two at a time: the first one may have a "%2" of its own.
-    switch (flaw.arguments.size()) {
-    case 0: return text;
-    case 1: return text.arg(flaw.arguments[0]);
-    default: return text.arg(flaw.arguments[0], flaw.arguments[1]);
-    }
+    if (arguments.size() == 1)
+        text = text.arg(arguments[0]);
+    else if (arguments.size() > 1)
+        text = text.arg(arguments[0], arguments[1]);
+    return text;
 }
 
 } // namespace tributary
