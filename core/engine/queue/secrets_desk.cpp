@@ -97,16 +97,10 @@ void SecretsDesk::release(DownloadEntry& download)
         m_keeper->release(*std::exchange(download.secretsKey, std::nullopt));
 }
 
-// What the keyring has for the proxy has no other name than the key.
+// The keyring stores the proxy's login under the download's key alone.
 void SecretsDesk::missOnlyTheProxys(DownloadEntry& download)
 {
-    missNoMore(download, ~Secrets(Secret::ProxyCredentials));
-}
-
-// Secrets of these kinds may not come late from the keyring either: it lets in what is missing.
-void SecretsDesk::missNoMore(DownloadEntry& download, Secrets kinds)
-{
-    download.snapshot.secretsMissing &= ~kinds;
+    download.snapshot.secretsMissing &= Secret::ProxyCredentials;
     if (download.snapshot.secretsMissing)
         return;
     release(download);

@@ -63,7 +63,6 @@ private:
     void supplyOne(DownloadId id, const RequestSecrets& secrets);
     DownloadRequest takeIn(DownloadEntry& download, const RequestSecrets& secrets);
     RequestSecrets asItsOwn(const DownloadEntry& download, RequestSecrets secrets);
-    void missNoMore(DownloadEntry& download, Secrets kinds);
     void hear(DownloadId id, SecretsKey key, const RequestSecrets& secrets);
     void hearOfNone(DownloadId id, SecretsKey key);
 };
