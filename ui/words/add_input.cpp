@@ -75,7 +75,7 @@ ConnectionChoice connectionsFrom(int count)
     return {.growth = ConnectionGrowthKind::Fixed, .most = count};
 }
 
-// What is sent, and how fast the file may come.
+// The headers and logins to send, and how fast the file may come.
 DownloadRequest wayOfTransfer(const AddInput& input, Complaints& complaints)
 {
     TypedRequest typed = withTypedFields({}, input.sent);

@@ -70,7 +70,7 @@ QString withHiddenValues(const QString& typed, const SentHeaders& before)
     return lines.join(u'\n');
 }
 
-// What is as it was is not read again: it may be more than a person could type.
+// A field that says what it said at first is not read again: it may hold more than a person could type.
 AddInput changedPart(AddInput input, const ShownTerms& before)
 {
     if (input.mirrors == before.shown.mirrors)

@@ -19,8 +19,8 @@ struct ShownTerms
 
 using AskedChange = std::expected<DownloadChange, QList<FieldComplaint>>;
 
-// What the fields are to change of that: nothing where they say what they said at first. Or what is wrong
-// with which of them.
+// The changes that the fields ask for: none where a field says what it said at first. Or the complaints about
+// fields that make no sense.
 AskedChange changeFrom(const AddInput& input, const ShownTerms& before);
 
 } // namespace tributary

@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What is wrong with a line of a list, for the window and the terminal: a clause that follows "LINE: " or
+// Says the flaw of a line of a list, for the window and the terminal: a clause that follows "LINE: " or
 // stands within a sentence.
 QString flawText(const Flaw& flaw);
 

@@ -25,7 +25,7 @@ struct ProgramFailure
 {
     ProgramFlaw flaw = ProgramFlaw::NoneChosen;
     QString program;
-    // What the system said of one that is there.
+    // The system's own reason why it did not start a program that is there.
     QString systemWords = {};
 
     friend bool operator==(const ProgramFailure&, const ProgramFailure&) = default;

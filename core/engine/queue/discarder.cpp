@@ -14,14 +14,14 @@ namespace tributary {
 
 namespace {
 
-// Nobody wants what is here of the download any more.
+// The person has cancelled the download, so its files are to go.
 bool isToGo(const DownloadEntry& download)
 {
     return download.snapshot.state == DownloadState::Cancelled || download.wish == Wish::Cancel ||
            download.wish == Wish::Discard;
 }
 
-// What can't be looked at now may be of the link.
+// A part that can't be looked at now counts as one that may be of the link.
 bool mayHavePartOf(const QString& path, const QUrl& link)
 {
     const auto place = placeOfPart(path);

@@ -27,7 +27,7 @@ struct DownloadTerms
     friend bool operator==(const DownloadTerms&, const DownloadTerms&) = default;
 };
 
-// What is to be other than it was. A member that is not there changes nothing.
+// The changes to the terms of a download. A member without a value changes nothing.
 struct DownloadChange
 {
     std::optional<QList<Mirror>> mirrors;
@@ -35,7 +35,7 @@ struct DownloadChange
     std::optional<ConnectionChoice> connections;
     // 0 takes the limit away.
     std::optional<qint64> bytesPerSecond;
-    // One without a digest takes the checksum away.
+    // A checksum without a digest takes the checksum away.
     std::optional<Checksum> checksum;
 
     friend bool operator==(const DownloadChange&, const DownloadChange&) = default;

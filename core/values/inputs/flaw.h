@@ -5,14 +5,14 @@
 
 namespace tributary {
 
-// What is wrong with a place in a list of links, a document, a command or a file of logins. Sentences are
-// made of it in ui/words. "%1" and "%2" stand for the arguments.
+// The mistakes in a list of links, a document, a command or a file of logins. Sentences are made of them in
+// ui/words. "%1" and "%2" stand for the arguments.
 enum class FlawKind : quint8 {
-    // Of any text.
+    // Any text:
     NulByte,
     ControlCharacter,
     NotUtf8,
-    // Of file names and folders.
+    // File names and folders:
     NameHasControlCharacter,
     NameIsAbsolute,
     NameHasBackslash,
@@ -24,13 +24,13 @@ enum class FlawKind : quint8 {
     FolderLeadsOut,
     FolderIsHidden,
     FolderIsRunAtLogin,
-    // Of sizes and checksums.
+    // Sizes and checksums:
     SizeIsNoNumber,
     ChecksumIsNoPair,
     ChecksumIsNoOption,
     ChecksumIsUnknown,
     ChecksumHasOtherLength,
-    // Of links.
+    // Links:
     NoLink,
     LinkOfOtherKind,
     LinkIsBroken,
@@ -39,26 +39,26 @@ enum class FlawKind : quint8 {
     LinkWithImpossiblePort,
     LinkIsTooLong,
     LinkIsRelative,
-    // Of patterns.
+    // Patterns:
     RangeRunsBackwards,
     PatternOfTooMany,
     NamesDontFit,
     MirrorsDontFit,
     ChecksumOfMany,
-    // Of lines of a list.
+    // Lines of a list:
     LineIsTooLong,
     TooManyMirrors,
     OptionWithoutLink,
     OptionIsUnknown,
     LinkIsNeverClosed,
     NoLineOfApt,
-    // Of headers.
+    // Headers:
     HeaderHasControlCharacter,
     NoHeader,
     HeaderIsOurs,
     RefererWithoutAddress,
     NoCookies,
-    // Of cURL commands.
+    // cURL commands:
     NoCommand,
     CommandIsTooLong,
     CommandIsJoined,
@@ -79,7 +79,7 @@ enum class FlawKind : quint8 {
     CommandNeedsCertificate,
     ProxyOfOtherKind,
     ProxyIsBroken,
-    // Of Metalink.
+    // Metalink:
     DocumentEndsEarly,
     DocumentPartIsTooLong,
     DocumentHasType,
@@ -95,21 +95,21 @@ enum class FlawKind : quint8 {
     PiecesWithoutLength,
     PiecesAreOutOfOrder,
     PiecesDontFitSize,
-    // Of web pages.
+    // Web pages:
     TooManyLinksOfPage,
     TagNeverEnds,
-    // Of ways that nobody chose.
+    // Proxies and certificates that nobody chose:
     CertificatesUnchecked,
     CertificatesOfItsOwn,
     OtherProxy,
-    // Of logins.
+    // Logins:
     StrayWord,
     LoginBeforeMachine,
     LoginHasControlCharacter,
     ValueIsMissing,
     FileEndsBeforeValue,
     ValueIsNeverClosed,
-    // Of cookies.txt.
+    // cookies.txt:
     NoFieldsOfCookie,
     NoCookie,
     CookieWithoutHost,
