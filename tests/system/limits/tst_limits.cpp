@@ -18,6 +18,10 @@ namespace {
 const ScriptedServer::Options shallow{.sendBuffer = 32 * 1024};
 constexpr qint64 kib = 1024;
 
+// What the system's buffers hold of one line on loopback: 32 MiB where it receives and 4 MiB where it sends,
+// as Linux lets them grow.
+constexpr qint64 heldByALine = 36 * 1024 * kib;
+
 qint64 bytesOf(const ExchangeLog& log, const QByteArray& target)
 {
     qint64 sum = 0;
@@ -255,6 +259,8 @@ void TestLimits::holdsLittleOfOneStream_data()
 
 // A server without ranges is asked once for all of it. What is not read has to stay there, or it would lie in
 // the memory of this program: what the buffers of the system hold, of every line on the way, is far less.
+// With a SOCKS proxy there are three lines: from the server to the proxy, from there to this program, and
+// within it to Qt's network.
 void TestLimits::holdsLittleOfOneStream()
 {
     QFETCH(const bool, hasProxy);
@@ -271,7 +277,8 @@ void TestLimits::holdsLittleOfOneStream()
     const DownloadId id = queue.kept.queue().add(request);
     QVERIFY(queue.kept.reachesBytes(id, 3 * rate));
     const qint64 ahead = server.log().bytesSent() - queue.bytes();
-    QVERIFY2(ahead < 40'000 * kib, qPrintable(QString::number(ahead)));
+    const int lines = hasProxy ? 3 : 1;
+    QVERIFY2(ahead < lines * heldByALine + 4 * rate, qPrintable(QString::number(ahead)));
 }
 
 void TestLimits::aRateIsChangedLive()
