@@ -142,6 +142,8 @@ Reply Connection::answer(Request request, TimePoint now)
 
 bool Connection::sendSome(TimePoint now)
 {
+    if (m_state.isHeldBack())
+        return false;
     const Transmission::Step step = m_transmission->peek(m_scratch, now);
     switch (step.kind) {
     case Transmission::Step::Kind::Bytes: return sendBytes(step.bytes, now);
@@ -161,8 +163,11 @@ bool Connection::sendBytes(qsizetype bytes, TimePoint now)
         setStage(Stage::Over);
         return false;
     }
-    if (moved.state == Moved::State::Some)
-        m_state.log.addBodyBytes(*m_exchange, m_transmission->consume(moved.bytes, now));
+    if (moved.state == Moved::State::Some) {
+        const qint64 ofBody = m_transmission->consume(moved.bytes, now);
+        m_state.log.addBodyBytes(*m_exchange, ofBody);
+        m_state.bodyBytes += ofBody;
+    }
     m_wantsToWrite = moved.bytes < bytes;
     return !m_wantsToWrite;
 }

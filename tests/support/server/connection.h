@@ -15,6 +15,10 @@ struct ServerState
     ExchangeLog log;
     const TimePoint began = Clock::now();
     std::vector<Connection*> connections;
+    qint64 bodyBytes = 0;           // handed to the kernel, of all answers
+    std::optional<qint64> dam = {}; // nothing is sent beyond so many of them
+
+    bool isHeldBack() const { return dam && bodyBytes >= *dam; }
 };
 
 // One accepted connection: reads requests, one after another, and sends what the script says.
@@ -29,6 +33,8 @@ public:
     bool isOver() const override { return m_stage == Stage::Over; }
     // Resets it at once.
     void drop();
+    // To be called once the dam is gone.
+    void goOn() { m_wantsToWrite = true; }
 
 private:
     enum class Stage {

@@ -96,4 +96,18 @@ void ScriptedServer::dropAll()
     });
 }
 
+void ScriptedServer::holdBeyond(qint64 bodyBytes)
+{
+    m_thread.run([&] { m_state.dam = bodyBytes; });
+}
+
+void ScriptedServer::letGo()
+{
+    m_thread.run([&] {
+        m_state.dam.reset();
+        for (Connection* connection : m_state.connections)
+            connection->goOn();
+    });
+}
+
 } // namespace tributary::test

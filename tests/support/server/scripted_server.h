@@ -50,6 +50,10 @@ public:
     void reopenPort();
     // Resets every connection.
     void dropAll();
+    // Sends nothing more once it has sent that much of bodies over its life, until letGo(): what a test does
+    // to an unfinished download it does in time, however slow the machine is.
+    void holdBeyond(qint64 bodyBytes);
+    void letGo();
 
 private:
     void listen();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void resetsAllConnectionsOnDemand();
     void listensOnV6AsWell();
     void endsAtOnceAmidStalledReplies();
+    void holdsBackUntilItIsLetGo();
     void bearsHundredsOfConnections();
     void sendsAGibibyteFast();
 };
@@ -240,6 +241,26 @@ void TestScriptedServer::endsAtOnceAmidStalledReplies()
     server.reset();
     QVERIFY(timer.elapsed() < patience().count());
     QVERIFY(client.takeUntilEnd().isEmpty());
+}
+
+void TestScriptedServer::holdsBackUntilItIsLetGo()
+{
+    ScriptedServer server;
+    constexpr qint64 held = 1000;
+    server.holdBeyond(held);
+    RawClient first(server.port());
+    first.get("/1M/a");
+    first.takeHead();
+    TRY_VERIFY(server.log().bytesSent() >= held);
+    RawClient second(server.port());
+    second.get("/10/b");
+    TRY_COMPARE(server.log().size(), 2);
+    QVERIFY(server.log().bytesSent() < 1'000'000);
+    QCOMPARE(server.log().activeRequests(), 2);
+    server.letGo();
+    QVERIFY(second.takeHead().startsWith("HTTP/1.1 200"));
+    QCOMPARE(second.take(10), VirtualFile::atPath("/10/b")->bytes());
+    QCOMPARE(first.take(1'000'000), VirtualFile::atPath("/1M/a")->bytes().first(1'000'000));
 }
 
 void TestScriptedServer::bearsHundredsOfConnections()

@@ -118,11 +118,13 @@ void TestTakenNames::keepsToThePolicyAtTheRename()
     QFETCH(const Taking, taking);
     QFETCH(const QString, policy);
     const Place place;
-    ScriptedServer server(slow(), nearTheWire());
+    ScriptedServer server(FileService(), nearTheWire());
+    server.holdBeyond(2 * mebibyte);
     const QString url = server.url(target).toString();
     ProgramRun run(place, getJson({QStringLiteral("--on-conflict"), policy, url}));
-    TRY_VERIFY(server.log().bytesSent() > 2 * mebibyte);
+    TRY_VERIFY(server.log().bytesSent() >= 2 * mebibyte);
     take(place, taking);
+    server.letGo();
     QVERIFY(run.ends());
     checkUntouched(place, taking);
     const bool replaces = policy == QLatin1String("overwrite") && taking != Taking::Folder;
@@ -224,16 +226,18 @@ void TestTakenNames::keepsToThePolicyWhenTheNameComesLater()
 void TestTakenNames::tellsTheSecondProcessOfTheFirst()
 {
     const Place place;
-    ScriptedServer server(slow(), nearTheWire());
+    ScriptedServer server(FileService(), nearTheWire());
+    server.holdBeyond(mebibyte);
     const QStringList command = getJson({server.url(target).toString()});
     ProgramRun first(place, command);
-    TRY_VERIFY(QFileInfo::exists(place.path(ledgerName)) && server.log().bytesSent() > mebibyte);
+    TRY_VERIFY(QFileInfo::exists(place.path(ledgerName)) && server.log().bytesSent() >= mebibyte);
     ProgramRun second(place, command);
     COMPARE_EXIT(second, 1);
     QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
     const QString message = second.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
     QVERIFY2(message.contains(QLatin1String("process")) || message.contains(QLatin1String("running")),
              qPrintable(message));
+    server.letGo();
     COMPARE_EXIT(first, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
@@ -314,14 +318,16 @@ void TestTakenNames::isNotDeceivedByWhatAServerNamedLikeOurs()
     const Place evil;
     // To the attacker that link gave other bytes, under the same mark.
     const VirtualFile wrong{.size = file.size, .seed = 99};
-    ScriptedServer good(
-        FileService().add(target, ServedFile{.content = wrong, .etag = "\"v\""}).atRate(2 * mebibyte));
+    ScriptedServer good(FileService().add(target, ServedFile{.content = wrong, .etag = "\"v\""}),
+                        nearTheWire());
+    good.holdBeyond(3 * mebibyte);
     const QString url = good.url(target).toString();
     {
         ProgramRun run(evil, getJson({url}));
-        TRY_VERIFY(QFileInfo::exists(evil.path(ledgerName)) && good.log().bytesSent() > 3 * mebibyte);
+        TRY_VERIFY(QFileInfo::exists(evil.path(ledgerName)) && good.log().bytesSent() >= 3 * mebibyte);
         run.send(SIGINT);
         QVERIFY(run.ends());
+        good.letGo();
     }
     QFile partBytes(evil.path(part));
     QFile ledgerBytes(evil.path(ledgerName));
