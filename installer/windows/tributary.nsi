@@ -181,8 +181,14 @@ Section /o "un.$(OwnData)" UnsectionOwnData
     RMDir /r "$LOCALAPPDATA\tributary"
 SectionEnd
 
+; MultiUser puts the usual folder, or that of the last time, over what /D= has said.
+Var Wanted
 Function .onInit
+    StrCpy $Wanted $INSTDIR
     !insertmacro MULTIUSER_INIT
+    ${If} $Wanted != ""
+        StrCpy $INSTDIR $Wanted
+    ${EndIf}
 FunctionEnd
 
 Function un.onInit

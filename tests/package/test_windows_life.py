@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""The installer for Windows, from its making to the last file, in a Wine of its own."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import packages
+
+PACK = packages.INSTALLER / "windows/pack.py"
+KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
+# What finds a Qt elsewhere, which whoever installs Tributary has not.
+ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
+
+
+class Windows:
+    """A Wine that has seen no Tributary."""
+
+    def __init__(self, folder):
+        self.qt = os.environ.get("WINEPATH", "")
+        self.wine = os.environ["TRIBUTARY_WINE"]
+        self.drive = folder / "wine/drive_c"
+        self.environment = {name: value for name, value in os.environ.items() if name not in ELSEWHERE}
+        self.environment |= {"WINEPREFIX": str(folder / "wine"), "WINEDEBUG": "-all"}
+        self.run("wineboot", "-i")
+        self.settle()
+
+    def run(self, *command):
+        return packages.run(self.wine, *command, env=self.environment)
+
+    def settle(self):
+        """Waits until every program in it has ended."""
+        packages.run("wineserver", "-w", env=self.environment)
+
+    def end(self):
+        """Ends what still runs in it, if anything does."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, timeout=packages.LONGEST, check=False)
+
+    def serve(self):
+        return Server(self)
+
+    def files(self):
+        return {path.relative_to(self.drive).as_posix() for path in self.drive.rglob("*") if path.is_file()}
+
+
+class Server(packages.Server):
+    """The build's own server, which still needs the Qt that it was made with."""
+
+    def __init__(self, windows):
+        # pylint: disable=super-init-not-called
+        self.process = subprocess.Popen([windows.wine, os.environ["TRIBUTARY_TEST_SERVER"], "--size", "3M"], text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        env=dict(windows.environment, WINEPATH=windows.qt))
+
+
+def program_files(files):
+    """Without those of the system, which come and go as programs run, and of its users' temporary folders."""
+    return {name for name in files if not re.match(r"windows/|ProgramData/|users/[^/]+/(AppData/Local/)?Temp/", name)}
+
+
+class Life(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        packages.need("makensis", "wineserver", "x86_64-w64-mingw32-objdump")
+        cls.made = tempfile.TemporaryDirectory(prefix="tributary windows ")
+        cls.addClassCleanup(cls.made.cleanup)
+        cls.top = pathlib.Path(cls.made.name)
+        packages.run(sys.executable, PACK, "--build", packages.build_folder(), "--to", cls.top / "packages")
+        cls.installer = next(cls.top.glob("packages/*.exe"))
+
+    def new_windows(self):
+        folder = pathlib.Path(tempfile.mkdtemp(dir=self.top))
+        windows = Windows(folder)
+        self.addCleanup(windows.end)
+        return windows
+
+    def download(self, windows, program, to):
+        with windows.serve() as server:
+            windows.run(program, "get", "-c", "8", "-d", to, "--checksum", f"sha256:{server.digest}", server.url)
+
+    def test_installs_downloads_upgrades_and_goes(self):
+        windows = self.new_windows()
+        before = program_files(windows.files())
+        for _ in ("at first", "over itself"):
+            # The installer takes all that comes behind /D= as it is, and wants no quotes around it.
+            windows.run(self.installer, "/S", "/CurrentUser", *r"/D=C:\A folder\Tributary".split())
+            windows.settle()
+        self.assertIn("A folder\\Tributary", windows.run("reg", "query", KEPT, "/v", "InstallLocation"))
+        program = windows.drive / "A folder/Tributary/bin/tributary-cli.exe"
+        self.download(windows, program, r"C:\got")
+        foreign = program.with_name("notes.txt")
+        foreign.write_text("somebody else's")
+        windows.run(program.parents[1] / "uninstall.exe", "/S", "/CurrentUser")
+        windows.settle()
+        left = program_files(windows.files()) - before
+        # Without questions nobody has said that what is the person's own may go.
+        own = {name for name in left if re.match(r"got/|users/[^/]+/AppData/(Local|Roaming)/tributary/", name)}
+        self.assertEqual(left - own, {foreign.relative_to(windows.drive).as_posix()})
+        self.assertIn("got/file.bin", own)
+        with self.assertRaises(AssertionError):
+            windows.run("reg", "query", KEPT)
+
+
+if __name__ == "__main__":
+    unittest.main()
