@@ -23,6 +23,15 @@ Corroboration threeSources(quint32 seed = 1)
 using Ranges = std::vector<ByteRange>;
 using Sources = std::vector<size_t>;
 
+// All that the own link is to be asked for.
+Ranges namedBy(Corroboration& sources)
+{
+    Ranges named;
+    while (const auto stretch = sources.nextToCompare(own))
+        named.push_back(*stretch);
+    return named;
+}
+
 } // namespace
 
 // Two sources of one file differ: which one is wrong, and what has to be fetched again.
@@ -41,7 +50,14 @@ private Q_SLOTS:
     void takesBackWhomTheWrongOneSpokeAgainst();
     void takesNobodyBackWhomADigestConvicted();
     void saysThatTheFileIsAnother();
+    void forgetsVouchersWithTheBytesThatTheyVouchedFor();
+    void takesBackEachOneOnce();
+    void knowsNothingOnceAllIsFetchedAnew();
     void namesStretchesOfWhatOthersBrought();
+    void namesAsManyAsTheLengthAsksFor_data();
+    void namesAsManyAsTheLengthAsksFor();
+    void namesEndsOfPiecesByTurns();
+    void namesOnceMoreWhatNobodyAnswered();
     void namesMoreWhereOneWasWrong();
     void namesNothingThatIsVouchedFor();
     void namesOtherPlacesWithAnotherSeed();
@@ -161,6 +177,48 @@ void TestCorroboration::saysThatTheFileIsAnother()
     QCOMPARE(sources.rule({.offset = 1, .here = {}, .there = {}}), Ruling());
 }
 
+// Bytes that come once more are other bytes: who vouched for the earlier ones has not seen them.
+void TestCorroboration::forgetsVouchersWithTheBytesThatTheyVouchedFor()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, 100});
+    sources.noteAgreement(own, {0, 50});
+    sources.noteBrought(first, {0, 50});
+    QCOMPARE(sources.refute(first, own).again, (Ranges{{0, 100}}));
+
+    sources.noteBrought(first, {0, 100});
+    sources.noteAgreement(own, {0, 50});
+    QCOMPARE(sources.refute(first, own).again, (Ranges{{50, 100}}));
+    sources.noteBrought(first, {0, 50});
+    QCOMPARE(sources.refute(first, own).again, (Ranges{{0, 50}}));
+}
+
+void TestCorroboration::takesBackEachOneOnce()
+{
+    Corroboration sources = threeSources();
+    sources.refute(own, second);
+    sources.refute(first, second);
+    QCOMPARE(sources.convict(second).takenBack, (Sources{own, first}));
+    QCOMPARE(sources.convict(second).takenBack, Sources());
+    QCOMPARE(sources.clear(), Sources());
+}
+
+void TestCorroboration::knowsNothingOnceAllIsFetchedAnew()
+{
+    Corroboration sources = threeSources();
+    sources.setDefiner(second);
+    sources.refute(own, second);
+    sources.noteBrought(first, {0, mebi});
+    sources.compareAgain({0, 10});
+    QCOMPARE(sources.clear(), Sources{own});
+    QVERIFY(sources.broughtBy(first).isEmpty());
+    QVERIFY(!sources.hasMoreToCompare(own));
+    QCOMPARE(sources.nextToCompare(own), std::nullopt);
+    // The second source says no more than the first one what the file is.
+    sources.noteBrought(first, {0, 10});
+    QCOMPARE(sources.wrongIn({.offset = 3, .here = first, .there = second}), Bringer(second));
+}
+
 // A difference in a quarter of what a mirror brought is found whatever the seed: at an end, or by chance.
 void TestCorroboration::namesStretchesOfWhatOthersBrought()
 {
@@ -185,21 +243,68 @@ void TestCorroboration::namesStretchesOfWhatOthersBrought()
     QVERIFY2(found >= 150, qPrintable(QString::number(found)));
 }
 
-void TestCorroboration::namesMoreWhereOneWasWrong()
+void TestCorroboration::namesAsManyAsTheLengthAsksFor_data()
 {
-    const auto namedOf = [](Corroboration& sources) {
-        int named = 0;
-        while (sources.nextToCompare(own))
-            ++named;
-        return named;
-    };
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<int>("named");
+    QTest::newRow("little") << mebi << 4;
+    QTest::newRow("one more for each 8 MiB") << 24 * mebi << 7;
+    QTest::newRow("no more than the most") << 4096 * mebi << 20;
+}
+
+void TestCorroboration::namesAsManyAsTheLengthAsksFor()
+{
+    QFETCH(const qint64, length);
+    QFETCH(const int, named);
+    Corroboration sources(2, 1);
+    sources.noteBrought(first, {0, length});
+    QCOMPARE(namedBy(sources).size(), static_cast<size_t>(named));
+}
+
+void TestCorroboration::namesEndsOfPiecesByTurns()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {8 * mebi, 32 * mebi});
+    const Ranges named = namedBy(sources);
+    const ByteRange start{8 * mebi, 8 * mebi + comparedLength};
+    const ByteRange end{32 * mebi - comparedLength, 32 * mebi};
+    QCOMPARE(named.size(), size_t{7});
+    QCOMPARE(named[1], start);
+    QCOMPARE(named[3], end);
+    QCOMPARE(named[5], start);
+    for (const size_t anywhere : {0, 2, 4, 6})
+        QVERIFY(named[anywhere] != start && named[anywhere] != end);
+}
+
+void TestCorroboration::namesOnceMoreWhatNobodyAnswered()
+{
     Corroboration sources = threeSources();
     sources.noteBrought(first, {0, mebi});
-    const int usual = namedOf(sources);
-    QVERIFY(usual > 0);
+    namedBy(sources);
+    QVERIFY(!sources.hasMoreToCompare(own));
+    const ByteRange unanswered{100, 200};
+    const ByteRange ofAnEarlierRun{2 * mebi, 2 * mebi + 100};
+    for (const ByteRange stretch : {unanswered, ofAnEarlierRun}) {
+        sources.compareAgain(stretch);
+        // Of no higher rank than whoever brought the bytes.
+        for (const size_t noJudge : {first, second}) {
+            QVERIFY(!sources.hasMoreToCompare(noJudge));
+            QCOMPARE(sources.nextToCompare(noJudge), std::nullopt);
+        }
+        QVERIFY(sources.hasMoreToCompare(own));
+        QCOMPARE(sources.nextToCompare(own), std::optional(stretch));
+        QVERIFY(!sources.hasMoreToCompare(own));
+    }
+}
+
+void TestCorroboration::namesMoreWhereOneWasWrong()
+{
+    Corroboration sources = threeSources();
+    sources.noteBrought(first, {0, mebi});
+    QCOMPARE(namedBy(sources).size(), size_t{4});
     sources.refute(second, own);
     QVERIFY(sources.hasMoreToCompare(own));
-    QVERIFY(namedOf(sources) > 0);
+    QCOMPARE(namedBy(sources).size(), size_t{4});
 }
 
 void TestCorroboration::namesNothingThatIsVouchedFor()
@@ -234,6 +339,8 @@ void TestCorroboration::keepsTrackOfWhoBroughtWhat()
     QCOMPARE(sources.bringerOf(30), Bringer());
     QCOMPARE(sources.contributorsTo({0, 10}), Sources{first});
     QCOMPARE(sources.contributorsTo({9, 11}), (Sources{first, second}));
+    sources.noteBrought(own, {5, 6});
+    QCOMPARE(sources.contributorsTo({4, 6}), (Sources{own, first}));
     sources.forget({0, 12});
     QCOMPARE(sources.contributorsTo({0, 12}), Sources());
     QCOMPARE(sources.broughtBy(second), (RangeSet{{12, 20}}));
@@ -243,6 +350,8 @@ void TestCorroboration::knowsOfNobodyElseWhereThereIsOneSource()
 {
     Corroboration alone(1, 1);
     alone.noteBrought(own, {0, 10});
+    QVERIFY(alone.broughtBy(own).isEmpty());
+    alone.compareAgain({0, 10});
     QVERIFY(!alone.hasMoreToCompare(own));
     QCOMPARE(alone.nextToCompare(own), std::nullopt);
     QCOMPARE(alone.rule({.offset = 3, .here = {}, .there = own}), Ruling());

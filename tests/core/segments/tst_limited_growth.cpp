@@ -7,7 +7,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr MonotonicTime start{};
+// Hours after the clock's own start.
+constexpr MonotonicTime start{3h};
 constexpr qint64 megabyte = 1'000'000;
 
 // A server that gives each connection so much: how many there are after that time.
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void beginsWithMoreUnderAHighLimit();
     void waitsForThoseThatHaveNotBegun();
     void beginsAnewUnderAMuchLowerLimit();
+    void beginsAnewUnderHalfTheLimit();
+    void addsAfterASecondAndNotBefore();
+    void addsNothingWithinASecondOfBeingHeldBack();
+    void doublesNoMoreThanSixTimes();
 };
 
 void TestLimitedGrowth::oneIsEnoughWhereItReachesTheLimit()
@@ -78,6 +83,54 @@ void TestLimitedGrowth::beginsAnewUnderAMuchLowerLimit()
     QVERIFY(growth.wanted(megabyte * 9 / 10) > 1);
     growth.look(megabyte / 4, start + 3s, 1, start + 3s);
     QCOMPARE(growth.wanted(megabyte / 4), 1);
+}
+
+void TestLimitedGrowth::beginsAnewUnderHalfTheLimit()
+{
+    const qint64 limit = megabyte;
+    LimitedGrowth growth;
+    growth.look(limit, {}, 1, start);
+    growth.look(limit, {}, 1, start + 1s);
+    QCOMPARE(growth.wanted(limit), 2);
+    growth.look(limit / 2 + 1, {}, 0, start + 1s);
+    QCOMPARE(growth.wanted(limit), 2);
+    growth.look(limit / 2, {}, 0, start + 1s);
+    QCOMPARE(growth.wanted(limit), 1);
+}
+
+// Those that were added have their second, too.
+void TestLimitedGrowth::addsAfterASecondAndNotBefore()
+{
+    LimitedGrowth growth;
+    growth.look(megabyte, {}, 1, start);
+    growth.look(megabyte, {}, 1, start + 999ms);
+    QCOMPARE(growth.wanted(megabyte), 1);
+    growth.look(megabyte, {}, 1, start + 1000ms);
+    QCOMPARE(growth.wanted(megabyte), 2);
+    growth.look(megabyte, {}, 2, start + 1500ms);
+    growth.look(megabyte, {}, 2, start + 2499ms);
+    QCOMPARE(growth.wanted(megabyte), 2);
+    growth.look(megabyte, {}, 2, start + 2500ms);
+    QCOMPARE(growth.wanted(megabyte), 4);
+}
+
+// What it was before counts from the start again.
+void TestLimitedGrowth::addsNothingWithinASecondOfBeingHeldBack()
+{
+    LimitedGrowth growth;
+    growth.look(megabyte, {}, 1, start);
+    growth.look(megabyte, start + 600ms, 1, start + 600ms);
+    growth.look(megabyte, start + 600ms, 1, start + 1599ms);
+    growth.look(megabyte, start + 600ms, 1, start + 1600ms);
+    growth.look(megabyte, start + 600ms, 1, start + 2599ms);
+    QCOMPARE(growth.wanted(megabyte), 1);
+    growth.look(megabyte, start + 600ms, 1, start + 2600ms);
+    QCOMPARE(growth.wanted(megabyte), 2);
+}
+
+void TestLimitedGrowth::doublesNoMoreThanSixTimes()
+{
+    QCOMPARE(connectionsAfter(60s, megabyte, 0), 64);
 }
 
 QTEST_APPLESS_MAIN(TestLimitedGrowth)
