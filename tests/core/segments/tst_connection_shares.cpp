@@ -40,6 +40,8 @@ private Q_SLOTS:
     void countsARedirectedConnectionWhereItGoes();
     void whoHasManyGivesFirstAfterALimitWasLowered();
     void givesBackWhatIsTooMuchForAHost();
+    void whatIsLeftOverGoesToWhoHasMore();
+    void givesBackByTheStricterOfTwoLimits();
     void whoGaveAllOfAHostBackIsNotAmongThoseWhoShareIt();
     void whoKeepsSomeOfAHostIsAmongThoseWhoShareIt();
     void aRedirectedConnectionIsSharedWhereItGoes();
@@ -177,6 +179,35 @@ void TestConnectionShares::givesBackWhatIsTooMuchForAHost()
     QCOMPARE(shares.mayKeep(one, host), 2);
     QCOMPARE(shares.mayKeep(one, other), 2);
     QCOMPARE(shares.mayKeep(one, QStringLiteral("https://c.example:443")), asManyAsItLikes);
+}
+
+void TestConnectionShares::whatIsLeftOverGoesToWhoHasMore()
+{
+    ConnectionShares shares;
+    shares.setLimits(20, {});
+    QVERIFY(shares.take(one, host));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(shares.take(two, host) && shares.take(three, host));
+    shares.setLimits(4, {});
+    QCOMPARE(shares.mayKeep(one, host), 1);
+    QCOMPARE(shares.mayKeep(two, host), 2);
+    QCOMPARE(shares.mayKeep(three, host), 1);
+}
+
+void TestConnectionShares::givesBackByTheStricterOfTwoLimits()
+{
+    ConnectionShares shares;
+    shares.setLimits(20, 20);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(shares.take(one, host) && shares.take(two, host));
+    shares.setLimits(7, 5);
+    QCOMPARE(shares.mayKeep(one, host), 3);
+    QCOMPARE(shares.mayKeep(two, host), 2);
+    shares.setLimits(5, 7);
+    QCOMPARE(shares.mayKeep(one, host), 3);
+    QCOMPARE(shares.mayKeep(two, host), 2);
+    // Whoever has none keeps none.
+    QCOMPARE(shares.mayKeep(three, host), 0);
 }
 
 void TestConnectionShares::whoGaveAllOfAHostBackIsNotAmongThoseWhoShareIt()
