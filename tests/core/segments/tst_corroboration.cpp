@@ -258,6 +258,7 @@ void TestCorroboration::namesAsManyAsTheLengthAsksFor()
     QFETCH(const int, named);
     Corroboration sources(2, 1);
     sources.noteBrought(first, {0, length});
+    QVERIFY(sources.hasMoreToCompare(own));
     QCOMPARE(namedBy(sources).size(), static_cast<size_t>(named));
 }
 
@@ -295,6 +296,15 @@ void TestCorroboration::namesOnceMoreWhatNobodyAnswered()
         QCOMPARE(sources.nextToCompare(own), std::optional(stretch));
         QVERIFY(!sources.hasMoreToCompare(own));
     }
+    // Whoever said what the file is may speak about bytes of others, and not of those of an earlier run.
+    sources.setDefiner(second);
+    while (sources.nextToCompare(second)) {
+    }
+    sources.compareAgain(unanswered);
+    sources.compareAgain(ofAnEarlierRun);
+    QVERIFY(sources.hasMoreToCompare(second));
+    QCOMPARE(sources.nextToCompare(second), std::optional(unanswered));
+    QVERIFY(!sources.hasMoreToCompare(second));
 }
 
 void TestCorroboration::namesMoreWhereOneWasWrong()

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void isNotMisledByAFirstBurst();
     void comesToItsEndWithTheFile();
     void holdsNumbersOfAnySize();
+    void goesByASecondAndGivesUpAfterFive();
+    void takesNoBytesForNoSignOfLife();
 };
 
 void TestTimeLeft::tellsNothingBeforeThereIsSomethingToGoBy()
@@ -235,6 +237,32 @@ void TestTimeLeft::holdsNumbersOfAnySize()
     for (auto at = 0s; at < 100s; ++at)
         fast.add(std::numeric_limits<qint64>::max() / 2, start + at);
     QCOMPARE(fast.until(1, start + 100s), std::optional(1s));
+}
+
+void TestTimeLeft::goesByASecondAndGivesUpAfterFive()
+{
+    TimeLeft left;
+    left.add(1000, start);
+    // The first bytes came before anybody measured.
+    QVERIFY(!left.until(mebibyte, start + 1s));
+    left.add(1000, start + 500ms);
+    QVERIFY(!left.until(mebibyte, start + 999ms));
+    QVERIFY(left.until(mebibyte, start + 1s));
+    QVERIFY(left.until(mebibyte, start + 5499ms));
+    QVERIFY(!left.until(mebibyte, start + 5500ms));
+    // After five seconds it is a start like the first one.
+    left.add(1000, start + 5500ms);
+    left.add(1000, start + 6s);
+    QVERIFY(!left.until(mebibyte, start + 6s));
+}
+
+void TestTimeLeft::takesNoBytesForNoSignOfLife()
+{
+    TimeLeft left;
+    left.add(1000, start);
+    left.add(1000, start + 1s);
+    left.add(0, start + 4s);
+    QVERIFY(!left.until(mebibyte, start + 6s));
 }
 
 QTEST_APPLESS_MAIN(TestTimeLeft)
