@@ -216,7 +216,7 @@ bool Corroboration::hasMoreToCompare(size_t with) const
 bool Corroboration::maySettle(qint64 offset, size_t with) const
 {
     const Bringer bringer = bringerOf(offset);
-    return bringer ? rankOf(with) < rankOf(*bringer) : with == ownLink;
+    return bringer.has_value() ? rankOf(with) < rankOf(*bringer) : with == ownLink;
 }
 
 std::optional<ByteRange> Corroboration::takeOpen(size_t with)
