@@ -1677,6 +1677,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>اسم الأمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>لا يمكن ذلك حاليًا.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1953,6 +1976,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>لا يمكن تعديل تنزيل جارٍ. أوقفه مؤقتًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>البحث عن أمر…</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,29 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Name des Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Das ist im Moment nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>Range</source>
@@ -1885,6 +1908,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Ein laufender Download kann nicht bearbeitet werden. Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Befehl suchen …</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,29 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Nombre de la orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>No es posible en este momento.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Ninguna orden tiene ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ Un enlace por línea</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Una descarga en curso no se puede editar. Páusela primero.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Buscar una orden…</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,29 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Nom de la commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Ce n’est pas possible pour le moment.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ Un lien par ligne</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Un téléchargement en cours ne peut pas être modifié. Mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Rechercher une commande…</translation>
     </message>
 </context>
 <context>

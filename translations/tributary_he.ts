@@ -1609,6 +1609,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>חיפוש פקודה</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>שם הפקודה</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>פקודות</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>זה לא אפשרי כרגע.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>אין פקודה בשם הזה.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>אי אפשר לערוך הורדה פעילה. יש להשהות אותה תחילה.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>חיפוש פקודה…</translation>
     </message>
 </context>
 <context>

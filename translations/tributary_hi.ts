@@ -1609,6 +1609,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>कमांड खोजें</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>कमांड का नाम</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>यह अभी संभव नहीं है।</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>इस नाम का कोई कमांड नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>चल रहा डाउनलोड संपादित नहीं किया जा सकता। पहले इसे रोकें।</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>कमांड खोजें…</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,29 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Trova comando</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Nome del comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Al momento non è possibile.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Nessun comando ha questo nome.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ Un link per riga</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Un download in corso non può essere modificato. Mettilo prima in pausa.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Trova comando…</translation>
     </message>
 </context>
 <context>

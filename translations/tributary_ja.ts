@@ -1592,6 +1592,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>コマンドの検索</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>コマンドの名前</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>この操作は現在できません。</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>その名前のコマンドはありません。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1868,6 +1891,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>実行中のダウンロードは編集できません。先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>コマンドの検索…</translation>
     </message>
 </context>
 <context>

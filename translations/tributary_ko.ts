@@ -1592,6 +1592,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>명령 이름</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>지금은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>이 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1868,6 +1891,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>진행 중인 다운로드는 편집할 수 없습니다. 먼저 일시 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>명령 찾기…</translation>
     </message>
 </context>
 <context>

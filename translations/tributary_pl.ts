@@ -1626,6 +1626,29 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Znajdź polecenie</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Nazwa polecenia</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>W tej chwili nie jest to możliwe.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Żadne polecenie nie ma takiej nazwy.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1902,6 +1925,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Trwającego pobierania nie można edytować. Najpierw je wstrzymaj.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Znajdź polecenie…</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,29 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Buscar comando</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Nome do comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Isso não é possível no momento.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Nenhum comando tem esse nome.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1885,6 +1908,11 @@ Um link por linha</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Um download em andamento não pode ser editado. Pause-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Buscar comando…</translation>
     </message>
 </context>
 <context>

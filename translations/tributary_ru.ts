@@ -1626,6 +1626,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Поиск команды</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Сейчас это невозможно.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Команды с таким названием нет.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1902,6 +1925,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Идущую загрузку изменить нельзя. Сначала приостановите её.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Найти команду…</translation>
     </message>
 </context>
 <context>

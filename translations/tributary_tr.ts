@@ -1592,6 +1592,29 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Komutun adı</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Bu şu anda yapılamıyor.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Bu adda bir komut yok.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1868,6 +1891,11 @@ Her satıra bir link</translation>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Süren bir indirme düzenlenemez. Önce duraklatın.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Komut bul…</translation>
     </message>
 </context>
 <context>

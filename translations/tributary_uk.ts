@@ -1626,6 +1626,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>Пошук команди</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Назва команди</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>Зараз це неможливо.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Команди з такою назвою немає.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1902,6 +1925,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>Завантаження, що триває, змінити не можна. Спершу призупиніть його.</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>Знайти команду…</translation>
     </message>
 </context>
 <context>

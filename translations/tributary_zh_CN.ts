@@ -1592,6 +1592,29 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::CommandPalette</name>
+    <message>
+        <source>Find command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>命令名称</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>现在无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::ConnectionListModel</name>
     <message>
         <source>%1 at %2</source>
@@ -1868,6 +1891,11 @@ One link per line</source>
     <message>
         <source>A running download can’t be edited. Pause it first.</source>
         <translation>无法编辑正在进行的下载。请先暂停。</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
+        <translation>查找命令…</translation>
     </message>
 </context>
 <context>

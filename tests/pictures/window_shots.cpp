@@ -20,6 +20,8 @@
 #include "ui/list/view/download_view.h"
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -95,6 +97,7 @@ private:
     void choose(DownloadId id, int tab);
     void takeDialogs(const QString& dress);
     void takeEditing(const QString& dress);
+    void takeCommands(const QString& dress);
     void takeSettings(const QString& dress);
     void wear(Theme theme, Qt::LayoutDirection direction);
     void save(QWidget& widget, const QString& name) const;
@@ -264,6 +267,7 @@ void Shots::takeDialogs(const QString& dress)
     save(*question, QStringLiteral("trust-") + dress);
     question->reject();
     takeEditing(dress);
+    takeCommands(dress);
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     save(renaming, QStringLiteral("rename-") + dress);
@@ -288,6 +292,16 @@ void Shots::takeEditing(const QString& dress)
             line->setText(QStringLiteral("sha256:12"));
     }
     save(editing, QStringLiteral("edit-complaints-") + dress);
+}
+
+void Shots::takeCommands(const QString& dress)
+{
+    CommandPalette commands(m_window.findChild<DownloadActions*>()->all(), &m_window);
+    commands.setAttribute(Qt::WA_DeleteOnClose, false);
+    commands.show();
+    save(commands, QStringLiteral("commands-") + dress);
+    commands.findChild<QLineEdit*>()->setText(QStringLiteral("cance"));
+    save(commands, QStringLiteral("commands-typed-") + dress);
 }
 
 void Shots::takeSettings(const QString& dress)

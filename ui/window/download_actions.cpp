@@ -78,6 +78,9 @@ DownloadActions::DownloadActions(QObject* parent)
           action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
     , m_settings(
           action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    //: Opens a list of all commands, in which one is found by its name.
+    , m_findCommand(action(this, u"filter", {tr("Find command…"), tr("Find command…")},
+                           QKeySequence(Qt::CTRL | Qt::Key_K)))
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
@@ -125,11 +128,16 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
     return all;
 }
 
+QList<QAction*> DownloadActions::all() const
+{
+    return findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 QList<QAction*> DownloadActions::withKeys() const
 {
-    QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
-    all.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
-    return all;
+    QList<QAction*> keyed = all();
+    keyed.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
+    return keyed;
 }
 
 void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype howMany)

@@ -44,6 +44,7 @@ public:
     QAction* lowPriority() const { return m_lowPriority; }
     QAction* details() const { return m_details; }
     QAction* settings() const { return m_settings; }
+    QAction* findCommand() const { return m_findCommand; }
     QAction* help() const { return m_help; }
     QAction* quit() const { return m_quit; }
 
@@ -51,6 +52,7 @@ public:
     // With separators and a menu of priorities, made for the parent, and a given one of limits.
     QList<QAction*> inTheMenu(QWidget* parent, QMenu* limits);
 
+    QList<QAction*> all() const;
     // All that a key can do, for the overview of keys.
     QList<QAction*> withKeys() const;
 
@@ -91,6 +93,7 @@ private:
     QAction* m_lowPriority;
     QAction* m_details;
     QAction* m_settings;
+    QAction* m_findCommand;
     QAction* m_help;
     QAction* m_quit;
     QList<QAction*> m_menus; // within the menu, of what has its turn

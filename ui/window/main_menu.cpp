@@ -24,7 +24,7 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     addSeparator();
     addListFiles();
     addSeparator();
-    addActions({actions.settings(), actions.help(), actions.quit()});
+    addActions({actions.findCommand(), actions.settings(), actions.help(), actions.quit()});
     connect(this, &QMenu::aboutToShow, this, [this] { setToolTipsVisible(anyTellsWhyNot(this->actions())); });
 }
 

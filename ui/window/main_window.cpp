@@ -17,6 +17,7 @@
 #include "ui/settings/settings.h"
 #include "ui/window/announcer.h"
 #include "ui/window/command_bar.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/empty_hint.h"
 #include "ui/window/filter_bar.h"
@@ -129,6 +130,9 @@ void MainWindow::connectActions()
     connect(m_actions->settings(), &QAction::triggered, m_settingsDoor, &SettingsDoor::open);
     connect(m_actions->help(), &QAction::triggered, this,
             [this] { (new KeysBox(m_actions->withKeys(), this))->open(); });
+    connect(m_actions->findCommand(), &QAction::triggered, this, &MainWindow::offerCommands);
+    // In a narrow window the menu's button may have no room, and its entries would have no keys.
+    addAction(m_actions->findCommand());
     connect(m_actions->quit(), &QAction::triggered, m_closing, &WindowClosing::quit);
     connect(m_closing, &WindowClosing::abortRequested, m_commands, &SelectionCommands::cancelNow);
 
@@ -141,6 +145,13 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
     connect(m_listFiles, &ListFiles::refused, m_announcer, &Announcer::refuse);
+}
+
+void MainWindow::offerCommands()
+{
+    QList<QAction*> commands = m_actions->all() + m_menu->actions();
+    commands.removeAll(m_actions->findCommand());
+    (new CommandPalette(commands, this))->open();
 }
 
 void MainWindow::connectIntake()

@@ -79,6 +79,7 @@ private:
     void connectDetails();
     void connectRemedies();
     void connectOrder();
+    void offerCommands();
     void goTo(DownloadId id);
     void showShare(const DownloadTally& tally);
 

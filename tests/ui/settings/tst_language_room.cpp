@@ -15,6 +15,7 @@
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_window.h"
 
@@ -255,6 +256,10 @@ void LanguageRoomTest::lookAtDialogs()
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();
     lookAt(keys, QStringLiteral("keys"));
+    CommandPalette commands(window.findChildren<QAction*>(), nullptr);
+    commands.setAttribute(Qt::WA_DeleteOnClose, false);
+    commands.show();
+    lookAt(commands, QStringLiteral("commands"));
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     lookAt(renaming, QStringLiteral("new name"));

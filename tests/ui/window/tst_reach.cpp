@@ -188,6 +188,7 @@ void ReachTest::answersToTheKeys_data()
     row("Cancel", "Ctrl+Del");
     row("Retry", "Ctrl+R");
     row("Help", "F1");
+    row("Find command…", "Ctrl+K");
 }
 
 void ReachTest::answersToTheKeys()

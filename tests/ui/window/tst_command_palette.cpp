@@ -1,0 +1,230 @@
+#include "tests/support/checks/patience.h"
+#include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/accessible_name.h"
+#include "tests/ui/window/selection_window.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/selection_commands.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace tributary;
+using enum DownloadState;
+
+// Commands are found by their names.
+class CommandPaletteTest : public QObject, protected SelectionWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensByItsKey();
+    void listsEachCommandOnce();
+    void findsACommandByItsWords_data();
+    void findsACommandByItsWords();
+    void greysWhatIsNotPossibleAndSaysWhy();
+    void saysThatNothingFits();
+    void runsTheOneThatIsChosen();
+    void readsAnyLetterTypedAtTheRows();
+    void leavesByEscape();
+    void saysItsNamesToReaders();
+    void showsTheKeys();
+    void opensWithinTheScreen();
+
+private:
+    CommandPalette* palette() const { return m_window->findChild<CommandPalette*>(); }
+    QLineEdit* words() const { return palette()->findChild<QLineEdit*>(); }
+    QTreeWidget* rows() const { return palette()->findChild<QTreeWidget*>(); }
+    QList<QTreeWidgetItem*> found() const;
+    QStringList names() const;
+    QTreeWidgetItem* row(const char* name) const;
+    void openPalette();
+};
+
+// One paused download is selected.
+void CommandPaletteTest::init()
+{
+    open();
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
+}
+
+void CommandPaletteTest::cleanup()
+{
+    m_window.reset();
+}
+
+QList<QTreeWidgetItem*> CommandPaletteTest::found() const
+{
+    QList<QTreeWidgetItem*> all;
+    for (int row = 0; row < rows()->topLevelItemCount(); ++row) {
+        if (!rows()->topLevelItem(row)->isHidden())
+            all.append(rows()->topLevelItem(row));
+    }
+    return all;
+}
+
+QStringList CommandPaletteTest::names() const
+{
+    QStringList names;
+    for (const QTreeWidgetItem* item : found())
+        names.append(item->text(0));
+    return names;
+}
+
+QTreeWidgetItem* CommandPaletteTest::row(const char* name) const
+{
+    return rows()->findItems(QString::fromUtf8(name), Qt::MatchExactly).value(0);
+}
+
+void CommandPaletteTest::openPalette()
+{
+    action("Find command…")->trigger();
+    QVERIFY(palette() && palette()->isVisible());
+}
+
+void CommandPaletteTest::opensByItsKey()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(palette() && palette()->isVisible());
+}
+
+void CommandPaletteTest::listsEachCommandOnce()
+{
+    openPalette();
+    const QStringList all = names();
+    for (const char* name : {"New download", "Resume", "Edit…", "Settings", "Export list…", "Compact rows"})
+        QCOMPARE(all.count(QString::fromUtf8(name)), 1);
+    for (const char* name : {"Find command…", ""})
+        QVERIFY2(!all.contains(QString::fromUtf8(name)), name);
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+}
+
+void CommandPaletteTest::findsACommandByItsWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("words in any order, without case") << "FILE rem" << "Remove with file…";
+    QTest::newRow("spaces around") << "  clear fin " << "Clear finished";
+    QTest::newRow("accents") << "sëttings" << "Settings";
+    QTest::newRow("other accents") << "Éxpòrt" << "Export list…";
+}
+
+void CommandPaletteTest::findsACommandByItsWords()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, name);
+    openPalette();
+    words()->setText(typed);
+    QCOMPARE(names(), QStringList{name});
+    words()->clear();
+    QVERIFY(names().size() > 10);
+}
+
+void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
+{
+    select({samples::inState(1, Finished, QStringLiteral("a"))});
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    openPalette();
+    QVERIFY(row("Pause")->isDisabled() && !row("Open")->isDisabled());
+    // What can be done comes first.
+    bool isAboveGrey = true;
+    for (const QTreeWidgetItem* item : found()) {
+        QVERIFY2(isAboveGrey || item->isDisabled(), qPrintable(item->text(0)));
+        isAboveGrey = !item->isDisabled();
+    }
+    QTest::keyClicks(words(), QStringLiteral("pause"));
+    QCOMPARE(names(), QStringList{QStringLiteral("Pause")});
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("This is not possible at the moment."));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QVERIFY(palette()->isVisible());
+    QCOMPARE(pauses.count(), 0);
+    words()->setText(QStringLiteral("edit"));
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("A finished download can’t be edited."));
+}
+
+void CommandPaletteTest::saysThatNothingFits()
+{
+    openPalette();
+    QTest::keyClicks(words(), QStringLiteral("make coffee"));
+    QCOMPARE(names(), QStringList());
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("No command has this name."));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QVERIFY(palette()->isVisible());
+    words()->clear();
+    QCOMPARE(words()->accessibleDescription(), names().first());
+}
+
+void CommandPaletteTest::runsTheOneThatIsChosen()
+{
+    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    openPalette();
+    QTest::keyClicks(words(), QStringLiteral("move to"));
+    const QStringList found = names();
+    QCOMPARE(found, (QStringList{QStringLiteral("Move to top"), QStringLiteral("Move to bottom")}));
+    QTest::keyClick(words(), Qt::Key_Down);
+    QCOMPARE(rows()->currentItem()->text(0), found.at(1));
+    QTest::keyClick(rows(), Qt::Key_Return);
+    TRY_VERIFY(!palette());
+    QCOMPARE(moves.count(), 1);
+    QCOMPARE(moves.first().at(1).value<ListMove>(), ListMove::Bottom);
+    QCOMPARE(m_window->focusWidget(), list());
+}
+
+void CommandPaletteTest::readsAnyLetterTypedAtTheRows()
+{
+    openPalette();
+    QTest::keyClick(words(), Qt::Key_Down);
+    QCOMPARE(palette()->focusWidget(), rows());
+    QTest::keyClicks(rows(), QStringLiteral("h"));
+    QCOMPARE(palette()->focusWidget(), words());
+    QTest::keyClicks(words(), QStringLiteral("elp"));
+    QCOMPARE(words()->text(), QStringLiteral("help"));
+    QCOMPARE(names(), QStringList{QStringLiteral("Help")});
+}
+
+void CommandPaletteTest::leavesByEscape()
+{
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    openPalette();
+    QTest::keyClicks(words(), QStringLiteral("resume"));
+    QTest::keyClick(words(), Qt::Key_Escape);
+    TRY_VERIFY(!palette());
+    QCOMPARE(resumes.count(), 0);
+    QCOMPARE(m_window->focusWidget(), list());
+    // Nothing of it is remembered.
+    openPalette();
+    QCOMPARE(words()->text(), QString());
+}
+
+void CommandPaletteTest::saysItsNamesToReaders()
+{
+    openPalette();
+    QCOMPARE(palette()->windowTitle(), QStringLiteral("Find command"));
+    QCOMPARE(accessibleName(words()), QStringLiteral("Name of the command"));
+    QCOMPARE(accessibleName(rows()), QStringLiteral("Commands"));
+    QCOMPARE(row("Settings")->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Settings, Ctrl+,"));
+    words()->setText(QStringLiteral("settings"));
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("Settings"));
+}
+
+void CommandPaletteTest::showsTheKeys()
+{
+    openPalette();
+    QCOMPARE(row("Help")->text(1), QStringLiteral("F1"));
+    QCOMPARE(row("Compact rows")->text(1), QString());
+}
+
+void CommandPaletteTest::opensWithinTheScreen()
+{
+    openPalette();
+    const QRect place = palette()->geometry();
+    QVERIFY(palette()->screen()->availableGeometry().contains(place));
+    QVERIFY(std::abs(place.center().x() - m_window->geometry().center().x()) < m_window->width() / 4);
+    QVERIFY(place.top() - m_window->geometry().top() < m_window->height() / 4);
+}
+
+QTEST_MAIN(CommandPaletteTest)
+#include "tst_command_palette.moc"
