@@ -42,9 +42,10 @@ Expected<TargetFinding> TargetFile::look(const QString& fileName)
 
 Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
-    if (m_folderWasThere && !QDir(m_wanted.folder).exists())
+    const bool isThere = QDir(m_wanted.folder).exists();
+    if (m_folderWasThere && !isThere)
         return failure(ErrorKind::DiskError, QLatin1String("the folder is gone: ") + m_wanted.folder);
-    if (const Expected<void> made = makeFolder(m_wanted.folder); !made)
+    if (const Expected<void> made = isThere ? Expected<void>() : makeFolder(m_wanted.folder); !made)
         return std::unexpected(made.error());
     return find(fileName, Making::Make);
 }

@@ -4,11 +4,10 @@
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/mark_file.h"
 
-#include <QFile>
-
 #include <mutex>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace tributary {
 
@@ -59,16 +58,16 @@ OpenPaths& openPaths()
 
 struct PartFile::Descriptor
 {
-    Descriptor(const QString& openedAt, int number)
-        : path(openedAt)
-        , file(openedAt)
+    Descriptor(QString openedAt, int opened)
+        : path(std::move(openedAt))
+        , number(opened)
     {
-        file.open(number, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
     }
     ~Descriptor()
     {
         if (isLocked)
             openPaths().erase(path);
+        disk::closeFile(number);
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -79,10 +78,9 @@ struct PartFile::Descriptor
         openPaths().insert(path);
     }
 
-    int number() const { return file.handle(); }
-
-    const QString path; // the file forgets it when it is given a number
-    QFile file;
+    const QString path;
+    const int number;
+    QByteArray object; // known once it is locked
     quint64 volume = 0;
     bool isLocked = false;
     // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
@@ -116,7 +114,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
 
 Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std::unique_ptr<Descriptor> file)
 {
-    const auto locked = disk::lock(file->number());
+    const auto locked = disk::lock(file->number);
     if (!locked && locked.error() == std::errc::device_or_resource_busy) {
         return failure(
             ErrorKind::Conflict,
@@ -125,13 +123,14 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
     if (!locked)
         return diskFailure(locked.error(), QStringLiteral("locking"), path);
     // The holder of the lock before us may have renamed or deleted the file between our open and our lock.
-    if (!disk::isNamed(file->number(), path)) {
+    if (!disk::isNamed(file->number, path)) {
         return failure(ErrorKind::Conflict,
                        QLatin1String("locking %1: another file took the name meanwhile").arg(path));
     }
-    const auto status = disk::statusOf(file->number());
+    const auto status = disk::statusOf(file->number);
     if (!status)
         return diskFailure(status.error(), QStringLiteral("examining"), path);
+    file->object = status->identity.object;
     file->volume = status->volume;
     file->noteLocked();
     return std::unique_ptr<PartFile>(new PartFile(path, std::move(file)));
@@ -147,10 +146,10 @@ PartFile::~PartFile() = default;
 
 Expected<void> PartFile::checkRoom(qint64 size) const
 {
-    const auto status = disk::statusOf(m_descriptor->number());
+    const auto status = disk::statusOf(m_descriptor->number, m_descriptor->object);
     if (!status)
         return diskFailure(status.error(), QStringLiteral("examining"), m_path);
-    const auto free = disk::freeSpace(m_descriptor->number());
+    const auto free = disk::freeSpace(m_descriptor->number);
     const qint64 missing = size - status->allocated - free.value_or(size);
     if (missing <= 0)
         return {};
@@ -165,9 +164,9 @@ Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
         return fits;
     disk::Outcome<void> made;
     if (how == SpaceReservation::Reserve)
-        made = disk::allocate(m_descriptor->number(), size);
+        made = disk::allocate(m_descriptor->number, size);
     if (how == SpaceReservation::Sparse || (!made && isUnsupported(made.error())))
-        made = disk::growSparse(m_descriptor->number(), size);
+        made = disk::growSparse(m_descriptor->number, size);
     if (made)
         return {};
     return diskFailure(made.error(), QStringLiteral("reserving %1 bytes for").arg(size), m_path);
@@ -177,7 +176,7 @@ Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
         const auto rest = std::span(bytes.data() + done, static_cast<size_t>(bytes.size() - done));
-        auto written = disk::writeAt(m_descriptor->number(), offset + done, rest);
+        auto written = disk::writeAt(m_descriptor->number, offset + done, rest);
         if (written && *written == 0)
             written = std::unexpected(std::make_error_code(std::errc::io_error));
         if (!written) {
@@ -194,7 +193,7 @@ Expected<qint64> PartFile::read(qint64 offset, std::span<char> into) const
     size_t done = 0;
     while (done < into.size()) {
         const auto got =
-            disk::readAt(m_descriptor->number(), offset + static_cast<qint64>(done), into.subspan(done));
+            disk::readAt(m_descriptor->number, offset + static_cast<qint64>(done), into.subspan(done));
         if (!got) {
             const QString doing = QStringLiteral("reading %1 bytes at %2 of").arg(into.size()).arg(offset);
             return diskFailure(got.error(), doing, m_path);
@@ -208,7 +207,7 @@ Expected<qint64> PartFile::read(qint64 offset, std::span<char> into) const
 
 Expected<void> PartFile::truncate(qint64 size)
 {
-    const auto cut = disk::resize(m_descriptor->number(), size);
+    const auto cut = disk::resize(m_descriptor->number, size);
     if (!cut)
         return diskFailure(cut.error(), QStringLiteral("setting the length to %1 of").arg(size), m_path);
     return {};
@@ -216,7 +215,7 @@ Expected<void> PartFile::truncate(qint64 size)
 
 void PartFile::hintWriteback(qint64 offset, qint64 length)
 {
-    disk::startWriteback(m_descriptor->number(), offset, length);
+    disk::startWriteback(m_descriptor->number, offset, length);
 }
 
 Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& syncCall)
@@ -225,7 +224,7 @@ Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& s
     std::optional<DownloadError>& earlier = m_descriptor->syncFailure;
     if (earlier)
         return failure(earlier->kind, QLatin1String("an earlier sync failed: ") % earlier->detail);
-    const auto synced = syncCall(m_descriptor->number());
+    const auto synced = syncCall(m_descriptor->number);
     if (synced)
         return {};
     // Whatever the error is, bytes that were taken for written are not there.
@@ -243,7 +242,7 @@ std::vector<Expected<void>> PartFile::syncTogether(std::span<const std::shared_p
 {
     disk::Outcome<void> volume = std::unexpected(std::make_error_code(std::errc::operation_not_supported));
     if (parts.size() > fewFiles)
-        volume = disk::syncVolume(parts.front()->m_descriptor->number());
+        volume = disk::syncVolume(parts.front()->m_descriptor->number);
     const bool wasAsked = volume || !isUnsupported(volume.error());
     // Where each file must be synced by itself, writing begins for all of them before the first wait.
     for (const auto& part : parts) {
@@ -262,7 +261,7 @@ std::vector<Expected<void>> PartFile::syncTogether(std::span<const std::shared_p
 
 Expected<FileIdentity> PartFile::identity() const
 {
-    const auto status = disk::statusOf(m_descriptor->number());
+    const auto status = disk::statusOf(m_descriptor->number, m_descriptor->object);
     if (!status)
         return diskFailure(status.error(), QStringLiteral("examining"), m_path);
     return status->identity;
@@ -281,7 +280,7 @@ Expected<void> PartFile::requireLength(qint64 written) const
 
 Expected<void> PartFile::requireNoHole(qint64 written) const
 {
-    const auto hole = disk::firstHole(m_descriptor->number());
+    const auto hole = disk::firstHole(m_descriptor->number);
     if (!hole || *hole >= written)
         return {};
     return failure(
@@ -301,7 +300,7 @@ quint64 PartFile::volume() const
 
 Expected<void> PartFile::checkStillNamed() const
 {
-    if (disk::isNamed(m_descriptor->number(), m_path))
+    if (disk::isNamed(m_descriptor->number, m_path))
         return {};
     return failure(ErrorKind::DiskError,
                    QLatin1String("the part file %1 was deleted, moved or replaced meanwhile").arg(m_path));
@@ -309,14 +308,12 @@ Expected<void> PartFile::checkStillNamed() const
 
 bool PartFile::isStrangers() const
 {
-    return disk::isStrangers(m_descriptor->number(), m_path);
+    return disk::isStrangers(m_descriptor->number, m_path);
 }
 
 std::optional<PartBrand> PartFile::brand() const
 {
-    const int file = m_descriptor->number();
-    const auto status = disk::statusOf(file);
-    return status ? decodeBrand(disk::brandOf(file, m_path), status->identity.object) : std::nullopt;
+    return decodeBrand(disk::brandOf(m_descriptor->number, m_path), m_descriptor->object);
 }
 
 std::optional<PartBrand> PartFile::brandAt(const QString& path)
@@ -325,8 +322,8 @@ std::optional<PartBrand> PartFile::brandAt(const QString& path)
     if (!opened)
         return std::nullopt;
     const Descriptor file(path, *opened);
-    const auto status = disk::statusOf(file.number());
-    return status ? decodeBrand(disk::brandOf(file.number(), path), status->identity.object) : std::nullopt;
+    const auto status = disk::statusOf(file.number);
+    return status ? decodeBrand(disk::brandOf(file.number, path), status->identity.object) : std::nullopt;
 }
 
 std::optional<FileIdentity> PartFile::identityAt(const QString& path)
@@ -335,7 +332,7 @@ std::optional<FileIdentity> PartFile::identityAt(const QString& path)
     if (!opened)
         return std::nullopt;
     const Descriptor file(path, *opened);
-    const auto status = disk::statusOf(file.number());
+    const auto status = disk::statusOf(file.number);
     return status ? std::optional(status->identity) : std::nullopt;
 }
 
@@ -346,7 +343,7 @@ bool PartFile::isOpenHere(const QString& path)
 
 void PartFile::mark(const QString& finalPath, const FileMark& mark)
 {
-    const int file = m_descriptor->number();
+    const int file = m_descriptor->number;
     disk::removeBrand(file, finalPath);
     if (!mark.origin.isEmpty())
         (void)disk::markOrigin(file, finalPath, mark.origin.toEncoded(), mark.referer.toEncoded());
@@ -357,8 +354,8 @@ void PartFile::mark(const QString& finalPath, const FileMark& mark)
 Expected<void> PartFile::discard()
 {
     disk::Outcome<void> removed;
-    if (disk::isNamed(m_descriptor->number(), m_path))
-        removed = disk::removeOpenFile(m_descriptor->number(), m_path);
+    if (disk::isNamed(m_descriptor->number, m_path))
+        removed = disk::removeOpenFile(m_descriptor->number, m_path);
     if (!removed)
         return diskFailure(removed.error(), QStringLiteral("deleting"), m_path);
     return {};

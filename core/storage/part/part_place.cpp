@@ -29,16 +29,18 @@ bool takeLedger(PartPlace& place, Ledger ledger)
     return isOurs;
 }
 
-PartOwner ownerOf(const PartPlace& place, const QString& ledgerPath, bool isForged)
+enum class LedgerName : quint8 { Free, Taken, Forged };
+
+PartOwner ownerOf(const PartPlace& place, const QString& ledgerPath, LedgerName found)
 {
     if (place.brand || place.ledger)
         return PartOwner::Us;
     if (place.hasPart || isSomebodysNewLedger(newLedgerPathFor(ledgerPath)))
         return PartOwner::Stranger;
-    if (!nameIsTaken(ledgerPath))
+    if (found == LedgerName::Free)
         return PartOwner::Nobody;
     // The rest of one of ours vouches for nothing and is in nobody's way.
-    return !isForged && beginsLikeALedger(ledgerPath) ? PartOwner::Us : PartOwner::Stranger;
+    return found == LedgerName::Taken && beginsLikeALedger(ledgerPath) ? PartOwner::Us : PartOwner::Stranger;
 }
 
 QString whatLiesAt(const PartPlace& place)
@@ -55,11 +57,12 @@ Expected<PartPlace> withLedger(PartPlace place)
     auto reading = readLedger(ledgerPath);
     if (!reading)
         return std::unexpected(reading.error());
+    // Whatever has the name is a ledger, or has a flaw.
+    LedgerName found = reading->ledger || reading->flaw ? LedgerName::Taken : LedgerName::Free;
     place.flaw = std::move(reading->flaw);
-    bool isForged = false;
-    if (reading->ledger)
-        isForged = !takeLedger(place, std::move(*reading->ledger));
-    place.owner = ownerOf(place, ledgerPath, isForged);
+    if (reading->ledger && !takeLedger(place, std::move(*reading->ledger)))
+        found = LedgerName::Forged;
+    place.owner = ownerOf(place, ledgerPath, found);
     return place;
 }
 

@@ -37,6 +37,7 @@ Outcome<int> createNew(const QString& path, Privacy privacy);
 Outcome<int> createReady(const QString& path, Privacy privacy,
                          const std::function<void(int file)>& makeReady);
 Outcome<int> openExisting(const QString& path); // regular files only
+void closeFile(int file);
 // Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
@@ -46,6 +47,8 @@ bool isNamed(int file, const QString& path); // does the path still mean this ve
 bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
+// The same for a file whose object is known: an open file keeps that, so the file system isn't asked again.
+Outcome<FileStatus> statusOf(int file, const QByteArray& object);
 // readAt and writeAt move at most what one call can, which may be less than asked.
 Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes);
 Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into);

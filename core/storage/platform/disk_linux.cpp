@@ -70,6 +70,16 @@ Outcome<qint64> lengthOf(int file)
     return status.st_size;
 }
 
+Outcome<void> lengthened(int file, qint64 length, qint64 size, VolumeKind kind)
+{
+    if (kind == VolumeKind::Fat && size > longestFatFile)
+        return refused(EFBIG);
+    // FAT has no holes: lengthening a file there writes zeros, minutes of them on a slow stick.
+    if (kind == VolumeKind::Fat || kind == VolumeKind::ExFat)
+        return {};
+    return length < size ? resize(file, size) : Outcome<void>{};
+}
+
 } // namespace
 
 Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
@@ -93,16 +103,10 @@ Outcome<int> createReady(const QString& path, Privacy privacy, const std::functi
 
 Outcome<void> growSparse(int file, qint64 size)
 {
-    const VolumeKind kind = volumeKindOf(file);
-    if (kind == VolumeKind::Fat && size > longestFatFile)
-        return refused(EFBIG);
-    // FAT has no holes: lengthening a file there writes zeros, minutes of them on a slow stick.
-    if (kind == VolumeKind::Fat || kind == VolumeKind::ExFat)
-        return {};
     const auto length = lengthOf(file);
     if (!length)
         return std::unexpected(length.error());
-    return *length < size ? resize(file, size) : Outcome<void>{};
+    return lengthened(file, *length, size, volumeKindOf(file));
 }
 
 // fallocate() rather than posix_fallocate(): where the file system cannot allocate, the latter writes zeros.
@@ -112,9 +116,9 @@ Outcome<void> allocate(int file, qint64 size)
     if (!before)
         return std::unexpected(before.error());
     // Growing first tells at once, before anything is taken, that the file system holds no file this large.
-    if (const auto grown = growSparse(file, size); !grown)
-        return grown;
     const VolumeKind kind = volumeKindOf(file);
+    if (const auto grown = lengthened(file, *before, size, kind); !grown)
+        return grown;
     // On a file system in memory, to allocate is to clear every page: a quarter of a second a GiB before the
     // first byte can be kept, and the transfer overwrites them all. The check of free space has to do there.
     if (kind == VolumeKind::InMemory)

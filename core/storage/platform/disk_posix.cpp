@@ -57,6 +57,18 @@ QByteArray objectOf(int file, const struct stat& status)
     return QByteArray::number(id, 16) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
 }
 
+FileStatus statusFrom(const struct stat& status, const QByteArray& object)
+{
+    return {
+        .identity = {.object = object,
+                     .size = status.st_size,
+                     .modifiedNs = modifiedNs(status),
+                     .changedNs = changedNs(status)},
+        .allocated = qint64{status.st_blocks} * 512,
+        .volume = static_cast<quint64>(status.st_dev),
+    };
+}
+
 Outcome<int> openedRegular(int file)
 {
     struct stat status = {};
@@ -118,6 +130,11 @@ Outcome<int> openExisting(const QString& path)
     return openedRegular(file);
 }
 
+void closeFile(int file)
+{
+    ::close(file);
+}
+
 Outcome<void> lock(int file)
 {
     if (uninterrupted([&] { return ::flock(file, LOCK_EX | LOCK_NB); }) == 0)
@@ -150,14 +167,15 @@ Outcome<FileStatus> statusOf(int file)
     struct stat status = {};
     if (::fstat(file, &status) != 0)
         return refused();
-    return FileStatus{
-        .identity = {.object = objectOf(file, status),
-                     .size = status.st_size,
-                     .modifiedNs = modifiedNs(status),
-                     .changedNs = changedNs(status)},
-        .allocated = qint64{status.st_blocks} * 512,
-        .volume = static_cast<quint64>(status.st_dev),
-    };
+    return statusFrom(status, objectOf(file, status));
+}
+
+Outcome<FileStatus> statusOf(int file, const QByteArray& object)
+{
+    struct stat status = {};
+    if (::fstat(file, &status) != 0)
+        return refused();
+    return statusFrom(status, object);
 }
 
 Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes)

@@ -114,6 +114,11 @@ Outcome<int> openExisting(const QString& path)
     return refused(std::errc::file_exists);
 }
 
+void closeFile(int file)
+{
+    ::_close(file);
+}
+
 Outcome<void> lock(int)
 {
     return {}; // held since it was opened
@@ -160,6 +165,12 @@ Outcome<FileStatus> statusOf(int file)
         .allocated = sizes.AllocationSize.QuadPart,
         .volume = information->dwVolumeSerialNumber,
     };
+}
+
+// One call tells all of it here.
+Outcome<FileStatus> statusOf(int file, const QByteArray&)
+{
+    return statusOf(file);
 }
 
 Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes)
