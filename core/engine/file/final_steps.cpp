@@ -19,13 +19,13 @@ std::optional<QDateTime> timeOf(const QByteArray& lastModified)
     return QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::utc());
 }
 
-// A small file has no ledger that would have them.
-std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size)
+// A small file has no ledger that would have them. Only what was not sealed as it passed is read again.
+std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vector<Seal>& known)
 {
     const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
     RangeSet all;
     all.insert({0, size});
-    return sealRanges(read, all, {}, sealBlockSize(size)).value_or(std::vector<Seal>());
+    return sealRanges(read, all, known, sealBlockSize(size)).value_or(std::vector<Seal>());
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void FinalSteps::conclude(qint64 size, std::function<void()> then)
         then();
     };
     if (!m_file.hasLedger()) {
-        m_seals = sealsOfAll(*m_file.target().part(), size);
+        m_seals = sealsOfAll(*m_file.target().part(), size, m_file.looseSeals());
         concluded();
         return;
     }

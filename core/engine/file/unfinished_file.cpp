@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/stream_sealer.h"
 
 namespace tributary {
 
@@ -88,8 +89,10 @@ void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Ex
     });
 }
 
+// What comes from now on is written anew.
 void UnfinishedFile::removeOldLedger()
 {
+    m_looseSeals.clear();
     if (std::exchange(m_keeper, nullptr))
         removeLedger(m_target.ledgerPath());
 }
@@ -97,8 +100,10 @@ void UnfinishedFile::removeOldLedger()
 void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
                           MonotonicTime now)
 {
-    if (!m_keeper)
+    if (!m_keeper) {
+        m_looseSeals = mergedSeals(m_looseSeals, std::move(sealed));
         return;
+    }
     if (digest)
         m_keeper->learn(*digest);
     m_keeper->note(bytes, std::move(sealed), now);
@@ -112,6 +117,8 @@ void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
 
 void UnfinishedFile::forget(ByteRange range)
 {
+    std::erase_if(m_looseSeals,
+                  [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
     if (m_keeper)
         m_keeper->forget(range);
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace tributary {
 
@@ -51,6 +52,8 @@ public:
               MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
+    // What was sealed as it passed, of a file that has no ledger to keep it.
+    const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
     // The ledger says what is here, for a later run or another try of this one.
     void closeLedger(RangeSet here, std::function<void()> then);
     // The same of a whole file that is about to get its name.
@@ -83,6 +86,7 @@ private:
     TargetFile m_target;
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
+    std::vector<Seal> m_looseSeals;
 
     AssemblyPlan plan() const;
     void removeRest();

@@ -198,7 +198,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     }
     source.standing = SourceStanding::Trusted;
     connection.phase = ConnectionPhase::Receiving;
-    connection.sealer.emplace(sealBlockSize(m_facts.size()));
+    connection.sealer.emplace(passingBlockSize(m_facts.size()));
     connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && !head.transferEncoding.isEmpty();
     // The end of compressed data is marked in the data.
     const bool delimited =

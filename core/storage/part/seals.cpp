@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <xxhash.h>
 
 namespace tributary {
@@ -86,11 +87,17 @@ qint64 sealBlockSize(std::optional<qint64> fileSize)
     return size;
 }
 
+qint64 passingBlockSize(std::optional<qint64> fileSize)
+{
+    const qint64 block = sealBlockSize(fileSize);
+    return fileSize ? std::clamp<qint64>(*fileSize, 1, block) : block;
+}
+
 Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
                                        const std::vector<Seal>& old, qint64 blockSize)
 {
     const std::atomic_bool neverStopped = false;
-    StretchHash hash(read, neverStopped);
+    std::optional<StretchHash> hash; // made for the first stretch that nobody has sealed
     std::vector<Seal> seals;
     auto known = old.begin();
     for (const ByteRange stretch : cutAtBlocks(claimed, blockSize)) {
@@ -100,7 +107,9 @@ Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claim
             seals.push_back(*known);
             continue;
         }
-        const Expected<quint64> fresh = hash.of(stretch);
+        if (!hash)
+            hash.emplace(read, neverStopped);
+        const Expected<quint64> fresh = hash->of(stretch);
         if (!fresh)
             return std::unexpected(fresh.error());
         seals.push_back({.range = stretch, .hash = *fresh});

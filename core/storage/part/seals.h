@@ -9,6 +9,9 @@ namespace tributary {
 
 // Large enough that the ledger stays small, small enough that one flipped byte costs little to fetch again.
 qint64 sealBlockSize(std::optional<qint64> fileSize);
+// The same for bytes that are sealed as they pass: a file within one block is sealed once its last byte has
+// come, or it would have to be read again.
+qint64 passingBlockSize(std::optional<qint64> fileSize);
 
 // Seals for all of claimed, cut at multiples of blockSize. Seals of old for exactly one of these stretches
 // are reused unread, so old must hold none whose bytes were written again since; the rest is read and hashed.

@@ -19,14 +19,14 @@ QByteArray randomBytes(QRandomGenerator& random, qsizetype size)
     return bytes;
 }
 
-std::vector<Seal> sealsOf(const QByteArray& file, const RangeSet& claimed)
+std::vector<Seal> sealsOf(const QByteArray& file, const RangeSet& claimed, qint64 blockSize = block)
 {
     const auto read = [&](qint64 offset, std::span<char> into) -> Expected<qint64> {
         const auto count = std::min<qint64>(static_cast<qint64>(into.size()), file.size() - offset);
         std::copy_n(file.constData() + offset, count, into.data());
         return count;
     };
-    return sealRanges(read, claimed, {}, block).value();
+    return sealRanges(read, claimed, {}, blockSize).value();
 }
 
 } // namespace
@@ -37,6 +37,8 @@ class TestStreamSealer : public QObject
 
 private Q_SLOTS:
     void sealsEveryBlockOfAStreamAsReadingItWould();
+    void sealsAFileWithinOneBlockOnceItIsWhole_data();
+    void sealsAFileWithinOneBlockOnceItIsWhole();
     void beginsAnewAtTheNextBlockAfterAJump();
     void aJumpMayLandAnywhereInABlock();
     void aNewSealStandsForOldOnesAtItsPlace();
@@ -58,6 +60,26 @@ void TestStreamSealer::sealsEveryBlockOfAStreamAsReadingItWould()
         }
         QCOMPARE(seals, sealsOf(file, {{0, file.size()}}));
     }
+}
+
+void TestStreamSealer::sealsAFileWithinOneBlockOnceItIsWhole_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("one byte") << qint64{1};
+    QTest::newRow("a part of a block") << qint64{65536};
+    QTest::newRow("a byte less than a block") << sealBlockSize(1) - 1;
+    QTest::newRow("a block") << sealBlockSize(1);
+}
+
+void TestStreamSealer::sealsAFileWithinOneBlockOnceItIsWhole()
+{
+    QFETCH(const qint64, size);
+    QRandomGenerator random(3);
+    const QByteArray file = randomBytes(random, size);
+    StreamSealer sealer(passingBlockSize(size));
+    QVERIFY(sealer.add(0, QByteArrayView(file).first(size / 2)).empty());
+    const std::vector<Seal> seals = sealer.add(size / 2, QByteArrayView(file).sliced(size / 2));
+    QCOMPARE(seals, sealsOf(file, {{0, size}}, sealBlockSize(size)));
 }
 
 void TestStreamSealer::beginsAnewAtTheNextBlockAfterAJump()

@@ -1,5 +1,6 @@
 #include "core/engine/file/final_steps.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/stream_sealer.h"
 #include "tests/core/engine/file/file_of_run.h"
 
 using namespace tributary;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void readsAgainWhatSomebodyTouched();
     void givesNoNameToWhatSomebodyChanged_data();
     void givesNoNameToWhatSomebodyChanged();
+    void believesTheSealOfWhatPassedAndNotTheDisk();
     void seesThatThePartWasCut();
     void hasTheTimeThatTheServerSaid();
 
@@ -187,6 +189,22 @@ void TestFinalSteps::givesNoNameToWhatSomebodyChanged()
     QVERIFY(!named);
     QCOMPARE(named.error().error.kind, ErrorKind::DiskError);
     QCOMPARE(named.error().closing, closing);
+    QVERIFY(!m_run->folder.has(fileName));
+}
+
+// Between the last look and the seal another program has changed it.
+void TestFinalSteps::believesTheSealOfWhatPassedAndNotTheDisk()
+{
+    fetch(1000, false);
+    StreamSealer sealer(1000);
+    m_run->file->note(0, sealer.add(0, QByteArray(1000, 'x')), {}, MonotonicTime::clock::now());
+    QVERIFY(assemble());
+    check();
+    m_run->meddle(partName, 500, "y");
+    conclude();
+    const auto named = name();
+    QVERIFY(!named);
+    QCOMPARE(named.error().error.kind, ErrorKind::DiskError);
     QVERIFY(!m_run->folder.has(fileName));
 }
 
