@@ -56,8 +56,15 @@ bool isInvisible(char32_t c)
     }
 }
 
+bool isShownWhole(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
 QString withoutInvisible(const QString& text)
 {
+    if (isShownWhole(text))
+        return text;
     QString visible;
     for (const char32_t c : text.toUcs4()) {
         if (!isInvisible(c))
