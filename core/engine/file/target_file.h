@@ -56,6 +56,8 @@ public:
     const std::shared_ptr<PartFile>& part() const { return m_part; }
     const QString& finalPath() const { return m_finalPath; }
     QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
+    // Whether the place had anything of an earlier run, such as a ledger, before the part was made.
+    bool hadLeftovers() const { return m_place.owner != PartOwner::Nobody; }
     // Fills in what the ledger says of the part, so that both are known for ours.
     void describe(Ledger& ledger) const;
     // Whether the part is the file that the ledger was written for.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesTheFile();
     void namesAnEmptyFileThatHasALedger();
     void isBeingNamedOnceItWasConcluded();
+    void leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas();
     void leavesWhatTookTheNameMeanwhile_data();
     void leavesWhatTookTheNameMeanwhile();
     void readsAgainWhatSomebodyTouched();
@@ -130,6 +131,18 @@ void TestFinalSteps::isBeingNamedOnceItWasConcluded()
     conclude();
     QVERIFY(m_steps->isBeingNamed());
     QCOMPARE(m_run->ledgerOnDisk()->claimed().length(), 2 * mib);
+}
+
+void TestFinalSteps::leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas()
+{
+    fetch(1000, false);
+    QVERIFY(m_run->folder.write(ledgerName, "a person's own"));
+    QVERIFY(assemble());
+    check();
+    conclude();
+    const auto named = name();
+    QVERIFY(named && *named);
+    QCOMPARE(m_run->folder.read(ledgerName), QByteArray("a person's own"));
 }
 
 void TestFinalSteps::leavesWhatTookTheNameMeanwhile_data()
