@@ -42,7 +42,8 @@ void TextReporter::retrying(const Subject& subject, const RetryNotice& notice)
 void TextReporter::completed(const Subject& subject, const DownloadResult& result)
 {
     forget(subject);
-    say(Weight::Normal, completedLine(result, m_style.look));
+    if (shows(Weight::Normal))
+        say(Weight::Normal, completedLine(result, m_style.look));
 }
 
 void TextReporter::skipped(const Subject& subject, const QString& path)
@@ -59,7 +60,8 @@ void TextReporter::failed(const Subject& subject, const FailureNotice& notice)
 
 void TextReporter::logged(const Subject& subject, const QString& line)
 {
-    say(Weight::Verbose, QStringLiteral("[%1] %2").arg(subject.number).arg(printable(line)));
+    if (shows(Weight::Verbose))
+        say(Weight::Verbose, QStringLiteral("[%1] %2").arg(subject.number).arg(printable(line)));
 }
 
 void TextReporter::tick(const Tally& tally)
@@ -92,12 +94,17 @@ void TextReporter::finished(const Tally& tally, std::chrono::milliseconds durati
         say(Weight::Normal, summaryLine(tally, duration, m_style.look));
 }
 
-void TextReporter::say(Weight weight, const QString& line)
+bool TextReporter::shows(Weight weight) const
 {
     const Weight least = m_style.verbosity == Verbosity::Quiet    ? Weight::Error
                          : m_style.verbosity == Verbosity::Normal ? Weight::Normal
                                                                   : Weight::Verbose;
-    if (weight >= least)
+    return weight >= least;
+}
+
+void TextReporter::say(Weight weight, const QString& line)
+{
+    if (shows(weight))
         m_screen.print(line, rows(), m_style.frameSize().columns);
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     enum class Weight : quint8 { Verbose, Normal, Error };
+    bool shows(Weight weight) const;
     void say(Weight weight, const QString& line);
     void forget(const Subject& subject);
     QStringList rows() const;
