@@ -3513,16 +3513,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>الآن</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>قبل %1 د</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>قبل %1 ث</translation>
+        <source>Speed of all downloads</source>
+        <translation>سرعة كل التنزيلات</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3537,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>عرض السرعة في آخر خمس دقائق</translation>
     </message>
 </context>
 <context>

@@ -3389,12 +3389,8 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>−%1 min</source>
-        <translation>−%1 min</translation>
     </message>
     <message>
         <source>Now %1, on average %2, at most %3</source>
@@ -3408,9 +3404,12 @@ Ein Link pro Zeile</translation>
         <source>Nothing was downloaded in the last five minutes.</source>
         <translation>In den letzten fünf Minuten wurde nichts heruntergeladen.</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>Speed of all downloads</source>
+        <translation>Tempo aller Downloads</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3425,13 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Das Tempo der letzten fünf Minuten zeigen</translation>
     </message>
 </context>
 <context>

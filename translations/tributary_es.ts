@@ -3401,16 +3401,15 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>ahora</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 min</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>Speed of all downloads</source>
+        <translation>Velocidad de todas las descargas</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3425,13 @@ Un enlace por línea</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Mostrar la velocidad de los últimos cinco minutos</translation>
     </message>
 </context>
 <context>

@@ -3401,16 +3401,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>अभी</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 मिनट</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 से॰</translation>
+        <source>Speed of all downloads</source>
+        <translation>सभी डाउनलोड की गति</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3425,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>पिछले पाँच मिनट की गति दिखाएँ</translation>
     </message>
 </context>
 <context>

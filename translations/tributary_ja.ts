@@ -3373,16 +3373,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>現在</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 分</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 秒</translation>
+        <source>Speed of all downloads</source>
+        <translation>すべてのダウンロードの速度</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3397,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>直近 5 分間の速度を表示</translation>
     </message>
 </context>
 <context>

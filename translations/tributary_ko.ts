@@ -3373,16 +3373,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>현재</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1분</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1초</translation>
+        <source>Speed of all downloads</source>
+        <translation>모든 다운로드의 속도</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3397,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>최근 5분간의 속도 표시</translation>
     </message>
 </context>
 <context>

@@ -3429,16 +3429,15 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>teraz</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 min</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 s</translation>
+        <source>Speed of all downloads</source>
+        <translation>Prędkość wszystkich pobierań</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3453,13 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Pokaż prędkość z ostatnich pięciu minut</translation>
     </message>
 </context>
 <context>

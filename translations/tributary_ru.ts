@@ -3429,16 +3429,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>сейчас</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 мин</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 с</translation>
+        <source>Speed of all downloads</source>
+        <translation>Скорость всех загрузок</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3453,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Показать скорость за последние пять минут</translation>
     </message>
 </context>
 <context>

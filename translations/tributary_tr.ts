@@ -3373,16 +3373,15 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>şimdi</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 dk</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 sn</translation>
+        <source>Speed of all downloads</source>
+        <translation>Tüm indirmelerin hızı</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3397,13 @@ Her satıra bir link</translation>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Son beş dakikanın hızını göster</translation>
     </message>
 </context>
 <context>

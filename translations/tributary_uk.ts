@@ -3429,16 +3429,15 @@ One link per line</source>
     </message>
     <message>
         <source>now</source>
-        <extracomment>Under the graph of the last minutes: now, and so many minutes or seconds ago.</extracomment>
+        <extracomment>Under the graph of the last minutes, behind times such as −1:30.</extracomment>
         <translation>зараз</translation>
     </message>
+</context>
+<context>
+    <name>tributary::SpeedPopup</name>
     <message>
-        <source>−%1 min</source>
-        <translation>−%1 хв</translation>
-    </message>
-    <message>
-        <source>−%1 s</source>
-        <translation>−%1 с</translation>
+        <source>Speed of all downloads</source>
+        <translation>Швидкість усіх завантажень</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3453,13 @@ One link per line</source>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::StatusLine</name>
+    <message>
+        <source>Show the speed of the last five minutes</source>
+        <translation>Показати швидкість за останні п’ять хвилин</translation>
     </message>
 </context>
 <context>

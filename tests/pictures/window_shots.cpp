@@ -14,6 +14,7 @@
 #include "ui/adding/edit_dialog.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/details/download_history.h"
+#include "ui/details/speed_popup.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"
@@ -23,6 +24,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -98,6 +100,7 @@ private:
     void takeDialogs(const QString& dress);
     void takeEditing(const QString& dress);
     void takeCommands(const QString& dress);
+    void takeSpeeds(const QString& dress);
     void takeSettings(const QString& dress);
     void wear(Theme theme, Qt::LayoutDirection direction);
     void save(QWidget& widget, const QString& name) const;
@@ -268,6 +271,7 @@ void Shots::takeDialogs(const QString& dress)
     question->reject();
     takeEditing(dress);
     takeCommands(dress);
+    takeSpeeds(dress);
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     save(renaming, QStringLiteral("rename-") + dress);
@@ -302,6 +306,14 @@ void Shots::takeCommands(const QString& dress)
     save(commands, QStringLiteral("commands-") + dress);
     commands.findChild<QLineEdit*>()->setText(QStringLiteral("cance"));
     save(commands, QStringLiteral("commands-typed-") + dress);
+}
+
+void Shots::takeSpeeds(const QString& dress)
+{
+    m_window.findChild<StatusLine*>()->click();
+    auto* speeds = m_window.findChild<SpeedPopup*>();
+    save(*speeds, QStringLiteral("speed-of-all-") + dress);
+    speeds->close();
 }
 
 void Shots::takeSettings(const QString& dress)

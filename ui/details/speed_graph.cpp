@@ -41,11 +41,10 @@ struct SpeedGraph::Frame
 
 QString SpeedGraph::ageText(qint64 seconds)
 {
-    //: Under the graph of the last minutes: now, and so many minutes or seconds ago.
+    //: Under the graph of the last minutes, behind times such as −1:30.
     if (seconds == 0)
         return tr("now");
-    constexpr qint64 minute = 60;
-    return inOnePiece(seconds % minute == 0 ? tr("−%1 min").arg(seconds / minute) : tr("−%1 s").arg(seconds));
+    return inOnePiece(u'−' + durationText(std::chrono::seconds(seconds)));
 }
 
 SpeedGraph::SpeedGraph(QWidget* parent)

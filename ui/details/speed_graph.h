@@ -21,12 +21,14 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    // The words at the axis of time: minutes and seconds before now.
+    static QString ageText(qint64 seconds);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Frame;
-    static QString ageText(qint64 seconds);
     Frame frame() const;
     void paintAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;

@@ -16,6 +16,15 @@ void SpeedSamples::add(qint64 second, qint64 bytesPerSecond)
         m_samples.pop_front();
 }
 
+void SpeedSamples::holdUntil(qint64 second)
+{
+    if (m_samples.empty())
+        return;
+    const Sample last = m_samples.back();
+    for (qint64 next = std::max(last.second + 1, second - span + 1); next <= second; ++next)
+        add(next, last.bytesPerSecond);
+}
+
 qint64 SpeedSamples::average() const
 {
     if (m_samples.empty())

@@ -22,6 +22,8 @@ public:
 
     // The newest word on a second counts.
     void add(qint64 second, qint64 bytesPerSecond);
+    // What was told last was true until this second.
+    void holdUntil(qint64 second);
     const std::deque<Sample>& all() const { return m_samples; }
 
     qint64 average() const;

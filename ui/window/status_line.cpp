@@ -5,9 +5,11 @@
 namespace tributary {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QLabel(parent)
+    : QToolButton(parent)
 {
-    setTextFormat(Qt::PlainText);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Show the speed of the last five minutes"));
     setSums({});
 }
 

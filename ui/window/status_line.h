@@ -2,12 +2,13 @@
 
 #include "ui/list/rows/download_tally.h"
 
-#include <QLabel>
+#include <QToolButton>
 
 namespace tributary {
 
-// The sums at the window's foot: total speed, how many run and how many wait.
-class StatusLine : public QLabel
+// The sums at the window's foot: total speed, how many run and how many wait. A flat button, which shows more
+// of the speed.
+class StatusLine : public QToolButton
 {
     Q_OBJECT
 

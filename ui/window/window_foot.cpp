@@ -2,6 +2,7 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/adding/own_clipboard.h"
+#include "ui/details/speed_popup.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
@@ -33,6 +34,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     : QStatusBar(parent)
     , m_settings(settings)
     , m_sums(new StatusLine(this))
+    , m_speeds(new SpeedPopup([] { return QDateTime::currentDateTime(); }, this))
     , m_messages(new QuietMenuButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
     , m_limit(new QuietMenuButton(this))
@@ -41,8 +43,8 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
 {
     setSizeGripEnabled(false);
     const int edge = fontMetrics().averageCharWidth();
-    m_sums->setContentsMargins(edge / 2, 0, edge, 0);
     addWidget(m_sums);
+    connect(m_sums, &StatusLine::clicked, m_speeds, [this] { m_speeds->openAbove(*m_sums); });
     // QStatusBar hides what stands under a message; here nothing does.
     connect(this, &QStatusBar::messageChanged, m_sums, &QWidget::show);
     auto* limits = new LimitMenu(settings, this);
@@ -74,6 +76,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
 void WindowFoot::setSums(const DownloadTally& tally)
 {
     m_sums->setSums(tally);
+    m_speeds->tell(tally.bytesPerSecond);
     if (isVisible())
         m_space->refresh();
 }
@@ -134,6 +137,7 @@ void WindowFoot::useSettings()
 {
     //: %1: a speed, or "None".
     m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
+    m_speeds->setLimit(queueLimits(m_settings).bytesPerSecond);
     m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());
 }

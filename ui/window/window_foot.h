@@ -12,6 +12,7 @@ namespace tributary {
 class FreeSpace;
 class LimitMenu;
 class Settings;
+class SpeedPopup;
 class StatusLine;
 
 // The window's foot: what goes on, the limit that holds, and the room that is left.
@@ -42,6 +43,7 @@ private:
 
     Settings& m_settings;
     StatusLine* m_sums;
+    SpeedPopup* m_speeds;
     QToolButton* m_messages;
     QStringList m_history; // the newest first
     QLabel* m_watching;

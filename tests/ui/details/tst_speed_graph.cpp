@@ -15,6 +15,8 @@ class SpeedGraphTest : public QObject
 private Q_SLOTS:
     void runsAsPeopleRead();
     void givesAYoungCurveRoom();
+    void tellsAgesInMinutesAndSeconds_data();
+    void tellsAgesInMinutesAndSeconds();
     void keepsItsAxisOutOfTheCurve_data();
     void keepsItsAxisOutOfTheCurve();
 };
@@ -95,6 +97,23 @@ void SpeedGraphTest::givesAYoungCurveRoom()
     // Half of the plot, which leaves some room for its words on the left.
     const auto filled = std::ranges::count_if(heights, [](int height) { return height > 20; });
     QVERIFY2(filled > heights.size() / 3 && filled < heights.size() / 2, qPrintable(QString::number(filled)));
+}
+
+void SpeedGraphTest::tellsAgesInMinutesAndSeconds_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("now") << 0 << QStringLiteral("now");
+    QTest::newRow("seconds") << 15 << QStringLiteral("−0:15");
+    QTest::newRow("a minute and a half") << 90 << QStringLiteral("−1:30");
+    QTest::newRow("minutes") << 300 << QStringLiteral("−5:00");
+}
+
+void SpeedGraphTest::tellsAgesInMinutesAndSeconds()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, words);
+    QCOMPARE(SpeedGraph::ageText(seconds), words);
 }
 
 void SpeedGraphTest::keepsItsAxisOutOfTheCurve_data()

@@ -12,6 +12,7 @@ class SpeedSamplesTest : public QObject
 private Q_SLOTS:
     void keepsTheNewestOfEachSecond();
     void keepsFiveMinutesAndNoMore();
+    void holdsWhatWasToldLast();
     void averagesWhatItHas();
     void beginsAnewWhenTheClockIsSetBack();
     void drawsItsAxisAtRoundNumbers_data();
@@ -40,6 +41,20 @@ void SpeedSamplesTest::keepsFiveMinutesAndNoMore()
     QCOMPARE(samples.all().front().second, 10'000 - SpeedSamples::span);
     samples.add(20'000, 1);
     QCOMPARE(samples.all().size(), size_t(1));
+}
+
+void SpeedSamplesTest::holdsWhatWasToldLast()
+{
+    SpeedSamples samples;
+    samples.holdUntil(5);
+    QVERIFY(samples.all().empty());
+    samples.add(10, 300);
+    samples.holdUntil(12);
+    samples.holdUntil(11);
+    QCOMPARE(samples.all(), (std::deque<SpeedSamples::Sample>{{10, 300}, {11, 300}, {12, 300}}));
+    samples.holdUntil(1'000'000);
+    QCOMPARE(samples.all().size(), size_t(SpeedSamples::span));
+    QCOMPARE(samples.all().back(), (SpeedSamples::Sample{1'000'000, 300}));
 }
 
 void SpeedSamplesTest::averagesWhatItHas()

@@ -3,9 +3,12 @@
 #include "tests/ui/window/kept_messages.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/add_dialog.h"
+#include "ui/details/speed_graph.h"
+#include "ui/details/speed_popup.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/window/announcer.h"
 #include "ui/window/empty_hint.h"
+#include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 #include "ui/window/window_shape.h"
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void saysWhenTheFilterLeavesNothing();
     void keepsTheFilterInANarrowWindow();
     void sumsUpInTheStatusBar();
+    void showsTheSpeedOfAllFromItsFoot();
     void saysInItsTitleHowFarAllAre();
     void writesAMessageOverNothingElse();
     void keepsTheLastMessages();
@@ -122,11 +126,24 @@ void MainWindowTest::keepsTheFilterInANarrowWindow()
 
 void MainWindowTest::sumsUpInTheStatusBar()
 {
-    const auto* line = m_window->statusBar()->findChild<QLabel*>();
+    const auto* line = m_window->findChild<StatusLine*>();
     QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
     show(samples::everyState());
     QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
+}
+
+void MainWindowTest::showsTheSpeedOfAllFromItsFoot()
+{
+    auto* line = m_window->findChild<StatusLine*>();
+    auto* popup = m_window->findChild<SpeedPopup*>();
+    show(samples::everyState());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Space);
+    QVERIFY(popup->isVisible());
+    const QString told = popup->findChild<SpeedGraph*>()->accessibleDescription();
+    QVERIFY2(told.startsWith(QLatin1String("Now 43.0 MiB/s")), qPrintable(told));
+    popup->close();
 }
 
 void MainWindowTest::saysInItsTitleHowFarAllAre()
@@ -148,7 +165,7 @@ void MainWindowTest::saysInItsTitleHowFarAllAre()
 
 void MainWindowTest::writesAMessageOverNothingElse()
 {
-    const auto* sums = m_window->statusBar()->findChild<QLabel*>();
+    const auto* sums = m_window->findChild<StatusLine*>();
     const auto* foot = qobject_cast<WindowFoot*>(m_window->statusBar());
     // Links of the command line are added before the window is shown.
     m_window->hide();
