@@ -1114,7 +1114,7 @@
         <translation>القائمة أطول من اللازم: تُضاف أول %1 من تنزيلاتها فقط.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>لا يمكن استخدام بعض الأسطر؛ أولها السطر %1.</translation>
     </message>
@@ -1403,7 +1403,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>قائمة التنزيلات يستخدمها Tributary آخر قيد التشغيل.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>تعذر فتح قائمة التنزيلات.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>كانت قائمة التنزيلات تالفة.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>تعذرت الكتابة في قائمة التنزيلات.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ترى القائمة كما كانت، والتنزيلات غير المكتملة متوقفة مؤقتًا. تُنسى التغييرات عند الخروج.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>تعذر حفظ قائمة التنزيلات الآن.</translation>
     </message>
     <message>
@@ -1768,11 +1768,11 @@ One link per line</source>
         <translation>تستمر التنزيلات. استخدم الأيقونة في علبة النظام لإظهار النافذة من جديد.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>تعذر إدخال الحاسوب في وضع السكون أو إيقاف تشغيله.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>تعذر تشغيل البرنامج.</translation>
     </message>
 </context>
@@ -1970,11 +1970,11 @@ One link per line</source>
         <translation>لا يمكن تعديل أكثر من تنزيل واحد في المرة.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>لا يمكن تعديل تنزيل مكتمل.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>لا يمكن تعديل تنزيل جارٍ. أوقفه مؤقتًا أولًا.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ One link per line</source>
         <translation>حُفظت التغييرات.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>لا يمكن تعديل التنزيل.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@ One link per line</source>
         <translation>البحث عن مجموع تحقق (&amp;S)</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>في رد الخادم</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ One link per line</source>
         <translation>البدء في علبة النظام عند تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>تعذرت الكتابة في %1.</translation>
     </message>
 </context>

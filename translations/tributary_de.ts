@@ -1076,7 +1076,7 @@
         <translation>Die Liste ist zu lang: Nur ihre ersten %1 Downloads werden hinzugefügt.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Manche Zeilen sind nicht zu gebrauchen; die erste ist Zeile %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>Ein anderes laufendes Tributary verwendet die Liste der Downloads.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Die Liste der Downloads lässt sich nicht öffnen.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>Die Liste bleibt, wie sie ist. Downloads, die Sie jetzt hinzufügen, sind nach dem Beenden vergessen.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>In die Liste der Downloads lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>Die Liste der Downloads war beschädigt.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Die Liste der Downloads lässt sich gerade nicht speichern.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ Ein Link pro Zeile</translation>
         <translation>Downloads laufen weiter. Das Symbol im Infobereich zeigt das Fenster wieder an.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Der Computer ließ sich nicht schlafen legen oder ausschalten.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Das Programm lässt sich nicht starten.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ Ein Link pro Zeile</translation>
         <translation>Es kann nur ein Download auf einmal bearbeitet werden.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Ein fertiggestellter Download kann nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Ein laufender Download kann nicht bearbeitet werden. Halten Sie ihn zuerst an.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ Ein Link pro Zeile</translation>
         <translation>Die Änderungen wurden gespeichert.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Der Download kann nicht bearbeitet werden.</translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@ Ein Link pro Zeile</translation>
         <translation>Prüf&amp;summe suchen</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>In der Antwort des Servers</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@ Ein Link pro Zeile</translation>
         <translation>Beim Anmelden im Infobereich &amp;starten</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>

@@ -1102,7 +1102,7 @@
         <translation>La lista es demasiado larga: solo se añaden sus primeras %1 descargas.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Algunas líneas no se pueden usar; la primera es la línea %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>La lista de descargas está en uso por otro Tributary en ejecución.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>No se puede abrir la lista de descargas.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>La lista de descargas estaba dañada.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>No se puede escribir la lista de descargas.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>La lista se muestra como estaba, con las descargas sin terminar en pausa. Los cambios se olvidarán al salir.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>No se puede guardar la lista de descargas en este momento.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ Un enlace por línea</translation>
         <translation>Las descargas continúan. Use el icono de la bandeja del sistema para volver a mostrar la ventana.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>No se ha podido suspender ni apagar el equipo.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>No se puede iniciar el programa.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ Un enlace por línea</translation>
         <translation>Solo se puede editar una descarga a la vez.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Una descarga completada no se puede editar.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Una descarga en curso no se puede editar. Páusela primero.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ Un enlace por línea</translation>
         <translation>Se han guardado los cambios.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>La descarga no se puede editar.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Un enlace por línea</translation>
         <translation>Buscar suma de &amp;verificación</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>En la respuesta del servidor</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Un enlace por línea</translation>
         <translation>A&amp;brir en la bandeja al iniciar sesión</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
 </context>

@@ -1102,7 +1102,7 @@
         <translation>La liste est trop longue : seuls ses %1 premiers téléchargements sont ajoutés.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Certaines lignes sont inutilisables ; la première est la ligne %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Une autre instance de Tributary en cours d’exécution utilise la liste des téléchargements.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Impossible d’ouvrir la liste des téléchargements.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>La liste des téléchargements était endommagée.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Impossible d’écrire la liste des téléchargements.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>La liste s’affiche telle qu’elle était, avec les téléchargements inachevés en pause. Les changements seront oubliés à la fermeture.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Impossible d’enregistrer la liste des téléchargements pour le moment.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ Un lien par ligne</translation>
         <translation>Les téléchargements continuent. L’icône de la zone de notification permet de rouvrir la fenêtre.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Impossible de mettre l’ordinateur en veille ou de l’éteindre.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Impossible de démarrer le programme.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ Un lien par ligne</translation>
         <translation>Un seul téléchargement peut être modifié à la fois.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Un téléchargement terminé ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Un téléchargement en cours ne peut pas être modifié. Mettez-le d’abord en pause.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ Un lien par ligne</translation>
         <translation>Les changements ont été enregistrés.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Le téléchargement ne peut pas être modifié.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Un lien par ligne</translation>
         <translation>Chercher une so&amp;mme de contrôle</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>Dans la réponse du serveur</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Un lien par ligne</translation>
         <translation>&amp;Démarrer dans la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>

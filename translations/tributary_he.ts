@@ -1102,7 +1102,7 @@
         <translation>הרשימה ארוכה מדי: רק %1 ההורדות הראשונות שבה יתווספו.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>חלק מהשורות אינן מתאימות; הראשונה שבהן היא שורה %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>רשימת ההורדות נמצאת בשימוש של Tributary אחר שפועל כעת.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>לא ניתן לפתוח את רשימת ההורדות.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>רשימת ההורדות הייתה פגומה.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>לא ניתן לכתוב את רשימת ההורדות.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>הרשימה מוצגת כפי שהייתה, וההורדות שלא הושלמו מושהות. שינויים יישכחו ביציאה.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>לא ניתן לשמור כרגע את רשימת ההורדות.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ One link per line</source>
         <translation>ההורדות נמשכות. ניתן להציג שוב את החלון באמצעות הסמל במגש המערכת.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>לא ניתן היה להעביר את המחשב למצב שינה או לכבות אותו.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>לא ניתן להפעיל את התוכנית.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ One link per line</source>
         <translation>אפשר לערוך רק הורדה אחת בכל פעם.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>אי אפשר לערוך הורדה שהושלמה.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>אי אפשר לערוך הורדה פעילה. יש להשהות אותה תחילה.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ One link per line</source>
         <translation>השינויים נשמרו.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>אי אפשר לערוך את ההורדה.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ One link per line</source>
         <translation>חיפוש &amp;סכום ביקורת</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>בתשובת השרת</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ One link per line</source>
         <translation>להתחיל &amp;במגש המערכת עם הכניסה לחשבון</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>לא ניתן לכתוב אל %1.</translation>
     </message>
 </context>

@@ -1102,7 +1102,7 @@
         <translation>सूची बहुत लंबी है: केवल पहले %1 डाउनलोड जोड़े जाएँगे।</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>कुछ पंक्तियाँ उपयोग में नहीं लाई जा सकतीं; ऐसी पहली पंक्ति %1 है।</translation>
     </message>
@@ -1359,7 +1359,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>चल रहा कोई दूसरा Tributary डाउनलोड की सूची का उपयोग कर रहा है।</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>डाउनलोड की सूची खोली नहीं जा सकती।</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>डाउनलोड की सूची खराब थी।</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>डाउनलोड की सूची में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>सूची पहले जैसी दिखाई दे रही है और अधूरे डाउनलोड रुके हुए हैं। बदलाव बाहर निकलने पर भुला दिए जाएँगे।</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>डाउनलोड की सूची अभी सहेजी नहीं जा सकती।</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ One link per line</source>
         <translation>डाउनलोड जारी हैं। विंडो फिर से दिखाने के लिए ट्रे के आइकन का उपयोग करें।</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>कंप्यूटर को स्लीप मोड में नहीं डाला या बंद नहीं किया जा सका।</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>प्रोग्राम शुरू नहीं किया जा सका।</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ One link per line</source>
         <translation>एक बार में केवल एक डाउनलोड संपादित किया जा सकता है।</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>पूरा हो चुका डाउनलोड संपादित नहीं किया जा सकता।</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>चल रहा डाउनलोड संपादित नहीं किया जा सकता। पहले इसे रोकें।</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ One link per line</source>
         <translation>बदलाव सहेज लिए गए।</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>यह डाउनलोड संपादित नहीं किया जा सकता।</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ One link per line</source>
         <translation>चेकसम खोजें(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>सर्वर के जवाब में</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ One link per line</source>
         <translation>लॉग इन करने पर ट्रे में शुरू करें(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 में लिखा नहीं जा सकता।</translation>
     </message>
 </context>

@@ -1102,7 +1102,7 @@
         <translation>L’elenco è troppo lungo: vengono aggiunti solo i primi %1 download.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Alcune righe non sono utilizzabili; la prima è la riga %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>L’elenco dei download è usato da un altro Tributary in esecuzione.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Impossibile aprire l’elenco dei download.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>L’elenco dei download era danneggiato.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Impossibile scrivere l’elenco dei download.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>L’elenco viene mostrato com’era, con i download incompleti in pausa. Le modifiche verranno dimenticate all’uscita.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Al momento non è possibile salvare l’elenco dei download.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ Un link per riga</translation>
         <translation>I download continuano. Usare l’icona nell’area di notifica per mostrare di nuovo la finestra.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Impossibile sospendere o spegnere il computer.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Impossibile avviare il programma.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ Un link per riga</translation>
         <translation>È possibile modificare un solo download alla volta.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Un download completato non può essere modificato.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Un download in corso non può essere modificato. Mettilo prima in pausa.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ Un link per riga</translation>
         <translation>Le modifiche sono state salvate.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Il download non può essere modificato.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Un link per riga</translation>
         <translation>Cerca un chec&amp;ksum</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>Nella risposta del server</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Un link per riga</translation>
         <translation>&amp;Avvia nell’area di notifica all’accesso</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Impossibile scrivere %1.</translation>
     </message>
 </context>

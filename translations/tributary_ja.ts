@@ -1099,7 +1099,7 @@
         <translation>リストが長すぎるため、最初の %1 件のダウンロードだけを追加します。</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>使用できない行があります。最初のものは %1 行目です。</translation>
     </message>
@@ -1348,7 +1348,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>実行中の別の Tributary がダウンロードのリストを使用しています。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>ダウンロードのリストを開けません。</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ダウンロードのリストが破損していました。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>ダウンロードのリストに書き込めません。</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>以前の状態のリストが表示され、未完了のダウンロードは一時停止されています。変更は、終了すると失われます。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>現在、ダウンロードのリストを保存できません。</translation>
     </message>
     <message>
@@ -1683,11 +1683,11 @@ One link per line</source>
         <translation>ダウンロードは続いています。トレイのアイコンからウィンドウを再表示できます。</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>コンピューターをスリープまたはシャットダウンできませんでした。</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>プログラムを起動できません。</translation>
     </message>
 </context>
@@ -1885,11 +1885,11 @@ One link per line</source>
         <translation>一度に編集できるダウンロードは 1 件だけです。</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>完了したダウンロードは編集できません。</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>実行中のダウンロードは編集できません。先に一時停止してください。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ One link per line</source>
         <translation>変更を保存しました。</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>このダウンロードは編集できません。</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@ One link per line</source>
         <translation>チェックサムの検索(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>サーバーの応答内</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ One link per line</source>
         <translation>ログイン時にトレイで起動する(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
 </context>

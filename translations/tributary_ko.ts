@@ -1099,7 +1099,7 @@
         <translation>목록이 너무 길어 처음 %1개의 다운로드만 추가합니다.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다.</translation>
     </message>
@@ -1348,7 +1348,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>실행 중인 다른 Tributary가 다운로드 목록을 사용하고 있습니다.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>다운로드 목록을 열 수 없습니다.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>다운로드 목록이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>다운로드 목록에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>이전 상태의 목록이 표시되며, 완료되지 않은 다운로드는 일시 중지되어 있습니다. 변경한 내용은 종료하면 사라집니다.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>현재 다운로드 목록을 저장할 수 없습니다.</translation>
     </message>
     <message>
@@ -1683,11 +1683,11 @@ One link per line</source>
         <translation>다운로드가 계속됩니다. 트레이 아이콘으로 창을 다시 표시할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>컴퓨터를 절전 모드로 전환하거나 종료할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>프로그램을 시작할 수 없습니다.</translation>
     </message>
 </context>
@@ -1885,11 +1885,11 @@ One link per line</source>
         <translation>한 번에 하나의 다운로드만 편집할 수 있습니다.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>완료된 다운로드는 편집할 수 없습니다.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>진행 중인 다운로드는 편집할 수 없습니다. 먼저 일시 중지하세요.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ One link per line</source>
         <translation>변경 사항을 저장했습니다.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>이 다운로드는 편집할 수 없습니다.</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@ One link per line</source>
         <translation>체크섬 찾기(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>서버의 응답에서</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ One link per line</source>
         <translation>로그인할 때 트레이에서 시작(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1에 쓸 수 없습니다.</translation>
     </message>
 </context>

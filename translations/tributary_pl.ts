@@ -1105,7 +1105,7 @@
         <translation>Lista jest za długa: dodano tylko pierwszych %1 pobierań.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1.</translation>
     </message>
@@ -1370,7 +1370,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Listy pobierań używa inny działający program Tributary.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Nie można otworzyć listy pobierań.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Lista pobierań była uszkodzona.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Nie można zapisać listy pobierań.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Widzisz dotychczasową listę, a nieukończone pobierania są wstrzymane. Zmiany zostaną zapomniane po zakończeniu programu.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>W tej chwili nie można zapisać listy pobierań.</translation>
     </message>
     <message>
@@ -1717,11 +1717,11 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pobieranie trwa. Ikona w zasobniku pozwala ponownie pokazać okno.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Nie udało się uśpić ani wyłączyć komputera.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Nie można uruchomić programu.</translation>
     </message>
 </context>
@@ -1919,11 +1919,11 @@ Jeden odnośnik w wierszu</translation>
         <translation>Można edytować tylko jedno pobieranie naraz.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Ukończonego pobierania nie można edytować.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Trwającego pobierania nie można edytować. Najpierw je wstrzymaj.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Zmiany zostały zapisane.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Pobierania nie można edytować.</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Szukaj &amp;sumy kontrolnej</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>W odpowiedzi serwera</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Uruchamiaj w za&amp;sobniku po zalogowaniu</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Nie można zapisać %1.</translation>
     </message>
 </context>

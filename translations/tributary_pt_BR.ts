@@ -1102,7 +1102,7 @@
         <translation>A lista é longa demais: só os primeiros %1 downloads são adicionados.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Algumas linhas não podem ser usadas; a primeira é a linha %1.</translation>
     </message>
@@ -1359,7 +1359,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Outro Tributary em execução está usando a lista de downloads.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Não foi possível abrir a lista de downloads.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>A lista de downloads estava danificada.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Não foi possível gravar a lista de downloads.</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>A lista aparece como estava, com os downloads não concluídos em pausa. As alterações serão esquecidas ao sair.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Não foi possível salvar a lista de downloads no momento.</translation>
     </message>
     <message>
@@ -1700,11 +1700,11 @@ Um link por linha</translation>
         <translation>Os downloads continuam. Use o ícone na bandeja do sistema para mostrar a janela de novo.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Não foi possível suspender ou desligar o computador.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Não foi possível iniciar o programa.</translation>
     </message>
 </context>
@@ -1902,11 +1902,11 @@ Um link por linha</translation>
         <translation>Só é possível editar um download por vez.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Um download concluído não pode ser editado.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Um download em andamento não pode ser editado. Pause-o primeiro.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ Um link por linha</translation>
         <translation>As alterações foram salvas.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>O download não pode ser editado.</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Um link por linha</translation>
         <translation>Procurar soma de &amp;verificação</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>Na resposta do servidor</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Um link por linha</translation>
         <translation>Iniciar na bandeja do sistema ao fazer &amp;login</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Não foi possível gravar %1.</translation>
     </message>
 </context>

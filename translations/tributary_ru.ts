@@ -1105,7 +1105,7 @@
         <translation>Список слишком длинный: добавлены будут только первые %1 загрузок.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Некоторые строки не подходят; первая из них — строка %1.</translation>
     </message>
@@ -1370,7 +1370,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Список загрузок занят другим запущенным экземпляром Tributary.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Не удаётся открыть список загрузок.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Список загрузок был повреждён.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Не удаётся записать список загрузок.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Вы видите список таким, каким он был; незавершённые загрузки приостановлены. Изменения после выхода забудутся.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Сейчас не удаётся сохранить список загрузок.</translation>
     </message>
     <message>
@@ -1717,11 +1717,11 @@ One link per line</source>
         <translation>Загрузки продолжаются. Вернуть окно можно значком в трее.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Не удалось усыпить или выключить компьютер.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Не удалось запустить программу.</translation>
     </message>
 </context>
@@ -1919,11 +1919,11 @@ One link per line</source>
         <translation>За один раз можно изменить только одну загрузку.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Завершённую загрузку изменить нельзя.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Идущую загрузку изменить нельзя. Сначала приостановите её.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ One link per line</source>
         <translation>Изменения сохранены.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Загрузку изменить нельзя.</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ One link per line</source>
         <translation>&amp;Искать контрольную сумму</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>В ответе сервера</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@ One link per line</source>
         <translation>Запускать &amp;в трее при входе в систему</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Не удаётся записать %1.</translation>
     </message>
 </context>

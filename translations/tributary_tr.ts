@@ -1099,7 +1099,7 @@
         <translation>Liste çok uzun: yalnızca ilk %1 indirme eklenecek.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Bazı satırlar kullanılamıyor; ilki %1. satır.</translation>
     </message>
@@ -1348,7 +1348,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>İndirme listesi, çalışan başka bir Tributary tarafından kullanılıyor.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>İndirme listesi açılamıyor.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>İndirme listesi bozulmuştu.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>İndirme listesine yazılamıyor.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Listeyi önceki hâliyle görüyorsunuz; tamamlanmamış indirmeler duraklatıldı. Değişiklikler çıkınca unutulur.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>İndirme listesi şu anda kaydedilemiyor.</translation>
     </message>
     <message>
@@ -1683,11 +1683,11 @@ Her satıra bir link</translation>
         <translation>İndirmeler sürüyor. Pencereyi yeniden göstermek için sistem tepsisindeki simgeyi kullanın.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Bilgisayar uyutulamadı veya kapatılamadı.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Program başlatılamıyor.</translation>
     </message>
 </context>
@@ -1885,11 +1885,11 @@ Her satıra bir link</translation>
         <translation>Aynı anda yalnızca bir indirme düzenlenebilir.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Tamamlanmış bir indirme düzenlenemez.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Süren bir indirme düzenlenemez. Önce duraklatın.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Her satıra bir link</translation>
         <translation>Değişiklikler kaydedildi.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>İndirme düzenlenemez.</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@ Her satıra bir link</translation>
         <translation>&amp;Sağlama toplamı ara</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>Sunucunun yanıtında</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ Her satıra bir link</translation>
         <translation>&amp;Oturum açınca sistem tepsisinde başlat</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 yazılamıyor.</translation>
     </message>
 </context>

@@ -1105,7 +1105,7 @@
         <translation>Список задовгий: буде додано лише перші %1 завантажень.</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>Деякі рядки непридатні; перший із них — рядок %1.</translation>
     </message>
@@ -1370,7 +1370,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Список завантажень зайнято іншим запущеним екземпляром Tributary.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>Не вдається відкрити список завантажень.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Список завантажень було пошкоджено.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>Не вдається записати список завантажень.</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Ви бачите список таким, яким він був; незавершені завантаження призупинено. Зміни після виходу забудуться.</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>Зараз не вдається зберегти список завантажень.</translation>
     </message>
     <message>
@@ -1717,11 +1717,11 @@ One link per line</source>
         <translation>Завантаження тривають. Повернути вікно можна значком у треї.</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>Не вдалося приспати або вимкнути комп’ютер.</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>Не вдалося запустити програму.</translation>
     </message>
 </context>
@@ -1919,11 +1919,11 @@ One link per line</source>
         <translation>За один раз можна змінити лише одне завантаження.</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>Завершене завантаження змінити не можна.</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>Завантаження, що триває, змінити не можна. Спершу призупиніть його.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ One link per line</source>
         <translation>Зміни збережено.</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>Завантаження змінити не можна.</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ One link per line</source>
         <translation>&amp;Шукати контрольну суму</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>У відповіді сервера</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@ One link per line</source>
         <translation>&amp;Запускати в треї під час входу в систему</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Не вдається записати %1.</translation>
     </message>
 </context>

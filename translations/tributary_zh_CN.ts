@@ -1099,7 +1099,7 @@
         <translation>列表过长：仅添加前 %1 个下载。</translation>
     </message>
     <message>
-        <source>Some lines can’t be used; the first is line %1.</source>
+        <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
         <translation>部分行无法使用，第一处在第 %1 行。</translation>
     </message>
@@ -1348,7 +1348,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>另一个正在运行的 Tributary 占用了下载列表。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be opened.</source>
+        <source>The list of downloads can&apos;t be opened.</source>
         <translation>无法打开下载列表。</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>下载列表已损坏。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be written.</source>
+        <source>The list of downloads can&apos;t be written.</source>
         <translation>无法写入下载列表。</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>您看到的是原来的列表，未完成的下载已暂停。所作更改在退出后不会保留。</translation>
     </message>
     <message>
-        <source>The list of downloads can’t be saved at the moment.</source>
+        <source>The list of downloads can&apos;t be saved at the moment.</source>
         <translation>暂时无法保存下载列表。</translation>
     </message>
     <message>
@@ -1683,11 +1683,11 @@ One link per line</source>
         <translation>下载仍在继续。点击托盘图标可重新显示窗口。</translation>
     </message>
     <message>
-        <source>The computer couldn’t be put to sleep or shut down.</source>
+        <source>The computer couldn&apos;t be put to sleep or shut down.</source>
         <translation>无法使计算机进入睡眠状态或关机。</translation>
     </message>
     <message>
-        <source>The program can’t be started.</source>
+        <source>The program can&apos;t be started.</source>
         <translation>无法启动程序。</translation>
     </message>
 </context>
@@ -1885,11 +1885,11 @@ One link per line</source>
         <translation>一次只能编辑一个下载。</translation>
     </message>
     <message>
-        <source>A finished download can’t be edited.</source>
+        <source>A finished download can&apos;t be edited.</source>
         <translation>无法编辑已完成的下载。</translation>
     </message>
     <message>
-        <source>A running download can’t be edited. Pause it first.</source>
+        <source>A running download can&apos;t be edited. Pause it first.</source>
         <translation>无法编辑正在进行的下载。请先暂停。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ One link per line</source>
         <translation>更改已保存。</translation>
     </message>
     <message>
-        <source>The download can’t be edited.</source>
+        <source>The download can&apos;t be edited.</source>
         <translation>无法编辑此下载。</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@ One link per line</source>
         <translation>查找校验和(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server’s answer</source>
+        <source>In the server&apos;s answer</source>
         <translation>在服务器的响应中</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ One link per line</source>
         <translation>登录时启动到托盘(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 can’t be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
 </context>

@@ -64,10 +64,10 @@ void DesktopPresence::joinComputer()
     connect(&m_after, &AfterDownloads::quitWanted, &m_window.closing(), &WindowClosing::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
         m_window.announcer().tell(
-            {.text = tr("The computer couldn’t be put to sleep or shut down."), .explanation = reason});
+            {.text = tr("The computer couldn't be put to sleep or shut down."), .explanation = reason});
     });
     connect(&m_after, &AfterDownloads::programFailed, this, [this](const QString& reason) {
-        m_window.announcer().tell({.text = tr("The program can’t be started."), .explanation = reason});
+        m_window.announcer().tell({.text = tr("The program can't be started."), .explanation = reason});
     });
 }
 

@@ -16,7 +16,7 @@ Notice noticeOfUnusable(const DownloadError& error)
 {
     const QString text = error.kind == ErrorKind::Conflict
                              ? Words::tr("Another running Tributary is using the list of downloads.")
-                             : Words::tr("The list of downloads can’t be opened.");
+                             : Words::tr("The list of downloads can't be opened.");
     const QString rest =
         Words::tr("The list stays as it is. Downloads that you add now are forgotten when you quit.");
     return {.text = text, .explanation = rest + QLatin1String("\n\n") + error.detail};
@@ -38,7 +38,7 @@ Notice noticeOfSalvaged(const StoreReport& report)
 
 Notice noticeOfReadOnly(const StoreReport& report)
 {
-    const QString text = Words::tr("The list of downloads can’t be written.");
+    const QString text = Words::tr("The list of downloads can't be written.");
     const QString rest = Words::tr(
         "You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.");
     const QString why = report.damage ? QLatin1String("\n\n") + report.damage->detail : QString();
@@ -60,7 +60,7 @@ std::optional<Notice> noticeOf(const StoreOutcome& outcome)
 
 Notice noticeOfUnwritable(const DownloadError& error)
 {
-    return {.text = Words::tr("The list of downloads can’t be saved at the moment."),
+    return {.text = Words::tr("The list of downloads can't be saved at the moment."),
             .explanation =
                 Words::tr("Tributary keeps trying. If it quits before that works, recent changes are lost.") +
                 QLatin1String("\n\n") + error.detail};

@@ -22,7 +22,7 @@ void DownloadEdits::edit(DownloadId id)
         return;
     // The keyring may know them only by what the download has now.
     if (m_downloads.snapshotAt(*row).secretsMissing) {
-        Q_EMIT refused(tr("The download can’t be edited."),
+        Q_EMIT refused(tr("The download can't be edited."),
                        tr("It has no login or password yet. Sign in first."));
         return;
     }
@@ -66,7 +66,7 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
 
 void DownloadEdits::refuse()
 {
-    Q_EMIT refused(tr("The download can’t be edited."), tr("It is running or finished by now."));
+    Q_EMIT refused(tr("The download can't be edited."), tr("It is running or finished by now."));
 }
 
 } // namespace tributary

@@ -88,7 +88,7 @@ QString remarksOn(const LinkList& list)
                            .arg(QLocale().toString(list.requests.size())));
     if (!list.flaws.isEmpty())
         //: %1: the number of a line.
-        remarks.append(Words::tr("Some lines can’t be used; the first is line %1.")
+        remarks.append(Words::tr("Some lines can't be used; the first is line %1.")
                            .arg(QLocale().toString(list.flaws.first().line)));
     return remarks.join(u' ');
 }

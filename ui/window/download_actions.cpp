@@ -165,10 +165,10 @@ void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype 
         if (howMany > 1)
             return tr("Only one download can be edited at a time.");
         if (selected.contains(DownloadState::Finished))
-            return tr("A finished download can’t be edited.");
+            return tr("A finished download can't be edited.");
         return std::ranges::all_of(selected, canEdit)
                    ? QString()
-                   : tr("A running download can’t be edited. Pause it first.");
+                   : tr("A running download can't be edited. Pause it first.");
     }();
     setWhyNot(*m_edit, reason, nameWithKey(m_edit->text(), m_edit->shortcut()));
     m_edit->setEnabled(howMany == 1 && reason.isEmpty());

@@ -310,8 +310,8 @@ void EditDialogTest::isOfferedForOneThatRests_data()
     QTest::newRow("queued") << QList{Queued} << none;
     QTest::newRow("cancelled") << QList{Cancelled} << none;
     QTest::newRow("running") << QList{Downloading}
-                             << QStringLiteral("A running download can’t be edited. Pause it first.");
-    QTest::newRow("finished") << QList{Finished} << QStringLiteral("A finished download can’t be edited.");
+                             << QStringLiteral("A running download can't be edited. Pause it first.");
+    QTest::newRow("finished") << QList{Finished} << QStringLiteral("A finished download can't be edited.");
     QTest::newRow("two") << QList{Paused, Paused}
                          << QStringLiteral("Only one download can be edited at a time.");
 }
@@ -342,7 +342,7 @@ void EditDialogTest::saysThatItCameTooLate()
     m_answer = failure(ErrorKind::Conflict, {});
     dialog()->accept();
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
-    QVERIFY(m_window->findChild<QMessageBox*>()->text().contains(QStringLiteral("can’t be edited")));
+    QVERIFY(m_window->findChild<QMessageBox*>()->text().contains(QStringLiteral("can't be edited")));
     // Nothing of what was typed is lost.
     QVERIFY(dialog()->isVisible());
     QCOMPARE(named<QSpinBox>(*dialog(), "Connections")->value(), 9);

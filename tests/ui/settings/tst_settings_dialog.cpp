@@ -170,7 +170,7 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
     QVERIFY(!box->isChecked());
     const auto labels = m_dialog->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("can’t be written"));
+        return label->isVisible() && label->text().contains(QStringLiteral("can't be written"));
     }));
 }
 

@@ -25,6 +25,7 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void isCompiledInWithItsFile();
+    void writesApostrophesInOneWay();
     void hasEveryVisibleWord_data();
     void hasEveryVisibleWord();
     void keepsWhatIsFilledIn_data();
@@ -186,6 +187,21 @@ void TranslationsTest::isCompiledInWithItsFile()
     files.sort();
     QCOMPARE(folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name), files);
     QVERIFY(files.size() > 1);
+}
+
+// The English words have the apostrophe that the terminal can write everywhere; where another language has
+// apostrophes between letters, they are curved.
+void TranslationsTest::writesApostrophesInOneWay()
+{
+    static const QRegularExpression straight(QStringLiteral("\\w'\\w"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& code : languageCodes()) {
+        for (const Message& message : messagesIn(inFolder(fileOf(code)))) {
+            QVERIFY2(!message.source.contains(u'’'), qPrintable(message.source));
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.contains(straight), qPrintable(code + QLatin1String(": ") + form));
+        }
+    }
 }
 
 void TranslationsTest::hasEveryVisibleWord_data()

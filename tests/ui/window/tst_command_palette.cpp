@@ -142,7 +142,7 @@ void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
     QVERIFY(palette()->isVisible());
     QCOMPARE(pauses.count(), 0);
     words()->setText(QStringLiteral("edit"));
-    QCOMPARE(words()->accessibleDescription(), QStringLiteral("A finished download can’t be edited."));
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("A finished download can't be edited."));
 }
 
 void CommandPaletteTest::saysThatNothingFits()

@@ -27,7 +27,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(tr("&Date of the file"), setting::fileTime,
               {tr("When it was downloaded"), tr("The server's date")});
     addChoice(tr("Look for a check&sum"), setting::checksumSearch,
-              {tr("In the server’s answer"), tr("Also in a file next to the download")});
+              {tr("In the server's answer"), tr("Also in a file next to the download")});
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);

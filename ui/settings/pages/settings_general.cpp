@@ -87,7 +87,7 @@ void SettingsGeneral::addSessionStart(SessionStart& start)
     box->setAccessibleName(withoutMnemonic(box->text()));
     box->setChecked(start.isOn());
     addRow(box);
-    auto* trouble = new QLabel(tr("%1 can’t be written.").arg(QDir::toNativeSeparators(start.path())), this);
+    auto* trouble = new QLabel(tr("%1 can't be written.").arg(QDir::toNativeSeparators(start.path())), this);
     trouble->setTextFormat(Qt::PlainText);
     trouble->hide();
     addRow(trouble);
