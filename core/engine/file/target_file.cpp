@@ -85,7 +85,11 @@ Expected<void> TargetFile::findPlace(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
     const bool finalIsTaken = nameIsTaken(m_finalPath);
-    if (const auto found = findPlace(making); !found)
+    const auto found = findPlace(making);
+    // Whoever holds the part is fetching it, maybe the same link.
+    if (!found && found.error().kind == ErrorKind::Conflict && m_wanted.onConflict == ConflictPolicy::Rename)
+        return std::nullopt;
+    if (!found)
         return std::unexpected(found.error());
     const std::optional<Ledger>& known = m_place.ledger;
     const bool isOurs = known && known->urlHash == m_urlHash;
@@ -100,7 +104,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
         return openOwn(making);
     if (known && !m_place.hasPart && making == Making::Make) {
         m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
-        removeLedger(ledgerPath());
+        (void)removeLedger(ledgerPath());
     }
     return facePolicy(finalIsTaken, making);
 }
@@ -110,7 +114,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
     auto part = PartFile::open(m_place.partPath);
     if (!part && !isRegularFile(m_place.partPath)) {
         m_log(QStringLiteral("%1 is no file any more; it is left alone").arg(m_place.partPath));
-        removeLedger(ledgerPath());
+        (void)removeLedger(ledgerPath());
         return tryName(making);
     }
     // The same link is fetched twice at once.
@@ -238,14 +242,14 @@ Expected<TargetFinding> TargetFile::disown()
         return std::unexpected(renamed.error());
     if (!isOurs)
         m_log(QStringLiteral("%1 is not what was saved; it is left alone").arg(m_place.partPath));
-    removeLedger(ledgerPath());
+    (void)removeLedger(ledgerPath());
     return NothingHere{};
 }
 
 Expected<TargetFinding> TargetFile::disownFinished()
 {
     m_log(QStringLiteral("%1 is not as it was finished").arg(m_finalPath));
-    removeLedger(ledgerPath());
+    (void)removeLedger(ledgerPath());
     return look(m_fileName);
 }
 

@@ -316,9 +316,11 @@ std::optional<PartBrand> PartFile::brand() const
     return decodeBrand(disk::brandOf(m_descriptor->number, m_path), m_descriptor->object);
 }
 
-std::optional<PartBrand> PartFile::brandAt(const QString& path)
+Expected<std::optional<PartBrand>> PartFile::brandAt(const QString& path)
 {
     const auto opened = disk::openExisting(path);
+    if (!opened && opened.error() == std::errc::device_or_resource_busy)
+        return diskFailure(opened.error(), QStringLiteral("opening"), path);
     if (!opened)
         return std::nullopt;
     const Descriptor file(path, *opened);

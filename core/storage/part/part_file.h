@@ -67,8 +67,9 @@ public:
     bool isStrangers() const;
     // nullopt for a file that we did not make, or where the file system has no place for a brand.
     std::optional<PartBrand> brand() const;
-    // The same by path, for a file that another process may hold open and locked.
-    static std::optional<PartBrand> brandAt(const QString& path);
+    // The same by path, for a file that another process may hold open and locked. Fails with Conflict where
+    // that keeps everybody else from it, as on Windows.
+    static Expected<std::optional<PartBrand>> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
     // Whether another download of this process has opened the file of that path.
     static bool isOpenHere(const QString& path);

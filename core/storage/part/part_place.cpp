@@ -51,7 +51,8 @@ QString whatLiesAt(const PartPlace& place)
     return nameIsTaken(ledgerPath) ? ledgerPath : newLedgerPathFor(ledgerPath);
 }
 
-Expected<PartPlace> withLedger(PartPlace place)
+// A part that is held and has no ledger may be anybody's.
+Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKnown = {})
 {
     const QString ledgerPath = ledgerPathFor(place.partPath);
     auto reading = readLedger(ledgerPath);
@@ -62,6 +63,8 @@ Expected<PartPlace> withLedger(PartPlace place)
     place.flaw = std::move(reading->flaw);
     if (reading->ledger && !takeLedger(place, std::move(*reading->ledger)))
         found = LedgerName::Forged;
+    if (!brandIsKnown && !place.ledger)
+        return std::unexpected(brandIsKnown.error());
     place.owner = ownerOf(place, ledgerPath, found);
     return place;
 }
@@ -72,8 +75,12 @@ Expected<PartPlace> lookAtPart(const QString& partPath)
 {
     PartPlace place{
         .partPath = partPath, .hasPart = nameIsTaken(partPath), .brand = {}, .ledger = {}, .flaw = {}};
-    if (place.hasPart)
-        place.brand = PartFile::brandAt(partPath);
+    if (!place.hasPart)
+        return withLedger(std::move(place));
+    auto brand = PartFile::brandAt(partPath);
+    if (!brand)
+        return withLedger(std::move(place), std::unexpected(brand.error()));
+    place.brand = std::move(*brand);
     return withLedger(std::move(place));
 }
 

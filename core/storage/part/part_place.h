@@ -33,7 +33,8 @@ struct PartPlace
     std::vector<QString> passedOver = {}; // what others have, of the names that come before
 };
 
-// Fails where the ledger can't be read now and may be readable in a moment.
+// Fails where that can't be known now and may be in a moment: the ledger can't be read, or there is none and
+// somebody holds the part (Conflict).
 Expected<PartPlace> lookAtPart(const QString& partPath);
 // The same for a part that this process has open: on Windows nothing else can open it meanwhile.
 Expected<PartPlace> lookAtPart(const PartFile& open);

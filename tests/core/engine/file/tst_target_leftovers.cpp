@@ -181,7 +181,7 @@ void TestTargetLeftovers::knowsItsOwnWithoutTheKey()
 {
     putPart("file.bin.part", 2 * mib, 'p');
     Ledger ledger{.urlHash = ours, .size = 2 * mib, .seals = {{{0, mib}, 1}}};
-    ledger.brandNumber = PartFile::brandAt(path("file.bin.part"))->number;
+    ledger.brandNumber = PartFile::brandAt(path("file.bin.part")).value()->number;
     QFile unsignedLedger(path("file.bin.part.ledger"));
     QVERIFY(unsignedLedger.open(QIODevice::WriteOnly));
     QVERIFY(unsignedLedger.write(encode(ledger, {})) > 0);
