@@ -1,19 +1,18 @@
 #include "core/engine/lanes/lane_runs.h"
 
 #include "core/engine/shared/affordable_limits.h"
-#include "core/storage/part/volume.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <utility>
 
 namespace tributary {
 
-LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent)
+LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent, VolumeBook::Question volumeOf)
     : QObject(parent)
     , m_mostRuns(mostUnfinishedFiles(filesThatMayBeOpen()))
     , m_limits(std::move(limits))
     , m_lanes(*m_limits)
-    , m_volumes(volumeOf, this)
+    , m_volumes(std::move(volumeOf), this)
 {
     connect(&m_volumes, &VolumeBook::answered, this, &LaneRuns::hearOfVolume);
     connect(&m_volumes, &VolumeBook::overdue, this, &LaneRuns::volumeHangs);

@@ -2,6 +2,7 @@
 
 #include "core/engine/lanes/lane_pool.h"
 #include "core/engine/lanes/volume_book.h"
+#include "core/storage/part/volume.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,7 +16,8 @@ class LaneRuns : public QObject
     Q_OBJECT
 
 public:
-    LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent);
+    LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent,
+             VolumeBook::Question volumeOf = &tributary::volumeOf);
 
     // No more may have their files open.
     bool isFull() const { return m_runs.size() >= m_mostRuns; }

@@ -43,7 +43,9 @@ void TestLaneRuns::neverBeginsACheckThatWasStopped()
     QVERIFY(PartFile::create(partPath, Privacy::Usual, freshBrand(ledgerUrlHash(oldLink))));
     const QString ledgerPath = ledgerPathFor(partPath);
     QVERIFY(saveLedger(ledgerPath, {.urlHash = ledgerUrlHash(oldLink)}, Durability::Written));
-    LaneRuns runs(std::make_shared<SharedLimits>(QueueLimits()), nullptr);
+    // The same volume, and so the same lane, whether the book has its answer already or not.
+    LaneRuns runs(std::make_shared<SharedLimits>(QueueLimits()), nullptr,
+                  [](const QString&) { return QByteArray(); });
     DownloadRequest request;
     request.url = newLink;
     QList<Expected<void>> answers;
