@@ -38,7 +38,7 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
 {
     auto checked = [this, saidByHeader, then = std::move(then)](bool isAsItWas) {
         if (isAsItWas) {
-            removeLedger(m_file.target().ledgerPath());
+            (void)removeLedger(m_file.target().ledgerPath());
             then(AlreadyFinished{});
             return;
         }

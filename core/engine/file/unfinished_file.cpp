@@ -94,7 +94,7 @@ void UnfinishedFile::removeOldLedger()
 {
     m_looseSeals.clear();
     if (std::exchange(m_keeper, nullptr))
-        removeLedger(m_target.ledgerPath());
+        (void)removeLedger(m_target.ledgerPath());
 }
 
 void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
@@ -166,27 +166,38 @@ void UnfinishedFile::discard()
 {
     if (!m_target.part())
         return;
-    if (const auto discarded = m_bytes ? m_bytes->discard() : m_target.part()->discard(); !discarded)
+    if (const auto discarded = removeAll(); !discarded) {
         m_log(discarded.error().detail);
-    removeLedger(m_target.ledgerPath());
+        claimNothing();
+    }
     m_bytes.reset();
-    // Parts of another size than they would have now, say.
-    removeRest();
     m_target.release();
 }
 
-void UnfinishedFile::removeRest()
+// What the assembly has open elsewhere would be held by itself.
+Expected<void> UnfinishedFile::removeAll()
 {
-    if (const auto removed = discardRest(plan()); !removed)
-        m_log(removed.error().detail);
+    if (auto rest = m_bytes ? m_bytes->discardRest() : Expected<void>(); !rest)
+        return rest;
+    return removeUnfinished(plan(), m_target.part().get(), m_target.ledgerPath());
+}
+
+// The ledger leads to what could not be removed, and no run may go on with that.
+void UnfinishedFile::claimNothing()
+{
+    if (!m_keeper)
+        return;
+    Ledger ledger = m_keeper->ledger();
+    ledger.inherited = {};
+    ledger.seals.clear();
+    if (const auto saved = saveLedger(m_target.ledgerPath(), ledger, Durability::Written); !saved)
+        m_log(saved.error().detail);
 }
 
 void UnfinishedFile::forgetRest()
 {
-    if (m_bytes)
-        m_bytes->forgetRest();
-    else
-        removeRest();
+    if (const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan()); !removed)
+        m_log(removed.error().detail);
 }
 
 void UnfinishedFile::release()

@@ -89,7 +89,8 @@ private:
     std::vector<Seal> m_looseSeals;
 
     AssemblyPlan plan() const;
-    void removeRest();
+    Expected<void> removeAll();
+    void claimNothing();
     std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
     Ledger freshLedger(const Known& known) const;
 };

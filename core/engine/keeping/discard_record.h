@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/values/download/assembly_choice.h"
 #include "core/values/download/download_id.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -15,5 +17,25 @@ using DueDiscards = QSet<DownloadId>;
 inline constexpr QLatin1String discardsSetting("discardsDue");
 QByteArray encodeDiscards(const DueDiscards& due);
 DueDiscards decodeDiscards(const QByteArray& record);
+
+// What may be left on the disk of a download for which no row speaks any more.
+struct Leftovers
+{
+    // The row of a download that was cancelled is gone; that of a finished one says nothing of its parts.
+    enum class Of : quint8 { Cancelled, Finished };
+
+    QString path; // of the file, not of its part
+    QByteArray urlHash;
+    AssemblyChoice assembly;
+    Of of = Of::Cancelled;
+
+    friend bool operator==(const Leftovers&, const Leftovers&) = default;
+};
+using DueLeftovers = QList<Leftovers>;
+
+// Such leftovers that are still to be removed, as a setting of the store.
+inline constexpr QLatin1String leftoversSetting("leftoversDue");
+QByteArray encodeLeftovers(const DueLeftovers& due);
+DueLeftovers decodeLeftovers(const QByteArray& record);
 
 } // namespace tributary

@@ -14,54 +14,73 @@ namespace tributary {
 
 namespace {
 
-// The person has cancelled the download, so its files are to go.
+// The person has cancelled the download, and may have removed it since, so its files are to go.
 bool isToGo(const DownloadEntry& download)
 {
     return download.snapshot.state == DownloadState::Cancelled || download.wish == Wish::Cancel ||
-           download.wish == Wish::Discard;
+           download.wish == Wish::Discard || download.wish == Wish::Remove;
 }
 
 // A part that can't be looked at now counts as one that may be of the link.
-bool mayHavePartOf(const QString& path, const QUrl& link)
+bool mayHavePartOf(const Leftovers& what)
 {
-    const auto place = placeOfPart(path);
-    return !place || isOfLink(*place, ledgerUrlHash(link));
+    const auto place = placeOfPart(what.path);
+    return !place || isOfLink(*place, what.urlHash);
 }
 
-// Removes what a finished file was put together from. Returns what is worth telling of it.
-std::optional<QString> discardLeftovers(const QString& path, const QUrl& link, const AssemblyChoice& assembly)
+AssemblyPlan planOf(const Leftovers& left)
 {
-    const auto place = placeOfPart(path);
+    return {.choice = left.assembly, .largestPart = {}, .memory = {}, .finalPath = left.path};
+}
+
+// Removes what a finished file was put together from. The error says what could not be removed now; else the
+// answer is what is worth telling of it, if anything.
+Expected<QString> discardPartsOfFinished(const Leftovers& left)
+{
+    const auto place = placeOfPart(left.path);
     if (!place)
-        return place.error().detail;
+        return std::unexpected(place.error());
     // Whoever has a part there fetches the file anew, and has also what lies elsewhere.
     if (!place->hasPart) {
-        const auto discarded =
-            discardRest({.choice = assembly, .largestPart = {}, .memory = {}, .finalPath = path});
+        const bool isOurs = isOfLink(*place, left.urlHash);
+        const auto discarded = isOurs
+                                   ? removeUnfinished(planOf(left), nullptr, ledgerPathFor(place->partPath))
+                                   : discardRest(planOf(left));
         if (!discarded)
-            return discarded.error().detail;
-        if (isOfLink(*place, ledgerUrlHash(link)))
-            removeLedger(ledgerPathFor(place->partPath));
+            return std::unexpected(discarded.error());
     }
     if (place->owner != PartOwner::Us || !place->flaw)
-        return std::nullopt;
+        return QString();
     const auto ledger = loadLedger(ledgerPathFor(place->partPath));
-    return ledger ? std::nullopt : std::optional(ledger.error().detail);
+    return ledger ? QString() : ledger.error().detail;
+}
+
+Leftovers leftoversOf(const DownloadEntry& download, Leftovers::Of of)
+{
+    return {.path = download.snapshot.path,
+            .urlHash = ledgerUrlHash(download.request.url()),
+            .assembly = download.request.whole().assembly,
+            .of = of};
+}
+
+// Somebody asked for the download's discard, which is not done.
+bool isYetToBeDiscarded(const DownloadEntry& download)
+{
+    return download.occupation == Occupation::Discarding || download.wish == Wish::Discard ||
+           download.wish == Wish::DiscardAndRemove;
 }
 
 } // namespace
 
 struct Discarder::Order
 {
-    QString path;
-    QUrl link;
-    AssemblyChoice assembly;
+    Leftovers what;
     std::optional<QByteArray> list; // that has to be the last to have written there; none: whoever was
 
     bool isFor(const PartPlace& place) const
     {
         const bool isOthers = list && place.ledger && place.ledger->list != *list;
-        return isOfLink(place, ledgerUrlHash(link)) && !isOthers;
+        return isOfLink(place, what.urlHash) && !isOthers;
     }
 };
 
@@ -87,10 +106,7 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
                                   std::function<void()> then)
 {
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
-    Order order{.path = download.snapshot.path,
-                .link = download.request.url(),
-                .assembly = download.request.whole().assembly,
-                .list = std::move(list)};
+    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled), .list = std::move(list)};
     auto done = [this, id = download.id(), then = std::move(then)](Outcome outcome) {
         const DownloadEntry* held = m_list.find(id);
         if (outcome == Outcome::Done)
@@ -119,9 +135,38 @@ void Discarder::forgetDue(DownloadId id)
         m_keeper.keepSetting(discardsSetting, encodeDiscards(m_due));
 }
 
+void Discarder::letGo(const DownloadEntry& download)
+{
+    const bool mayBeHere = download.snapshot.startedAt || m_list.mayHaveBegun(download.id());
+    const bool isWhole = download.snapshot.state == DownloadState::Finished;
+    if (mayBeHere && !isWhole && (m_due.contains(download.id()) || isYetToBeDiscarded(download)))
+        noteLeft(leftoversOf(download, Leftovers::Of::Cancelled));
+    forgetDue(download.id());
+}
+
+void Discarder::adoptDue(const DueDiscards& due, const DueLeftovers& left)
+{
+    m_due = due;
+    m_left = left;
+}
+
+void Discarder::noteLeft(const Leftovers& left)
+{
+    if (m_left.contains(left))
+        return;
+    m_left.append(left);
+    m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
+}
+
+void Discarder::forgetLeft(const Leftovers& left)
+{
+    if (m_left.removeAll(left) > 0)
+        m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
+}
+
 void Discarder::lookForPart(DownloadId id, Order order, Then then)
 {
-    auto look = [path = order.path, link = order.link] { return mayHavePartOf(path, link); };
+    auto look = [what = order.what] { return mayHavePartOf(what); };
     m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);
         if (looked && isHere && !isClaimedByAnother(*looked))
@@ -133,7 +178,7 @@ void Discarder::lookForPart(DownloadId id, Order order, Then then)
 
 void Discarder::discardWhatIsHere(Order order, Then then)
 {
-    const QString path = order.path;
+    const QString path = order.what.path;
     m_paths.insert(path);
     m_aside.run([order = std::move(order)] { return discardPart(order); },
                 [this, path, then = std::move(then)](Outcome outcome) {
@@ -143,10 +188,10 @@ void Discarder::discardWhatIsHere(Order order, Then then)
 }
 
 // No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
-// elsewhere; under our lock nobody goes on with it. The ledger goes last: after a kill it leads to the rest.
+// elsewhere; under our lock nobody goes on with it.
 Discarder::Outcome Discarder::discardPart(const Order& order)
 {
-    auto place = placeOfPart(order.path);
+    auto place = placeOfPart(order.what.path);
     std::unique_ptr<PartFile> part;
     if (place && place->hasPart && order.isFor(*place)) {
         auto opened = PartFile::open(place->partPath);
@@ -159,32 +204,51 @@ Discarder::Outcome Discarder::discardPart(const Order& order)
         return Outcome::NotNow;
     if (!order.isFor(*place))
         return Outcome::Done;
-    const bool isGone =
-        discardRest({.choice = order.assembly, .largestPart = {}, .memory = {}, .finalPath = order.path}) &&
-        (!part || part->discard());
-    if (!isGone)
-        return Outcome::NotNow;
-    removeLedger(ledgerPathFor(place->partPath));
-    return Outcome::Done;
+    const auto discarded = removeUnfinished(planOf(order.what), part.get(), ledgerPathFor(place->partPath));
+    return discarded ? Outcome::Done : Outcome::NotNow;
 }
 
 void Discarder::clearUpAfter(const DownloadEntry& finished)
 {
-    m_paths.insert(finished.snapshot.path);
-    auto work = [path = finished.snapshot.path, link = finished.request.url(),
-                 assembly = finished.request.whole().assembly] {
-        return discardLeftovers(path, link, assembly);
-    };
-    auto then = [this, id = finished.id(),
-                 path = finished.snapshot.path](const std::optional<QString>& finding) {
-        if (finding)
-            m_list.remember(DownloadEvent{.download = id,
+    const Leftovers left = leftoversOf(finished, Leftovers::Of::Finished);
+    noteLeft(left);
+    clear(left, finished.id());
+}
+
+void Discarder::clear(const Leftovers& left, std::optional<DownloadId> teller)
+{
+    m_paths.insert(left.path);
+    auto then = [this, left, teller](const Expected<QString>& cleared) {
+        const QString finding = cleared ? *cleared : cleared.error().detail;
+        if (teller && !finding.isEmpty())
+            m_list.remember(DownloadEvent{.download = *teller,
                                           .at = QDateTime::currentDateTimeUtc(),
                                           .name = event_names::note,
-                                          .detail = *finding});
-        free(path);
+                                          .detail = finding});
+        if (cleared)
+            forgetLeft(left);
+        free(left.path);
     };
-    m_aside.run(work, then);
+    m_aside.run([left] { return discardPartsOfFinished(left); }, then);
+}
+
+// Another list, or a download that is not cancelled, may have gone on with what a removed one had.
+void Discarder::clearWhatIsLeft()
+{
+    const DueLeftovers due = m_left;
+    for (const Leftovers& left : due) {
+        if (isAt(left.path))
+            continue; // that is cleared up already
+        if (left.of == Leftovers::Of::Finished)
+            clear(left, std::nullopt);
+        else if (isWanted(left.path, std::nullopt))
+            forgetLeft(left);
+        else
+            discardWhatIsHere({.what = left, .list = m_keeper.number()}, [this, left](Outcome outcome) {
+                if (outcome == Outcome::Done)
+                    forgetLeft(left);
+            });
+    }
 }
 
 bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
@@ -197,8 +261,13 @@ bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
 
 bool Discarder::isWantedByAnother(const DownloadEntry& download) const
 {
-    return m_list.hasAny([&download](const DownloadEntry& other) {
-        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
+    return isWanted(download.snapshot.path, download.id());
+}
+
+bool Discarder::isWanted(const QString& path, std::optional<DownloadId> butNotBy) const
+{
+    return m_list.hasAny([&](const DownloadEntry& other) {
+        return other.id() != butNotBy && other.snapshot.path == path &&
                other.snapshot.state != DownloadState::Cancelled;
     });
 }

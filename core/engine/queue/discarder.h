@@ -30,19 +30,24 @@ public:
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
     // deletes a finished file. What can't be removed now, since another program has it open, stays due.
     void discard(const DownloadEntry& download, std::function<void()> then);
-    // The same of what was due before the program ended: another list, or nobody's, may have gone on with it
-    // since, and has it then.
+    // The same of what was due before, or what a run has let go of: another list, or nobody's, may have gone
+    // on with it since, and has it then.
     void discardWhatWasDue(const DownloadEntry& download, std::function<void()> then);
     // The download is cancelled, and is discarded later: when what is done for it is over, or at the next
     // start.
     void noteDue(DownloadId id);
-    // The download stays after all, or has left the list.
+    // The download stays after all.
     void forgetDue(DownloadId id);
+    // The download leaves the list, and what is due of it stays so without its row.
+    void letGo(const DownloadEntry& download);
     // From the store.
-    void adoptDue(const DueDiscards& due) { m_due = due; }
+    void adoptDue(const DueDiscards& due, const DueLeftovers& left);
     const DueDiscards& due() const { return m_due; }
+    const DueLeftovers& left() const { return m_left; }
     // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
+    // At the start: removes what was left when the program ended.
+    void clearWhatIsLeft();
     bool isAt(const QString& path) const { return m_paths.contains(path); }
     // Whether another download of the same link in the same folder has certainly begun.
     bool isClaimedByAnother(const DownloadEntry& download) const;
@@ -57,6 +62,7 @@ private:
     ListKeeper& m_keeper;
     AsideWork& m_aside;
     DueDiscards m_due;
+    DueLeftovers m_left;
     QSet<QString> m_paths;
 
     enum class Outcome : quint8 { Done, NotNow };
@@ -64,10 +70,14 @@ private:
     struct Order;
 
     static Outcome discardPart(const Order& order);
+    void noteLeft(const Leftovers& left);
+    void forgetLeft(const Leftovers& left);
+    void clear(const Leftovers& left, std::optional<DownloadId> teller);
     void discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
                            std::function<void()> then);
     void discardWhatIsHere(Order order, Then then);
     void lookForPart(DownloadId id, Order order, Then then);
+    bool isWanted(const QString& path, std::optional<DownloadId> butNotBy) const;
     void free(const QString& path);
 };
 

@@ -110,9 +110,11 @@ DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr
     if (m_with.keeper.isOpen())
         m_with.secrets.open(m_with.keeper, keyring);
     m_with.hosts.adopt(opened->contents.hosts, settings.value(trustSetting));
-    takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
+    // A finished download that is found notes itself there what a kill left of its parts.
     if (m_with.keeper.isOpen())
-        m_with.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)));
+        m_with.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)),
+                                  decodeLeftovers(settings.value(leftoversSetting)));
+    takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
     takeCategories(settings.value(categoriesSetting));
     m_with.news.tellTotals();
     m_with.news.tellNow(StoreReported{opened->report});

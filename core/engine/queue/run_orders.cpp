@@ -245,6 +245,18 @@ void RunOrders::cancelOne(DownloadEntry& download)
     take(download, course.step);
 }
 
+// A run that was cancelled has discarded what it could; the rest is due.
+void RunOrders::cancelAfterRun(DownloadEntry& download)
+{
+    if (download.snapshot.state != DownloadState::Cancelled) {
+        cancelOne(download);
+        return;
+    }
+    download.occupation = Occupation::Discarding;
+    download.wish = Wish::Cancel;
+    m_with.discarder.discardWhatWasDue(download, whenDiscarded(download.id()));
+}
+
 void RunOrders::remove(const Ids& ids)
 {
     m_with.line.forEach(ids, [this](DownloadId id) { removeOne(id); });
@@ -384,7 +396,7 @@ void RunOrders::take(DownloadEntry& download, Step step)
     case Step::ShowCancelled: m_with.list.setState(download, DownloadState::Cancelled); return;
     case Step::CheckLink: checkLink(download); return;
     case Step::Move: beginMove(download); return;
-    case Step::Cancel: cancelOne(download); return;
+    case Step::Cancel: cancelAfterRun(download); return;
     case Step::Discard: discard(download); return;
     case Step::Forget: forget(download); return;
     }
@@ -426,7 +438,7 @@ void RunOrders::forget(DownloadEntry& download)
     m_with.queue.leave(download);
     m_with.links.stop(id);
     m_with.room.forget(id);
-    m_with.discarder.forgetDue(id);
+    m_with.discarder.letGo(download);
     m_with.secrets.release(download);
     m_with.list.forget(download);
 }
@@ -470,6 +482,7 @@ void RunOrders::discardWhatIsDue()
         watchLeaving(id);
         m_with.discarder.discardWhatWasDue(*download, whenDiscarded(id));
     }
+    m_with.discarder.clearWhatIsLeft();
 }
 
 void RunOrders::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)

@@ -89,6 +89,7 @@ private:
     void letRun(DownloadId id, RunOrder order);
     void retryOne(DownloadId id);
     void cancelOne(DownloadEntry& download);
+    void cancelAfterRun(DownloadEntry& download);
     void removeOne(DownloadId id);
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     void changeRequest(DownloadEntry& download, const DownloadChange& change);

@@ -24,7 +24,6 @@ public:
     Expected<void> requireLength(const RangeSet&) const override { return {}; }
     bool keepsBytes() const override { return false; }
     Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
-    Expected<void> discard() override { return {}; }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/storage/assembly/memory_assembly.h"
 #include "core/storage/assembly/temp_assembly.h"
 #include "core/storage/naming/part_name.h"
+#include "core/storage/part/ledger_file.h"
 
 #include <QDir>
 
@@ -35,6 +36,15 @@ Expected<void> discardRest(const AssemblyPlan& plan)
     if (plan.choice.kind != AssemblyKind::Temp)
         return {};
     return TempAssembly::removeParts(stemOf(plan));
+}
+
+Expected<void> removeUnfinished(const AssemblyPlan& plan, PartFile* part, const QString& ledgerPath)
+{
+    if (auto rest = discardRest(plan); !rest)
+        return rest;
+    if (auto discarded = part ? part->discard() : Expected<void>(); !discarded)
+        return discarded;
+    return removeLedger(ledgerPath);
 }
 
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath)

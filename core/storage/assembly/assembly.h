@@ -40,10 +40,8 @@ public:
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
     // ends it with Cancelled. Changed when another program has cut any of it meanwhile.
     virtual Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) = 0;
-    // Removes the part file and whatever else there is.
-    virtual Expected<void> discard() = 0;
-    // The file has its name, so parts that lie elsewhere are removed.
-    virtual void forgetRest() {}
+    // Removes what lies elsewhere, and takes no byte any more. Fails where some of it can't be removed now.
+    virtual Expected<void> discardRest() { return {}; }
 
     // Holes were looked into, and nothing was missing: this file system makes them of zeros.
     void allowHoles() { m_mayHaveHoles = true; }
@@ -72,6 +70,9 @@ std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr
 // Removes what a download that has no file any more left elsewhere. Fails where some of it can't be removed
 // now.
 Expected<void> discardRest(const AssemblyPlan& plan);
+// Removes an unfinished file: what lies elsewhere, then the part, if there is one, and the ledger last, since
+// it leads to all the rest. Stops at what can't be removed now, so that another try finds what is left.
+Expected<void> removeUnfinished(const AssemblyPlan& plan, PartFile* part, const QString& ledgerPath);
 // The file is to have another path: parts that lie elsewhere go by that from now on, all of them or none.
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);
 

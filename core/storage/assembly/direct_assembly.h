@@ -25,7 +25,6 @@ public:
     Expected<FileIdentity> identity() const override { return m_part->identity(); }
     Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
-    Expected<void> discard() override { return m_part->discard(); }
 
 private:
     std::shared_ptr<PartFile> m_part;

@@ -103,7 +103,7 @@ std::vector<Expected<QString>> finishTogether(std::span<FinishOrder> orders)
         if (const auto& folder = folders.of(*answers[i]); !folder)
             answers[i] = std::unexpected(folder.error());
         else if (!orders[i].ledgerPath.isEmpty())
-            removeLedger(orders[i].ledgerPath);
+            (void)removeLedger(orders[i].ledgerPath);
     }
     return answers;
 }

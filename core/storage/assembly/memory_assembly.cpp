@@ -208,14 +208,14 @@ Expected<void> MemoryAssembly::assemble(qint64 size, std::atomic<qint64>& done, 
     return identity && identity->size != size ? m_part->truncate(size) : Expected<void>();
 }
 
-Expected<void> MemoryAssembly::discard()
+Expected<void> MemoryAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
     m_held.clear();
     m_blocks.clear();
     settleBudget();
-    return m_part->discard();
+    return {};
 }
 
 } // namespace tributary

@@ -32,7 +32,7 @@ public:
     bool isAssembledLater() const override { return true; }
     Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
-    Expected<void> discard() override;
+    Expected<void> discardRest() override;
 
 private:
     using Block = std::unique_ptr<char[]>;

@@ -157,7 +157,7 @@ void discardEarlierCopy(const QString& path, const Ledger& copied)
         isGone = part && (*part)->discard();
     }
     if (isGone)
-        removeLedger(ledgerPath);
+        (void)removeLedger(ledgerPath);
 }
 
 Expected<void> movePart(const FoundPart& part, const Relocation& parts, const std::atomic_bool& stop)
@@ -179,7 +179,7 @@ Expected<void> moveWithLedger(const FoundPart& part, const Relocation& parts, co
     if (auto saved = saveLedger(ledgerPathFor(parts.to), part.ledger, Durability::Synced); !saved)
         return saved;
     auto moved = movePart(part, parts, stop);
-    removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
+    (void)removeLedger(ledgerPathFor(moved ? parts.from : parts.to));
     return moved;
 }
 

@@ -348,22 +348,19 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
     return m_part->truncate(size);
 }
 
-Expected<void> TempAssembly::discard()
+// Parts that are not open here, of another size say, go as well.
+Expected<void> TempAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
-    for (auto& [number, part] : m_parts)
-        (void)part->discard();
+    Expected<void> outcome;
+    for (auto& [number, part] : m_parts) {
+        if (auto discarded = part->discard(); !discarded)
+            outcome = std::move(discarded);
+    }
     m_parts.clear();
-    return m_part->discard();
-}
-
-void TempAssembly::forgetRest()
-{
-    const std::lock_guard lock(m_mutex);
-    for (auto& [number, part] : m_parts)
-        (void)part->discard();
-    m_parts.clear();
+    auto others = removeParts(m_stem);
+    return outcome ? others : outcome;
 }
 
 QString TempAssembly::freeStem(const QString& stem)

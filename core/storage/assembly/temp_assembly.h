@@ -27,8 +27,7 @@ public:
     bool isAssembledLater() const override { return true; }
     Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
-    Expected<void> discard() override;
-    void forgetRest() override;
+    Expected<void> discardRest() override;
 
     // The stem with a number behind it where somebody else, in a folder that is everybody's, has files under
     // such names.

@@ -1,6 +1,7 @@
 #include "core/storage/part/ledger_file.h"
 
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/replace_file.h"
 
 #include <QFile>
@@ -86,11 +87,14 @@ Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)
     return std::move(reading->ledger);
 }
 
-void removeLedger(const QString& ledgerPath)
+// The new ledger goes first: if a kill comes in between, the ledger still leads to what is left.
+Expected<void> removeLedger(const QString& ledgerPath)
 {
-    // The new ledger goes first: if a kill comes in between, the ledger still leads to what is left.
     (void)disk::removeFile(newLedgerPathFor(ledgerPath));
-    (void)disk::removeFile(ledgerPath);
+    const auto removed = disk::removeFile(ledgerPath);
+    if (!removed && disk::nameIsTaken(ledgerPath))
+        return diskFailure(removed.error(), QStringLiteral("deleting"), ledgerPath);
+    return {};
 }
 
 } // namespace tributary

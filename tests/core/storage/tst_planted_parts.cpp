@@ -127,7 +127,7 @@ void TestPlantedParts::areNotBelievedAmongPartsElsewhere()
     const auto written = assembly->makeRoom(1000, SpaceReservation::Sparse)
                              ? assembly->write(0, QByteArray(1000, 'o'))
                              : Expected<void>(failure(ErrorKind::Internal, {}));
-    const auto discarded = assembly->discard();
+    const auto discarded = assembly->discardRest();
     strangers = Strangers::None;
     QVERIFY(got);
     QCOMPARE(*got, 0);

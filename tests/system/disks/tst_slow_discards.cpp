@@ -40,6 +40,7 @@ private Q_SLOTS:
     void afterAKillAreNotMadeUpForWhereAnotherWentOn();
     void leaveWhatAnotherTookUpBeforeTheirLock();
     void afterAKillKeepNoListWaiting();
+    void afterAKillAreMadeUpForAtTheStartAfterTheNext();
     void afterAKillTellOfADamagedLedger();
 
 private:
@@ -329,6 +330,21 @@ void TestSlowDiscards::afterAKillKeepNoListWaiting()
     unlink.goOn();
     QVERIFY(isOpen);
     QCOMPARE(state, Finished);
+    TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+// The list has noted that the download is finished, and the program ends before the rest of it is gone.
+void TestSlowDiscards::afterAKillAreMadeUpForAtTheStartAfterTheNext()
+{
+    QVERIFY(isKilledAfterItsName(m_folder->read(QStringLiteral("files/") + ledgerName)));
+    disk_calls::fail(QLatin1String("unlink"), EBUSY, disk_calls::always, ledgerName);
+    open();
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    m_kept.reset();
+    disk_calls::clear();
+    QCOMPARE(filesIn(files()), (QStringList{QStringLiteral("a.bin"), ledgerName}));
+    open();
+    QVERIFY(m_kept->opens());
     TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
 }
 

@@ -1,3 +1,4 @@
+#include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/engine/file/file_of_run.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void goesWhereTheFolderRuleSays();
     void leavesWhatIsHereInItsLedger();
     void leavesNothingWhereItIsDiscarded();
+    void keepsTheWayToWhatIsHeld_data();
+    void keepsTheWayToWhatIsHeld();
     void givesASmallFileALedgerWhenItIsLeft();
     void leavesTheLedgerAsItIsWhereNothingWasFetched_data();
     void leavesTheLedgerAsItIsWhereNothingWasFetched();
@@ -90,6 +93,40 @@ void TestUnfinishedFile::leavesNothingWhereItIsDiscarded()
     QCOMPARE(m_run->leave(Closing::DiscardPart, m_run->here, known).bytes, 0);
     QCOMPARE(m_run->folder.names(), QStringList());
     QVERIFY(!m_run->file->isOpen());
+}
+
+void TestUnfinishedFile::keepsTheWayToWhatIsHeld_data()
+{
+    QTest::addColumn<qint64>("heldSize");
+    QTest::newRow("a part of another size") << mib / 2;
+    QTest::newRow("nothing") << qint64{0};
+}
+
+// A part elsewhere is open in another program, which lets nobody remove it.
+void TestUnfinishedFile::keepsTheWayToWhatIsHeld()
+{
+    QFETCH(const qint64, heldSize);
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = m_run->folder.path()};
+    m_run->request.largestPart = mib;
+    m_run->takePlace(known);
+    m_run->write({0, 2 * mib});
+    bool isSaved = false;
+    m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
+    TRY_VERIFY(isSaved);
+    QVERIFY(!m_run->ledgerOnDisk()->claimed().isEmpty());
+    std::unique_ptr<PartFile> held;
+    QString heldName;
+    if (heldSize > 0) {
+        const QString stem = tempPartStemFor(m_run->file->target().finalPath());
+        heldName = tempPartPathFor(stem, heldSize, 7);
+        held = PartFile::create(m_run->folder.path(heldName)).value();
+    }
+    m_run->leave(Closing::DiscardPart, m_run->here, known);
+    QVERIFY(!m_run->file->isOpen());
+    const bool isHeld = held != nullptr;
+    QCOMPARE(m_run->folder.names(), isHeld ? (QStringList{partName, heldName, ledgerName}) : QStringList());
+    QVERIFY(!isHeld || m_run->ledgerOnDisk()->claimed().isEmpty());
+    QCOMPARE(m_run->log.isEmpty(), !isHeld);
 }
 
 void TestUnfinishedFile::givesASmallFileALedgerWhenItIsLeft()

@@ -86,6 +86,11 @@ private Q_SLOTS:
     void keepsDueWhatIsHeld();
     void removesWhatAKillLeftOfADiscard_data();
     void removesWhatAKillLeftOfADiscard();
+    void keepsDueWhatIsLeftOfAFinishedFile_data();
+    void keepsDueWhatIsLeftOfAFinishedFile();
+    void clearsUpAtTheNextStart_data();
+    void clearsUpAtTheNextStart();
+    void leavesWhatIsLeftToWhoeverHasThePathNow();
     void knowsWhoElseHasThePath_data();
     void knowsWhoElseHasThePath();
 };
@@ -237,6 +242,92 @@ void TestDiscarder::removesWhatAKillLeftOfADiscard()
     stage.discarder().discard(download, [&] { isDone = true; });
     QVERIFY(stage.reaches([&] { return isDone; }));
     QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestDiscarder::keepsDueWhatIsLeftOfAFinishedFile_data()
+{
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("nobody holds it") << false;
+    QTest::newRow("a part elsewhere is held") << true;
+}
+
+// A kill may come at any moment, and the list calls the download finished by then.
+void TestDiscarder::keepsDueWhatIsLeftOfAFinishedFile()
+{
+    QFETCH(const bool, isHeld);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Finished);
+    FileOfRun run(download, {.kind = AssemblyKind::Temp, .tempFolder = stage.folder().path()}, stage.list());
+    QVERIFY(run.begins());
+    QVERIFY(QFile::rename(stage.folder().path(partName), stage.folder().path(QStringLiteral("1.bin"))));
+    std::unique_ptr<PartFile> held;
+    if (isHeld)
+        held = PartFile::open(stage.folder().path(filesLike(stage.folder(), partsElsewhere).constLast()))
+                   .value();
+    Discarder& discarder = stage.discarder();
+    discarder.clearUpAfter(download);
+    QCOMPARE(discarder.left().size(), 1);
+    QVERIFY(stage.reaches([&] { return !discarder.isAt(download.snapshot.path); }));
+    QCOMPARE(discarder.left().size(), isHeld ? 1 : 0);
+    QCOMPARE(stage.folder().has(ledgerPathFor(partName)), isHeld);
+    held.reset();
+    discarder.clearWhatIsLeft();
+    QVERIFY(stage.reaches([&] { return discarder.left().isEmpty(); }));
+    QCOMPARE(stage.folder().names(), QStringList{QStringLiteral("1.bin")});
+}
+
+void TestDiscarder::clearsUpAtTheNextStart_data()
+{
+    QTest::addColumn<AssemblyKind>("kind");
+    QTest::addColumn<QByteArray>("writer");
+    QTest::addColumn<bool>("isCleared");
+    QTest::newRow("direct") << AssemblyKind::Direct << QByteArray() << true;
+    QTest::newRow("temp") << AssemblyKind::Temp << QByteArray() << true;
+    QTest::newRow("memory") << AssemblyKind::Memory << QByteArray() << true;
+    QTest::newRow("another list went on with it") << AssemblyKind::Temp << QByteArray("another") << false;
+}
+
+// The row of the download is gone.
+void TestDiscarder::clearsUpAtTheNextStart()
+{
+    QFETCH(const AssemblyKind, kind);
+    QFETCH(const QByteArray, writer);
+    QFETCH(const bool, isCleared);
+    OrderStage stage;
+    Leftovers left;
+    {
+        DownloadEntry& download = stage.add(1, Cancelled);
+        left = {.path = download.snapshot.path,
+                .urlHash = ledgerUrlHash(download.request.url()),
+                .assembly = {.kind = kind, .tempFolder = stage.folder().path()}};
+        FileOfRun run(download, left.assembly, stage.list());
+        QVERIFY(run.begins());
+        stage.list().forget(download);
+    }
+    const QString ledgerPath = stage.folder().path(ledgerPathFor(partName));
+    Ledger ledger = loadLedger(ledgerPath).value().value();
+    ledger.list = writer;
+    QVERIFY(saveLedger(ledgerPath, ledger, Durability::Written));
+    const QStringList written = stage.folder().names();
+    stage.discarder().adoptDue({}, {left});
+    stage.discarder().clearWhatIsLeft();
+    QVERIFY(stage.reaches([&] { return stage.discarder().left().isEmpty(); }));
+    QCOMPARE(stage.folder().names(), isCleared ? QStringList() : written);
+}
+
+void TestDiscarder::leavesWhatIsLeftToWhoeverHasThePathNow()
+{
+    OrderStage stage;
+    DownloadEntry& again = stage.add(1, Paused);
+    FileOfRun run(again, {}, stage.list());
+    QVERIFY(run.begins());
+    const QStringList written = stage.folder().names();
+    stage.discarder().adoptDue(
+        {}, {{.path = again.snapshot.path, .urlHash = ledgerUrlHash(again.request.url()), .assembly = {}}});
+    stage.discarder().clearWhatIsLeft();
+    QVERIFY(stage.discarder().left().isEmpty());
+    QVERIFY(!stage.discarder().isAt(again.snapshot.path));
+    QCOMPARE(stage.folder().names(), written);
 }
 
 void TestDiscarder::knowsWhoElseHasThePath_data()

@@ -1,3 +1,4 @@
+#include "core/storage/part/part_file.h"
 #include "tests/core/engine/queue/order_stage.h"
 
 #include <QTest>
@@ -22,6 +23,11 @@ private Q_SLOTS:
     void staysPausedThoughItsNewLinkIsGood();
     void notesWhatIsToBeDiscardedLater();
     void leavesTheLinkOfWhatHasFinishedMeanwhile();
+    void keepsDueWhatIsRemovedBeforeItsDiscardIsDone_data();
+    void keepsDueWhatIsRemovedBeforeItsDiscardIsDone();
+    void keepsDueAtTheEndWhatIsRemovedAmidItsDiscard_data();
+    void keepsDueAtTheEndWhatIsRemovedAmidItsDiscard();
+    void discardsWhatACancelledRunCouldNot();
 };
 
 void TestRunOrders::waitsAtTheEndForThoseThatLeave_data()
@@ -159,6 +165,84 @@ void TestRunOrders::leavesTheLinkOfWhatHasFinishedMeanwhile()
     QCOMPARE(answer->error().kind, ErrorKind::Conflict);
     QCOMPARE(download.request.url(), before);
     QCOMPARE(download.occupation, Occupation::None);
+}
+
+void TestRunOrders::keepsDueWhatIsRemovedBeforeItsDiscardIsDone_data()
+{
+    QTest::addColumn<bool>("isRemovedAmidIt");
+    QTest::newRow("after the first try") << false;
+    QTest::newRow("amid the first try") << true;
+}
+
+// Another program has the part open.
+void TestRunOrders::keepsDueWhatIsRemovedBeforeItsDiscardIsDone()
+{
+    QFETCH(const bool, isRemovedAmidIt);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Paused);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    const QByteArray urlHash = ledgerUrlHash(download.request.url());
+    auto held = PartFile::create(download.snapshot.path + QLatin1String(".part"), Privacy::Usual,
+                                 freshBrand(urlHash));
+    QVERIFY(held);
+    const Leftovers expected{.path = download.snapshot.path, .urlHash = urlHash, .assembly = {}};
+    if (isRemovedAmidIt) {
+        stage.occupied(download, Occupation::Discarding, Wish::Remove);
+        stage.discarder().discard(download, [&] { stage.orders().goOn(download); });
+    } else {
+        QVERIFY(stage.give([](RunOrders& orders) { orders.cancel({DownloadId{1}}); }));
+        QVERIFY(stage.reaches([&] { return download.snapshot.state == Cancelled; }));
+        QCOMPARE(stage.discarder().due(), DueDiscards{DownloadId{1}});
+        QVERIFY(stage.give([](RunOrders& orders) { orders.remove({DownloadId{1}}); }));
+    }
+    QVERIFY(stage.reaches([&] { return !stage.list().find(DownloadId{1}); }));
+    QCOMPARE(stage.discarder().due(), DueDiscards());
+    QCOMPARE(stage.discarder().left(), DueLeftovers{expected});
+    held->reset();
+    stage.discarder().clearWhatIsLeft();
+    QVERIFY(stage.reaches([&] { return stage.discarder().left().isEmpty(); }));
+    QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestRunOrders::keepsDueAtTheEndWhatIsRemovedAmidItsDiscard_data()
+{
+    QTest::addColumn<Occupation>("occupation");
+    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<qsizetype>("left");
+    QTest::newRow("cancelled, and removed while its run ends")
+        << Occupation::Closing << Wish::DiscardAndRemove << qsizetype{1};
+    QTest::newRow("removed amid its discard") << Occupation::Discarding << Wish::Remove << qsizetype{1};
+    QTest::newRow("removed while its run ends") << Occupation::Closing << Wish::Remove << qsizetype{0};
+}
+
+void TestRunOrders::keepsDueAtTheEndWhatIsRemovedAmidItsDiscard()
+{
+    QFETCH(const Occupation, occupation);
+    QFETCH(const Wish, wish);
+    OrderStage stage;
+    DownloadEntry& download = stage.occupied(stage.add(1, Paused), occupation, wish);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    stage.orders().noteLeaving();
+    QVERIFY(!stage.list().find(DownloadId{1}));
+    QTEST(stage.discarder().left().size(), "left");
+}
+
+// The run has told that it is cancelled, and something of it was held.
+void TestRunOrders::discardsWhatACancelledRunCouldNot()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    QVERIFY(stage.starts(download));
+    stage.tell(download, Connecting);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(PartFile::create(download.snapshot.path + QLatin1String(".part"), Privacy::Usual,
+                             freshBrand(ledgerUrlHash(download.request.url()))));
+    QVERIFY(stage.give([](RunOrders& orders) { orders.cancel({DownloadId{1}}); }));
+    stage.tell(download, Cancelled);
+    stage.desk().hear(download.id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return download.occupation == Occupation::None; }));
+    QCOMPARE(download.snapshot.state, Cancelled);
+    QCOMPARE(stage.folder().names(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)

@@ -36,7 +36,6 @@ public:
     Expected<FileIdentity> identity() const override { return FileIdentity{}; }
     Expected<void> requireLength(const RangeSet&) const override { return {}; }
     Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
-    Expected<void> discard() override { return {}; }
 
     QByteArray content;
     bool isFull = false;
