@@ -304,7 +304,7 @@ void Shots::takeCommands(const QString& dress)
     commands.setAttribute(Qt::WA_DeleteOnClose, false);
     commands.show();
     save(commands, QStringLiteral("commands-") + dress);
-    commands.findChild<QLineEdit*>()->setText(QStringLiteral("cance"));
+    commands.findChild<QLineEdit*>()->setText(QStringLiteral("open"));
     save(commands, QStringLiteral("commands-typed-") + dress);
 }
 
