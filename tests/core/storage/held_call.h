@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/core/storage/disk_calls.h"
+#include "tests/support/checks/patience.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -33,7 +34,8 @@ public:
 
     bool begins()
     {
-        return QTest::qWaitFor([this] { return m_held->begun.tryAcquire(); }, 20'000);
+        return QTest::qWaitFor([this] { return m_held->begun.tryAcquire(); },
+                               static_cast<int>(patience().count()));
     }
     void goOn() { m_held->allowed.release(); }
 

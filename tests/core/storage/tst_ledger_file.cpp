@@ -1,4 +1,5 @@
 #include "tests/core/storage/ledger_folder.h"
+#include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_or_errand.h"
 
 #include <QCoreApplication>
@@ -223,9 +224,9 @@ void TestLedgerFile::isWholeAfterAKillAtAnyInstant()
         writer.start(QCoreApplication::applicationFilePath(), {saving, m_path});
         const int saves = random.bounded(1, 60);
         while (writer.bytesAvailable() < saves)
-            QVERIFY(writer.waitForReadyRead(20'000));
+            QVERIFY(writer.waitForReadyRead(static_cast<int>(patience().count())));
         writer.kill();
-        QVERIFY(writer.waitForFinished(20'000));
+        QVERIFY(writer.waitForFinished(static_cast<int>(patience().count())));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
 
         const std::optional<Ledger> ledger = loaded(m_path);

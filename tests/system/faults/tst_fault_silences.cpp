@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/system/support/fault.h"
 
 #include <QTest>
@@ -20,7 +21,8 @@ namespace {
 
 void impatient(DownloadRequest& request)
 {
-    request.timeouts = {.silence = 700ms, .connect = 700ms};
+    const std::chrono::milliseconds soon = isSanitized() ? 2s : 700ms;
+    request.timeouts = {.silence = soon, .connect = soon};
 }
 
 Fault silent(Twist twist)

@@ -104,8 +104,7 @@ void TestConnectionLimits::remembersTheLimitForTheHost()
     const int refused = server.log().countStatus(503);
     QVERIFY(refused > 0);
     run.queue().add(quickRequest(server.url("/8M/b.bin"), folder.path(), 8));
-    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()),
-                              (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}), 20'000);
+    TRY_COMPARE(filesIn(folder.path()), (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}));
     QCOMPARE(server.log().countStatus(503), refused);
 }
 

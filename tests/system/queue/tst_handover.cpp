@@ -31,7 +31,8 @@ std::future<HandoverResult> handingOver(const Handover& handover, const QString&
 
 HandoverResult resultOf(std::future<HandoverResult>& future)
 {
-    if (!QTest::qWaitFor([&] { return future.wait_for(0s) == std::future_status::ready; }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.wait_for(0s) == std::future_status::ready; },
+                         static_cast<int>(test::patience().count())))
         return {.outcome = HandoverOutcome::NoAnswer, .why = QStringLiteral("the test waits no longer")};
     return future.get();
 }

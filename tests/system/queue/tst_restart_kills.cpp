@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/checks/test_or_errand.h"
 #include "tests/support/server/scripted_server.h"
@@ -73,7 +74,7 @@ void TestRestartKills::losesAndDoublesNothing()
                                              .isLast = isLast}));
         QByteArray output;
         while (!StartReport::from(output).isReady) {
-            QVERIFY(host.waitForReadyRead(20'000));
+            QVERIFY(host.waitForReadyRead(static_cast<int>(patience().count())));
             output += host.readAllStandardOutput();
         }
         const StartReport start = StartReport::from(output);
@@ -82,7 +83,7 @@ void TestRestartKills::losesAndDoublesNothing()
         for (const Told& each : start.found)
             next = std::max(next, each.number + 1);
         if (isLast) {
-            QVERIFY(host.waitForFinished(60'000));
+            QVERIFY(host.waitForFinished(static_cast<int>((3 * patience()).count())));
             QCOMPARE(host.exitCode(), 0);
             break;
         }

@@ -1,4 +1,5 @@
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/proxy/proxy_scheme.h"
 #include "tests/support/server/scripted_server.h"
@@ -12,7 +13,7 @@ using namespace tributary::test;
 
 namespace {
 
-constexpr int patience = 20'000;
+const auto longest = static_cast<int>(patience().count());
 const QByteArray target = "/300K/a.bin";
 const VirtualFile file = *VirtualFile::atPath("/300K/a.bin");
 
@@ -63,7 +64,7 @@ struct Asking
     bool addsAndIsRefused(const QString& name = QStringLiteral("a.bin"))
     {
         id = add(name);
-        return failed.wait(patience);
+        return failed.wait(longest);
     }
     void signIn(const QString& proxy = {})
     {
@@ -72,12 +73,12 @@ struct Asking
     bool resumesAndIsRefused()
     {
         queue.resume(id);
-        return failed.wait(patience);
+        return failed.wait(longest);
     }
     bool resumesAndIsLetIn()
     {
         queue.resume(id);
-        return completed.wait(patience);
+        return completed.wait(longest);
     }
     DownloadError lastError() const { return failed.last().last().value<FailureNotice>().error; }
 };
@@ -126,7 +127,7 @@ void TestUsualNetwork::holdsForWhatNamesNothingElse()
     queue.setUsualNetwork(through(proxy));
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     queue.add(plainRequest(server, folder));
-    QVERIFY(completed.wait(patience));
+    QVERIFY(completed.wait(longest));
     QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
     QVERIFY(proxy.record().bytesToClients >= file.size);
     QCOMPARE(server.log().records().front().request.header("User-Agent"), QByteArray("Usual/1"));
@@ -144,7 +145,7 @@ void TestUsualNetwork::leavesAloneWhatNamesItsOwn()
     request.network.proxy.kind = tributary::ProxyKind::None;
     request.userAgent = "Own/2";
     queue.add(request);
-    QVERIFY(completed.wait(patience));
+    QVERIFY(completed.wait(longest));
     QCOMPARE(proxy.record().bytesToClients, 0);
     QCOMPARE(server.log().records().front().request.header("User-Agent"), QByteArray("Own/2"));
 }
@@ -162,10 +163,10 @@ void TestUsualNetwork::holdsFromTheNextRunOn()
     DownloadRequest request = plainRequest(server, folder);
     request.retry.tries = 0;
     const DownloadId id = queue.add(request);
-    QVERIFY(failed.wait(patience));
+    QVERIFY(failed.wait(longest));
     queue.setUsualNetwork({.proxy = {.kind = tributary::ProxyKind::None}});
     queue.resume(id);
-    QVERIFY(completed.wait(patience));
+    QVERIFY(completed.wait(longest));
     QCOMPARE(differenceFrom(file, folder.path(QStringLiteral("a.bin"))), QString());
 }
 
@@ -180,11 +181,11 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
         DownloadQueue queue({.jobs = 0}, store);
         QSignalSpy added(&queue, &DownloadQueue::added);
         queue.add(plainRequest(server, folder));
-        QVERIFY(added.wait(patience));
+        QVERIFY(added.wait(longest));
     }
     DownloadQueue queue({}, store, through(proxy));
     QSignalSpy completed(&queue, &DownloadQueue::completed);
-    QVERIFY(completed.wait(patience));
+    QVERIFY(completed.wait(longest));
     QVERIFY(proxy.record().bytesToClients >= file.size);
 }
 
@@ -221,7 +222,7 @@ void TestUsualNetwork::takesALoginForAllThatGoThroughTheProxy()
     QVERIFY(asking.resumesAndIsLetIn());
     QCOMPARE(differenceFrom(file, asking.folder.path(QStringLiteral("a.bin"))), QString());
     asking.add(QStringLiteral("next.bin"));
-    QVERIFY(asking.completed.wait(patience));
+    QVERIFY(asking.completed.wait(longest));
     QCOMPARE(asking.failed.count(), 1);
 }
 
@@ -279,7 +280,7 @@ void TestUsualNetwork::takesALoginForEachProxyOfTheSystem()
     }
     systems.become(addressOf(one, ProxyScheme::Http));
     asking.add(QStringLiteral("again"));
-    QVERIFY(asking.completed.wait(patience));
+    QVERIFY(asking.completed.wait(longest));
     QCOMPARE(asking.failed.count(), 2);
 }
 

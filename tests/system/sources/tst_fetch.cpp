@@ -50,7 +50,8 @@ QList<DownloadRequest> requestsFor(const ScriptedServer& server, const QString& 
 
 bool ends(const Fetch& fetch)
 {
-    return QTest::qWaitFor([&fetch] { return fetch.results.isFinished(); }, 60'000);
+    return QTest::qWaitFor([&fetch] { return fetch.results.isFinished(); },
+                           static_cast<int>((3 * patience()).count()));
 }
 
 Script stalledAfter(qint64 bytes)

@@ -1,5 +1,7 @@
 #include "tests/system/support/download_run.h"
 
+#include "tests/support/checks/patience.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -9,8 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Far beyond what any row takes, so that a hang is a failure and a busy machine is not.
-constexpr int patience = 20'000;
+const auto longest = static_cast<int>(patience().count());
 
 QString nameOfState(DownloadState state)
 {
@@ -71,23 +72,23 @@ void DownloadRun::listen()
 
 bool DownloadRun::reachesBytes(qint64 bytes)
 {
-    return QTest::qWaitFor([this, bytes] { return m_outcome.bytes() >= bytes; }, patience);
+    return QTest::qWaitFor([this, bytes] { return m_outcome.bytes() >= bytes; }, longest);
 }
 
 bool DownloadRun::reaches(DownloadState state)
 {
-    return QTest::qWaitFor([this, state] { return m_outcome.state == state; }, patience);
+    return QTest::qWaitFor([this, state] { return m_outcome.state == state; }, longest);
 }
 
 bool DownloadRun::ends()
 {
-    return QTest::qWaitFor([this] { return m_outcome.result || m_outcome.failure; }, patience);
+    return QTest::qWaitFor([this] { return m_outcome.result || m_outcome.failure; }, longest);
 }
 
 bool DownloadRun::pauses(SegmentPositions* positions)
 {
     const QFuture<SegmentPositions> future = pause();
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, longest))
         return false;
     if (positions)
         *positions = future.result();
@@ -101,7 +102,8 @@ DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connect
     request.target.folder = folder;
     request.connections = {.growth = ConnectionGrowthKind::Fixed, .most = connections};
     request.retry = {.tries = 3, .firstWait = 10ms, .longestWait = 40ms};
-    request.timeouts = {.silence = 5s, .connect = 5s};
+    // So long that no pause of a busy machine is taken for a silent server.
+    request.timeouts = {.silence = 60s, .connect = 60s};
     request.network.proxy.kind = ProxyKind::None;
     request.userAgent = "Tributary";
     return request;

@@ -1,5 +1,7 @@
 #include "tests/system/support/kept_queue.h"
 
+#include "tests/support/checks/patience.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ namespace tributary::test {
 namespace {
 
 // A disk that others keep busy may hold up a sync for long.
-constexpr int patience = 60'000;
+const auto longest = static_cast<int>((3 * patience()).count());
 
 } // namespace
 
@@ -52,23 +54,23 @@ void KeptQueue::note(const DownloadSnapshot& snapshot)
 
 bool KeptQueue::opens()
 {
-    return QTest::qWaitFor([this] { return !m_reports.isEmpty(); }, patience);
+    return QTest::qWaitFor([this] { return !m_reports.isEmpty(); }, longest);
 }
 
 bool KeptQueue::reaches(DownloadId id, DownloadState wanted)
 {
-    return QTest::qWaitFor([=, this] { return m_snapshots.contains(id) && state(id) == wanted; }, patience);
+    return QTest::qWaitFor([=, this] { return m_snapshots.contains(id) && state(id) == wanted; }, longest);
 }
 
 bool KeptQueue::reachesBytes(DownloadId id, qint64 bytes)
 {
-    return QTest::qWaitFor([=, this] { return snapshot(id).bytes >= bytes; }, patience);
+    return QTest::qWaitFor([=, this] { return snapshot(id).bytes >= bytes; }, longest);
 }
 
 bool KeptQueue::removes(DownloadId id)
 {
     m_queue.remove(id);
-    return QTest::qWaitFor([this, id] { return !m_snapshots.contains(id); }, patience);
+    return QTest::qWaitFor([this, id] { return !m_snapshots.contains(id); }, longest);
 }
 
 QList<DownloadId> KeptQueue::idsByTurn() const

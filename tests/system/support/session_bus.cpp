@@ -94,7 +94,7 @@ bool SessionBus::begins()
     m_daemon.start(QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")),
                    {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"),
                     QStringLiteral("--print-address")});
-    if (!QTest::qWaitFor([this] { return m_daemon.canReadLine(); }, 20'000))
+    if (!QTest::qWaitFor([this] { return m_daemon.canReadLine(); }, static_cast<int>(patience().count())))
         return false;
     m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
     m_bus = QDBusConnection::connectToBus(m_address, QStringLiteral("session of the test"));

@@ -40,7 +40,8 @@ public:
     void clearUpAfter(quint64 id)
     {
         for (int n = 0; n < QThread::idealThreadCount(); ++n)
-            m_aside.run([disk = m_disk] { return disk->tryAcquire(1, 20'000); }, [](bool) {});
+            m_aside.run([disk = m_disk] { return disk->tryAcquire(1, static_cast<int>(patience().count())); },
+                        [](bool) {});
         m_discarder.clearUpAfter(at(id));
     }
     void letDiskAnswer() { m_disk->release(QThread::idealThreadCount()); }
@@ -72,7 +73,7 @@ public:
     bool starts(const Ids& ids)
     {
         m_queue.startNext();
-        return QTest::qWaitFor([&] { return m_started == ids; }, 20'000);
+        return QTest::qWaitFor([&] { return m_started == ids; }, static_cast<int>(patience().count()));
     }
     const Ids& started() const { return m_started; }
     const Ids& setBack() const { return m_setBack; }

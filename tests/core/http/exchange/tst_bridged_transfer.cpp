@@ -59,7 +59,8 @@ void TestBridgedTransfer::waitsForItsOwnConnectionAlone()
     ExchangeOverLease waiting(pool, by(proxy), server.url(target));
     TRY_COMPARE(server.log().size(), 1);
     ExchangeOverLease connecting(pool, by(proxy), server.url(target));
-    const bool hasBegun = QTest::qWaitFor([&] { return second.tryAcquire(); }, 20'000);
+    const bool hasBegun =
+        QTest::qWaitFor([&] { return second.tryAcquire(); }, static_cast<int>(test::patience().count()));
     const Timeouts timeouts{.silence = 1h, .connect = 1min};
     const auto later = SegmentTransfer::Clock::now() + 10min;
     const auto overdue = connecting->overdue(timeouts, later);

@@ -1,5 +1,6 @@
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/store/sample_store.h"
+#include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_or_errand.h"
 
 #include <QProcess>
@@ -87,7 +88,7 @@ void TestStoreKill::losesNothingThatWasAcknowledged()
         QByteArray output;
         const auto wanted = random.bounded(1, 60);
         while (output.count('\n') < wanted) {
-            QVERIFY(writer.waitForReadyRead(20'000));
+            QVERIFY(writer.waitForReadyRead(static_cast<int>(patience().count())));
             output += writer.readAllStandardOutput();
         }
         writer.kill();
@@ -111,7 +112,7 @@ void TestStoreKill::isFreeAgainAfterAKill()
     const QString path = folder.path(QStringLiteral("s.db"));
     QProcess writer;
     writer.start(QCoreApplication::applicationFilePath(), {writing, path});
-    QVERIFY(writer.waitForReadyRead(20'000));
+    QVERIFY(writer.waitForReadyRead(static_cast<int>(patience().count())));
     const auto refused = openStore(path, quick);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
