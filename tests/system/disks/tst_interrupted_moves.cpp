@@ -63,7 +63,7 @@ QThread* TestInterruptedMoves::engine()
     std::atomic<QThread*> engine = nullptr;
     m_keyring->whenKeeping([&engine] { engine = QThread::currentThread(); });
     queue().supply({m_id}, {.cookies = "a=b"});
-    (void)QTest::qWaitFor([&engine] { return engine != nullptr; }, 20'000);
+    (void)QTest::qWaitFor([&engine] { return engine != nullptr; }, static_cast<int>(patience().count()));
     m_keyring->whenKeeping({});
     return engine;
 }
@@ -86,7 +86,9 @@ bool TestInterruptedMoves::givesWayTo(const std::function<void()>& order)
     order();
     const bool isHeard = hasHeard();
     saving.goOn();
-    return isHeard && QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && !moved.result();
+    return isHeard &&
+           QTest::qWaitFor([&] { return moved.isFinished(); }, static_cast<int>(patience().count())) &&
+           !moved.result();
 }
 
 void TestInterruptedMoves::waitsForWhatIsStillBeingSaved()

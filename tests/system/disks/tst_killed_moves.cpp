@@ -117,7 +117,9 @@ bool TestKilledMoves::isKilledOnceItsPartHasMoved()
     disk_calls::before(QLatin1String("renameat2"),
                        [&] { disk_calls::before(QLatin1String("fsync"), [&] { isKept = keepAsItIs(); }); });
     const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
-    const bool hasMoved = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && moved.result();
+    const bool hasMoved =
+        QTest::qWaitFor([&] { return moved.isFinished(); }, static_cast<int>(patience().count())) &&
+        moved.result();
     const QString newName = filesIn(parts()).value(0);
     return hasMoved && isKept && isKilledThen() && QDir(parts()).mkdir(newName);
 }
@@ -135,7 +137,9 @@ bool TestKilledMoves::isKilledAsItMoves()
     bool isCopied = false;
     disk_calls::before(QLatin1String("renameat2"), [&] { isCopied = keepList(); });
     const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
-    const bool hasMoved = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && moved.result();
+    const bool hasMoved =
+        QTest::qWaitFor([&] { return moved.isFinished(); }, static_cast<int>(patience().count())) &&
+        moved.result();
     m_kept.reset();
     return hasMoved && isCopied && bringListBack();
 }
@@ -394,10 +398,13 @@ void TestKilledMoves::remembersNoMoveThatWasRefused()
 {
     QFETCH(const bool, isWhole);
     QFETCH(const QString, ending);
-    if (isWhole)
+    if (isWhole) {
+        m_server->setScript(FileService());
+        m_server->dropAll();
         QVERIFY(m_kept->reaches(m_id, Finished));
-    else
+    } else {
         QVERIFY(isPausedHalfway());
+    }
     QVERIFY(QFile::rename(file("a.bin") + ending, file("b.bin") + ending));
     const QFuture<Expected<void>> moved = moveTo(file("b.bin"));
     TRY_VERIFY(moved.isFinished());

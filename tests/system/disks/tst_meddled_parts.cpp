@@ -108,7 +108,7 @@ void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
     QFETCH(const AssemblyKind, assembly);
     QFETCH(const qint64, length);
     Stage stage(assembly);
-    stage.server.setScript(FileService().atRate(6 * mebibyte));
+    stage.server.holdBeyond(6 * mebibyte);
     // Memory enough for all of the file.
     QueueLimits limits;
     if (assembly == AssemblyKind::Memory)
@@ -116,6 +116,7 @@ void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
     DownloadRun run(stage.request, limits);
     QVERIFY(run.reachesBytes(5 * mebibyte));
     QVERIFY(edit(stage.bytes(), [length](QFile& cut) { return cut.resize(length); }));
+    stage.server.letGo();
     QVERIFY(stage.isRight(run));
     QCOMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()),
              QStringList{QStringLiteral("a.bin")});
@@ -166,14 +167,14 @@ void TestMeddledParts::isRightAlthoughItWasEditedBetweenRuns()
     QFETCH(const AssemblyKind, assembly);
     QFETCH(const Meddling, meddling);
     Stage stage(assembly);
-    stage.server.setScript(FileService().atRate(6 * mebibyte));
+    stage.server.holdBeyond(6 * mebibyte);
     {
         DownloadRun begun(stage.request);
         QVERIFY(begun.reachesBytes(5 * mebibyte));
         QVERIFY(begun.pauses());
     }
     QVERIFY(meddling(stage.bytes()));
-    stage.server.setScript(FileService());
+    stage.server.letGo();
     DownloadRun run(stage.request);
     QVERIFY(stage.isRight(run));
 }

@@ -3,6 +3,7 @@
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
+#include "tests/system/support/halfway_download.h"
 #include "tests/system/support/kept_queue.h"
 
 #include <QStorageInfo>
@@ -17,11 +18,6 @@ using enum DownloadState;
 namespace {
 
 const QByteArray target = "/6M/a.bin";
-
-Script slow()
-{
-    return FileService().atRate(1'500'000);
-}
 
 // A download in a list that is kept in a store.
 class Moving
@@ -49,7 +45,8 @@ public:
     static Expected<void> move(KeptQueue& kept, DownloadId id, const QString& path)
     {
         const QFuture<Expected<void>> moved = kept.queue().relocate(id, path);
-        const bool isDone = QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000);
+        const bool isDone =
+            QTest::qWaitFor([&] { return moved.isFinished(); }, static_cast<int>(patience().count()));
         return isDone ? moved.result() : failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
     }
     Expected<void> move(const QString& path) { return move(m_kept, m_id, path); }
@@ -157,7 +154,7 @@ void TestRelocation::renamesWhatWasFinishedBeforeTheStart()
 
 void TestRelocation::goesOnUnderItsNewName()
 {
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     QVERIFY(one.isPausedHalfway());
     QVERIFY(one.move(one.file("b.bin")));
     QCOMPARE(filesIn(one.files()),
@@ -168,7 +165,7 @@ void TestRelocation::goesOnUnderItsNewName()
 void TestRelocation::goesOnUnderItsNewNameAfterARestart()
 {
     const TestFolder folder;
-    ScriptedServer server{slow()};
+    ScriptedServer server{stoppedAt(3'000'000)};
     const QString store = folder.path(QStringLiteral("list.db"));
     const QString files = folder.path(QStringLiteral("files"));
     DownloadId id;
@@ -192,7 +189,7 @@ void TestRelocation::goesOnUnderItsNewNameAfterARestart()
 
 void TestRelocation::goesOnInAnotherFolder()
 {
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     QVERIFY(one.isPausedHalfway());
     QVERIFY(one.move(one.file("deep/er/a.bin")));
     QCOMPARE(filesIn(one.files()), QStringList{QStringLiteral("deep")});
@@ -201,7 +198,7 @@ void TestRelocation::goesOnInAnotherFolder()
 
 void TestRelocation::goesOnOnAnotherVolume()
 {
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     const QString elsewhere = folderElsewhere(one.store());
     if (elsewhere.isEmpty())
         QSKIP("this machine has one volume only that may be written");
@@ -215,7 +212,7 @@ void TestRelocation::goesOnOnAnotherVolume()
 
 void TestRelocation::goesOnWithPartsElsewhere()
 {
-    Moving one{slow(), AssemblyKind::Temp};
+    Moving one{stoppedAt(3'000'000), AssemblyKind::Temp};
     QVERIFY(one.isPausedHalfway());
     QVERIFY(one.move(one.file("deep/b.bin")));
     QVERIFY(!filesIn(one.elsewhere()).isEmpty());
@@ -225,7 +222,7 @@ void TestRelocation::goesOnWithPartsElsewhere()
 
 void TestRelocation::goesOnOnAnotherVolumeWithPartsElsewhere()
 {
-    Moving one{slow(), AssemblyKind::Temp};
+    Moving one{stoppedAt(3'000'000), AssemblyKind::Temp};
     const QString elsewhere = folderElsewhere(one.store());
     if (elsewhere.isEmpty())
         QSKIP("this machine has one volume only that may be written");
@@ -240,20 +237,22 @@ void TestRelocation::goesOnOnAnotherVolumeWithPartsElsewhere()
 void TestRelocation::waitsForItsTurnUnderItsNewName()
 {
     const TestFolder folder;
-    const ScriptedServer server{slow()};
+    ScriptedServer server;
+    server.holdBeyond(1'000'000);
     KeptQueue kept(folder.path(QStringLiteral("list.db")), {.jobs = 1});
     kept.queue().add(quickRequest(server.url("/2M/first.bin"), folder.path(), 1));
     const DownloadId waiting = kept.queue().add(quickRequest(server.url("/9000/a.bin"), folder.path(), 1));
     QVERIFY(kept.reaches(waiting, Queued));
     QVERIFY(Moving::move(kept, waiting, folder.path(QStringLiteral("b.bin"))));
     QCOMPARE(kept.state(waiting), Queued);
+    server.letGo();
     QVERIFY(kept.reaches(waiting, Finished));
     QCOMPARE(kept.snapshot(waiting).path, folder.path(QStringLiteral("b.bin")));
 }
 
 void TestRelocation::leavesThePartOfAnotherOfTheSameLink()
 {
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     QVERIFY(one.isPausedHalfway());
     const DownloadId second = one.kept().queue().add(one.request(), {.start = StartWhen::WhenResumed});
     QVERIFY(one.kept().reaches(second, Paused));
@@ -274,7 +273,7 @@ void TestRelocation::clobbersNothing_data()
 void TestRelocation::clobbersNothing()
 {
     QFETCH(QString, taken);
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     QVERIFY(one.isPausedHalfway());
     QFile other(one.files() + u'/' + taken);
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -290,12 +289,14 @@ void TestRelocation::clobbersNothing()
 
 void TestRelocation::refusesWhatRuns()
 {
-    Moving one{slow()};
+    Moving one{stoppedAt(3'000'000)};
     QVERIFY(one.kept().reachesBytes(one.id(), 1'000'000));
     const QFuture<Expected<void>> moved = one.kept().queue().relocate(one.id(), one.file("b.bin"));
     TRY_VERIFY(moved.isFinished());
     QVERIFY(!moved.result());
     QCOMPARE(moved.result().error().kind, ErrorKind::Conflict);
+    one.server().setScript(FileService());
+    one.server().dropAll();
     QVERIFY(one.kept().reaches(one.id(), Finished));
     QCOMPARE(one.path(), one.file("a.bin"));
 }

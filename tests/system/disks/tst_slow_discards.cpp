@@ -53,20 +53,6 @@ private:
     bool isKilledAfterItsName(const QByteArray& ledger);
 };
 
-namespace {
-
-// So that a run is sure to go on, however long the test takes.
-Script stoppedAt(qint64 position)
-{
-    return FileService().then([position](const Exchange& exchange, Reply reply) {
-        const auto asked = exchange.request.range();
-        const auto range = asked ? asked->within(4 << 20) : std::nullopt;
-        return reply.rate(300'000).stallAfter(std::max<qint64>(0, position - (range ? range->begin : 0)));
-    });
-}
-
-} // namespace
-
 void TestSlowDiscards::init()
 {
     disk_calls::clear();
@@ -325,7 +311,8 @@ void TestSlowDiscards::afterAKillKeepNoListWaiting()
     HeldCall unlink("unlink", [](const QString& name) { return name == ledgerName; });
     open();
     QVERIFY(unlink.begins());
-    const bool isOpen = QTest::qWaitFor([this] { return !m_kept->reports().isEmpty(); }, 20'000);
+    const bool isOpen = QTest::qWaitFor([this] { return !m_kept->reports().isEmpty(); },
+                                        static_cast<int>(patience().count()));
     const DownloadState state = m_kept->state(m_id);
     unlink.goOn();
     QVERIFY(isOpen);
@@ -357,12 +344,13 @@ void TestSlowDiscards::afterAKillTellOfADamagedLedger()
     QVERIFY(QTest::qWaitFor(
         [&] {
             const auto history = queue().history(m_id);
-            return QTest::qWaitFor([&] { return history.isFinished(); }, 20'000) &&
+            return QTest::qWaitFor([&] { return history.isFinished(); },
+                                   static_cast<int>(patience().count())) &&
                    std::ranges::any_of(history.result(), [&](const DownloadEvent& event) {
                        return event.name == event_names::note && event.detail.contains(aside);
                    });
         },
-        20'000));
+        static_cast<int>(patience().count())));
     QVERIFY(QFile::exists(aside));
 }
 

@@ -196,8 +196,8 @@ void TestRestarts::hasKeptWhatItSaysIsKept()
     const DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
     const auto leavesKept = [&](const TestFolder& left) {
         const QFuture<Expected<void>> answer = queue.kept();
-        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result() &&
-               leavesAsAKill(folder, left);
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())) &&
+               answer.result() && leavesAsAKill(folder, left);
     };
     const QList<DownloadId> ids = queue.add(QList{request, request, request});
     const TestFolder added;
@@ -286,7 +286,7 @@ void TestRestarts::tellsOfTheListOnAsking()
     const auto idsOf = [&](const ListSearch& search) {
         const QFuture<QList<DownloadSnapshot>> answer = queue.list(search);
         QList<DownloadId> ids;
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())))
             return ids;
         const QList<DownloadSnapshot> found = answer.result();
         for (const DownloadSnapshot& download : found)
@@ -329,7 +329,8 @@ void TestRestarts::goesOnWithWhatRan()
 {
     const TestFolder folder;
     const QByteArray target = "/6M/a.bin";
-    ScriptedServer server(slowly(2'000'000));
+    ScriptedServer server;
+    server.holdBeyond(3'000'000);
     DownloadId running;
     DownloadId queued;
     {
@@ -338,7 +339,7 @@ void TestRestarts::goesOnWithWhatRan()
         queued = kept.queue().add(quickRequest(server.url("/1K/next.bin"), folder.path(), 1));
         QVERIFY(kept.reachesBytes(running, 2'000'000));
     }
-    server.setScript(FileService());
+    server.letGo();
     KeptQueue kept(folder.path(storeName), {.jobs = 1});
     QVERIFY(kept.reaches(running, Finished));
     QVERIFY(kept.reaches(queued, Finished));
@@ -427,8 +428,7 @@ void TestRestarts::writesNoPasswordAndAsksForItAgain()
     DownloadRequest request = quickRequest(server.url("/6M/a.bin"), files.path(), 1);
     request.credentials = Credentials{.user = QStringLiteral("me"), .password = canary};
     request.cookies = "session=" + canary.toLatin1();
-    server.setScript(
-        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(2'000'000); });
+    server.holdBeyond(2'000'000);
     DownloadId id;
     {
         KeptQueue kept(stores.path(storeName));

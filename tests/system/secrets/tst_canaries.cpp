@@ -166,8 +166,9 @@ void TestCanaries::noneIsHeard()
     ScriptedServer server(FileService().then([ends](const Exchange& exchange, Reply reply) {
         if (ends == Ends::Badly && exchange.index > 2)
             return repeating(exchange.request, Reply(403, QByteArray("no " + exchange.request.target)));
-        return ends == Ends::Badly ? reply.cutAfter(mebibyte) : reply.rate(mebibyte);
+        return ends == Ends::Badly ? reply.cutAfter(mebibyte) : reply;
     }));
+    server.holdBeyond(mebibyte + 1);
     ProxyServer proxy({.credentials = ProxyCredentials{"me", canary + "-proxy"}});
     QStringList arguments{QStringLiteral("get"), form, QStringLiteral("-c2")};
     if (form == QLatin1String("--json"))
@@ -182,6 +183,8 @@ void TestCanaries::noneIsHeard()
     QCOMPARE(singingFile(place.folder), QString());
     if (ends == Ends::Paused)
         run.send(SIGTERM);
+    else
+        server.letGo();
     COMPARE_EXIT(run, ends == Ends::Well ? 0 : ends == Ends::Badly ? 1 : 130);
 
     // The secret did arrive where it should.

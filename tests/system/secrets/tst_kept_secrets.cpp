@@ -49,15 +49,15 @@ private:
 void TestKeptSecrets::goOnByThemselves()
 {
     const TestFolder folder;
-    ScriptedServer server(
-        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(1'000'000); });
+    ScriptedServer server(forMembersOnly());
+    server.holdBeyond(2'500'000);
     DownloadId id;
     {
         KeptQueue kept(folder.path(storeName), {}, m_keyring);
         id = kept.queue().add(memberRequest(server.url("/4M/a.bin"), folder.path()));
         QVERIFY(kept.reachesBytes(id, 1'500'000));
     }
-    server.setScript(forMembersOnly());
+    server.letGo();
     KeptQueue kept(folder.path(storeName), {}, m_keyring);
     QVERIFY(kept.reaches(id, Finished));
     QCOMPARE(kept.snapshot(id).secretsMissing, Secrets());

@@ -23,6 +23,7 @@ namespace {
 const QByteArray target = "/3M/a.bin";
 const VirtualFile file = *VirtualFile::atPath(target);
 const VirtualFile other{.size = 10};
+constexpr qint64 halfway = 2'000'000;
 
 Script withHeader(const QByteArray& name, const QByteArray& value)
 {
@@ -170,9 +171,9 @@ void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped_data()
 void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped()
 {
     QFETCH(const bool, isAllHere);
-    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) {
-        return reply.header("Repr-Digest", reprDigest(other)).rate(1'000'000);
-    }));
+    ScriptedServer server(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.header("Repr-Digest", reprDigest(other)); }));
+    server.holdBeyond(halfway);
     const QTemporaryDir folder;
     const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
     {
@@ -183,6 +184,7 @@ void TestFoundChecksums::remembersWhatAHeaderSaidWhenItIsStopped()
     if (isAllHere)
         makeWhole(folder.filePath(QStringLiteral("a.bin.part")));
     server.setScript(FileService());
+    server.letGo();
     DownloadRun run(request);
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
@@ -214,10 +216,11 @@ void TestFoundChecksums::verifiesNothingThatItHasNotRead()
     const QString path = folder.filePath(QStringLiteral("a.bin"));
     DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
     {
-        server.setScript(FileService().atRate(2'000'000));
+        server.holdBeyond(halfway);
         DownloadRun begun(request);
         QVERIFY(begun.reachesBytes(1'500'000));
         QVERIFY(begun.pauses());
+        server.letGo();
     }
     makeWhole(path + QStringLiteral(".part"));
     QVERIFY(QFile::rename(path + QStringLiteral(".part"), path));
@@ -231,7 +234,6 @@ void TestFoundChecksums::verifiesNothingThatItHasNotRead()
     }
     if (isRightChecksum)
         request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
-    server.setScript(FileService());
     const int asked = server.log().size();
     DownloadRun run(request);
     QVERIFY(run.ends());
@@ -272,8 +274,9 @@ void TestFoundChecksums::verifiesAResumedFileByItsHeader()
     ScriptedServer server(FileService().then([isToldFirst](const Exchange&, Reply reply) {
         if (isToldFirst)
             reply.header("Repr-Digest", reprDigest(file));
-        return reply.rate(1'000'000);
+        return reply;
     }));
+    server.holdBeyond(halfway);
     const QTemporaryDir folder;
     const DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
     {
@@ -281,6 +284,7 @@ void TestFoundChecksums::verifiesAResumedFileByItsHeader()
         QVERIFY(begun.reachesBytes(1'500'000));
         QVERIFY(begun.pauses());
     }
+    server.letGo();
     server.setScript(isToldAgain ? withHeader("Repr-Digest", reprDigest(file)) : Script(FileService()));
     DownloadRun run(request);
     QVERIFY(run.ends());

@@ -32,7 +32,7 @@ Script forMembersOnly()
 template<typename T>
 bool isAnswered(const QFuture<T>& future)
 {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+    return QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count()));
 }
 
 QStringList eventsOf(KeptQueue& kept, DownloadId id)
@@ -106,7 +106,8 @@ void TestListServices::filesDownloadsByWhatTheServerSays()
 void TestListServices::goesOnInTheFolderOfItsCategory()
 {
     const TestFolder folder;
-    ScriptedServer server(FileService().atRate(1'000'000));
+    ScriptedServer server;
+    server.holdBeyond(2'500'000);
     const QByteArray target = "/4M/film.mkv";
     DownloadId id;
     {
@@ -115,7 +116,7 @@ void TestListServices::goesOnInTheFolderOfItsCategory()
         QVERIFY(kept.reachesBytes(id, 1'500'000));
     }
     QVERIFY(folder.has(QStringLiteral("Videos/film.mkv.part")));
-    server.setScript(FileService());
+    server.letGo();
     const qint64 sent = server.log().bytesSent();
     KeptQueue kept(folder.path(storeName));
     QVERIFY(kept.reaches(id, Finished));
@@ -218,8 +219,8 @@ void TestListServices::takesNothingOfABadList()
 void TestListServices::waitsForSecretsThatAreNotKept()
 {
     const TestFolder folder;
-    ScriptedServer server(
-        [members = forMembersOnly()](const Exchange& exchange) { return members(exchange).rate(1'000'000); });
+    ScriptedServer server(forMembersOnly());
+    server.holdBeyond(2'500'000);
     const Credentials credentials{.user = QStringLiteral("me"), .password = canary};
     DownloadRequest request = quickRequest(server.url("/4M/a.bin"), folder.path(), 1);
     request.credentials = credentials;
@@ -229,7 +230,7 @@ void TestListServices::waitsForSecretsThatAreNotKept()
         id = kept.queue().add(request);
         QVERIFY(kept.reachesBytes(id, 1'500'000));
     }
-    server.setScript(forMembersOnly());
+    server.letGo();
     KeptQueue kept(folder.path(storeName));
     QVERIFY(kept.opens());
     const DownloadSnapshot before = kept.snapshot(id);

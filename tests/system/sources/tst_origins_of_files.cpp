@@ -133,7 +133,8 @@ void TestOriginsOfFiles::aptOffline_hasOneProgressInterfaceForAllPaths()
 // The window asks before it sends it; see tst_stopping.
 void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
 {
-    ScriptedServer server(FileService().atRate(mebibyte));
+    ScriptedServer server;
+    server.holdBeyond(mebibyte);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 2));
     QVERIFY(run.reachesBytes(100'000));
@@ -145,7 +146,7 @@ void TestOriginsOfFiles::aptOffline_theTerminationSignalAborts()
         QCOMPARE(run.outcome().snapshots[i].state, DownloadState::Cancelled);
     QVERIFY(run.outcome().retries.isEmpty());
     // The signal to cancel is clear again for the next start.
-    server.setScript(FileService());
+    server.letGo();
     run.queue().add(quickRequest(server.url("/20K/b.bin"), folder.path(), 1));
     QVERIFY(run.ends());
     QVERIFY(run.outcome().result);
@@ -272,6 +273,7 @@ void TestOriginsOfFiles::asyncDownloader_trustsARangedGetAlone()
 void TestOriginsOfFiles::asyncDownloader_pauseKeepsThePositionOfEveryConnection()
 {
     ScriptedServer server(FileService().atRate(mebibyte));
+    server.holdBeyond(6 * mebibyte);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/16M/a.bin"), folder.path(), 3));
     QVERIFY(run.reachesBytes(2 * mebibyte));
@@ -281,6 +283,7 @@ void TestOriginsOfFiles::asyncDownloader_pauseKeepsThePositionOfEveryConnection(
     for (const SegmentPosition& position : positions)
         QVERIFY(position.start <= position.position && position.end && position.position <= *position.end);
     server.setScript(FileService());
+    server.letGo();
     run.queue().resume(run.id());
     QVERIFY(run.ends());
     QVERIFY(run.outcome().result);

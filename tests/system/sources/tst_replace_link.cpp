@@ -5,6 +5,7 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 #include "tests/system/support/forged_file.h"
+#include "tests/system/support/halfway_download.h"
 #include "tests/system/support/kept_queue.h"
 
 #include <QTest>
@@ -30,7 +31,7 @@ class Expiry
 public:
     explicit Expiry(const Script& afterwards, int connections = 1,
                     AssemblyKind assembly = AssemblyKind::Direct)
-        : m_server(FileService().atRate(1'500'000 / connections))
+        : m_server(stoppedAt(4'000'000))
         , m_kept(m_folder.path(storeName))
         , m_id(m_kept.queue().add(request(connections, assembly)))
         , m_afterwards(afterwards)
@@ -51,7 +52,7 @@ public:
     Expected<void> replace(const QUrl& link)
     {
         const QFuture<Expected<void>> answer = m_kept.queue().replaceLink(m_id, link);
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())))
             return failure(ErrorKind::TimedOut, QStringLiteral("no answer"));
         return answer.result();
     }
@@ -354,6 +355,8 @@ void TestReplaceLink::replacesTheLinkOfWhatRuns()
     QVERIFY(link.kept().reachesBytes(link.id(), 1'500'000));
     const Expected<void> replaced = link.replace(link.freshLink());
     QVERIFY2(replaced, qPrintable(replaced ? QString() : replaced.error().detail));
+    link.server().setScript(FileService());
+    link.server().dropAll();
     QVERIFY(link.kept().reaches(link.id(), Finished));
     QCOMPARE(link.kept().snapshot(link.id()).url, link.freshLink());
 }
@@ -427,7 +430,8 @@ void TestReplaceLink::showsTheCertificateToItsOwnHostAlone()
     QVERIFY(kept.reaches(id, Paused));
     const auto startsWith = [&](const QUrl& link) {
         const QFuture<Expected<void>> answer = kept.queue().replaceLink(id, link);
-        return QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000) && answer.result();
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, static_cast<int>(patience().count())) &&
+               answer.result();
     };
     QVERIFY(startsWith(other.url(target)));
     QVERIFY(kept.reaches(id, Failed));

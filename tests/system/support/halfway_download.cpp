@@ -1,5 +1,6 @@
 #include "tests/system/support/halfway_download.h"
 
+#include "tests/support/checks/patience.h"
 #include "tests/system/support/download_run.h"
 
 #include <QTest>
@@ -12,10 +13,18 @@ const QByteArray target = "/6M/a.bin";
 
 } // namespace
 
+Script stoppedAt(qint64 position)
+{
+    return FileService().then([position](const Exchange& exchange, Reply reply) {
+        const AskedRange asked = exchange.request.range().value_or(AskedRange{});
+        return reply.stallAfter(std::max<qint64>(0, position - asked.first.value_or(0)));
+    });
+}
+
 void HalfwayDownload::begin(std::shared_ptr<Keyring> keyring)
 {
     m_folder.emplace();
-    m_server.emplace(FileService().atRate(1'500'000));
+    m_server.emplace(stoppedAt(3'000'000));
     open(std::move(keyring));
     m_id = queue().add(request());
 }
@@ -52,7 +61,8 @@ bool HalfwayDownload::isPausedHalfway()
     m_server->setScript(FileService());
     // A move to where it is has nothing to do, but to wait for that.
     const QFuture<Expected<void>> moved = moveTo(m_kept->snapshot(m_id).path);
-    return QTest::qWaitFor([&] { return moved.isFinished(); }, 20'000) && moved.result();
+    return QTest::qWaitFor([&] { return moved.isFinished(); }, static_cast<int>(patience().count())) &&
+           moved.result();
 }
 
 QFuture<Expected<void>> HalfwayDownload::moveTo(const QString& path)
@@ -63,7 +73,7 @@ QFuture<Expected<void>> HalfwayDownload::moveTo(const QString& path)
 bool HalfwayDownload::hasHeard()
 {
     const auto hosts = queue().hosts();
-    return QTest::qWaitFor([&] { return hosts.isFinished(); }, 20'000);
+    return QTest::qWaitFor([&] { return hosts.isFinished(); }, static_cast<int>(patience().count()));
 }
 
 } // namespace tributary::test

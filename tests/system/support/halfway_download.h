@@ -9,7 +9,11 @@
 
 namespace tributary::test {
 
-// A download in a kept list, from a server slow enough that it can be paused halfway.
+// Sends the file up to this position and then nothing more, so that a download from there is sure to be
+// unfinished, however long a test takes.
+Script stoppedAt(qint64 position);
+
+// A download in a kept list, from a server that stops halfway at first, so that it can be paused there.
 class HalfwayDownload
 {
 protected:
@@ -26,7 +30,7 @@ protected:
     DownloadRequest request() const;
     DownloadQueue& queue() { return m_kept->queue(); }
     // Pauses the download halfway, and waits until its run has let go of its file, so that it may be moved.
-    // The server sends the rest fast.
+    // From then on the server sends all.
     bool isPausedHalfway();
     QFuture<Expected<void>> moveTo(const QString& path);
     // All that was asked of the queue before is done.
