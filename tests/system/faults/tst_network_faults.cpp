@@ -91,28 +91,34 @@ void TestNetworkFaults::goesOnWhenTheNetworkReturns_data()
 void TestNetworkFaults::goesOnWhenTheNetworkReturns()
 {
     QFETCH(const QString, connections);
-    // All of them together at 2 MiB a second.
-    const qint64 rate = connections == QLatin1String("-c1") ? 2 * mebibyte : mebibyte / 2;
-    ScriptedServer server(FileService().atRate(rate), {.sendBuffer = 64 * 1024});
+    ScriptedServer server(FileService(), {.sendBuffer = 64 * 1024});
+    server.holdBeyond(5 * mebibyte);
     const Place place;
     ProgramRun run(place, getJson({connections, QStringLiteral("--retries"), QStringLiteral("30"),
                                    textOf(server.url(target))}));
-    TRY_VERIFY(server.log().bytesSent() > 2 * mebibyte);
+    // The program tells how much it has. Much of what the server has sent may still lie in buffers, which a
+    // reset empties.
+    constexpr qint64 arrived = 4 * mebibyte;
+    TRY_VERIFY(run.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() >= arrived);
     server.closePort();
     server.dropAll();
+    const qint64 sentBefore = server.log().bytesSent();
     QVERIFY(!QTest::qWaitFor([&run] { return run.hasEnded(); }, 1000));
+    server.letGo();
     server.reopenPort();
     COMPARE_EXIT(run, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
-    // Only bytes that were on the line are lost; those that had arrived are not.
-    QVERIFY2(server.log().bytesSent() < file.size + 2 * mebibyte,
-             qPrintable(QString::number(server.log().bytesSent())));
+    // Only bytes that were on the line are lost; those that had arrived are not. On a busy machine some ends
+    // of pieces come twice, from another connection.
+    const qint64 sent = server.log().bytesSent() - sentBefore;
+    QVERIFY2(sent < file.size - arrived / 2, qPrintable(QString::number(sent)));
 }
 
 void TestNetworkFaults::keepsWhatCameBeforeTheNetworkWent()
 {
-    ScriptedServer server(FileService().atRate(mebibyte / 2), {.sendBuffer = 64 * 1024});
+    ScriptedServer server(FileService(), {.sendBuffer = 64 * 1024});
+    server.holdBeyond(4 * mebibyte);
     const Place place;
     const QStringList command =
         getJson({QStringLiteral("--retries"), QStringLiteral("2"), textOf(server.url(target))});
@@ -127,12 +133,13 @@ void TestNetworkFaults::keepsWhatCameBeforeTheNetworkWent()
     const qint64 kept = failed[QLatin1String("kept")].toInteger();
     QVERIFY2(kept > 2 * mebibyte, first.story().constData());
     const qint64 sentBefore = server.log().bytesSent();
+    server.letGo();
     server.reopenPort();
     ProgramRun second(place, command);
     COMPARE_EXIT(second, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(second.event(QStringLiteral("completed"))[QLatin1String("resumedFrom")].toInteger(), kept);
-    QVERIFY(server.log().bytesSent() - sentBefore <= file.size - kept + mebibyte);
+    QVERIFY(server.log().bytesSent() - sentBefore < file.size - kept / 2);
 }
 
 void TestNetworkFaults::saysThatTheHostWasNotFound()

