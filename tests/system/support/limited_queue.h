@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/checks/patience.h"
 #include "tests/system/support/download_run.h"
 #include "tests/system/support/kept_queue.h"
 
@@ -33,9 +34,9 @@ struct LimitedQueue
     // Bytes a second until so many more were read, from one piece of news to another; 0 if they never are.
     double speedOver(qint64 more) const
     {
-        constexpr int patience = 20'000;
-        const auto comesTo = [this](qint64 count) {
-            return QTest::qWaitFor([=, this] { return bytes() >= count; }, patience);
+        const auto longest = static_cast<int>(patience().count());
+        const auto comesTo = [this, longest](qint64 count) {
+            return QTest::qWaitFor([=, this] { return bytes() >= count; }, longest);
         };
         QElapsedTimer elapsed;
         if (!comesTo(bytes() + 1))
@@ -46,11 +47,11 @@ struct LimitedQueue
             return 0;
         return static_cast<double>(bytes() - before) / (static_cast<double>(elapsed.nsecsElapsed()) * 1e-9);
     }
-    // Within a fifth, one time of three: a busy machine may keep all from running for a while.
+    // Within a fifth, one time of six: a busy machine may keep all from running for a while.
     bool keeps(qint64 rate) const
     {
         double speed = 0;
-        for (int tries = 0; tries < 3; ++tries) {
+        for (int tries = 0; tries < 6; ++tries) {
             speed = speedOver(2 * rate) / static_cast<double>(rate);
             if (speed > 0.8 && speed < 1.2)
                 return true;
