@@ -30,11 +30,11 @@ void TestTailRaces::keepsWhatCameFirst()
     // One half comes slowly, the other soon; so there is somebody to race for the rest of the first.
     const ScriptedServer server(FileService().then([&isRaced](const Exchange& exchange, Reply reply) {
         if (exchange.index == 0)
-            return reply.rate(10'000);
+            return reply.rate(4000);
         if (exchange.index != 2)
             return reply.rate(200'000);
         isRaced = true;
-        return reply.body(QByteArray(reply.body().length(), 'x')).latency(500ms);
+        return reply.body(QByteArray(reply.body().length(), 'x')).latency(1500ms);
     }));
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(server.url("/128K/a.bin"), folder.path(), 2);
