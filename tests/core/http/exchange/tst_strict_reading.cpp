@@ -224,7 +224,7 @@ void TestStrictReading::holdsBackAServerThatNobodyReads()
     const ScriptedServer server(
         FileService().then([](const Exchange&, Reply reply) { return reply.chunked(); }),
         {.sendBuffer = 64 * 1024});
-    const QUrl url = server.url("/24M/a.bin");
+    const QUrl url = server.url("/64M/a.bin");
     ConnectionPool pool;
     const auto lease = pool.lease(direct(), url);
     SegmentTransfer transfer(*lease, QNetworkRequest(url), 64 * 1024);
@@ -233,7 +233,8 @@ void TestStrictReading::holdsBackAServerThatNobodyReads()
     // Until no more comes.
     TRY_VERIFY(std::exchange(before, server.log().bytesSent()) == server.log().bytesSent());
     QVERIFY2(transfer.available() <= 128 * 1024, qPrintable(QString::number(transfer.available())));
-    QVERIFY2(server.log().bytesSent() < (16 << 20), qPrintable(QString::number(server.log().bytesSent())));
+    // Linux lets the receiving buffer of a line on loopback grow to 32 MiB.
+    QVERIFY2(server.log().bytesSent() < (48 << 20), qPrintable(QString::number(server.log().bytesSent())));
     qint64 got = 0;
     const auto readOn = [&] {
         std::array<char, 100'000> bytes;
@@ -244,7 +245,7 @@ void TestStrictReading::holdsBackAServerThatNobodyReads()
     readOn();
     TRY_VERIFY(transfer.isOver() && transfer.available() == 0);
     QVERIFY(!transfer.error());
-    QCOMPARE(got, 24 << 20);
+    QCOMPARE(got, 64 << 20);
 }
 
 void TestStrictReading::isOverdueLikeAnyOther()
