@@ -173,7 +173,7 @@ void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
     QElapsedTimer timer;
     timer.start();
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 60; ++i) {
         clients.push_back(std::make_unique<RawClient>(server.port()));
         clients.back()->get("/");
     }
@@ -181,8 +181,9 @@ void TestScriptedLies::keepsARateOnManyConnectionsAtOnce()
         client->takeHead();
         QCOMPARE(client->take(50'000).size(), 50'000);
     }
-    // The delays would take 10 s if they came one after the other.
-    QVERIFY2(timer.elapsed() >= 495 && timer.elapsed() < 9000, qPrintable(QString::number(timer.elapsed())));
+    // The delays would take 30 s if they came one after the other.
+    QVERIFY2(timer.elapsed() >= 495 && timer.elapsed() < 25'000,
+             qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestScriptedLies::sendsChunks()
