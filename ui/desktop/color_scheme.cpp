@@ -10,6 +10,8 @@
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QGuiApplication>
 #include <QStyleHints>
+#elif defined(Q_OS_WIN)
+#include "ui/desktop/windows_colors.h"
 #endif
 
 namespace tributary {
@@ -109,6 +111,22 @@ void DesktopColorScheme::ask()
     case Qt::ColorScheme::Light: use(ColorScheme::Light); break;
     default: use(std::nullopt); break;
     }
+}
+
+void DesktopColorScheme::noteChange(const QDBusMessage&) {}
+
+#elif defined(Q_OS_WIN)
+
+DesktopColorScheme::DesktopColorScheme(QObject* parent)
+    : QObject(parent)
+{
+    connect(new WindowsColors(this), &WindowsColors::changed, this, &DesktopColorScheme::ask);
+    ask();
+}
+
+void DesktopColorScheme::ask()
+{
+    use(schemeFromRegistry(colorsInRegistry()));
 }
 
 void DesktopColorScheme::noteChange(const QDBusMessage&) {}

@@ -14,8 +14,8 @@ enum class ColorScheme : quint8 { Light, Dark };
 // The colour scheme in the desktop's settings portal: 1 is dark, 2 is light, the rest is no preference.
 std::optional<ColorScheme> schemeFromPortal(const QVariant& number);
 
-// Whether the desktop wants windows light or dark, asked of its settings portal because Qt before 6.5 doesn't
-// ask. Followed live.
+// Whether the desktop wants windows light or dark, asked of its settings portal or of the registry of
+// Windows, because Qt before 6.5 doesn't ask. Followed live.
 class DesktopColorScheme : public QObject
 {
     Q_OBJECT

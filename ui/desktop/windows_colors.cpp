@@ -1,0 +1,40 @@
+#include "ui/desktop/windows_colors.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <windows.h>
+
+namespace tributary {
+
+std::optional<ColorScheme> schemeFromRegistry(const QString& key)
+{
+    const QSettings registry(key, QSettings::NativeFormat);
+    const QVariant light = registry.value(QStringLiteral("AppsUseLightTheme"));
+    if (!light.isValid())
+        return std::nullopt;
+    return light.toUInt() == 0 ? ColorScheme::Dark : ColorScheme::Light;
+}
+
+QString colorsInRegistry()
+{
+    return QStringLiteral(
+        R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)");
+}
+
+WindowsColors::WindowsColors(QObject* parent)
+    : QObject(parent)
+{
+    QCoreApplication::instance()->installNativeEventFilter(this);
+}
+
+bool WindowsColors::nativeEventFilter(const QByteArray&, void* message, qintptr*)
+{
+    const auto* told = static_cast<const MSG*>(message);
+    if (told->message == WM_SETTINGCHANGE && told->lParam != 0 &&
+        ::lstrcmpW(reinterpret_cast<LPCWSTR>(told->lParam), L"ImmersiveColorSet") == 0)
+        Q_EMIT changed();
+    return false;
+}
+
+} // namespace tributary
