@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The installer for Windows, from its making to the last file, in a Wine of its own."""
+"""The installer and the portable archive for Windows, from their making to the last file, in a Wine of their own."""
+import hashlib
 import os
 import pathlib
 import re
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 import packages
 
@@ -14,6 +16,8 @@ PACK = packages.INSTALLER / "windows/pack.py"
 KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
 # What finds a Qt elsewhere, which whoever installs Tributary has not.
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
+# The key that seals ledgers is the person's, whichever program writes them; a list is locked where all sessions see it.
+OUTSIDE = r"users/[^/]+/AppData/Local/(tributary/ledger\.key|cache/tributary-\w+\.lock)"
 
 
 class Windows:
@@ -30,6 +34,12 @@ class Windows:
 
     def run(self, *command):
         return packages.run(self.wine, *command, env=self.environment)
+
+    def start(self, *command):
+        """For what starts a program that goes on, which would hold a pipe open."""
+        done = subprocess.run([self.wine, *map(str, command)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, env=self.environment, timeout=packages.LONGEST, check=False)
+        return done.returncode
 
     def settle(self):
         """Waits until every program in it has ended."""
@@ -70,6 +80,7 @@ class Life(unittest.TestCase):
         cls.top = pathlib.Path(cls.made.name)
         packages.run(sys.executable, PACK, "--build", packages.build_folder(), "--to", cls.top / "packages")
         cls.installer = next(cls.top.glob("packages/*.exe"))
+        cls.archive = next(cls.top.glob("packages/*.zip"))
 
     def new_windows(self):
         folder = pathlib.Path(tempfile.mkdtemp(dir=self.top))
@@ -102,6 +113,26 @@ class Life(unittest.TestCase):
         self.assertIn("got/file.bin", own)
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", KEPT)
+
+    @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
+    def test_is_unpacked_and_keeps_everything_beside_itself(self):
+        windows = self.new_windows()
+        folder = windows.drive / "carried about"
+        with zipfile.ZipFile(self.archive) as packed:
+            packed.extractall(folder)
+        before = program_files(windows.files())
+        program = next(folder.glob("*/bin/tributary-cli.exe"))
+        with windows.serve() as server:
+            self.assertEqual(windows.start(program, "add", server.url), 0)
+            got = program.with_name("downloads") / server.url.rpartition("/")[2]
+            # The file has its name when all of it is there.
+            packages.run("sh", "-c", 'until [ -f "$0" ]; do sleep 0.1; done', got)
+            self.assertEqual(hashlib.sha256(got.read_bytes()).hexdigest(), server.digest)
+        beside = program.parent.relative_to(windows.drive).as_posix()
+        made = program_files(windows.files()) - before
+        self.assertIn(f"{beside}/data/downloads.db", made)
+        own = f"{re.escape(beside)}/(data|downloads)/|{OUTSIDE}$"
+        self.assertEqual({name for name in made if not re.match(own, name)}, set())
 
 
 if __name__ == "__main__":
