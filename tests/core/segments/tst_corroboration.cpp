@@ -273,7 +273,7 @@ void TestCorroboration::namesEndsOfPiecesByTurns()
     QCOMPARE(named[1], start);
     QCOMPARE(named[3], end);
     QCOMPARE(named[5], start);
-    for (const size_t anywhere : {0, 2, 4, 6})
+    for (const size_t anywhere : {0U, 2U, 4U, 6U})
         QVERIFY(named[anywhere] != start && named[anywhere] != end);
 }
 
