@@ -102,8 +102,7 @@ DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connect
     request.target.folder = folder;
     request.connections = {.growth = ConnectionGrowthKind::Fixed, .most = connections};
     request.retry = {.tries = 3, .firstWait = 10ms, .longestWait = 40ms};
-    // So long that no pause of a busy machine is taken for a silent server.
-    request.timeouts = {.silence = 60s, .connect = 60s};
+    request.timeouts = {.silence = 5s, .connect = 5s};
     request.network.proxy.kind = ProxyKind::None;
     request.userAgent = "Tributary";
     return request;

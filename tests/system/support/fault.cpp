@@ -12,8 +12,6 @@
 
 namespace tributary::test {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr qint64 firstPiece = 1024 * 1024;
@@ -231,7 +229,6 @@ Verdict judge(const Fault& fault, Situation situation)
     Stage stage;
     stage.request = quickRequest(stage.server.url(fault.target), stage.folder.path(), situation.connections);
     stage.request.assembly = {.kind = situation.assembly, .tempFolder = stage.parts.path()};
-    stage.request.timeouts = {.silence = 5s, .connect = 5s}; // some servers say no more
     if (fault.adjust)
         fault.adjust(stage.request);
     if (situation.start == Start::Resumed) {

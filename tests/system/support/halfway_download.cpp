@@ -48,7 +48,10 @@ VirtualFile HalfwayDownload::content()
 
 DownloadRequest HalfwayDownload::request() const
 {
-    return quickRequest(m_server->url(target), files(), 1);
+    DownloadRequest request = quickRequest(m_server->url(target), files(), 1);
+    request.timeouts.silence =
+        std::chrono::seconds(60); // longer than a busy machine keeps a test from going on
+    return request;
 }
 
 bool HalfwayDownload::isPausedHalfway()
