@@ -73,7 +73,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     m_list->resizeColumnToContents(1);
     filter({});
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
-    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::runChosen);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     m_words->installEventFilter(this);
     m_list->installEventFilter(this);
     if (parent)
@@ -177,9 +177,8 @@ void CommandPalette::tell(const QTreeWidgetItem* first)
 }
 
 // The dialog is gone before the command opens its own.
-void CommandPalette::runChosen()
+void CommandPalette::run(QTreeWidgetItem* chosen)
 {
-    QTreeWidgetItem* chosen = m_list->currentItem();
     if (!chosen || chosen->isHidden() || chosen->isDisabled())
         return;
     const QPointer<QAction> command = m_commands.at(m_list->indexOfTopLevelItem(chosen));
@@ -195,7 +194,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return QDialog::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        runChosen();
+        run(m_list->currentItem());
         return true;
     }
     QWidget* other = nullptr;

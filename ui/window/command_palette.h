@@ -31,7 +31,7 @@ private:
     void addCommand(QAction* command);
     void filter(const QString& words);
     void tell(const QTreeWidgetItem* first);
-    void runChosen();
+    void run(QTreeWidgetItem* chosen);
 
     QLineEdit* m_words;
     QTreeWidget* m_list;

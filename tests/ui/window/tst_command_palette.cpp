@@ -25,6 +25,7 @@ private Q_SLOTS:
     void listsEachCommandOnce();
     void findsACommandByItsWords_data();
     void findsACommandByItsWords();
+    void runsWhatIsClickedAndNothingElse();
     void greysWhatIsNotPossibleAndSaysWhy();
     void saysThatNothingFits();
     void runsTheOneThatIsChosen();
@@ -121,6 +122,25 @@ void CommandPaletteTest::findsACommandByItsWords()
     QCOMPARE(names(), QStringList{name});
     words()->clear();
     QVERIFY(names().size() > 10);
+}
+
+void CommandPaletteTest::runsWhatIsClickedAndNothingElse()
+{
+    const auto click = [this](QTreeWidgetItem* item) {
+        rows()->scrollToItem(item);
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, rows()->visualItemRect(item).center());
+    };
+    select({samples::inState(1, Finished, QStringLiteral("a"))});
+    const QSignalSpy compact(action("Compact rows"), &QAction::triggered);
+    openPalette();
+    words()->setText(QStringLiteral("pa"));
+    QTreeWidgetItem* greyed = row("Pause");
+    QVERIFY(greyed && greyed->isDisabled() && rows()->currentItem() && rows()->currentItem() != greyed);
+    click(greyed);
+    QVERIFY(palette() && palette()->isVisible());
+    words()->clear();
+    click(row("Compact rows"));
+    QCOMPARE(compact.size(), 1);
 }
 
 void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
