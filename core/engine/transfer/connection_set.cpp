@@ -50,6 +50,14 @@ Connection* ConnectionSet::idleOrHired(const Source& source, MonotonicTime now)
     return idle != m_connections.end() ? idle->get() : hire(source, now);
 }
 
+void ConnectionSet::forget(ByteRange range)
+{
+    for (const auto& connection : m_connections) {
+        if (connection->sealer)
+            connection->sealer->forget(range);
+    }
+}
+
 void ConnectionSet::giveBack(Connection& connection)
 {
     if (!connection.claim)

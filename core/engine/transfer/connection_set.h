@@ -44,6 +44,8 @@ public:
     void endWaits(MonotonicTime now);
     // Drops the connections whose piece others have brought.
     void dropOvertaken();
+    // These bytes are not here any more.
+    void forget(ByteRange range);
     // Frees the rest of the connection's piece for others.
     void giveBack(Connection& connection);
 

@@ -37,6 +37,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
     , board(judge.corroboration(),
             [this, &listener](ByteRange range) {
                 audit.forget(range);
+                connections.forget(range);
                 listener.crewForgot(range);
             })
     , audit(wanted.pieces, board,

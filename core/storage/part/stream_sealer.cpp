@@ -50,6 +50,13 @@ std::vector<Seal> StreamSealer::add(qint64 offset, QByteArrayView bytes)
     return seals;
 }
 
+void StreamSealer::forget(ByteRange range)
+{
+    constexpr qint64 nowhere = -1;
+    if (!intersection(range, {m_block, m_next}).isEmpty())
+        m_next = nowhere;
+}
+
 std::vector<Seal> mergedSeals(const std::vector<Seal>& old, std::vector<Seal> fresh)
 {
     const auto begin = [](const Seal& seal) { return seal.range.begin; };

@@ -21,6 +21,8 @@ public:
 
     // The seals of the blocks that these bytes completed.
     std::vector<Seal> add(qint64 offset, QByteArrayView bytes);
+    // Bytes of the range are not here any more: a block that has some of them gets no seal.
+    void forget(ByteRange range);
 
 private:
     struct Hash;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void sealsEveryBlockOfAStreamAsReadingItWould();
     void sealsAFileWithinOneBlockOnceItIsWhole_data();
     void sealsAFileWithinOneBlockOnceItIsWhole();
+    void sealsNoBlockOfWhichBytesAreGone_data();
+    void sealsNoBlockOfWhichBytesAreGone();
     void beginsAnewAtTheNextBlockAfterAJump();
     void aJumpMayLandAnywhereInABlock();
     void aNewSealStandsForOldOnesAtItsPlace();
@@ -80,6 +82,32 @@ void TestStreamSealer::sealsAFileWithinOneBlockOnceItIsWhole()
     QVERIFY(sealer.add(0, QByteArrayView(file).first(size / 2)).empty());
     const std::vector<Seal> seals = sealer.add(size / 2, QByteArrayView(file).sliced(size / 2));
     QCOMPARE(seals, sealsOf(file, {{0, size}}, sealBlockSize(size)));
+}
+
+void TestStreamSealer::sealsNoBlockOfWhichBytesAreGone_data()
+{
+    QTest::addColumn<ByteRange>("gone");
+    QTest::addColumn<RangeSet>("sealed");
+    QTest::newRow("of the block that is under way")
+        << ByteRange{block, block + 1} << RangeSet{{2 * block, 3 * block}};
+    QTest::newRow("its last ones so far")
+        << ByteRange{block + block / 2 - 1, 9 * block} << RangeSet{{2 * block, 3 * block}};
+    QTest::newRow("of an earlier block") << ByteRange{0, block} << RangeSet{{block, 3 * block}};
+    QTest::newRow("that come later") << ByteRange{block + block / 2, 9 * block}
+                                     << RangeSet{{block, 3 * block}};
+}
+
+void TestStreamSealer::sealsNoBlockOfWhichBytesAreGone()
+{
+    QFETCH(const ByteRange, gone);
+    QFETCH(const RangeSet, sealed);
+    QRandomGenerator random(4);
+    const QByteArray file = randomBytes(random, 3 * block);
+    StreamSealer sealer(block);
+    const qint64 underWay = block + block / 2;
+    sealer.add(0, QByteArrayView(file).first(underWay));
+    sealer.forget(gone);
+    QCOMPARE(sealer.add(underWay, QByteArrayView(file).sliced(underWay)), sealsOf(file, sealed));
 }
 
 void TestStreamSealer::beginsAnewAtTheNextBlockAfterAJump()

@@ -112,6 +112,7 @@ public:
         , board(judge.corroboration(),
                 [this](ByteRange range) {
                     audit.forget(range);
+                    connections.forget(range);
                     forgotten.append(range);
                 })
         , audit(wanted.pieces, board,

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsWhoIsSilentForTooLong();
     void dismissesAllOfOneSource();
     void leavesNoWaitBehindWhereItWasLed();
+    void sealsNothingOfWhichBytesWereForgotten();
 };
 
 void TestConnectionSet::hiresNoMoreThanTheLimits()
@@ -220,6 +221,23 @@ void TestConnectionSet::leavesNoWaitBehindWhereItWasLed()
     QCOMPARE(other.mayKeep(full), 1);
     stage.connections.drop(led);
     QCOMPARE(other.mayKeep(full), all);
+}
+
+// The first half turns out wrong while the second one comes.
+void TestConnectionSet::sealsNothingOfWhichBytesWereForgotten()
+{
+    Stage stage;
+    stage.begin(size);
+    for (const bool isForgotten : {false, true}) {
+        Connection& connection = stage.hire(0, ByteRange{0, 64 * kib});
+        connection.sealer.emplace(64 * kib);
+        const QByteArray half(32 * kib, 'x');
+        QVERIFY(connection.sealer->add(0, half).empty());
+        if (isForgotten)
+            stage.board.forget({0, kib});
+        QCOMPARE(connection.sealer->add(32 * kib, half).empty(), isForgotten);
+        stage.connections.dismissAll();
+    }
 }
 
 QTEST_APPLESS_MAIN(TestConnectionSet)
