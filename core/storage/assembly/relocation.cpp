@@ -115,7 +115,7 @@ Expected<std::optional<FoundPart>> findPart(const QString& path, const Unfinishe
     if (!part)
         return std::unexpected(part.error());
     // A ledger that cannot be read now may be readable in a moment; its part must not stay behind.
-    auto place = lookAtPart(path);
+    auto place = lookAtPart(**part);
     if (!place)
         return std::unexpected(place.error());
     if (!place->ledger || place->ledger->urlHash != ledgerUrlHash(download.link))

@@ -94,8 +94,13 @@ Expected<PartPlace> placeOfPart(const QString& finalPath)
 {
     std::vector<QString> passedOver;
     std::optional<PartPlace> free;
+    std::optional<DownloadError> held; // whose part it is cannot be known now
     for (int n = 0; n < mostPartNames; ++n) {
         auto place = lookAtPart(partPathFor(finalPath, n));
+        if (!place && place.error().kind == ErrorKind::Conflict) {
+            held = held.value_or(place.error());
+            continue;
+        }
         if (!place)
             return place;
         if (place->owner == PartOwner::Stranger) {
@@ -103,12 +108,14 @@ Expected<PartPlace> placeOfPart(const QString& finalPath)
             continue;
         }
         place->passedOver = passedOver;
-        if (place->owner == PartOwner::Us)
+        if (place->owner == PartOwner::Us && (place->ledger || !held))
             return place;
         if (free) // two in a row are free: nothing of ours comes behind them
-            return std::move(*free);
+            break;
         free = std::move(*place);
     }
+    if (held)
+        return std::unexpected(std::move(*held));
     if (free)
         return std::move(*free);
     return failure(ErrorKind::Conflict,

@@ -49,6 +49,7 @@ class TestHeldParts : public TargetFolder
 private Q_SLOTS:
     void areNobodysBeforeThatIsKnown_data();
     void areNobodysBeforeThatIsKnown();
+    void hideNoneOfOursBehindThem();
     void areLeftAlone_data();
     void areLeftAlone();
 };
@@ -77,6 +78,19 @@ void TestHeldParts::areNobodysBeforeThatIsKnown()
     const auto place = placeOfPart(path("file.bin"));
     heldFile.clear();
     QCOMPARE(place ? place->partPath.section(u'/', -1) : QString(nameOf(place.error().kind)), answer);
+}
+
+// A stranger's part lay under the first name, so ours got the second; now the stranger has its part open.
+void TestHeldParts::hideNoneOfOursBehindThem()
+{
+    putPart("file.bin.part", 1000);
+    putPart("file.bin.part-1", 1000);
+    writeLedger("file.bin.part-1", ours);
+    heldFile = "/file.bin.part";
+    const auto place = placeOfPart(path("file.bin"));
+    heldFile.clear();
+    QVERIFY(place);
+    QCOMPARE(place->partPath, path("file.bin.part-1"));
 }
 
 void TestHeldParts::areLeftAlone_data()
