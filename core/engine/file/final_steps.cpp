@@ -87,12 +87,6 @@ void FinalSteps::conclude(qint64 size, std::function<void()> then)
     });
 }
 
-// A file under that name is somebody else's where neither this run nor an earlier one wrote a ledger.
-bool FinalSteps::mayHaveLedger() const
-{
-    return m_file.hasLedger() || m_file.target().hadLeftovers();
-}
-
 FileMark FinalSteps::mark(const QByteArray& lastModified) const
 {
     FileMark mark{.origin = markedUrl(m_wanted.url), .referer = markedUrl(m_wanted.referer), .modified = {}};
@@ -111,7 +105,7 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
     };
     m_finisher.finish({.part = m_file.target().part(),
                        .finalPath = m_file.target().finalPath(),
-                       .ledgerPath = mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
+                       .ledgerPath = m_file.mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
                        .onConflict = m_wanted.target.onConflict,
                        .mark = mark(lastModified),
                        .looked = m_looked},

@@ -57,7 +57,6 @@ private:
     bool m_isBeingNamed = false;
 
     FileIdentity identity() const;
-    bool mayHaveLedger() const;
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
     void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);

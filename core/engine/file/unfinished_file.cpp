@@ -55,6 +55,7 @@ void UnfinishedFile::open()
 
 std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
 {
+    m_hadLedger = true;
     return std::make_unique<LedgerKeeper>(m_services, m_listener, m_bytes, m_target.ledgerPath(),
                                           std::move(ledger));
 }
@@ -179,7 +180,8 @@ Expected<void> UnfinishedFile::removeAll()
 {
     if (auto rest = m_bytes ? m_bytes->discardRest() : Expected<void>(); !rest)
         return rest;
-    return removeUnfinished(plan(), m_target.part().get(), m_target.ledgerPath());
+    return removeUnfinished(plan(), m_target.part().get(),
+                            mayHaveLedger() ? m_target.ledgerPath() : QString());
 }
 
 // The ledger leads to what could not be removed, and no run may go on with that.

@@ -39,6 +39,8 @@ public:
     void disown() { m_bytes.reset(); }
 
     bool hasLedger() const { return m_keeper != nullptr; }
+    // A file under the ledger's name is somebody else's where neither this run nor an earlier one wrote it.
+    bool mayHaveLedger() const { return m_hadLedger || m_target.hadLeftovers(); }
     // The ledger of an earlier run goes on.
     void goOnWith(Ledger ledger);
     // Writes one that claims nothing; until it is there the old one speaks, if there is one.
@@ -87,6 +89,7 @@ private:
     std::shared_ptr<Assembly> m_bytes;
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
+    bool m_hadLedger = false;
 
     AssemblyPlan plan() const;
     Expected<void> removeAll();

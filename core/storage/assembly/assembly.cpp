@@ -44,7 +44,7 @@ Expected<void> removeUnfinished(const AssemblyPlan& plan, PartFile* part, const 
         return rest;
     if (auto discarded = part ? part->discard() : Expected<void>(); !discarded)
         return discarded;
-    return removeLedger(ledgerPath);
+    return ledgerPath.isEmpty() ? Expected<void>() : removeLedger(ledgerPath);
 }
 
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath)

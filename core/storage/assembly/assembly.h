@@ -71,7 +71,8 @@ std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr
 // now.
 Expected<void> discardRest(const AssemblyPlan& plan);
 // Removes an unfinished file: what lies elsewhere, then the part, if there is one, and the ledger last, since
-// it leads to all the rest. Stops at what can't be removed now, so that another try finds what is left.
+// it leads to all the rest; no ledger where the path is empty. Stops at what can't be removed now, so that
+// another try finds what is left.
 Expected<void> removeUnfinished(const AssemblyPlan& plan, PartFile* part, const QString& ledgerPath);
 // The file is to have another path: parts that lie elsewhere go by that from now on, all of them or none.
 Expected<void> moveRest(const AssemblyPlan& plan, const QString& newFinalPath);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goesWhereTheFolderRuleSays();
     void leavesWhatIsHereInItsLedger();
     void leavesNothingWhereItIsDiscarded();
+    void leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas();
     void keepsTheWayToWhatIsHeld_data();
     void keepsTheWayToWhatIsHeld();
     void givesASmallFileALedgerWhenItIsLeft();
@@ -93,6 +94,17 @@ void TestUnfinishedFile::leavesNothingWhereItIsDiscarded()
     QCOMPARE(m_run->leave(Closing::DiscardPart, m_run->here, known).bytes, 0);
     QCOMPARE(m_run->folder.names(), QStringList());
     QVERIFY(!m_run->file->isOpen());
+}
+
+void TestUnfinishedFile::leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas()
+{
+    const Known small{.size = 1000, .rangesProven = true};
+    m_run->takePlace(small, false);
+    m_run->write({0, 400});
+    QVERIFY(m_run->folder.write(ledgerName, "a person's own"));
+    m_run->leave(Closing::DiscardPart, m_run->here, small);
+    QCOMPARE(m_run->folder.names(), QStringList{ledgerName});
+    QCOMPARE(m_run->folder.read(ledgerName), QByteArray("a person's own"));
 }
 
 void TestUnfinishedFile::keepsTheWayToWhatIsHeld_data()
