@@ -115,9 +115,9 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
             noteDue(id);
         then();
     };
-    if (!isWhole && download.snapshot.startedAt)
+    if (!isWhole && download.snapshot.startedAt && !isBegunByAnother(download))
         discardWhatIsHere(std::move(order), std::move(done));
-    else if (!isWhole && m_list.mayHaveBegun(download.id()))
+    else if (!isWhole && !download.snapshot.startedAt && m_list.mayHaveBegun(download.id()))
         lookForPart(download.id(), std::move(order), std::move(done));
     else
         done(Outcome::Done);
@@ -141,6 +141,8 @@ void Discarder::letGo(const DownloadEntry& download)
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
     if (mayBeHere && !isWhole && (m_due.contains(download.id()) || isYetToBeDiscarded(download)))
         noteLeft(leftoversOf(download, Leftovers::Of::Cancelled));
+    else if (mayBeHere && !isWhole && download.snapshot.state != DownloadState::Cancelled)
+        forgetLeftAt(download.snapshot.path);
     forgetDue(download.id());
 }
 
@@ -161,6 +163,13 @@ void Discarder::noteLeft(const Leftovers& left)
 void Discarder::forgetLeft(const Leftovers& left)
 {
     if (m_left.removeAll(left) > 0)
+        m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
+}
+
+// Whatever lies there now is of a download that came later, and stays as that one has left it.
+void Discarder::forgetLeftAt(const QString& path)
+{
+    if (m_left.removeIf([&path](const Leftovers& left) { return left.path == path; }) > 0)
         m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
 }
 
@@ -202,7 +211,7 @@ Discarder::Outcome Discarder::discardPart(const Order& order)
     }
     if (!place)
         return Outcome::NotNow;
-    if (!order.isFor(*place))
+    if (!order.isFor(*place) || (part && part->isStrangers()))
         return Outcome::Done;
     const auto discarded = removeUnfinished(planOf(order.what), part.get(), ledgerPathFor(place->partPath));
     return discarded ? Outcome::Done : Outcome::NotNow;
@@ -256,6 +265,15 @@ bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
     return m_list.hasAny([&download](const DownloadEntry& other) {
         return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
                (other.snapshot.startedAt || isOnLane(other.occupation));
+    });
+}
+
+bool Discarder::isBegunByAnother(const DownloadEntry& download) const
+{
+    return m_list.hasAny([&download](const DownloadEntry& other) {
+        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
+               other.snapshot.startedAt && other.snapshot.state != DownloadState::Cancelled &&
+               other.snapshot.state != DownloadState::Finished;
     });
 }
 

@@ -72,11 +72,14 @@ private:
     static Outcome discardPart(const Order& order);
     void noteLeft(const Leftovers& left);
     void forgetLeft(const Leftovers& left);
+    void forgetLeftAt(const QString& path);
     void clear(const Leftovers& left, std::optional<DownloadId> teller);
     void discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
                            std::function<void()> then);
     void discardWhatIsHere(Order order, Then then);
     void lookForPart(DownloadId id, Order order, Then then);
+    // Whether the part at its path is another's, which is to go on.
+    bool isBegunByAnother(const DownloadEntry& download) const;
     bool isWanted(const QString& path, std::optional<DownloadId> butNotBy) const;
     void free(const QString& path);
 };

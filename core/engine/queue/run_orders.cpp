@@ -254,6 +254,7 @@ void RunOrders::cancelAfterRun(DownloadEntry& download)
     }
     download.occupation = Occupation::Discarding;
     download.wish = Wish::Cancel;
+    m_with.discarder.noteDue(download.id());
     m_with.discarder.discardWhatWasDue(download, whenDiscarded(download.id()));
 }
 

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void clearsUpAtTheNextStart_data();
     void clearsUpAtTheNextStart();
     void leavesWhatIsLeftToWhoeverHasThePathNow();
+    void leavesThePartThatIsAnothers();
+    void leavesWhatALaterOneKept_data();
+    void leavesWhatALaterOneKept();
     void knowsWhoElseHasThePath_data();
     void knowsWhoElseHasThePath();
 };
@@ -328,6 +331,51 @@ void TestDiscarder::leavesWhatIsLeftToWhoeverHasThePathNow()
     QVERIFY(stage.discarder().left().isEmpty());
     QVERIFY(!stage.discarder().isAt(again.snapshot.path));
     QCOMPARE(stage.folder().names(), written);
+}
+
+// Two rows of one link came to the same path, where one part is.
+void TestDiscarder::leavesThePartThatIsAnothers()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Cancelled);
+    FileOfRun run(download, {}, stage.list());
+    QVERIFY(run.begins());
+    const QStringList written = stage.folder().names();
+    DownloadEntry& other = stage.add(2, Paused);
+    other.snapshot.path = download.snapshot.path;
+    for (DownloadEntry* begun : {&download, &other})
+        begun->snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    int done = 0;
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 1; }));
+    QCOMPARE(stage.folder().names(), written);
+    other.snapshot.state = Cancelled;
+    stage.discarder().discard(download, [&] { ++done; });
+    QVERIFY(stage.reaches([&] { return done == 2; }));
+    QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestDiscarder::leavesWhatALaterOneKept_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<qsizetype>("left");
+    QTest::newRow("paused, and kept as it was removed") << Paused << qsizetype{0};
+    QTest::newRow("failed, and kept as it was removed") << Failed << qsizetype{0};
+    QTest::newRow("cancelled") << Cancelled << qsizetype{1};
+}
+
+// A download without a row has a discard due; a later one of the link took up the path, and is removed.
+void TestDiscarder::leavesWhatALaterOneKept()
+{
+    QFETCH(const DownloadState, state);
+    OrderStage stage;
+    DownloadEntry& later = stage.add(1, state);
+    later.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    stage.discarder().adoptDue(
+        {}, {{.path = later.snapshot.path, .urlHash = ledgerUrlHash(later.request.url()), .assembly = {}},
+             {.path = QStringLiteral("/elsewhere"), .urlHash = "other", .assembly = {}}});
+    stage.discarder().letGo(later);
+    QTEST(stage.discarder().left().size() - 1, "left");
 }
 
 void TestDiscarder::knowsWhoElseHasThePath_data()
