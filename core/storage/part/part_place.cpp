@@ -69,6 +69,13 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
     return place;
 }
 
+Expected<PartPlace> allAreTaken(const QString& finalPath)
+{
+    return failure(ErrorKind::Conflict,
+                   QLatin1String("others have files under every name that the part could have: ") +
+                       partPathFor(finalPath));
+}
+
 } // namespace
 
 Expected<PartPlace> lookAtPart(const QString& partPath)
@@ -116,11 +123,7 @@ Expected<PartPlace> placeOfPart(const QString& finalPath)
     }
     if (held)
         return std::unexpected(std::move(*held));
-    if (free)
-        return std::move(*free);
-    return failure(ErrorKind::Conflict,
-                   QLatin1String("others have files under every name that the part could have: ") +
-                       partPathFor(finalPath));
+    return free ? Expected<PartPlace>(std::move(*free)) : allAreTaken(finalPath);
 }
 
 QString partPathOf(const QString& finalPath)
