@@ -37,6 +37,10 @@
 
 #include <memory>
 
+#ifdef __MINGW32__
+#include <qt_windows.h>
+#endif
+
 using namespace tributary;
 
 namespace {
@@ -171,9 +175,17 @@ std::unique_ptr<QApplication> application(int& argc, char** argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
-} // namespace
+// Everything is kept and given back by now. In a program made with MinGW a thread that ends can break off
+// while Qt's library destroys what is the thread's own; it leaves a lock behind that the usual end waits for.
+int ended(int code)
+{
+#ifdef __MINGW32__
+    ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
+}
 
-int main(int argc, char** argv)
+int runProgram(int argc, char** argv)
 {
     holdStandardStreams();
     OwnArguments arguments(argc, argv);
@@ -192,4 +204,11 @@ int main(int argc, char** argv)
                                 portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
     }
     return ending == Ending::Unheard ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return ended(runProgram(argc, argv));
 }
