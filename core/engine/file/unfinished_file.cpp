@@ -90,7 +90,7 @@ void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Ex
     });
 }
 
-// What comes from now on is written anew.
+// The run writes the file anew from here, so earlier seals say nothing of it.
 void UnfinishedFile::removeOldLedger()
 {
     m_looseSeals.clear();
@@ -175,7 +175,7 @@ void UnfinishedFile::discard()
     m_target.release();
 }
 
-// What the assembly has open elsewhere would be held by itself.
+// The assembly removes its own part files first: it has them open, and nobody else could remove them.
 Expected<void> UnfinishedFile::removeAll()
 {
     if (auto rest = m_bytes ? m_bytes->discardRest() : Expected<void>(); !rest)

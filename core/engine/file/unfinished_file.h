@@ -54,7 +54,7 @@ public:
               MonotonicTime now);
     void advance(const RangeSet& here, MonotonicTime now);
     void forget(ByteRange range);
-    // What was sealed as it passed, of a file that has no ledger to keep it.
+    // The seals of bytes as they passed, for a file that has no ledger to keep them.
     const std::vector<Seal>& looseSeals() const { return m_looseSeals; }
     // The ledger says what is here, for a later run or another try of this one.
     void closeLedger(RangeSet here, std::function<void()> then);

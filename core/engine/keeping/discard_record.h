@@ -18,7 +18,7 @@ inline constexpr QLatin1String discardsSetting("discardsDue");
 QByteArray encodeDiscards(const DueDiscards& due);
 DueDiscards decodeDiscards(const QByteArray& record);
 
-// What may be left on the disk of a download for which no row speaks any more.
+// Names the files on the disk that a download may have left there, and for which no row speaks any more.
 struct Leftovers
 {
     // The row of a download that was cancelled is gone; that of a finished one says nothing of its parts.

@@ -167,7 +167,7 @@ Outcome<FileStatus> statusOf(int file)
     };
 }
 
-// One call tells all of it here.
+// Windows tells the whole status in one call, so knowing the object already saves nothing.
 Outcome<FileStatus> statusOf(int file, const QByteArray&)
 {
     return statusOf(file);

@@ -287,7 +287,7 @@ void TestCorroboration::namesOnceMoreWhatNobodyAnswered()
     const ByteRange ofAnEarlierRun{2 * mebi, 2 * mebi + 100};
     for (const ByteRange stretch : {unanswered, ofAnEarlierRun}) {
         sources.compareAgain(stretch);
-        // Of no higher rank than whoever brought the bytes.
+        // Neither source ranks above whoever brought the bytes.
         for (const size_t noJudge : {first, second}) {
             QVERIFY(!sources.hasMoreToCompare(noJudge));
             QCOMPARE(sources.nextToCompare(noJudge), std::nullopt);

@@ -98,7 +98,7 @@ void TestLimitedGrowth::beginsAnewUnderHalfTheLimit()
     QCOMPARE(growth.wanted(limit), 1);
 }
 
-// Those that were added have their second, too.
+// Growth gives connections that were just added a second of their own as well.
 void TestLimitedGrowth::addsAfterASecondAndNotBefore()
 {
     LimitedGrowth growth;
@@ -114,7 +114,7 @@ void TestLimitedGrowth::addsAfterASecondAndNotBefore()
     QCOMPARE(growth.wanted(megabyte), 4);
 }
 
-// What it was before counts from the start again.
+// The second in which all connections are busy starts anew once the limit held one back.
 void TestLimitedGrowth::addsNothingWithinASecondOfBeingHeldBack()
 {
     LimitedGrowth growth;

@@ -21,8 +21,8 @@ namespace {
 const ScriptedServer::Options shallow{.sendBuffer = 32 * 1024};
 constexpr qint64 kib = 1024;
 
-// One round of so many has to go as it should: a busy machine may keep all from running for a while, and then
-// the line seems slow, or one download has more of it than the other.
+// A test passes when one of so many rounds goes as it should: a busy machine may keep all threads from
+// running for a while, and then the line seems slow, or one download has more of it than the other.
 constexpr int rounds = 5;
 
 // What the system's buffers hold of one line on loopback: 32 MiB where it receives and 4 MiB where it sends,

@@ -29,7 +29,7 @@ public:
     void take(KeptDownload) override {}
 };
 
-// What one process knows of hosts, and the list that it has open.
+// Stands for a process: its knowledge of hosts, and the list that it has open.
 struct Process
 {
     std::shared_ptr<SharedLimits> shared = std::make_shared<SharedLimits>(QueueLimits());

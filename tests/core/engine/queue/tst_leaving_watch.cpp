@@ -80,7 +80,7 @@ void TestLeavingWatch::callsEachOnceAndInOrder()
     QCOMPARE(said, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
 }
 
-// One who was called asks again, while another download leaves.
+// A callback asks the watch again, while another download leaves.
 void TestLeavingWatch::takesWhatIsAskedMeanwhile()
 {
     LeavingWatch watch;

@@ -64,7 +64,7 @@ DownloadRequest requestWith(const std::optional<Credentials>& login)
     return request;
 }
 
-// One process with its list, which is in memory, and the keyring of the person.
+// Stands for a process: its list, which is in memory, and the person's keyring.
 class Process
 {
 public:
