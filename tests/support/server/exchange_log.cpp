@@ -1,8 +1,29 @@
 #include "tests/support/server/exchange_log.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 namespace tributary::test {
+
+namespace {
+
+constexpr int partialContent = 206;
+using Stretches = std::vector<std::pair<qint64, qint64>>; // first byte, end
+
+qint64 lengthOfUnion(Stretches stretches)
+{
+    std::ranges::sort(stretches);
+    qint64 sum = 0;
+    qint64 counted = 0;
+    for (const auto& [first, end] : stretches) {
+        sum += std::max<qint64>(0, end - std::max(first, counted));
+        counted = std::max(counted, end);
+    }
+    return sum;
+}
+
+} // namespace
 
 std::vector<ExchangeRecord> ExchangeLog::records() const
 {
@@ -49,6 +70,20 @@ qint64 ExchangeLog::bytesSent() const
     qint64 sum = 0;
     for (const ExchangeRecord& record : m_records)
         sum += record.bodyBytes;
+    return sum;
+}
+
+qint64 ExchangeLog::distinctBytesSent(int since) const
+{
+    std::map<QByteArray, Stretches> sent;
+    for (const ExchangeRecord& record : records() | std::views::drop(since)) {
+        const bool isPart = record.status == partialContent && record.range;
+        const qint64 first = isPart ? record.range->first.value_or(0) : 0;
+        sent[record.request.path()].emplace_back(first, first + record.bodyBytes);
+    }
+    qint64 sum = 0;
+    for (const auto& [path, stretches] : sent)
+        sum += lengthOfUnion(stretches);
     return sum;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsTheScriptWhereItStands();
     void logsWhatWasAskedAndGiven();
     void countsBytesWhileTheyGo();
+    void countsEachPlaceOfAFileOnce();
     void noticesAPeerThatLeaves();
     void resetsConnectionsAboveTheLimit();
     void refusesWhileThePortIsClosed();
@@ -158,6 +159,26 @@ void TestScriptedServer::countsBytesWhileTheyGo()
     client.take(700);
     QCOMPARE(server.log().bytesSent(), 700);
     QCOMPARE(server.log().at(0).ending, Ending::StillGoing);
+}
+
+void TestScriptedServer::countsEachPlaceOfAFileOnce()
+{
+    const ScriptedServer server;
+    const auto fetch = [&server](const QByteArray& target, const QByteArray& range) {
+        RawClient client(server.port());
+        client.get(target, range.isEmpty() ? QByteArray() : "Range: bytes=" + range + "\r\n");
+        client.takeHead();
+        client.take(1);
+    };
+    fetch("/1000/a", {});
+    fetch("/1000/a", "0-99");
+    fetch("/1000/a", "50-149");
+    fetch("/1000/a", "500-599");
+    fetch("/1000/b", "500-599");
+    TRY_COMPARE(server.log().bytesSent(), 1400);
+    QCOMPARE(server.log().distinctBytesSent(0), 1100);
+    QCOMPARE(server.log().distinctBytesSent(1), 350);
+    QCOMPARE(server.log().distinctBytesSent(5), 0);
 }
 
 void TestScriptedServer::noticesAPeerThatLeaves()
