@@ -499,6 +499,10 @@
         <source>Please report this, and include the log.</source>
         <translation>يُرجى الإبلاغ عن هذا وإرفاق السجل.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>أوقف التنزيل مؤقتًا ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -603,6 +607,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>حدث خطأ داخل Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>لا يمكن ذلك الآن</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

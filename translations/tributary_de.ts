@@ -484,6 +484,10 @@
         <translation>Bitte melden und das Protokoll beifügen.</translation>
     </message>
     <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Den Download anhalten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Sign in with your user name and password for this site.</source>
         <translation>Mit Benutzername und Passwort für diese Website anmelden.</translation>
     </message>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>In Tributary ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>Das geht im Moment nicht</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

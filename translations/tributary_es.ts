@@ -495,6 +495,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Informe del problema e incluya el registro.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Pause la descarga y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Algo ha fallado dentro de Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>No es posible en este momento</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

@@ -495,6 +495,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Veuillez signaler ce problème en joignant le journal.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Mettez le téléchargement en pause, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Un problème est survenu dans Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>C’est impossible pour le moment</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

@@ -495,6 +495,10 @@
         <source>Please report this, and include the log.</source>
         <translation>נא לדווח על כך ולצרף את היומן.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>נא להשהות את ההורדה ולנסות שוב.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>אירעה שגיאה בתוך Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>לא ניתן לעשות זאת כרגע</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

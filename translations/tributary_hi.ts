@@ -495,6 +495,10 @@
         <source>Please report this, and include the log.</source>
         <translation>कृपया इसकी रिपोर्ट करें और साथ में लॉग भेजें।</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>डाउनलोड रोकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Tributary में कुछ गड़बड़ी हुई</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>यह अभी नहीं हो सकता</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

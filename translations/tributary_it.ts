@@ -495,6 +495,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Segnalare il problema, allegando il registro.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Mettere in pausa il download e riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -599,6 +603,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Si è verificato un problema in Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>Al momento non è possibile</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

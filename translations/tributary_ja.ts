@@ -494,6 +494,10 @@
         <source>Please report this, and include the log.</source>
         <translation>ログを添えて報告してください。</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>ダウンロードを一時停止してから再試行してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -598,6 +602,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Tributary の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>現在は実行できません</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

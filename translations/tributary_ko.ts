@@ -494,6 +494,10 @@
         <source>Please report this, and include the log.</source>
         <translation>로그를 첨부하여 문제를 신고해 주세요.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>다운로드를 일시 중지한 후 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -598,6 +602,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Tributary 내부에서 문제가 발생함</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>지금은 할 수 없음</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

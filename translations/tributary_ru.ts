@@ -496,6 +496,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Пожалуйста, сообщите об этом и приложите журнал.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Приостановите загрузку и повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -600,6 +604,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Внутренняя ошибка Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>Сейчас это невозможно</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

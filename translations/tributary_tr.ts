@@ -494,6 +494,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Lütfen bunu bildirin ve günlüğü ekleyin.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>İndirmeyi duraklatıp yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -598,6 +602,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Tributary içinde bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>Bu şu anda yapılamıyor</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

@@ -496,6 +496,10 @@
         <source>Please report this, and include the log.</source>
         <translation>Будь ласка, повідомте про це й додайте журнал.</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>Призупиніть завантаження й спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -600,6 +604,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Внутрішня помилка Tributary</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>Зараз це неможливо</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

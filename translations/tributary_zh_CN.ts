@@ -494,6 +494,10 @@
         <source>Please report this, and include the log.</source>
         <translation>请报告此问题，并附上日志。</translation>
     </message>
+    <message>
+        <source>Pause the download, then try again.</source>
+        <translation>请暂停下载后重试。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -598,6 +602,11 @@
     <message>
         <source>Something went wrong inside Tributary</source>
         <translation>Tributary 内部出错</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment</source>
+        <extracomment>A download that runs, say, can&apos;t be renamed or edited.</extracomment>
+        <translation>目前无法执行此操作</translation>
     </message>
     <message>
         <source>The server is limiting requests for now</source>

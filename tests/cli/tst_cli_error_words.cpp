@@ -9,7 +9,7 @@ using namespace tributary::cli;
 
 namespace {
 
-constexpr auto lastKind = ErrorKind::Internal;
+constexpr auto lastKind = lastErrorKind;
 
 QList<ErrorKind> allKinds()
 {

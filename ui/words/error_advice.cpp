@@ -52,6 +52,7 @@ QString adviceFor(const DownloadError& error)
     case ErrorKind::Conflict: return Words::tr("Move that file away, or save under another name.");
     case ErrorKind::Cancelled: return {};
     case ErrorKind::Internal: return Words::tr("Please report this, and include the log.");
+    case ErrorKind::NotNow: return Words::tr("Pause the download, then try again.");
     }
     return {};
 }

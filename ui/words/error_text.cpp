@@ -44,6 +44,8 @@ QString sentence(ErrorKind kind)
     //: A download that was cancelled.
     case ErrorKind::Cancelled: return Words::tr("Aborted");
     case ErrorKind::Internal: return Words::tr("Something went wrong inside Tributary");
+    //: A download that runs, say, can't be renamed or edited.
+    case ErrorKind::NotNow: return Words::tr("This can't be done at the moment");
     }
     return {};
 }

@@ -33,7 +33,8 @@ QList<Remedy> remediesFor(ErrorKind kind)
     case ErrorKind::MemoryLimit:
     case ErrorKind::Conflict:
     case ErrorKind::Cancelled:
-    case ErrorKind::Internal: return {Retry};
+    case ErrorKind::Internal:
+    case ErrorKind::NotNow: return {Retry};
     }
     return {Retry};
 }

@@ -152,6 +152,9 @@ Words wordsForItself(ErrorKind kind)
     case Cancelled:
         return {QStringLiteral("The download was cancelled"),
                 QStringLiteral("Run the same command again to start over.")};
+    case NotNow:
+        return {QStringLiteral("This cannot be done at the moment"),
+                QStringLiteral("Run the same command again later.")};
     default:
         return {QStringLiteral("Something went wrong inside Tributary"),
                 QStringLiteral("Please report it with the output of --verbose.")};
@@ -188,7 +191,8 @@ Words wordsFor(const DownloadError& error, const QUrl& url)
     case Conflict: return wordsForDisk(error.kind);
     case MemoryLimit:
     case Cancelled:
-    case Internal: return wordsForItself(error.kind);
+    case Internal:
+    case NotNow: return wordsForItself(error.kind);
     }
     return {};
 }

@@ -117,12 +117,12 @@ public:
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link);
     // Gives a download that does not run another path. What is here goes along, to another volume by a copy,
     // and the download is not started before that is done. A file that is whole stays on its volume. Clobbers
-    // nothing: Conflict when the name is taken, when the download runs, or while another move or link of it
-    // is on its way.
+    // nothing: Conflict when the name is taken. NotNow when the download runs, or while another move or link
+    // of it is on its way.
     QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
     // Changes what is asked of a download that neither runs nor is finished, and answers with what holds
     // then; an empty change only reads. What is here of the file stays, and is checked against another
-    // checksum once it is whole. Conflict for others, and for mirrors and headers while secrets are missing.
+    // checksum once it is whole. NotNow for others, and for mirrors and headers while secrets are missing.
     QFuture<Expected<DownloadTerms>> change(DownloadId id, const DownloadChange& change = {});
     // Says what the list does not keep (DownloadSnapshot::secretsMissing), what a server asked for
     // (AuthRequired) or a proxy (ProxyFailed, 407); resume goes on with it. A login at the usual proxy then

@@ -37,18 +37,18 @@ bool mayBeLetRun(const DownloadEntry& download)
 
 DownloadError cannotBeMoved()
 {
-    return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be moved now")};
+    return {.kind = ErrorKind::NotNow, .detail = QStringLiteral("this download cannot be moved now")};
 }
 
 DownloadError cannotBeRelinked()
 {
-    return {.kind = ErrorKind::Conflict,
+    return {.kind = ErrorKind::NotNow,
             .detail = QStringLiteral("this download cannot have another link now")};
 }
 
 DownloadError cannotBeChanged()
 {
-    return {.kind = ErrorKind::Conflict, .detail = QStringLiteral("this download cannot be changed now")};
+    return {.kind = ErrorKind::NotNow, .detail = QStringLiteral("this download cannot be changed now")};
 }
 
 // A run goes by the request that it was started with.

@@ -31,6 +31,7 @@ QLatin1String nameOf(ErrorKind kind)
     case Conflict: return QLatin1String("Conflict");
     case Cancelled: return QLatin1String("Cancelled");
     case Internal: return QLatin1String("Internal");
+    case NotNow: return QLatin1String("NotNow");
     }
     return QLatin1String("Internal");
 }

@@ -38,8 +38,9 @@ enum class ErrorKind : quint8 {
     Conflict,
     Cancelled,
     Internal,
+    NotNow, // an order that the download can't be given as it is; no download fails with it
 };
-constexpr auto lastErrorKind = ErrorKind::Internal;
+constexpr auto lastErrorKind = ErrorKind::NotNow;
 
 // A failure, as a value. The detail names what was being done, to what, and what the system said; sentences
 // for people are made from it in the ui and the cli.

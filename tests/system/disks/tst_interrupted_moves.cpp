@@ -144,7 +144,7 @@ void TestInterruptedMoves::comesBeforeALinkThatIsAskedForLater()
     const QFuture<Expected<void>> replaced = queue().replaceLink(m_id, m_server->url("/6M/c.bin"));
     TRY_VERIFY(replaced.isFinished());
     QVERIFY(!replaced.result());
-    QCOMPARE(replaced.result().error().kind, ErrorKind::Conflict);
+    QCOMPARE(replaced.result().error().kind, ErrorKind::NotNow);
     saving.goOn();
     TRY_VERIFY(moved.isFinished());
     QVERIFY(moved.result());

@@ -294,7 +294,7 @@ void TestRelocation::refusesWhatRuns()
     const QFuture<Expected<void>> moved = one.kept().queue().relocate(one.id(), one.file("b.bin"));
     TRY_VERIFY(moved.isFinished());
     QVERIFY(!moved.result());
-    QCOMPARE(moved.result().error().kind, ErrorKind::Conflict);
+    QCOMPARE(moved.result().error().kind, ErrorKind::NotNow);
     one.server().setScript(FileService());
     one.server().dropAll();
     QVERIFY(one.kept().reaches(one.id(), Finished));

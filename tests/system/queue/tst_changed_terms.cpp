@@ -171,7 +171,7 @@ void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()
     QVERIFY(kept.reachesBytes(id, enough));
     const auto whileItRuns = changed(kept, id, {.bytesPerSecond = 1000});
     QVERIFY(!whileItRuns);
-    QCOMPARE(whileItRuns.error().kind, ErrorKind::Conflict);
+    QCOMPARE(whileItRuns.error().kind, ErrorKind::NotNow);
     kept.queue().pause(id);
     QVERIFY(kept.reaches(id, Paused));
     server.setScript(FileService());

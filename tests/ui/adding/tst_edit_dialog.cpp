@@ -339,7 +339,7 @@ void EditDialogTest::saysThatItCameTooLate()
     action()->trigger();
     TRY_VERIFY(dialog());
     named<QSpinBox>(*dialog(), "Connections")->setValue(9);
-    m_answer = failure(ErrorKind::Conflict, {});
+    m_answer = failure(ErrorKind::NotNow, {});
     dialog()->accept();
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
     QVERIFY(m_window->findChild<QMessageBox*>()->text().contains(QStringLiteral("can't be edited")));

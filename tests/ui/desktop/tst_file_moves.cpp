@@ -35,6 +35,7 @@ private Q_SLOTS:
     void leavesTheKindUnselected();
     void takesNoNonsenseForAName_data();
     void takesNoNonsenseForAName();
+    void saysWhyTheFileStays_data();
     void saysWhyTheFileStays();
     void goesOnInTheFolderThatIsChosen();
 
@@ -137,15 +138,25 @@ void FileMovesTest::takesNoNonsenseForAName()
     QVERIFY(!namedButton(asked, "Rename")->isEnabled());
 }
 
+void FileMovesTest::saysWhyTheFileStays_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the name is taken") << ErrorKind::Conflict << QStringLiteral("already exists");
+    QTest::newRow("it runs") << ErrorKind::NotNow << QStringLiteral("at the moment");
+}
+
 void FileMovesTest::saysWhyTheFileStays()
 {
-    m_answer = failure(ErrorKind::Conflict, QStringLiteral("/home/ada/Downloads/b.pdf"));
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, words);
+    m_answer = failure(kind, QStringLiteral("/home/ada/Downloads/b.pdf"));
     show({samples::inState(1, Finished, QStringLiteral("a.pdf"))});
     namedAction(*m_window, "Rename…")->trigger();
     name()->setText(QStringLiteral("b.pdf"));
     dialog()->accept();
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
-    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(QLatin1String("already exists")));
+    QVERIFY(m_window->findChild<QMessageBox*>()->informativeText().contains(words));
 }
 
 void FileMovesTest::goesOnInTheFolderThatIsChosen()

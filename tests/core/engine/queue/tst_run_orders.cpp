@@ -162,7 +162,7 @@ void TestRunOrders::leavesTheLinkOfWhatHasFinishedMeanwhile()
     stage.desk().hear(download.id(), RunEnded{});
     QVERIFY(stage.reaches([&] { return answer.has_value(); }));
     QVERIFY(!*answer);
-    QCOMPARE(answer->error().kind, ErrorKind::Conflict);
+    QCOMPARE(answer->error().kind, ErrorKind::NotNow);
     QCOMPARE(download.request.url(), before);
     QCOMPARE(download.occupation, Occupation::None);
 }

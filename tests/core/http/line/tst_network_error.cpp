@@ -56,8 +56,9 @@ void TestNetworkError::triesAgainWhatMayPass_data()
     for (const ErrorKind kind : {HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, ProxyFailed,
                                  HttpError, BadRange, BadResponse})
         QTest::newRow(qPrintable(nameOf(kind))) << kind << true;
-    for (const ErrorKind kind : {TlsFailed, AuthRequired, Forbidden, NotFound, UnsupportedScheme, NoSpace,
-                                 NoPermission, DiskError, Conflict, Changed, ChecksumMismatch, Internal})
+    for (const ErrorKind kind :
+         {TlsFailed, AuthRequired, Forbidden, NotFound, UnsupportedScheme, NoSpace, NoPermission, DiskError,
+          Conflict, Changed, ChecksumMismatch, Internal, NotNow})
         QTest::newRow(qPrintable(nameOf(kind))) << kind << false;
 }
 
