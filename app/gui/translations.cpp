@@ -39,7 +39,7 @@ void installTranslations(QCoreApplication& app, const QString& chosen)
         QCoreApplication::installTranslator(words);
     // The choice itself may name a country, whose ways these are then.
     QLocale::setDefault(waysOf(known.isEmpty() ? QString() : chosen, system));
-    // Qt asks its own words for it, which may not be here.
+    // Qt takes the direction from its own catalogue, which may not be here.
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }
 

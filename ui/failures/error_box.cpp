@@ -82,7 +82,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
 {
     const bool byHand = retrying == Retrying::ByHand;
-    // Also while the program waits: who has mended the line needn't.
+    // Also while the program waits to try again: a person who has mended the line needn't wait.
     m_retry->setVisible(remedies.contains(Remedy::Retry));
     m_replaceLink->setVisible(byHand && remedies.contains(Remedy::ReplaceLink));
     m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));

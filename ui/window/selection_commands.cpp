@@ -329,7 +329,7 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
             unfinished.append(id);
     }
     m_view.leaveSelection();
-    // Cancelling is what deletes a partial.
+    // Cancelling is what deletes an unfinished file.
     cancelNow(unfinished);
     Q_EMIT removeRequested(unfinished);
     whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {

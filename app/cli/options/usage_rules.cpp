@@ -44,7 +44,8 @@ Sense checkOutput(const Options& options)
     // Nowhere is there room for more, and at the rename it would be said too late.
     if (name.toUtf8().size() > longestName)
         return usage(QStringLiteral("--output takes a name of at most %1 bytes").arg(longestName));
-    // A download has a partial beside it and takes its name at the end; a device's is not to be had.
+    // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
+    // taken.
     if (there.exists() && !there.isFile())
         return usage(QStringLiteral("--output takes the path of a file; %1 isn't one").arg(options.output));
     return {};

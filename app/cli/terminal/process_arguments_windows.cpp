@@ -2,7 +2,7 @@
 
 #include <windows.h>
 
-// Reads only after the one above.
+// shellapi.h compiles only after windows.h.
 #include <shellapi.h>
 
 namespace tributary::cli {

@@ -14,7 +14,8 @@ public:
     void begin(RangeSet inherited, RangeSet here);
     void clear() { m_inherited.clear(); }
     bool isEmpty() const { return m_inherited.isEmpty(); }
-    // The own link differs from it there. A mirror that does is judged like any other source.
+    // Whether the own link differs from inherited bytes there. A mirror that differs is judged like any other
+    // source.
     enum class Mirrors : quint8 { None, Some };
     bool isContradicted(const Disagreement& disagreement, Mirrors mirrors) const;
     // The inherited bytes that were here when this run began.

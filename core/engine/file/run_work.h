@@ -31,7 +31,7 @@ public:
     {
         runAside(m_pool, m_home, m_alive, std::forward<Work>(work), std::forward<Then>(then));
     }
-    // Of somebody else's thread: may be called there, and calls then on the lane's.
+    // Makes an answer that may be called on any thread; then is called on the lane's.
     template<typename Answer>
     std::function<void(Answer)> answer(std::function<void(Answer)> then) const
     {
@@ -51,7 +51,7 @@ public:
             });
         };
     }
-    // Of what was begun until now.
+    // Gives up all work that was begun until now.
     void giveUp()
     {
         m_stop->store(true);

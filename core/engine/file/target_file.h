@@ -50,7 +50,8 @@ public:
     // The part is not what its ledger speaks of at all. One of ours is set aside, another is left where it
     // is; and there is nothing here.
     Expected<TargetFinding> disown();
-    // Nor is the finished file what was found to be finished: looks as if there were no ledger.
+    // The file under the final name is not the one that its ledger speaks of: looks again as if there were no
+    // ledger.
     Expected<TargetFinding> disownFinished();
 
     const std::shared_ptr<PartFile>& part() const { return m_part; }

@@ -35,7 +35,7 @@ public:
     void open();
     bool isOpen() const { return m_bytes != nullptr; }
     const std::shared_ptr<Assembly>& bytes() const { return m_bytes; }
-    // They are none of this download's.
+    // The bytes that were found are not this download's.
     void disown() { m_bytes.reset(); }
 
     bool hasLedger() const { return m_keeper != nullptr; }

@@ -30,8 +30,8 @@ public:
     // Removes what is here of the download, and calls then; at once where there is nothing to look for. Never
     // deletes a finished file. What can't be removed now, since another program has it open, stays due.
     void discard(const DownloadEntry& download, std::function<void()> then);
-    // The same of what was due before, or what a run has let go of: another list, or nobody's, may have gone
-    // on with it since, and has it then.
+    // Discards like that what was due before, or what a run has let go of. Where another list, or a run
+    // without a list, has gone on with the part since, the part is left to it.
     void discardWhatWasDue(const DownloadEntry& download, std::function<void()> then);
     // The download is cancelled, and is discarded later: when what is done for it is over, or at the next
     // start.

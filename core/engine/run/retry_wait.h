@@ -31,7 +31,7 @@ public:
     // How often the policy's wait was begun.
     int count() const { return m_count; }
 
-    // As long as nobody answers, each try ends in the same way.
+    // Whether the log has the outage; further tries that nobody answers add no more than a line each.
     bool isOutageTold() const { return m_isOutageTold; }
     void noteAnswer() { m_isOutageTold = false; }
 

@@ -3,7 +3,7 @@
 #if defined(Q_OS_WIN)
 #include <windows.h>
 
-// Reads only after the one above.
+// psapi.h compiles only after windows.h.
 #include <psapi.h>
 #elif defined(Q_OS_MACOS)
 #include <mach/mach.h>

@@ -122,7 +122,7 @@ void SegmentTransfer::listen()
 void SegmentTransfer::askStrictly(const QString& why)
 {
     m_headWatch.stop();
-    // Deleted, it is given up; aborted while its end is on the way, Qt would complain.
+    // The reply is deleted and not aborted: Qt complains when a reply is aborted whose end is on the way.
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_doubt.reset();

@@ -26,7 +26,7 @@ bool isEncoded(const Known& known, const ResponseHead& head)
     return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
 }
 
-// Nobody asked for it, and Qt would hand it over as it is.
+// A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
 bool isFramedStrangely(const ResponseHead& head)
 {
     const QByteArray framing = head.transferEncoding.trimmed().toLower();
@@ -211,7 +211,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     case 408:
     case 425: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     case 412:
-        // To If-Range it is no answer at all; without one the file can be compared.
+        // 412 to a request with If-Range says nothing of the file; the request goes out again without it.
         if (asked.ifRange == IfRange::Sent) {
             return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
                            QLatin1String("the server refuses the condition"));

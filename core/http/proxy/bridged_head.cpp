@@ -33,7 +33,8 @@ QByteArray valueOf(const QByteArray& line)
     return line.mid(line.indexOf(':') + 1).trimmed();
 }
 
-// We never send one, and where it ended a second request could begin.
+// A request of ours has no body. A head that announces one is refused: behind the body a second request could
+// be hidden.
 bool announcesABody(const QByteArray& line)
 {
     return nameOf(line) == "transfer-encoding" || (nameOf(line) == "content-length" && valueOf(line) != "0");

@@ -24,7 +24,7 @@ bool beginsLikeALedger(const QString& path);
 // a new name ("….damaged", "….damaged-1") and reported as the error, whose detail names that new path. What
 // cannot be read at the moment stays where it is.
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath);
-// Also what a kill left of a new one. None is needed to be there.
+// Removes the ledger and a new one that a kill left unfinished. Neither has to exist.
 Expected<void> removeLedger(const QString& ledgerPath);
 
 } // namespace tributary
