@@ -6,6 +6,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/file_moves.h"
+#include "ui/desktop/window_sight.h"
 #include "ui/details/download_history.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/view/rows_to_show.h"
@@ -108,6 +109,14 @@ void joinStore(MainWindow& window, DownloadQueue& queue)
     });
 }
 
+// In the tray a line of the tooltip is all that shows how downloads go on.
+void joinSight(MainWindow& window, DownloadQueue& queue)
+{
+    auto* const sight = new WindowSight(window);
+    queue.setWatching(sight->watching());
+    QObject::connect(sight, &WindowSight::changed, &queue, &DownloadQueue::setWatching);
+}
+
 } // namespace
 
 void join(MainWindow& window, DownloadQueue& queue)
@@ -118,6 +127,7 @@ void join(MainWindow& window, DownloadQueue& queue)
     joinHistory(window.history(), queue);
     joinNews(window.downloads(), queue);
     joinStore(window, queue);
+    joinSight(window, queue);
 }
 
 } // namespace tributary
