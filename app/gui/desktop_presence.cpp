@@ -57,9 +57,9 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
 
 void DesktopPresence::joinComputer()
 {
-    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setSums);
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_after, &AfterDownloads::noteTally);
-    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setSums);
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setTally);
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
     connect(&m_after, &AfterDownloads::quitWanted, &m_window.closing(), &WindowClosing::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 usuallyOfOne = 2 * 1024 * 1024;
 constexpr qint64 many = 1000;
 constexpr int mostDoublings = 6;
-// The start of a connection is slow on most lines, and the next piece is asked for when one is over.
+// The start of a connection is slow on most lines, and the next segment is asked for when one is over.
 constexpr auto settlesIn = 1s;
 
 } // namespace

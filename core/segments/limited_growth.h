@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-// Says how many connections are enough under a limit on speed: as few as may be, since each asks in pieces of
-// its own; and twice as many whenever something else than the limit keeps them from being faster.
+// Says how many connections are enough under a limit on speed: as few as may be, since each asks in segments
+// of its own; and twice as many whenever something else than the limit keeps them from being faster.
 class LimitedGrowth
 {
 public:

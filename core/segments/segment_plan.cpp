@@ -112,14 +112,14 @@ std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int connections)
         return std::nullopt;
     if (m_splitting == Splitting::OneStream)
         return start(free.front(), now);
-    // A fair part of all that is missing, so that whoever fetches a short piece now finds the rest of its
+    // A fair part of all that is missing, so that whoever fetches a short segment now finds the rest of its
     // part when it comes back.
     const qint64 missing = m_total - m_here.length();
     const ByteRange largest = *std::ranges::max_element(free, {}, &ByteRange::length);
     const qint64 fair = std::max(smallestShare, missing / std::max(1, connections));
-    const qint64 share = std::min(fair, m_largestPiece.value_or(fair));
+    const qint64 share = std::min(fair, m_largestSegment.value_or(fair));
     // A remainder too small for a request of its own goes along.
-    if (largest.length() < share + (m_largestPiece ? 1 : smallestShare))
+    if (largest.length() < share + (m_largestSegment ? 1 : smallestShare))
         return start(largest, now);
     const qint64 end =
         std::max(roundedDown(largest.begin + share), largest.begin + std::min(share, smallestSplit));
@@ -263,7 +263,7 @@ void SegmentPlan::release(ClaimId id)
         passRaceOn(id);
 }
 
-// A piece that others raced was given up: the first of its racers becomes the one that the rest race.
+// A segment that others raced was given up: the first of its racers becomes the one that the rest race.
 void SegmentPlan::passRaceOn(ClaimId from)
 {
     std::optional<ClaimId> heir;

@@ -18,7 +18,7 @@ struct ClaimId
     friend constexpr auto operator<=>(ClaimId, ClaimId) = default;
 };
 
-// A piece that one connection fetches; its end may come nearer when another connection takes over the rest.
+// A segment that one connection fetches; its end may come nearer when another connection takes over the rest.
 struct Claim
 {
     ClaimId id;
@@ -39,9 +39,9 @@ struct ClaimView
 
 // Plans one download: which bytes are here, who fetches which, and who gets what next. Pure arithmetic.
 //
-// A free connection gets, in this order: a share of what nobody fetches; the far part of the piece that would
-// be done last, sized so that both are done together; or, at the tail, the same piece once more, where the
-// first to arrive wins.
+// A free connection gets, in this order: a share of what nobody fetches; the far part of the segment that
+// would be done last, sized so that both are done together; or, at the tail, the same segment once more,
+// where the first to arrive wins.
 class SegmentPlan
 {
 public:
@@ -53,7 +53,7 @@ public:
     // Claims whose bytes are here and wait for a limit of ours: nobody would be faster at what is left of
     // them.
     void setHeldBack(std::set<ClaimId> claims) { m_heldBack = std::move(claims); }
-    // A piece for the request that is already on its way.
+    // A segment for the request that is already on its way.
     Claim claimGiven(ByteRange range, MonotonicTime now);
     // How many bytes of those arriving at the claim's position belong to it.
     qint64 wantedBy(ClaimId id) const;
@@ -72,7 +72,7 @@ public:
     ByteRange ownedRest(ClaimId id) const;
     // The largest share that a claim gets of what nobody fetches, since a request costs as much memory as it
     // asks for.
-    void setLargestPiece(std::optional<qint64> bytes) { m_largestPiece = bytes; }
+    void setLargestSegment(std::optional<qint64> bytes) { m_largestSegment = bytes; }
 
     // The end of a stream whose length nobody told.
     void settleTotal(qint64 total);
@@ -111,7 +111,7 @@ private:
     RangeSet m_here;
     RangeSet m_held;
     std::set<ClaimId> m_heldBack;
-    std::optional<qint64> m_largestPiece;
+    std::optional<qint64> m_largestSegment;
     Splitting m_splitting;
     ActiveClaims m_active;
     quint32 m_lastId = 0;

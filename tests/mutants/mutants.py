@@ -44,7 +44,7 @@ ROOMS = {
     ),
     "storage": (
         [f"core/storage/{folder}/*.cpp" for folder in ("assembly", "digest", "naming", "part")],
-        """file_hash file_name final_name finisher ledger ledger_damage ledger_file ledger_keeper memory_assembly moved_parts
+        """file_hash file_name take_name finisher ledger ledger_damage ledger_file ledger_keeper memory_assembly moved_parts
         part_file part_space part_sync planted_parts seals stream_sealer target_file target_leftovers volume_book
         openssl_at_exit""",
     ),

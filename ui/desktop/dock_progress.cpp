@@ -33,7 +33,7 @@ void tellDock([[maybe_unused]] std::optional<int> percent)
 } // namespace
 
 // Ten times a second is more than anybody sees.
-void DockProgress::setSums(const DownloadTally& tally)
+void DockProgress::setTally(const DownloadTally& tally)
 {
     const auto share = tally.share();
     const auto percent = share ? std::optional(static_cast<int>(*share * whole)) : std::nullopt;

@@ -15,7 +15,7 @@ class DockProgress : public QObject
 public:
     using QObject::QObject;
 
-    void setSums(const DownloadTally& tally);
+    void setTally(const DownloadTally& tally);
 
 private:
     // In percent; none while nothing is underway whose size is known.

@@ -16,7 +16,7 @@ KeepAwake::KeepAwake(const Settings& settings, SleepBlock& block, QObject* paren
     connect(&settings, &Settings::changed, this, &KeepAwake::decide);
 }
 
-void KeepAwake::setSums(const DownloadTally& tally)
+void KeepAwake::setTally(const DownloadTally& tally)
 {
     m_hasWork = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
     decide();

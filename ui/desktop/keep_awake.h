@@ -16,7 +16,7 @@ class KeepAwake : public QObject
 public:
     KeepAwake(const Settings& settings, SleepBlock& block, QObject* parent = nullptr);
 
-    void setSums(const DownloadTally& tally);
+    void setTally(const DownloadTally& tally);
 
 private:
     void decide();

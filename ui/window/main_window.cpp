@@ -106,7 +106,7 @@ void MainWindow::buildBars(Settings& settings)
     setStatusBar(foot);
     m_announcer = new Announcer(*foot, *this);
     connect(m_announcer, &Announcer::told, foot, &WindowFoot::keepMessage);
-    connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setSums);
+    connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setTally);
     connect(foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);

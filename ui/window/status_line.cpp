@@ -1,6 +1,6 @@
 #include "ui/window/status_line.h"
 
-#include "ui/list/rows/sums_text.h"
+#include "ui/list/rows/tally_text.h"
 
 namespace tributary {
 
@@ -10,12 +10,12 @@ StatusLine::StatusLine(QWidget* parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Show the speed of the last five minutes"));
-    setSums({});
+    setTally({});
 }
 
-void StatusLine::setSums(const DownloadTally& tally)
+void StatusLine::setTally(const DownloadTally& tally)
 {
-    setText(sumsText(tally));
+    setText(tallyText(tally));
 }
 
 } // namespace tributary

@@ -14,7 +14,7 @@ class StatusLine : public QToolButton
 
 public:
     explicit StatusLine(QWidget* parent = nullptr);
-    void setSums(const DownloadTally& tally);
+    void setTally(const DownloadTally& tally);
 };
 
 } // namespace tributary

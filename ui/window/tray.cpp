@@ -2,7 +2,7 @@
 
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/in_front.h"
-#include "ui/list/rows/sums_text.h"
+#include "ui/list/rows/tally_text.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/main_window.h"
@@ -25,13 +25,13 @@ Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
 {
     addCommands(settings);
     m_icon->setContextMenu(m_menu.get());
-    setSums(window.downloads().tally());
+    setTally(window.downloads().tally());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             toggleWindow();
     });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
-    connect(&window.downloads(), &DownloadListModel::tallyChanged, this, &Tray::setSums);
+    connect(&window.downloads(), &DownloadListModel::tallyChanged, this, &Tray::setTally);
     m_icon->show();
 }
 
@@ -68,9 +68,9 @@ void Tray::toggleWindow()
         bringInFront(m_window);
 }
 
-void Tray::setSums(const DownloadTally& tally)
+void Tray::setTally(const DownloadTally& tally)
 {
-    const QString words = tr("Tributary") + u'\n' + sumsText(tally);
+    const QString words = tr("Tributary") + u'\n' + tallyText(tally);
     if (m_icon->toolTip() != words)
         m_icon->setToolTip(words);
 }

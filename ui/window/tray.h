@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void addCommands(Settings& settings);
     void toggleWindow();
-    void setSums(const DownloadTally& tally);
+    void setTally(const DownloadTally& tally);
 
     MainWindow& m_window;
     std::unique_ptr<QMenu> m_menu;

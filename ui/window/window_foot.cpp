@@ -73,9 +73,9 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     useSettings();
 }
 
-void WindowFoot::setSums(const DownloadTally& tally)
+void WindowFoot::setTally(const DownloadTally& tally)
 {
-    m_sums->setSums(tally);
+    m_sums->setTally(tally);
     m_speeds->tell(tally.bytesPerSecond);
     if (isVisible())
         m_space->refresh();

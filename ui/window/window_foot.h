@@ -23,7 +23,7 @@ class WindowFoot : public QStatusBar
 public:
     WindowFoot(Settings& settings, QWidget* parent);
 
-    void setSums(const DownloadTally& tally);
+    void setTally(const DownloadTally& tally);
     // Keeps it for the bell; whether it is shown now is another matter.
     void keepMessage(const QString& message);
     // The place for messages, beside all else.

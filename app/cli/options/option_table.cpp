@@ -1,6 +1,6 @@
 #include "app/cli/options/option_table.h"
 
-#include "app/cli/options/header_text.h"
+#include "app/cli/options/header_option.h"
 #include "app/cli/options/option_effects.h"
 #include "app/cli/options/option_values.h"
 #include "app/cli/options/proxy_text.h"

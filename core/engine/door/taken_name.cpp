@@ -1,6 +1,6 @@
 #include "core/engine/door/taken_name.h"
 
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 
 namespace tributary {
 

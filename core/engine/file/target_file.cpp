@@ -1,7 +1,7 @@
 #include "core/engine/file/target_file.h"
 
-#include "core/storage/naming/final_name.h"
 #include "core/storage/naming/make_folder.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 
 #include <QDir>

@@ -23,18 +23,21 @@ bool isErrand(Wish wish)
 // Nothing but what the end of an occupation brings by itself.
 bool isOpen(Wish wish)
 {
-    return wish == Wish::None || wish == Wish::Rest;
+    return wish == Wish::None || wish == Wish::StayPaused;
 }
 
 Course pauseCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)
-        return {.step = Step::Rest};
+        return {.step = Step::ShowPaused};
     if (occupation == Occupation::Running)
-        return {.step = Step::PauseRun, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::Rest};
+        return {.step = Step::PauseRun,
+                .occupation = occupation,
+                .wish = isErrand(wish) ? wish : Wish::StayPaused};
     if (isLost(wish))
         return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
-    return {.step = Step::Rest, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::Rest};
+    return {
+        .step = Step::ShowPaused, .occupation = occupation, .wish = isErrand(wish) ? wish : Wish::StayPaused};
 }
 
 // A run that stopped a moment ago is still saving, and must let go of its file before another starts.
@@ -42,7 +45,7 @@ Course resumeCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)
         return {.step = Step::Wait, .occupation = occupation, .wish = Wish::None};
-    if (isErrand(wish) || (occupation == Occupation::Running && wish != Wish::Rest))
+    if (isErrand(wish) || (occupation == Occupation::Running && wish != Wish::StayPaused))
         return {.step = Step::Nothing, .occupation = occupation, .wish = wish};
     const Occupation now = occupation == Occupation::Running ? Occupation::Closing : occupation;
     return {.step = Step::Nothing, .occupation = now, .wish = Wish::StartAgain};
@@ -144,7 +147,7 @@ Course courseAfter(Occupation over, Wish wish)
 {
     switch (wish) {
     case Wish::None:
-    case Wish::Rest:
+    case Wish::StayPaused:
         return {.step = over == Occupation::Moving || over == Occupation::CheckingLink ? Step::Wait
                                                                                        : Step::Nothing};
     case Wish::StartAgain: return {.step = Step::Wait};

@@ -17,7 +17,7 @@ enum class Occupation : quint8 {
 // The one thing to do once the occupation is over. The last order counts.
 enum class Wish : quint8 {
     None,
-    Rest,             // a person paused it, whatever it would go on to by itself
+    StayPaused,       // a person paused it, whatever it would go on to by itself
     StartAgain,       // to wait for its turn
     CheckLink,        // the one that NewLinks has
     Move,             // to where the Mover knows
@@ -35,7 +35,7 @@ enum class RunOrder : quint8 { Pause, Resume, GoOn, SetBack, ReplaceLink, Reloca
 enum class Step : quint8 {
     Nothing,
     Refuse,
-    Rest,          // show it as paused
+    ShowPaused,
     Wait,          // for its turn, where its state says that it is to run
     PauseRun,      // tell the lane
     CancelRun,     // tell the lane

@@ -19,7 +19,7 @@ class ListIntake
 {
 public:
     using Ids = QList<DownloadId>;
-    struct Staff
+    struct With
     {
         DownloadList& list;
         OrderLine& line;
@@ -30,8 +30,8 @@ public:
         const CategoryFiler& filer;
     };
 
-    explicit ListIntake(const Staff& staff)
-        : m_with(staff)
+    explicit ListIntake(const With& with)
+        : m_with(with)
     {
     }
 
@@ -42,7 +42,7 @@ public:
     DownloadEntry& take(KeptDownload download);
 
 private:
-    Staff m_with;
+    With m_with;
 
     void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
     void addListed(DownloadId id, StoredDownload download);

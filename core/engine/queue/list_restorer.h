@@ -24,7 +24,7 @@ struct StoreContents;
 class ListRestorer
 {
 public:
-    struct Staff
+    struct With
     {
         DownloadList& list;
         ListKeeper& keeper;
@@ -37,8 +37,8 @@ public:
         NewsDesk& news;
     };
 
-    explicit ListRestorer(const Staff& staff)
-        : m_with(staff)
+    explicit ListRestorer(const With& with)
+        : m_with(with)
     {
     }
 
@@ -48,7 +48,7 @@ public:
 private:
     class Arrivals;
 
-    Staff m_with;
+    With m_with;
 
     void takeAll(Arrivals& arrivals, const MovesUnderway& moves);
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);

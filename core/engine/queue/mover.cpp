@@ -6,7 +6,7 @@
 #include "core/engine/queue/discarder.h"
 #include "core/storage/assembly/relocation.h"
 #include "core/storage/naming/file_name.h"
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/part_place.h"
 
 #include <QFileInfo>

@@ -20,7 +20,7 @@ struct DownloadStanding;
 class RunDesk
 {
 public:
-    struct Staff
+    struct With
     {
         DownloadList& list;
         ListKeeper& keeper;
@@ -33,8 +33,8 @@ public:
         const UsualRoute& route;
     };
 
-    explicit RunDesk(const Staff& staff)
-        : m_with(staff)
+    explicit RunDesk(const With& with)
+        : m_with(with)
     {
     }
 
@@ -42,7 +42,7 @@ public:
     void hear(DownloadId id, JobEvent event);
 
 private:
-    Staff m_with;
+    With m_with;
 
     void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);
     void hearReport(DownloadEntry& download, const ProbeReport& report);

@@ -26,7 +26,7 @@ bool isNotOver(DownloadState state)
 // The lane was told to pause the run, and has not said yet that it did.
 bool isYetToPause(const DownloadEntry& download)
 {
-    return download.occupation == Occupation::Running && download.wish == Wish::Rest;
+    return download.occupation == Occupation::Running && download.wish == Wish::StayPaused;
 }
 
 bool mayBeLetRun(const DownloadEntry& download)
@@ -96,9 +96,9 @@ struct RunOrders::Countdown
     Countdown& operator=(const Countdown&) = delete;
 };
 
-RunOrders::RunOrders(const Staff& staff, QObject* parent)
+RunOrders::RunOrders(const With& with, QObject* parent)
     : QObject(parent)
-    , m_with(staff)
+    , m_with(with)
 {
     connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
     connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
@@ -154,14 +154,14 @@ void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPosit
         m_with.runs.pause(id, std::move(then));
         return;
     }
-    if (course.step == Step::Rest)
-        rest(*download);
+    if (course.step == Step::ShowPaused)
+        showPaused(*download);
     then({});
 }
 
 // The download may be paused already, by the end of the program or for want of room. From now on it is paused
 // because the person wished so.
-void RunOrders::rest(DownloadEntry& download)
+void RunOrders::showPaused(DownloadEntry& download)
 {
     if (download.snapshot.state == DownloadState::Paused && download.pausedBy == PausedBy::Person) {
         DownloadSnapshot snapshot = download.snapshot;
@@ -381,7 +381,7 @@ void RunOrders::take(DownloadEntry& download, Step step)
     switch (step) {
     case Step::Nothing:
     case Step::Refuse: return;
-    case Step::Rest: rest(download); return;
+    case Step::ShowPaused: showPaused(download); return;
     case Step::Wait: waitIfQueued(download); return;
     case Step::PauseRun: m_with.runs.pause(id, [](const SegmentPositions&) {}); return;
     case Step::CancelRun: m_with.runs.cancel(id); return;

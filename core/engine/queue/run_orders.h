@@ -32,7 +32,7 @@ public:
     using Answer = std::function<void(Expected<void>)>;
     using Terms = std::function<void(Expected<DownloadTerms>)>;
     // The objects that do what the table says.
-    struct Staff
+    struct With
     {
         DownloadList& list;
         OrderLine& line;
@@ -46,7 +46,7 @@ public:
         ListReader& reader;
     };
 
-    RunOrders(const Staff& staff, QObject* parent);
+    RunOrders(const With& with, QObject* parent);
 
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pause(const Ids& ids, Then then);
@@ -81,7 +81,7 @@ public:
 private:
     struct Countdown;
 
-    Staff m_with;
+    With m_with;
     LeavingWatch m_leaving;
 
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
@@ -94,7 +94,7 @@ private:
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     void changeRequest(DownloadEntry& download, const DownloadChange& change);
     void take(DownloadEntry& download, Step step);
-    void rest(DownloadEntry& download);
+    void showPaused(DownloadEntry& download);
     void checkLink(DownloadEntry& download);
     void waitIfQueued(const DownloadEntry& download);
     void discard(const DownloadEntry& download);

@@ -39,7 +39,8 @@ public:
              OrderLine& orders, Runner runner, QObject* parent);
 
     void wait(const DownloadEntry& download);
-    // Another one may have its turn at the host, which it was perhaps the only one let go on for.
+    // Takes the download out of the line. Where no other was let go on to its host, the next one that is held
+    // for that host is let go on.
     void leave(const DownloadEntry& download);
     // The store may not have the download yet; a kill would forget it. It starts after noteKept.
     void holdUntilKept(DownloadId id) { m_unkept.insert(id); }

@@ -112,21 +112,21 @@ bool LimitShare::isAtWork(MonotonicTime now) const
     return isFelt(now) || !m_flowsSince || now - *m_flowsSince < limitIsFelt;
 }
 
-std::optional<qint64> LimitShare::largestPiece(int connections, Seconds latency, MonotonicTime now) const
+std::optional<qint64> LimitShare::largestSegment(int connections, Seconds latency, MonotonicTime now) const
 {
-    const auto underLimit = m_limits.largestPiece(m_allowance.rate(), connections);
+    const auto underLimit = m_limits.largestSegment(m_allowance.rate(), connections);
     if (!underLimit)
         return m_wanted.largestPart;
-    // Pieces are larger where answers take long, because no byte comes during that wait.
+    // Segments are larger where answers take long, because no byte comes during that wait.
     const Seconds waited = std::min(latency, longestLatency);
     const auto enough = static_cast<qint64>(static_cast<double>(*underLimit) * (1 + 4 * waited.count()));
-    const qint64 piece = isAtWork(now) ? enough : enough * moreOnASlowerLine;
-    return std::min(piece, m_wanted.largestPart.value_or(piece));
+    const qint64 segment = isAtWork(now) ? enough : enough * moreOnASlowerLine;
+    return std::min(segment, m_wanted.largestPart.value_or(segment));
 }
 
-bool LimitShare::isFarTooLarge(qint64 piece, qint64 largest)
+bool LimitShare::isFarTooLarge(qint64 segment, qint64 largest)
 {
-    return piece / farBeyond > largest;
+    return segment / farBeyond > largest;
 }
 
 // More than a connection may hold never comes at once.

@@ -7,7 +7,7 @@
 namespace tributary {
 
 // The share of one download in the common limits, narrowed by the download's own: connections, bytes a
-// second, and the size of the pieces that it asks for. A member of the common limits while it lives.
+// second, and the size of the segments that it asks for. A member of the common limits while it lives.
 class LimitShare
 {
 public:
@@ -44,9 +44,9 @@ public:
     bool isAtWork(MonotonicTime now) const;
 
     // The most that one request is to ask for, with so many connections that wait so long for an answer.
-    std::optional<qint64> largestPiece(int connections, Seconds latency, MonotonicTime now) const;
+    std::optional<qint64> largestSegment(int connections, Seconds latency, MonotonicTime now) const;
     // A request under way asks for so much more than that that it is better asked anew.
-    static bool isFarTooLarge(qint64 piece, qint64 largest);
+    static bool isFarTooLarge(qint64 segment, qint64 largest);
     // The most to read in one step.
     qint64 chunkSize(int connections) const;
     // The most bytes that a connection holds unread.

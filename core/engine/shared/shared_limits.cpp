@@ -13,7 +13,7 @@ namespace {
 
 // A second; a connection is worth its while from here on.
 constexpr qint64 worthAConnection = 64 * 1024;
-constexpr qint64 smallestPiece = 16 * 1024;
+constexpr qint64 smallestSegment = 16 * 1024;
 constexpr qint64 largeEnough = 1024 * 1024 * 1024;
 
 } // namespace
@@ -163,16 +163,17 @@ std::optional<qint64> SharedLimits::rateFor(std::optional<qint64> fileRate) cons
     return std::min(share, fileRate.value_or(share));
 }
 
-std::optional<qint64> SharedLimits::largestPiece(std::optional<qint64> fileRate,
-                                                 int connectionsOfTheFile) const
+std::optional<qint64> SharedLimits::largestSegment(std::optional<qint64> fileRate,
+                                                   int connectionsOfTheFile) const
 {
     const std::lock_guard lock(m_mutex);
     const auto rate = rateFor(fileRate);
-    // A delay between requests to a host asks for few requests, so pieces are not cut into a second's worth.
+    // A delay between requests to a host asks for few requests, so segments are not cut into a second's
+    // worth.
     if (!rate || m_limits.eachHost.delay.count() > 0)
         return std::nullopt;
     // All that was asked for together is a second's worth.
-    return std::clamp(*rate / std::max(1, connectionsOfTheFile), smallestPiece, largeEnough);
+    return std::clamp(*rate / std::max(1, connectionsOfTheFile), smallestSegment, largeEnough);
 }
 
 qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const

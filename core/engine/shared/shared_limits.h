@@ -71,7 +71,7 @@ public:
     int worthwhileConnections(std::optional<qint64> fileRate) const;
     // Under a limit, the most that one request is to ask for: what was asked for comes at once, into the
     // system's buffers, however slowly it is read.
-    std::optional<qint64> largestPiece(std::optional<qint64> fileRate, int connectionsOfTheFile) const;
+    std::optional<qint64> largestSegment(std::optional<qint64> fileRate, int connectionsOfTheFile) const;
     // The memory that all files together may hold that are assembled there; as much as all buffers.
     const std::shared_ptr<MemoryBudget>& memory() const { return m_memory; }
     // The bounded buffer of one connection, so that all of them stay within the memory limit.

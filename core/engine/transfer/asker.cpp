@@ -31,11 +31,11 @@ Asker::Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& w
 {
 }
 
-void Asker::askFirst(Connection& connection, Source& source, ByteRange piece, MonotonicTime now)
+void Asker::askFirst(Connection& connection, Source& source, ByteRange segment, MonotonicTime now)
 {
     connection.source = &source;
     connection.question = {.url = source.url,
-                           .range = m_facts.isInParts() ? std::optional(piece) : std::nullopt,
+                           .range = m_facts.isInParts() ? std::optional(segment) : std::nullopt,
                            .ifRange = {},
                            .coding = m_facts.coding()};
     ask(connection, now);

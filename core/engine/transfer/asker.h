@@ -21,9 +21,9 @@ public:
           const PieceAudit& audit, ExchangeOpener& opener);
 
     // The beginning of a file of which nothing is known, or all of it.
-    void askFirst(Connection& connection, Source& source, ByteRange piece, MonotonicTime now);
+    void askFirst(Connection& connection, Source& source, ByteRange segment, MonotonicTime now);
     void askFor(Connection& connection, const Claim& claim, MonotonicTime now);
-    // For what the connection's piece still wants.
+    // For what the connection's segment still wants.
     void askForRest(Connection& connection, MonotonicTime now);
     // Bytes that are here, to compare them.
     void askStretch(Connection& connection, ByteRange stretch, MonotonicTime now);

@@ -12,7 +12,7 @@
 namespace tributary {
 
 // The connections of one download: tells which are open, idle or at work, and hires, rests, drops and
-// dismisses them. A connection that is dropped gives back its piece and its place in the host's queue.
+// dismisses them. A connection that is dropped gives back its segment and its place in the host's queue.
 class ConnectionSet
 {
 public:
@@ -42,11 +42,11 @@ public:
     void yieldDownTo(int most, MonotonicTime now);
     // Connections that have rested become idle, and those that have drained for long enough are dropped.
     void endWaits(MonotonicTime now);
-    // Drops the connections whose piece others have brought.
+    // Drops the connections whose segment others have brought.
     void dropOvertaken();
     // These bytes are not here any more.
     void forget(ByteRange range);
-    // Frees the rest of the connection's piece for others.
+    // Frees the rest of the connection's segment for others.
     void giveBack(Connection& connection);
 
     bool isAnyIdle() const;

@@ -10,7 +10,7 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 firstPiece = 1024 * 1024;
+constexpr qint64 firstSegment = 1024 * 1024;
 // Many a server counts a connection for a moment after it was closed.
 constexpr std::chrono::milliseconds closedStillCounts(300);
 // A server that is slow on every other connection is not asked for ever.
@@ -47,8 +47,8 @@ int Staff::most(MonotonicTime now) const
     return m_facts.isForOneAlone() ? 1 : std::min(m_target.wanted(now), m_share.mayKeep(host()));
 }
 
-// Pieces that overlap would be fetched twice for a good part, were they small.
-std::optional<qint64> Staff::largestPiece(int connections, MonotonicTime now) const
+// Segments that overlap would be fetched twice for a good part, were they small.
+std::optional<qint64> Staff::largestSegment(int connections, MonotonicTime now) const
 {
     const Source* definer = m_judge.definer();
     const bool mayBeSmall =
@@ -56,7 +56,7 @@ std::optional<qint64> Staff::largestPiece(int connections, MonotonicTime now) co
     if (!mayBeSmall)
         return m_wanted.largestPart;
     const Seconds latency = m_board.isBegun() ? m_board.plan().latency() : Seconds(0);
-    return m_share.largestPiece(connections, latency, now);
+    return m_share.largestSegment(connections, latency, now);
 }
 
 void Staff::fillOpening(MonotonicTime now)
@@ -65,7 +65,8 @@ void Staff::fillOpening(MonotonicTime now)
     Connection* first = source ? m_connections.idleOrHired(*source, now) : nullptr;
     if (!first)
         return;
-    const qint64 length = std::min(firstPiece, largestPiece(m_target.enough(), now).value_or(firstPiece));
+    const qint64 length =
+        std::min(firstSegment, largestSegment(m_target.enough(), now).value_or(firstSegment));
     m_asker.askFirst(*first, *source, {0, length}, now);
 }
 
@@ -111,7 +112,7 @@ bool Staff::giveWork(Connection& connection, MonotonicTime now)
         }
     }
     SegmentPlan& plan = m_board.plan();
-    plan.setLargestPiece(largestPiece(m_target.wanted(now), now));
+    plan.setLargestSegment(largestSegment(m_target.wanted(now), now));
     // Under a limit a connection waits for its turn with bytes that came long ago, and looks as if it brought
     // none.
     plan.setHeldBack(m_share.isFelt(now) ? m_connections.claimsWithBytesWaiting() : std::set<ClaimId>());
@@ -161,12 +162,12 @@ void Staff::replaceLaggard(MonotonicTime now)
     fetcher->askedAnew = AskedAnew::WasSlow;
 }
 
-// A piece that is owned by one source stays as large, since it would be asked for in the same size again.
+// A segment that is owned by one source stays as large, since it would be asked for in the same size again.
 void Staff::askForLess(MonotonicTime now)
 {
     if (!m_share.isFelt(now) || m_facts.isForOneAlone())
         return;
-    const auto largest = largestPiece(m_target.wanted(now), now);
+    const auto largest = largestSegment(m_target.wanted(now), now);
     if (!largest)
         return;
     for (const auto& connection : m_connections.all()) {
@@ -180,7 +181,7 @@ void Staff::askForLess(MonotonicTime now)
     }
 }
 
-// The piece is fetched by another connection of ours from where this one was.
+// The segment is fetched by another connection of ours from where this one was.
 void Staff::yieldToOthers(MonotonicTime now)
 {
     m_connections.yieldDownTo(m_share.mayKeep(host()), now);

@@ -5,7 +5,7 @@
 
 namespace tributary {
 
-// Gives the connections their work: hires them, gives out pieces, replaces connections that are far slower
+// Gives the connections their work: hires them, gives out segments, replaces connections that are far slower
 // than the others, and gives way to other downloads.
 class Staff
 {
@@ -18,9 +18,9 @@ public:
     void fillOpening(MonotonicTime now);
     // Gives each free connection something to do, and hires further ones.
     void fill(MonotonicTime now);
-    // Compares the speeds of connections, and gives up pieces that come far too slowly.
+    // Compares the speeds of connections, and gives up segments that come far too slowly.
     void look(MonotonicTime now);
-    // Drops pieces that are far too large for a new limit, because they would go on to come ahead of it.
+    // Drops segments that are far too large for a new limit, because they would go on to come ahead of it.
     void askForLess(MonotonicTime now);
     // Lets go of connections that another download needs, or that a lower limit forbids.
     void yieldToOthers(MonotonicTime now);
@@ -43,7 +43,7 @@ private:
 
     int most(MonotonicTime now) const;
     QString host() const;
-    std::optional<qint64> largestPiece(int connections, MonotonicTime now) const;
+    std::optional<qint64> largestSegment(int connections, MonotonicTime now) const;
     bool giveWork(Connection& connection, MonotonicTime now);
     void leaveSlowSources(MonotonicTime now);
     void replaceLaggard(MonotonicTime now);

@@ -1,6 +1,6 @@
 #include "core/storage/assembly/finish_batch.h"
 
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 
 #include <QFileInfo>

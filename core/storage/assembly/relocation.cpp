@@ -1,8 +1,8 @@
 #include "core/storage/assembly/relocation.h"
 
 #include "core/storage/assembly/assembly.h"
-#include "core/storage/naming/final_name.h"
 #include "core/storage/naming/make_folder.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"

@@ -1,8 +1,8 @@
 #include "core/storage/assembly/temp_assembly.h"
 
-#include "core/storage/naming/final_name.h"
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/part_name.h"
+#include "core/storage/naming/take_name.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "core/storage/part/ledger_key.h"
 
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/replace_file.h"
 

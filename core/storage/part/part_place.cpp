@@ -1,6 +1,6 @@
 #include "core/storage/part/part_place.h"
 
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 

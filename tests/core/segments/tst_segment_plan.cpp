@@ -28,7 +28,7 @@ private Q_SLOTS:
     void sharesOnlyWhatAResumeLeftOpen();
     void aRemainderTooSmallForARequestGoesAlong();
     void noPieceIsLargerThanTheLargest();
-    void aSmallLargestPieceIsGivenAsItIs();
+    void aSmallLargestSegmentIsGivenAsItIs();
     void whatIsHeldGoesToItsOwnerAlone();
     void whatAnOwnerGivesBackIsForAll();
     void tellsWhoFetchesWhat();
@@ -166,17 +166,17 @@ void TestSegmentPlan::aRemainderTooSmallForARequestGoesAlong()
 void TestSegmentPlan::noPieceIsLargerThanTheLargest()
 {
     SegmentPlan plan(1024 * kib + 1, {}, Splitting::Allowed);
-    plan.setLargestPiece(512 * kib);
+    plan.setLargestSegment(512 * kib);
     QCOMPARE(plan.claimNext(start, 1).value().range, (ByteRange{0, 512 * kib}));
     QCOMPARE(plan.claimNext(start, 1).value().range, (ByteRange{512 * kib, 1024 * kib}));
     QCOMPARE(plan.claimNext(start, 1).value().range, (ByteRange{1024 * kib, 1024 * kib + 1}));
 }
 
 // Below a page as well.
-void TestSegmentPlan::aSmallLargestPieceIsGivenAsItIs()
+void TestSegmentPlan::aSmallLargestSegmentIsGivenAsItIs()
 {
     SegmentPlan plan(10'000, {}, Splitting::Allowed);
-    plan.setLargestPiece(1'000);
+    plan.setLargestSegment(1'000);
     QCOMPARE(plan.claimNext(start, 1).value().range, (ByteRange{0, 1'000}));
     QCOMPARE(plan.claimNext(start, 1).value().range, (ByteRange{1'000, 2'000}));
 }

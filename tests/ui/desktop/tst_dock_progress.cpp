@@ -69,17 +69,17 @@ void DockProgressTest::tellsHowFarAllAreAndWhenNothingIsLeft()
     tally.add(ListRow(first));
     tally.add(ListRow(second));
     DockProgress dock;
-    dock.setSums(tally);
+    dock.setTally(tally);
     TRY_COMPARE(m_heard, QStringList{QStringLiteral("application://org.example.Program.desktop 25")});
     // The same again is not told.
     tally.bytesPerSecond += 7;
-    dock.setSums(tally);
+    dock.setTally(tally);
     tally.remove(ListRow(second));
-    dock.setSums(tally);
+    dock.setTally(tally);
     TRY_COMPARE(m_heard.size(), 2);
     QVERIFY(m_heard.last().endsWith(QLatin1String(" 16")));
     tally.remove(ListRow(first));
-    dock.setSums(tally);
+    dock.setTally(tally);
     TRY_COMPARE(m_heard.last(), QStringLiteral("gone"));
     QCOMPARE(tally.bytesExpected, 0);
     QCOMPARE(tally.bytesHere, 0);

@@ -44,12 +44,12 @@ void KeepAwakeTest::holdsWhileThereIsWork()
     TemporarySettings settings;
     NotedBlock block;
     KeepAwake awake(settings, block);
-    awake.setSums({});
-    awake.setSums(one(Downloading));
-    awake.setSums(one(Waiting));
-    awake.setSums(one(Queued));
+    awake.setTally({});
+    awake.setTally(one(Downloading));
+    awake.setTally(one(Waiting));
+    awake.setTally(one(Queued));
     QCOMPARE(block.log, QStringLiteral("+"));
-    awake.setSums(one(Finished));
+    awake.setTally(one(Finished));
     QCOMPARE(block.log, QStringLiteral("+-"));
 }
 
@@ -58,8 +58,8 @@ void KeepAwakeTest::restsForWhatIsPaused()
     TemporarySettings settings;
     NotedBlock block;
     KeepAwake awake(settings, block);
-    awake.setSums(one(Paused));
-    awake.setSums(one(Failed));
+    awake.setTally(one(Paused));
+    awake.setTally(one(Failed));
     QCOMPARE(block.log, QString());
 }
 
@@ -69,7 +69,7 @@ void KeepAwakeTest::followsTheSetting()
     NotedBlock block;
     KeepAwake awake(settings, block);
     settings.settings().set(setting::keepsAwake, false);
-    awake.setSums(one(Downloading));
+    awake.setTally(one(Downloading));
     QCOMPARE(block.log, QString());
     settings.settings().set(setting::keepsAwake, true);
     QCOMPARE(block.log, QStringLiteral("+"));

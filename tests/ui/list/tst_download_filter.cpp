@@ -120,7 +120,7 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem_data()
     QTest::addColumn<QString>("ascending");
     QTest::newRow("host") << int(DownloadListModel::Host) << QStringLiteral("b a c");
     QTest::newRow("folder") << int(DownloadListModel::Folder) << QStringLiteral("c b a");
-    QTest::newRow("priority") << int(DownloadListModel::Urgency) << QStringLiteral("c a b");
+    QTest::newRow("priority") << int(DownloadListModel::Priority) << QStringLiteral("c a b");
     QTest::newRow("finished") << int(DownloadListModel::FinishedAt) << QStringLiteral("a c b");
 }
 

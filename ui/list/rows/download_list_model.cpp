@@ -96,7 +96,7 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     //: The server that a download comes from.
     case Host: return tr("Host");
     case Folder: return tr("Folder");
-    case Urgency: return tr("Priority");
+    case Priority: return tr("Priority");
     //: When a download was finished.
     case FinishedAt: return tr("Finished");
     case ConnectionCount: return tr("Connections");
@@ -111,7 +111,7 @@ bool DownloadListModel::isFigure(int column)
     case Progress:
     case Host:
     case Folder:
-    case Urgency: return false;
+    case Priority: return false;
     default: return true;
     }
 }
@@ -127,7 +127,7 @@ QString DownloadListModel::text(const DownloadSnapshot& download, int column) co
     case Added: return addedText(download.addedAt, QDateTime::currentDateTime());
     case Host: return download.url.host();
     case Folder: return folderText(download);
-    case Urgency: return priorityText(download.priority);
+    case Priority: return priorityText(download.priority);
     case FinishedAt:
         return addedText(download.finishedAt.value_or(QDateTime()), QDateTime::currentDateTime());
     case ConnectionCount:

@@ -30,7 +30,7 @@ public:
         // Shown by those who want them.
         Host,
         Folder,
-        Urgency,
+        Priority,
         FinishedAt,
         ConnectionCount,
         ColumnCount

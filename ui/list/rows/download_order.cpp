@@ -50,7 +50,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
     case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).hostInLink(); });
     case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row).path()); });
-    case DownloadListModel::Urgency: return use([&](int row) { return downloads.at(row).priority(); });
+    case DownloadListModel::Priority: return use([&](int row) { return downloads.at(row).priority(); });
     case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });
     case DownloadListModel::ConnectionCount:
         return use([&](int row) { return connectionsOf(downloads.at(row)); });

@@ -108,7 +108,7 @@ void DownloadView::setUpColumns()
     columns->resizeSection(DownloadListModel::Added, digit * 10 + edges);
     columns->resizeSection(DownloadListModel::Host, digit * 16 + edges);
     columns->resizeSection(DownloadListModel::Folder, digit * 20 + edges);
-    columns->resizeSection(DownloadListModel::Urgency, digit * 8 + edges);
+    columns->resizeSection(DownloadListModel::Priority, digit * 8 + edges);
     columns->resizeSection(DownloadListModel::FinishedAt, digit * 10 + edges);
     columns->resizeSection(DownloadListModel::ConnectionCount, digit * 10 + edges);
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {

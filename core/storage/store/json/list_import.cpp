@@ -1,6 +1,6 @@
+#include "core/storage/store/json/json_position.h"
 #include "core/storage/store/json/list_json.h"
 #include "core/storage/store/json/list_names.h"
-#include "core/storage/store/json/list_place.h"
 #include "core/storage/store/json/list_reading.h"
 
 #include <QFileInfo>

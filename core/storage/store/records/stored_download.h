@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store/records/order_key.h"
+#include "core/storage/store/records/order_key_gaps.h"
 #include "core/values/basics/rare_value.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"

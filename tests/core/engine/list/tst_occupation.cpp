@@ -21,7 +21,7 @@ constexpr auto moving = Occupation::Moving;
 constexpr auto discarding = Occupation::Discarding;
 
 constexpr auto noWish = Wish::None;
-constexpr auto rest = Wish::Rest;
+constexpr auto stayPaused = Wish::StayPaused;
 constexpr auto startAgain = Wish::StartAgain;
 constexpr auto checkLink = Wish::CheckLink;
 constexpr auto move = Wish::Move;
@@ -55,7 +55,7 @@ const std::vector<Row>& table()
         {"at rest",
          atRest,
          noWish, //
-         {Rest, atRest, noWish},
+         {ShowPaused, atRest, noWish},
          {Wait, atRest, noWish},
          {Nothing, atRest, noWish},
          {Step::CheckLink, checking, noWish},
@@ -66,7 +66,7 @@ const std::vector<Row>& table()
         {"running",
          running,
          noWish, //
-         {PauseRun, running, rest},
+         {PauseRun, running, stayPaused},
          {Nothing, running, noWish},
          {PauseRun, closing, startAgain},
          {PauseRun, running, checkLink},
@@ -74,14 +74,14 @@ const std::vector<Row>& table()
          {CancelRun, closing, cancel},
          {PauseRun, closing, removal},
          {Nothing, atRest, noWish}},
-        {"running, to rest",
+        {"running, to stay paused",
          running,
-         rest, //
-         {PauseRun, running, rest},
+         stayPaused, //
+         {PauseRun, running, stayPaused},
          {Nothing, closing, startAgain},
-         {Nothing, running, rest},
+         {Nothing, running, stayPaused},
          {PauseRun, running, checkLink},
-         {Refuse, running, rest},
+         {Refuse, running, stayPaused},
          {CancelRun, closing, cancel},
          {PauseRun, closing, removal},
          {Nothing, atRest, noWish}},
@@ -99,7 +99,7 @@ const std::vector<Row>& table()
         {"closing",
          closing,
          noWish, //
-         {Rest, closing, rest},
+         {ShowPaused, closing, stayPaused},
          {Nothing, closing, startAgain},
          {Nothing, closing, noWish},
          {Nothing, closing, checkLink},
@@ -107,12 +107,12 @@ const std::vector<Row>& table()
          {ShowCancelled, closing, discard},
          {Nothing, closing, removal},
          {Nothing, atRest, noWish}},
-        {"closing, to rest",
+        {"closing, to stay paused",
          closing,
-         rest, //
-         {Rest, closing, rest},
+         stayPaused, //
+         {ShowPaused, closing, stayPaused},
          {Nothing, closing, startAgain},
-         {Nothing, closing, rest},
+         {Nothing, closing, stayPaused},
          {Nothing, closing, checkLink},
          {Nothing, closing, move},
          {ShowCancelled, closing, discard},
@@ -121,7 +121,7 @@ const std::vector<Row>& table()
         {"closing, to start again",
          closing,
          startAgain, //
-         {Rest, closing, rest},
+         {ShowPaused, closing, stayPaused},
          {Nothing, closing, startAgain},
          {Nothing, closing, startAgain},
          {Nothing, closing, checkLink},
@@ -132,7 +132,7 @@ const std::vector<Row>& table()
         {"closing, to have another link",
          closing,
          checkLink, //
-         {Rest, closing, checkLink},
+         {ShowPaused, closing, checkLink},
          {Nothing, closing, checkLink},
          {Nothing, closing, checkLink},
          {Refuse, closing, checkLink},
@@ -143,7 +143,7 @@ const std::vector<Row>& table()
         {"closing, to move",
          closing,
          move, //
-         {Rest, closing, move},
+         {ShowPaused, closing, move},
          {Nothing, closing, move},
          {Nothing, closing, move},
          {Refuse, closing, move},
@@ -198,7 +198,7 @@ const std::vector<Row>& table()
         {"its new link is compared",
          checking,
          noWish, //
-         {Rest, checking, rest},
+         {ShowPaused, checking, stayPaused},
          {Nothing, checking, startAgain},
          {Nothing, checking, noWish},
          {Refuse, checking, noWish},
@@ -206,21 +206,21 @@ const std::vector<Row>& table()
          {StopCheckAndShowCancelled, checking, discard},
          {Forget, atRest, noWish},
          {Wait, atRest, noWish}},
-        {"its new link is compared, to rest",
+        {"its new link is compared, to stay paused",
          checking,
-         rest, //
-         {Rest, checking, rest},
+         stayPaused, //
+         {ShowPaused, checking, stayPaused},
          {Nothing, checking, startAgain},
-         {Nothing, checking, rest},
-         {Refuse, checking, rest},
-         {Refuse, checking, rest},
+         {Nothing, checking, stayPaused},
+         {Refuse, checking, stayPaused},
+         {Refuse, checking, stayPaused},
          {StopCheckAndShowCancelled, checking, discard},
          {Forget, atRest, noWish},
          {Wait, atRest, noWish}},
         {"its new link is compared, to start again",
          checking,
          startAgain, //
-         {Rest, checking, rest},
+         {ShowPaused, checking, stayPaused},
          {Nothing, checking, startAgain},
          {Nothing, checking, startAgain},
          {Refuse, checking, startAgain},
@@ -253,7 +253,7 @@ const std::vector<Row>& table()
         {"moving",
          moving,
          noWish, //
-         {Rest, moving, rest},
+         {ShowPaused, moving, stayPaused},
          {Nothing, moving, startAgain},
          {Nothing, moving, noWish},
          {Refuse, moving, noWish},
@@ -261,21 +261,21 @@ const std::vector<Row>& table()
          {StopMoveAndShowCancelled, moving, discard},
          {StopMove, moving, removal},
          {Wait, atRest, noWish}},
-        {"moving, to rest",
+        {"moving, to stay paused",
          moving,
-         rest, //
-         {Rest, moving, rest},
+         stayPaused, //
+         {ShowPaused, moving, stayPaused},
          {Nothing, moving, startAgain},
-         {Nothing, moving, rest},
-         {Refuse, moving, rest},
-         {Refuse, moving, rest},
+         {Nothing, moving, stayPaused},
+         {Refuse, moving, stayPaused},
+         {Refuse, moving, stayPaused},
          {StopMoveAndShowCancelled, moving, discard},
          {StopMove, moving, removal},
          {Wait, atRest, noWish}},
         {"moving, to start again",
          moving,
          startAgain, //
-         {Rest, moving, rest},
+         {ShowPaused, moving, stayPaused},
          {Nothing, moving, startAgain},
          {Nothing, moving, startAgain},
          {Refuse, moving, startAgain},
@@ -319,7 +319,7 @@ const std::vector<Row>& table()
         {"discarding",
          discarding,
          noWish, //
-         {Rest, discarding, rest},
+         {ShowPaused, discarding, stayPaused},
          {Nothing, discarding, startAgain},
          {Nothing, discarding, noWish},
          {Refuse, discarding, noWish},
@@ -327,21 +327,21 @@ const std::vector<Row>& table()
          {Nothing, discarding, cancel},
          {Nothing, discarding, removal},
          {Nothing, atRest, noWish}},
-        {"discarding, to rest",
+        {"discarding, to stay paused",
          discarding,
-         rest, //
-         {Rest, discarding, rest},
+         stayPaused, //
+         {ShowPaused, discarding, stayPaused},
          {Nothing, discarding, startAgain},
-         {Nothing, discarding, rest},
-         {Refuse, discarding, rest},
-         {Refuse, discarding, rest},
+         {Nothing, discarding, stayPaused},
+         {Refuse, discarding, stayPaused},
+         {Refuse, discarding, stayPaused},
          {Nothing, discarding, cancel},
          {Nothing, discarding, removal},
          {Nothing, atRest, noWish}},
         {"discarding, to start again",
          discarding,
          startAgain, //
-         {Rest, discarding, rest},
+         {ShowPaused, discarding, stayPaused},
          {Nothing, discarding, startAgain},
          {Nothing, discarding, startAgain},
          {Refuse, discarding, startAgain},
@@ -435,7 +435,7 @@ void TestOccupation::nothingLeadsToWhatTheTableDoesNotKnow()
     }
 }
 
-// Begins at rest and at a start, and at the end of a run that is not saved yet.
+// Begins at stayPaused and at a start, and at the end of a run that is not saved yet.
 void TestOccupation::allOfTheTableCanHappen()
 {
     std::deque<const Row*> open{rowOf(atRest, noWish), rowOf(running, noWish)};

@@ -86,15 +86,15 @@ void TestLimitShare::asksForMoreAtOnceWhereTheLimitIsNotAtWork()
     SharedLimits limits({});
     const DownloadRequest wanted = limitedTo(mib);
     LimitShare share(limits, wanted, start);
-    const auto atWork = share.largestPiece(4, Seconds(0), start);
+    const auto atWork = share.largestSegment(4, Seconds(0), start);
     share.noteFlow(start);
-    const auto later = share.largestPiece(4, Seconds(0), start + 6s);
+    const auto later = share.largestSegment(4, Seconds(0), start + 6s);
     QVERIFY(atWork);
     QCOMPARE(later, std::optional(8 * *atWork));
     QVERIFY(LimitShare::isFarTooLarge(17 * *atWork, *atWork));
     QVERIFY(!LimitShare::isFarTooLarge(16 * *atWork, *atWork));
     share.setRate(std::nullopt, start);
-    QVERIFY(!share.largestPiece(4, Seconds(0), start));
+    QVERIFY(!share.largestSegment(4, Seconds(0), start));
 }
 
 void TestLimitShare::asksForMoreAtOnceWhereAnswersTakeLong()
@@ -102,10 +102,10 @@ void TestLimitShare::asksForMoreAtOnceWhereAnswersTakeLong()
     SharedLimits limits({});
     const DownloadRequest wanted = limitedTo(mib);
     const LimitShare share(limits, wanted, start);
-    const qint64 quick = *share.largestPiece(4, Seconds(0), start);
-    QCOMPARE(share.largestPiece(4, Seconds(1), start), std::optional(5 * quick));
+    const qint64 quick = *share.largestSegment(4, Seconds(0), start);
+    QCOMPARE(share.largestSegment(4, Seconds(1), start), std::optional(5 * quick));
     // Beyond two seconds it is a server that is slow, not a line that is long.
-    QCOMPARE(share.largestPiece(4, Seconds(60), start), std::optional(9 * quick));
+    QCOMPARE(share.largestSegment(4, Seconds(60), start), std::optional(9 * quick));
 }
 
 void TestLimitShare::keepsToTheLargestPart()
@@ -114,9 +114,9 @@ void TestLimitShare::keepsToTheLargestPart()
     DownloadRequest wanted;
     wanted.largestPart = 64 * kib;
     LimitShare share(limits, wanted, start);
-    QCOMPARE(share.largestPiece(4, Seconds(0), start), std::optional<qint64>(64 * kib));
+    QCOMPARE(share.largestSegment(4, Seconds(0), start), std::optional<qint64>(64 * kib));
     share.setRate(100 * mib, start);
-    QCOMPARE(share.largestPiece(1, Seconds(0), start), std::optional<qint64>(64 * kib));
+    QCOMPARE(share.largestSegment(1, Seconds(0), start), std::optional<qint64>(64 * kib));
 }
 
 void TestLimitShare::asksSeldomUnderALimitHoweverManyWereWanted()

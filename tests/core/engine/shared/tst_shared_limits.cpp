@@ -110,23 +110,23 @@ void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
 void TestSharedLimits::piecesOfAllConnectionsAreASecondsWorth()
 {
     SharedLimits unlimited({.connections = 8});
-    QCOMPARE(unlimited.largestPiece({}, 1), std::nullopt);
-    QCOMPARE(unlimited.largestPiece(200 * mib, 1), 200 * mib);
-    QCOMPARE(unlimited.largestPiece(12 * mib, 6), 2 * mib);
-    QCOMPARE(unlimited.largestPiece(kib, 1), 16 * kib);
-    QCOMPARE(unlimited.largestPiece(std::numeric_limits<qint64>::max() - 1, 1), 1024 * mib);
+    QCOMPARE(unlimited.largestSegment({}, 1), std::nullopt);
+    QCOMPARE(unlimited.largestSegment(200 * mib, 1), 200 * mib);
+    QCOMPARE(unlimited.largestSegment(12 * mib, 6), 2 * mib);
+    QCOMPARE(unlimited.largestSegment(kib, 1), 16 * kib);
+    QCOMPARE(unlimited.largestSegment(std::numeric_limits<qint64>::max() - 1, 1), 1024 * mib);
     SharedLimits limited({.connections = 8, .bytesPerSecond = 12 * mib});
-    QCOMPARE(limited.largestPiece({}, 6), 2 * mib);
-    QCOMPARE(limited.largestPiece(6 * mib, 6), mib);
+    QCOMPARE(limited.largestSegment({}, 6), 2 * mib);
+    QCOMPARE(limited.largestSegment(6 * mib, 6), mib);
     // Members that have connections share what there is.
     QVERIFY(limited.takeConnection(one, host));
     QVERIFY(limited.takeConnection(two, host));
     QVERIFY(limited.takeConnection(two, host));
-    QCOMPARE(limited.largestPiece({}, 1), 6 * mib);
+    QCOMPARE(limited.largestSegment({}, 1), 6 * mib);
     limited.giveConnection(one, host);
-    QCOMPARE(limited.largestPiece({}, 1), 12 * mib);
+    QCOMPARE(limited.largestSegment({}, 1), 12 * mib);
     const SharedLimits seldom({.bytesPerSecond = 64 * kib, .eachHost = {.delay = 5s}});
-    QCOMPARE(seldom.largestPiece({}, 1), std::nullopt);
+    QCOMPARE(seldom.largestSegment({}, 1), std::nullopt);
 }
 
 void TestSharedLimits::buffersStayWithinTheMemory_data()

@@ -1,5 +1,5 @@
+#include "core/storage/store/json/json_position.h"
 #include "core/storage/store/json/list_json.h"
-#include "core/storage/store/json/list_place.h"
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/store/sample_store.h"
 

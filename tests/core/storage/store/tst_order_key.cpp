@@ -1,4 +1,4 @@
-#include "core/storage/store/records/order_key.h"
+#include "core/storage/store/records/order_key_gaps.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/storage/store/json/list_place.h"
+#include "core/storage/store/json/json_position.h"
 
 #include <QString>
 

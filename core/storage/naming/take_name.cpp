@@ -1,4 +1,4 @@
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"

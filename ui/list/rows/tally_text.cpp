@@ -1,4 +1,4 @@
-#include "ui/list/rows/sums_text.h"
+#include "ui/list/rows/tally_text.h"
 
 #include "ui/words/number_text.h"
 
@@ -28,7 +28,7 @@ QString countsText(const DownloadTally& tally)
     return counts.isEmpty() ? Words::tr("Nothing is running") : counts.join(QStringLiteral(" · "));
 }
 
-QString sumsText(const DownloadTally& tally)
+QString tallyText(const DownloadTally& tally)
 {
     QString counts = countsText(tally);
     if (tally.in(StateGroup::Active) == 0)

@@ -1,4 +1,4 @@
-#include "app/cli/options/header_text.h"
+#include "app/cli/options/header_option.h"
 
 #include "app/cli/options/link.h"
 #include "app/cli/options/option_values.h"

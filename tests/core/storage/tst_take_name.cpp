@@ -1,4 +1,4 @@
-#include "core/storage/naming/final_name.h"
+#include "core/storage/naming/take_name.h"
 #include "tests/core/storage/disk_calls.h"
 
 #include <QDir>
@@ -32,7 +32,7 @@ ErrorKind kindOf(const Expected<void>& answer)
 
 } // namespace
 
-class TestFinalName : public QObject
+class TestTakeName : public QObject
 {
     Q_OBJECT
 
@@ -65,14 +65,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestFinalName::init()
+void TestTakeName::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     disk_calls::clear();
 }
 
-void TestFinalName::numbersBeforeTheExtension_data()
+void TestTakeName::numbersBeforeTheExtension_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("numbered");
@@ -95,7 +95,7 @@ void TestFinalName::numbersBeforeTheExtension_data()
     row("größe.7z", "größe (3).7z");
 }
 
-void TestFinalName::numbersBeforeTheExtension()
+void TestTakeName::numbersBeforeTheExtension()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, numbered);
@@ -103,7 +103,7 @@ void TestFinalName::numbersBeforeTheExtension()
     QCOMPARE(numberedName(name, 0), name);
 }
 
-void TestFinalName::cutsLongNamesBeforeTheNumber()
+void TestTakeName::cutsLongNamesBeforeTheNumber()
 {
     const QString latin = numberedName(QString(251, u'a') + QLatin1String(".mkv"), 12);
     QCOMPARE(latin, QString(246, u'a') + QLatin1String(" (12).mkv"));
@@ -114,7 +114,7 @@ void TestFinalName::cutsLongNamesBeforeTheNumber()
     QVERIFY(cut.toUtf8().size() <= 255);
 }
 
-void TestFinalName::leavesRoomForTheLedgerOfALongName()
+void TestTakeName::leavesRoomForTheLedgerOfALongName()
 {
     QCOMPARE(partPathFor(QStringLiteral("/a.b/film.mkv")), QStringLiteral("/a.b/film.mkv.part"));
     const QString longName = QStringLiteral("/a/") + QString(251, u'x');
@@ -126,7 +126,7 @@ void TestFinalName::leavesRoomForTheLedgerOfALongName()
 }
 
 // Rows for file systems without the exclusive rename, and without hard links too.
-void TestFinalName::addWaysToRename()
+void TestTakeName::addWaysToRename()
 {
     QTest::addColumn<int>("callsTakenAway");
     QTest::newRow("by an exclusive rename") << 0;
@@ -134,7 +134,7 @@ void TestFinalName::addWaysToRename()
     QTest::newRow("by looking first") << 2;
 }
 
-void TestFinalName::takeAway(int calls)
+void TestTakeName::takeAway(int calls)
 {
     if (calls > 0)
         disk_calls::fail(QLatin1String("renameat2"), EINVAL);
@@ -142,12 +142,12 @@ void TestFinalName::takeAway(int calls)
         disk_calls::fail(QLatin1String("linkat"), EPERM);
 }
 
-void TestFinalName::renamesToAFreeName_data()
+void TestTakeName::renamesToAFreeName_data()
 {
     addWaysToRename();
 }
 
-void TestFinalName::renamesToAFreeName()
+void TestTakeName::renamesToAFreeName()
 {
     QFETCH(const int, callsTakenAway);
     takeAway(callsTakenAway);
@@ -157,12 +157,12 @@ void TestFinalName::renamesToAFreeName()
     QVERIFY(!nameIsTaken(path("a.part")));
 }
 
-void TestFinalName::neverClobbers_data()
+void TestTakeName::neverClobbers_data()
 {
     addWaysToRename();
 }
 
-void TestFinalName::neverClobbers()
+void TestTakeName::neverClobbers()
 {
     QFETCH(const int, callsTakenAway);
     takeAway(callsTakenAway);
@@ -180,7 +180,7 @@ void TestFinalName::neverClobbers()
     QVERIFY(!nameIsTaken(path("nowhere")));
 }
 
-void TestFinalName::replacesWhenTold()
+void TestTakeName::replacesWhenTold()
 {
     put(path("a.part"), "fresh");
     put(path("a.bin"), "old");
@@ -189,7 +189,7 @@ void TestFinalName::replacesWhenTold()
     QVERIFY(!nameIsTaken(path("a.part")));
 }
 
-void TestFinalName::replacesALinkAndNotItsTarget()
+void TestTakeName::replacesALinkAndNotItsTarget()
 {
     put(path("a.part"), "fresh");
     put(path("target"), "precious");
@@ -199,7 +199,7 @@ void TestFinalName::replacesALinkAndNotItsTarget()
     QCOMPARE(bytesOf(path("a.bin")), "fresh");
 }
 
-void TestFinalName::neverReplacesAFolder()
+void TestTakeName::neverReplacesAFolder()
 {
     put(path("a.part"), "fresh");
     QVERIFY(QDir().mkdir(path("a.bin")));
@@ -207,7 +207,7 @@ void TestFinalName::neverReplacesAFolder()
     QCOMPARE(bytesOf(path("a.part")), "fresh");
 }
 
-void TestFinalName::undoesAHalfDoneRename()
+void TestTakeName::undoesAHalfDoneRename()
 {
     put(path("a.part"), "fresh");
     disk_calls::fail(QLatin1String("renameat2"), EINVAL);
@@ -217,7 +217,7 @@ void TestFinalName::undoesAHalfDoneRename()
     QCOMPARE(bytesOf(path("a.part")), "fresh");
 }
 
-void TestFinalName::namesBothPathsWhenItFails()
+void TestTakeName::namesBothPathsWhenItFails()
 {
     put(path("a.part"), "fresh");
     const auto renamed = renamePart(path("a.part"), path("gone/a.bin"), NameClash::Refuse);
@@ -226,7 +226,7 @@ void TestFinalName::namesBothPathsWhenItFails()
     QVERIFY(renamed.error().detail.contains(path("gone/a.bin")));
 }
 
-void TestFinalName::reportsAFolderThatFailsToSync()
+void TestTakeName::reportsAFolderThatFailsToSync()
 {
     QVERIFY(syncFolder(m_folder->path()));
     disk_calls::fail(QLatin1String("fsync"), EIO);
@@ -234,11 +234,11 @@ void TestFinalName::reportsAFolderThatFailsToSync()
     QCOMPARE(kindOf(syncFolder(path("gone"))), ErrorKind::DiskError);
 }
 
-void TestFinalName::acceptsAFolderThatCannotBeSynced()
+void TestTakeName::acceptsAFolderThatCannotBeSynced()
 {
     disk_calls::fail(QLatin1String("fsync"), EINVAL);
     QVERIFY(syncFolder(m_folder->path()));
 }
 
-QTEST_APPLESS_MAIN(TestFinalName)
-#include "tst_final_name.moc"
+QTEST_APPLESS_MAIN(TestTakeName)
+#include "tst_take_name.moc"

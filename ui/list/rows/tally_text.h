@@ -9,6 +9,6 @@ namespace tributary {
 // "3 active · 5 waiting", or that nothing is running.
 QString countsText(const DownloadTally& tally);
 // The same after the total speed, while anything is active.
-QString sumsText(const DownloadTally& tally);
+QString tallyText(const DownloadTally& tally);
 
 } // namespace tributary
