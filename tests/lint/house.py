@@ -35,8 +35,10 @@ MOST_INCLUDERS = 1 / 3
 # A name for whatever fits nowhere else gathers it.
 NO_NAMES = {"base", "common", "helper", "helpers", "misc", "other", "stuff", "tools", "util", "utils"}
 
-# Rooms that say what happened by values alone; ui/words has the sentences.
-WORDLESS = ("core/inputs/", "core/segments/", "core/engine/door/wished_way", "core/engine/queue/safe_target")
+# Places that say what happened by values alone; ui/words and core/values/phrases have the sentences.
+WORDLESS = ("core/inputs/", "core/segments/", "core/engine/door/wished_way", "core/engine/queue/safe_target",
+            "core/http/judging/", "core/storage/naming/", "core/storage/part/part_file", "core/storage/platform/disk_error",
+            "core/engine/bytes/body_writer", "core/engine/bytes/other_file", "core/engine/file/finished_check")
 STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"|//[^\n]*|/\*.*?\*/', re.S)
 # A sentence has three words and one of these among them, which names, options and patterns have not.
 SMALL_WORDS = re.compile(r"(?<!\S)(are|be|has|is|more|no|not|of|than|that|the|there|was|were)(?!\S)")
@@ -238,7 +240,7 @@ def sentences(house):
         if house.name(path).startswith(WORDLESS):
             for said in filter(None, (found.group(1) for found in STRING.finditer(text))):
                 if len(said.split()) > 2 and SMALL_WORDS.search(said):
-                    yield f"{house.name(path)} has a sentence, which belongs to ui/words: {said}"
+                    yield f"{house.name(path)} has a sentence, which belongs to ui/words or core/values/phrases: {said}"
 
 
 def ways(includes):

@@ -9,6 +9,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 
@@ -148,9 +149,8 @@ void LinkCheck::take()
     if (m_bytes.size() == wanted)
         compare();
     else if (m_exchange.isOver())
-        end(std::unexpected(m_exchange.error().value_or(
-            DownloadError{.kind = ErrorKind::ConnectionLost,
-                          .detail = QStringLiteral("the answer ended before its end")})));
+        end(std::unexpected(m_exchange.error().value_or(DownloadError{
+            .kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::AnswerEndedEarly)})));
 }
 
 void LinkCheck::compare()

@@ -1,6 +1,7 @@
 #include "core/engine/bytes/body_writer.h"
 
 #include "core/engine/bytes/other_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <iterator>
@@ -98,7 +99,7 @@ BodyWriter::Outcome BodyWriter::staysWithinItsSize(const Connection& connection,
         Refusal{.reason = Reason::Larger,
                 .error = {.kind = ErrorKind::Changed,
                           .httpStatus = 0,
-                          .detail = QStringLiteral("the size was %1 and is now larger").arg(*size)}});
+                          .detail = inEnglish(PhraseKind::SizeGrew, {QString::number(*size)})}});
 }
 
 BodyWriter::Outcome BodyWriter::takeOverlap(Connection& connection, QByteArrayView& bytes, MonotonicTime now)

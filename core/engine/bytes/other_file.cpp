@@ -1,5 +1,7 @@
 #include "core/engine/bytes/other_file.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <limits>
 
 namespace tributary {
@@ -28,7 +30,8 @@ std::optional<DownloadError> otherSize(const DownloadRequest& wanted, std::optio
 {
     if (!wanted.size || !size || *size == *wanted.size)
         return std::nullopt;
-    return changed(QStringLiteral("it was to have %1 bytes and has %2").arg(*wanted.size).arg(*size));
+    return changed(
+        inEnglish(PhraseKind::SizeNotListed, {QString::number(*wanted.size), QString::number(*size)}));
 }
 
 std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
@@ -36,7 +39,7 @@ std::optional<DownloadError> outgrown(const DownloadRequest& wanted, qint64 end)
     const auto longest = longestOf(wanted);
     if (!longest || end <= *longest)
         return std::nullopt;
-    return changed(QStringLiteral("it was to have %1 bytes and has more").arg(*longest));
+    return changed(inEnglish(PhraseKind::SizeAboveListed, {QString::number(*longest)}));
 }
 
 std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optional<qint64> size)
@@ -44,7 +47,7 @@ std::optional<DownloadError> otherFile(const DownloadRequest& wanted, std::optio
     if (auto error = otherSize(wanted, size))
         return error;
     if (wanted.pieces && size && !wanted.pieces->makeUp(*size))
-        return changed(QStringLiteral("the digests are of pieces of a file of another size"));
+        return changed(inEnglish(PhraseKind::PiecesOfOtherSize));
     return std::nullopt;
 }
 

@@ -3,20 +3,23 @@
 #include "core/storage/digest/file_hash.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/seals.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
 namespace {
 
-QString wordsOn(const FoundChecksum& wanted)
+QString mismatch(const FoundChecksum& wanted, const Checksum& found)
 {
-    QString text = QLatin1String("expected ") + toText(wanted.checksum);
+    const QString expected = toText(wanted.checksum);
     switch (wanted.origin) {
-    case ChecksumOrigin::Given: return text;
-    case ChecksumOrigin::Header: return text + QStringLiteral(" by the server's header %1").arg(wanted.place);
-    case ChecksumOrigin::File: return text + QStringLiteral(" by %1 beside it").arg(wanted.place);
+    case ChecksumOrigin::Given: break;
+    case ChecksumOrigin::Header:
+        return inEnglish(PhraseKind::ChecksumOfHeader, {expected, wanted.place, toText(found)});
+    case ChecksumOrigin::File:
+        return inEnglish(PhraseKind::ChecksumOfFile, {expected, wanted.place, toText(found)});
     }
-    return text;
+    return inEnglish(PhraseKind::ChecksumGiven, {expected, toText(found)});
 }
 
 } // namespace
@@ -33,7 +36,7 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
     if (*digest == wanted.checksum.digest)
         return {};
     const Checksum found{.algorithm = wanted.checksum.algorithm, .digest = *digest};
-    return failure(ErrorKind::ChecksumMismatch, wordsOn(wanted) + QLatin1String(", found ") + toText(found));
+    return failure(ErrorKind::ChecksumMismatch, mismatch(wanted, found));
 }
 
 Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
@@ -46,9 +49,8 @@ Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
         return std::unexpected(good.error());
     for (const Seal& seal : seals) {
         if (!good->contains(seal.range))
-            return failure(ErrorKind::Changed,
-                           QStringLiteral("the bytes at %1 of %2 are others than were written")
-                               .arg(QString::number(seal.range.begin), part.path()));
+            return failure(ErrorKind::Changed, inEnglish(PhraseKind::BytesChanged,
+                                                         {QString::number(seal.range.begin), part.path()}));
     }
     return wanted ? checkDigest(part, *wanted, hashed, stop) : Expected<void>();
 }

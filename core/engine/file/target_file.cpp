@@ -44,7 +44,7 @@ Expected<TargetFinding> TargetFile::take(const QString& fileName)
 {
     const bool isThere = QDir(m_wanted.folder).exists();
     if (m_folderWasThere && !isThere)
-        return failure(ErrorKind::DiskError, QLatin1String("the folder is gone: ") + m_wanted.folder);
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::FolderGone, {m_wanted.folder}));
     if (const Expected<void> made = isThere ? Expected<void>() : makeFolder(m_wanted.folder); !made)
         return std::unexpected(made.error());
     return find(fileName, Making::Make);
@@ -61,7 +61,7 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
         if (*found)
             return **found;
     }
-    return conflict("every numbered name is taken");
+    return conflict(PhraseKind::NumbersTaken);
 }
 
 Expected<void> TargetFile::findPlace(Making making)
@@ -126,7 +126,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
         m_log(QLatin1String("another user has put it there: ") + m_place.partPath);
         if (m_wanted.onConflict == ConflictPolicy::Rename)
             return std::nullopt;
-        return conflict("another user's unfinished file is in the way");
+        return conflict(PhraseKind::PartOfOtherUser);
     }
     m_part = std::move(*part);
     return PartHere{*m_place.ledger};
@@ -157,9 +157,9 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Skip)
         return SkippedHere{};
     if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Fail)
-        return conflict("the file is there already");
+        return conflict(PhraseKind::FileExists);
     if (finalIsTaken && isFolderInTheWay())
-        return conflict("a folder has that name");
+        return conflict(PhraseKind::FolderHasName);
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)
@@ -178,7 +178,7 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
     }
     if (m_wanted.onConflict == ConflictPolicy::Rename)
         return std::nullopt;
-    return conflict("another download's unfinished file is in the way");
+    return conflict(PhraseKind::PartOfOtherDownload);
 }
 
 // A part of ours that no ledger speaks of.
@@ -188,7 +188,7 @@ Expected<void> TargetFile::clearOrphan()
     if (!orphan)
         return std::unexpected(orphan.error());
     if ((*orphan)->isStrangers())
-        return conflict("another user's file is in the way");
+        return conflict(PhraseKind::FileOfOtherUser);
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= mostWithoutALedger) {
         m_log(QStringLiteral("%1 is what is left of a small download; it is deleted").arg(m_place.partPath));
@@ -206,7 +206,7 @@ Expected<void> TargetFile::setAside()
         m_log(QStringLiteral("nobody vouches for %1; it is kept as %2").arg(m_place.partPath, aside));
         return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
-    return conflict("the old part file cannot be set aside");
+    return conflict(PhraseKind::OldPartStays);
 }
 
 void TargetFile::describe(Ledger& ledger) const
@@ -266,9 +266,9 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
     return std::unexpected(part.error());
 }
 
-std::unexpected<DownloadError> TargetFile::conflict(const char* what) const
+std::unexpected<DownloadError> TargetFile::conflict(PhraseKind what) const
 {
-    return failure(ErrorKind::Conflict, QLatin1String(what) + QLatin1String(": ") + m_finalPath);
+    return failure(ErrorKind::Conflict, inEnglish(what, {m_finalPath}));
 }
 
 } // namespace tributary

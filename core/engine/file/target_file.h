@@ -5,6 +5,7 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
 #include "core/values/download/download_request.h"
+#include "core/values/phrases/phrase.h"
 
 #include <functional>
 #include <memory>
@@ -95,7 +96,7 @@ private:
     Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;
     bool isFolderInTheWay() const;
-    std::unexpected<DownloadError> conflict(const char* what) const;
+    std::unexpected<DownloadError> conflict(PhraseKind what) const;
 };
 
 } // namespace tributary

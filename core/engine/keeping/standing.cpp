@@ -3,6 +3,7 @@
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/storage/naming/part_name.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,9 +59,8 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut)
     }
     if (standing.state == Queued && secretsLeftOut) {
         standing.state = Paused;
-        standing.error = DownloadError{.kind = ErrorKind::AuthRequired,
-                                       .detail = QStringLiteral("its password or cookies are not kept in "
-                                                                "the list and have to be given again")};
+        standing.error =
+            DownloadError{.kind = ErrorKind::AuthRequired, .detail = inEnglish(PhraseKind::SecretsNotKept)};
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/sound_request.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <utility>
@@ -37,18 +38,17 @@ bool mayBeLetRun(const DownloadEntry& download)
 
 DownloadError cannotBeMoved()
 {
-    return {.kind = ErrorKind::NotNow, .detail = QStringLiteral("this download cannot be moved now")};
+    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotMovedNow)};
 }
 
 DownloadError cannotBeRelinked()
 {
-    return {.kind = ErrorKind::NotNow,
-            .detail = QStringLiteral("this download cannot have another link now")};
+    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotLinkedNow)};
 }
 
 DownloadError cannotBeChanged()
 {
-    return {.kind = ErrorKind::NotNow, .detail = QStringLiteral("this download cannot be changed now")};
+    return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotEditedNow)};
 }
 
 // A run goes by the request that it was started with.

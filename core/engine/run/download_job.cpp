@@ -5,6 +5,7 @@
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/paused_positions.h"
 #include "core/engine/run/transfer_facts.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -333,10 +334,9 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
 {
     m_crew.stop();
     // Another download was answered so; this one was not.
-    m_status.setError(
-        DownloadError{.kind = ErrorKind::HttpError,
-                      .httpStatus = 0,
-                      .detail = QLatin1String("asked to be left alone for a while: ") + m_crew.host()});
+    m_status.setError(DownloadError{.kind = ErrorKind::HttpError,
+                                    .httpStatus = 0,
+                                    .detail = inEnglish(PhraseKind::HostLeftAlone, {m_crew.host()})});
     m_wait.beginUntil(until);
     enter(DownloadState::Waiting);
 }
@@ -393,7 +393,8 @@ void DownloadJob::meetMismatch(DownloadError error)
     if (error.kind == ErrorKind::ChecksumMismatch && triesOthers(error))
         return;
     if (const QStringList accounts = m_crew.accounts(); !accounts.isEmpty())
-        error.detail += QLatin1String("; no source brought it: ") + accounts.join(QLatin1String(", "));
+        error.detail =
+            inEnglish(PhraseKind::NoSourceHasIt, {error.detail, accounts.join(QLatin1String(", "))});
     fail(error, closingFor(error.kind, atEnd(m_crew, m_file)));
 }
 

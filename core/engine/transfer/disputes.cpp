@@ -1,5 +1,7 @@
 #include "core/engine/transfer/disputes.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <utility>
 
 namespace tributary {
@@ -18,14 +20,14 @@ DownloadError changedFile(QString detail)
 
 Judgement emptiedFile()
 {
-    return {.verdict = Verdict::StartAfresh, .error = changedFile(QStringLiteral("it is empty now"))};
+    return {.verdict = Verdict::StartAfresh, .error = changedFile(inEnglish(PhraseKind::EmptyNow))};
 }
 
-DownloadError mismatch(ByteRange range, QLatin1String what)
+DownloadError mismatch(ByteRange range, PhraseKind what)
 {
     return {.kind = ErrorKind::ChecksumMismatch,
             .httpStatus = 0,
-            .detail = QStringLiteral("bytes %1-%2").arg(range.begin).arg(range.end - 1) + what};
+            .detail = inEnglish(what, {QString::number(range.begin), QString::number(range.end - 1)})};
 }
 
 } // namespace
@@ -86,12 +88,12 @@ void Disputes::heed(const Disagreement& disagreement)
     }
     Source* wrong = wrongIn(disagreement);
     if (!wrong) {
-        beContradicted(changedFile(
-            QStringLiteral("two answers disagree about the bytes at %1").arg(disagreement.offset)));
+        beContradicted(
+            changedFile(inEnglish(PhraseKind::AnswersDisagree, {QString::number(disagreement.offset)})));
         return;
     }
     const DownloadError error =
-        changedFile(QStringLiteral("its bytes at %1 are not those of the others").arg(disagreement.offset));
+        changedFile(inEnglish(PhraseKind::BytesNotOfOthers, {QString::number(disagreement.offset)}));
     m_judge.blame(*wrong, error);
     drop(*wrong, error);
     const Ruling ruling =
@@ -213,8 +215,7 @@ bool Disputes::isAgainstEarlierLink(const Disagreement& disagreement) const
 void Disputes::leaveToEarlierLink(qint64 offset)
 {
     RangeSet kept = m_writer.restoreInherited();
-    const DownloadError error =
-        changedFile(QStringLiteral("the new link has other bytes at %1 than what came before").arg(offset));
+    const DownloadError error = changedFile(inEnglish(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
     m_judge.blame(m_judge.own(), error);
     m_course.halt();
     m_board.noteDiscarded(m_board.here().length() - kept.length());
@@ -230,7 +231,7 @@ void Disputes::heedMended(const std::vector<PieceAudit::Trace>& wrongBefore)
         Source& source = m_judge.sources().at(then.by);
         if (source.standing == SourceStanding::Dropped)
             continue;
-        const DownloadError error = mismatch(then.range, QLatin1String(" from it were wrong"));
+        const DownloadError error = mismatch(then.range, PhraseKind::PieceOfSourceWrong);
         m_judge.blame(source, error);
         if (m_judge.sources().hasOthersLeft(source))
             drop(source, error);
@@ -241,7 +242,7 @@ void Disputes::heedMended(const std::vector<PieceAudit::Trace>& wrongBefore)
 void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
 {
     m_board.forget(wrong.range);
-    const DownloadError error = mismatch(wrong.range, QLatin1String(" are not what their digest says"));
+    const DownloadError error = mismatch(wrong.range, PhraseKind::PieceWrong);
     m_log(error.detail + QLatin1String("; they are fetched again"), LogKind::Finding);
     Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
     const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);

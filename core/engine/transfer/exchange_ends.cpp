@@ -3,6 +3,7 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/http/headers/retry_after.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
 
@@ -76,7 +77,7 @@ void ExchangeEnds::conclude(Connection& connection)
     else // fewer bytes than the head announced, without a word from the network
         lose(connection, {.kind = ErrorKind::ConnectionLost,
                           .httpStatus = 0,
-                          .detail = QStringLiteral("the answer ended before its end")});
+                          .detail = inEnglish(PhraseKind::AnswerEndedEarly)});
 }
 
 void ExchangeEnds::settleSize(Connection& connection)
@@ -85,7 +86,7 @@ void ExchangeEnds::settleSize(Connection& connection)
     if (connection.bodyPosition < end) {
         m_disputes.beContradicted({.kind = ErrorKind::Changed,
                                    .httpStatus = 0,
-                                   .detail = QStringLiteral("it ends now before %1").arg(end)});
+                                   .detail = inEnglish(PhraseKind::EndsNowBefore, {QString::number(end)})});
         return;
     }
     if (const auto other = otherFile(m_wanted, end)) {

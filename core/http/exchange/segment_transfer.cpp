@@ -7,6 +7,7 @@
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QNetworkRequest>
 #include <QSslError>
@@ -221,7 +222,7 @@ void SegmentTransfer::takeHead()
     if (status < 100) {
         giveUp({.kind = ErrorKind::BadResponse,
                 .httpStatus = status,
-                .detail = QStringLiteral("no final answer came")});
+                .detail = inEnglish(PhraseKind::NoFinalAnswer)});
         return;
     }
     const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
@@ -292,7 +293,7 @@ void SegmentTransfer::conclude()
         m_error =
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                          .detail = QStringLiteral("no final answer came")};
+                          .detail = inEnglish(PhraseKind::NoFinalAnswer)};
     Q_EMIT over();
 }
 
@@ -313,8 +314,7 @@ DownloadError SegmentTransfer::whatBroke() const
     if (isRefusalByCertificate(m_reply->errorString()))
         return {.kind = ErrorKind::TlsFailed,
                 .httpStatus = 0,
-                .detail = QLatin1String("the server wants a client certificate, or not this one: ") +
-                          m_reply->errorString()};
+                .detail = inEnglish(PhraseKind::ClientCertificateWanted, {m_reply->errorString()})};
     if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
         return {.kind = kind,
                 .httpStatus = proxyWantsAPassword,
@@ -362,9 +362,8 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
     const auto seconds = std::chrono::duration<double>(allowed).count();
     return DownloadError{.kind = ErrorKind::TimedOut,
                          .httpStatus = 0,
-                         .detail = (isConnecting ? QStringLiteral("no connection after %1 s")
-                                                 : QStringLiteral("no byte for %1 s"))
-                                       .arg(seconds)};
+                         .detail = inEnglish(isConnecting ? PhraseKind::NoConnection : PhraseKind::NoByte,
+                                             {QString::number(seconds)})};
 }
 
 } // namespace tributary

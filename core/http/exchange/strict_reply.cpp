@@ -4,6 +4,7 @@
 #include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QLocale>
 #include <QSslConfiguration>
@@ -325,7 +326,7 @@ void StrictReply::endLine()
     if (m_stage == Stage::Body && m_framing == Framing::Line)
         end();
     else if (m_stage == Stage::Body && m_framing == Framing::Chunks)
-        end(RemoteHostClosedError, QStringLiteral("the connection ended before the last chunk"));
+        end(RemoteHostClosedError, inEnglish(PhraseKind::LastChunkMissing));
     else
         end(RemoteHostClosedError, m_line->errorString());
 }

@@ -2,6 +2,7 @@
 
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/media_type.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -13,9 +14,20 @@ Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, QSt
             .error = {.kind = kind, .httpStatus = head.status, .detail = std::move(detail)}};
 }
 
-QString quoted(const char* what, const QByteArray& header)
+// A long header is cut.
+QString shown(const QByteArray& header)
 {
-    return QLatin1String(what) + QLatin1String(" \"") + QString::fromLatin1(header.left(120)) + u'"';
+    return QString::fromLatin1(header.left(120));
+}
+
+QString about(PhraseKind kind, const QByteArray& header)
+{
+    return inEnglish(kind, {shown(header)});
+}
+
+QString sizeChanged(qint64 before, qint64 now)
+{
+    return inEnglish(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
 bool isEncoded(const Known& known, const ResponseHead& head)
@@ -47,16 +59,13 @@ std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead
                                           std::optional<qint64> total)
 {
     if (isUnexpectedPage(known, head)) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
-                       QLatin1String("a web page came where the file was promised"));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PageForFile));
     }
     if (known.size && total && *known.size != *total) {
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
-                       QStringLiteral("the size was %1 and is now %2").arg(*known.size).arg(*total));
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
     if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No) {
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
-                       QLatin1String("the server's version mark is another than before"));
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::MarkChanged));
     }
     return std::nullopt;
 }
@@ -73,44 +82,43 @@ bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!asked.range) {
-        return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
-                       QLatin1String("a part came where the whole file was asked for"));
+        return without(Verdict::AskAgain, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PartForWhole));
     }
     if (isFramedStrangely(head))
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       quoted("a part with Transfer-Encoding", head.transferEncoding));
+                       about(PhraseKind::PartFramed, head.transferEncoding));
     if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
-                       quoted("a part with Content-Encoding", head.contentEncoding));
+                       about(PhraseKind::PartEncoded, head.contentEncoding));
     const auto said = parseContentRange(head.contentRange);
     const auto length = parseContentLength(head.contentLength);
     if (!head.contentLength.isEmpty() && !length) {
         return without(Verdict::AskAgain, ErrorKind::BadResponse, head,
-                       quoted("an impossible Content-Length", head.contentLength));
+                       about(PhraseKind::ImpossibleLength, head.contentLength));
     }
     if (!said || !said->range) {
         // A range that no file can have is nonsense, not another range.
         const bool impossible = !said && head.contentRange.trimmed().toLower().startsWith("bytes");
         return without(Verdict::AskAgain, impossible ? ErrorKind::BadResponse : ErrorKind::BadRange, head,
-                       quoted("a part with Content-Range", head.contentRange));
+                       about(PhraseKind::PartOfRange, head.contentRange));
     }
     const ByteRange range = *said->range;
     const bool asAsked = range.begin == asked.range->begin && range.end <= asked.range->end;
     if (!asAsked || (length && *length != range.length())) {
-        return without(
-            Verdict::AskAgain, ErrorKind::BadRange, head,
-            QStringLiteral("asked for bytes %1-%2, got ").arg(asked.range->begin).arg(asked.range->end - 1) +
-                quoted("Content-Range", head.contentRange));
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head,
+                       inEnglish(PhraseKind::OtherRange,
+                                 {QString::number(asked.range->begin), QString::number(asked.range->end - 1),
+                                  shown(head.contentRange)}));
     }
     if (auto other = differsFromKnown(known, head, said->total))
         return *other;
     if (isUnmarked(asked, known, head)) {
         return without(Verdict::AskOverlapped, ErrorKind::BadRange, head,
-                       QLatin1String("a part without the server's version mark"));
+                       inEnglish(PhraseKind::PartWithoutMark));
     }
     if (!said->total && !known.size) {
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       QLatin1String("a part without a total"));
+                       inEnglish(PhraseKind::PartWithoutTotal));
     }
     return {.verdict = Verdict::UseRange, .range = range, .total = said->total ? said->total : known.size};
 }
@@ -138,14 +146,14 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const auto length = parseContentLength(head.contentLength);
     if (!head.contentLength.isEmpty() && !length) {
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       quoted("an impossible Content-Length", head.contentLength));
+                       about(PhraseKind::ImpossibleLength, head.contentLength));
     }
     if (isFramedStrangely(head))
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       quoted("a body with Transfer-Encoding", head.transferEncoding));
+                       about(PhraseKind::BodyFramed, head.transferEncoding));
     if (isPartInDisguise(head, length)) {
         return without(asked.range ? Verdict::AskAgain : Verdict::TryLater, ErrorKind::BadResponse, head,
-                       quoted("all of the file with Content-Range", head.contentRange));
+                       about(PhraseKind::WholeOfRange, head.contentRange));
     }
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
@@ -153,15 +161,15 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return *other;
     if (encoded)
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
-                       quoted("a body with Content-Encoding", head.contentEncoding));
+                       about(PhraseKind::BodyEncoded, head.contentEncoding));
     if (asked.range && known.rangesProven) {
         const bool once = asked.ifRange == IfRange::Sent;
         return without(once ? Verdict::AskWithoutIfRange : Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       QLatin1String("the whole file came where a part was asked for"));
+                       inEnglish(PhraseKind::WholeForPart));
     }
     if (isAsLongAsAPart(asked, known, total)) {
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
-                       QLatin1String("all of the file, as long as the part that was asked for"));
+                       inEnglish(PhraseKind::WholeAsLongAsPart));
     }
     if (total == 0)
         return {.verdict = Verdict::EmptyFile, .total = 0};
@@ -175,19 +183,19 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
     if (total == 0 && known.size.value_or(0) == 0)
         return {.verdict = Verdict::EmptyFile, .total = 0};
     if (known.size && total && *total != *known.size) {
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
-                       QStringLiteral("the size was %1 and is now %2").arg(*known.size).arg(*total));
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
     if (!asked.range)
-        return without(Verdict::GiveUp, ErrorKind::BadRange, head, QLatin1String("no range was asked for"));
+        return without(Verdict::GiveUp, ErrorKind::BadRange, head, inEnglish(PhraseKind::NoRangeWanted));
     return without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream, ErrorKind::BadRange,
-                   head, QLatin1String("the server says that there are no such bytes"));
+                   head, inEnglish(PhraseKind::NoSuchBytes));
 }
 
 Judgement judgeRedirect(const ResponseHead& head)
 {
     if (head.location.isEmpty())
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, QLatin1String("a redirect to nowhere"));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
+                       inEnglish(PhraseKind::RedirectToNowhere));
     return {.verdict = Verdict::FollowRedirect};
 }
 
@@ -214,10 +222,9 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         // 412 to a request with If-Range says nothing of the file; the request goes out again without it.
         if (asked.ifRange == IfRange::Sent) {
             return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
-                           QLatin1String("the server refuses the condition"));
+                           inEnglish(PhraseKind::ConditionRefused));
         }
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head,
-                       QLatin1String("the server says that the file is another"));
+        return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
     default: break;
     }
     const bool cannotEver = head.status == 501 || head.status == 505;
@@ -230,7 +237,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     const bool wasGood = known.size.has_value();
     const bool expired = wasGood && (head.status == 403 || head.status == 404 || head.status == 410);
     return without(Verdict::GiveUp, kindOfRefusal(head.status), head,
-                   expired ? QStringLiteral("the link has expired") : QString());
+                   expired ? inEnglish(PhraseKind::LinkExpired) : QString());
 }
 
 // A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
@@ -263,7 +270,7 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
 {
     if (!head.isSound && head.status < 400) {
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       QLatin1String("an answer whose headers cannot be read"));
+                       inEnglish(PhraseKind::HeadersUnreadable));
     }
     switch (head.status) {
     case 200:
@@ -278,8 +285,7 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     default: break;
     }
     if (head.status < 400) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head,
-                       QLatin1String("an answer that brings no file"));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::NoFile));
     }
     return judgeRefusal(asked, known, head);
 }

@@ -2,6 +2,7 @@
 
 #include "core/http/judging/cookie_rule.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -33,11 +34,11 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     QUrl target = from.resolved(parsedLocation(location.trimmed()));
     const QString shown = shownLink(target);
     if (target.isValid() && !isSecure(target) && target.scheme() != QLatin1String("http"))
-        return failure(ErrorKind::UnsupportedScheme, QLatin1String("redirected to ") + shown);
+        return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectToOtherKind, {shown}));
     if (!target.isValid() || target.host().isEmpty())
-        return failure(ErrorKind::BadResponse, QLatin1String("redirected to an impossible address ") + shown);
+        return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::RedirectToImpossible, {shown}));
     if (isSecure(from) && !isSecure(target))
-        return failure(ErrorKind::TlsFailed, QLatin1String("redirected from https down to ") + shown);
+        return failure(ErrorKind::TlsFailed, inEnglish(PhraseKind::RedirectDown, {shown}));
     // User info in a redirect would be the server's idea of whom we are.
     target.setUserInfo({});
     target.setFragment({});
@@ -49,7 +50,7 @@ Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int be
 {
     if (before >= mostRedirects)
         return failure(ErrorKind::TooManyRedirects,
-                       QStringLiteral("more than %1 redirects").arg(mostRedirects));
+                       inEnglish(PhraseKind::TooManyRedirects, {QString::number(mostRedirects)}));
     auto target = redirectTarget(from, head.location);
     if (target)
         keepCookies(jar, from, head.setCookie, now);

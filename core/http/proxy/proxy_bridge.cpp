@@ -6,6 +6,7 @@
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/socks5_dialogue.h"
 #include "core/values/basics/thread_handover.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QHostAddress>
 #include <QRandomGenerator>
@@ -377,9 +378,7 @@ void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString&
 
 DownloadError ProxyBridge::problemWith(ErrorKind kind, const QString& words) const
 {
-    return {.kind = kind,
-            .httpStatus = 0,
-            .detail = QLatin1String("the proxy ") + name() + QLatin1String(": ") + words};
+    return {.kind = kind, .httpStatus = 0, .detail = inEnglish(PhraseKind::ProxySays, {name(), words})};
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
 
@@ -43,8 +44,7 @@ Expected<QString> named(const FinishOrder& order)
     if (const auto same = order.part->checkStillNamed(); !same)
         return std::unexpected(same.error());
     if (order.looked && order.part->identity().value_or(FileIdentity()) != *order.looked)
-        return failure(ErrorKind::Changed,
-                       QLatin1String("another program has changed %1").arg(order.part->path()));
+        return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {order.part->path()}));
     const QString partPath = order.part->path();
     if (order.onConflict == ConflictPolicy::Rename)
         return renamedToNextFree(partPath, order.finalPath);

@@ -27,8 +27,8 @@ QString folderOf(const QString& path)
 Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
 {
     if (nameIsTaken(path))
-        return diskFailure(std::make_error_code(std::errc::file_exists),
-                           QLatin1String("moving %1 to").arg(wanted.from), path);
+        return diskFailure(std::make_error_code(std::errc::file_exists), PhraseKind::Moving,
+                           {wanted.from, path});
     return {};
 }
 
@@ -166,7 +166,7 @@ Expected<void> movePart(const FoundPart& part, const Relocation& parts, const st
     if (renamed)
         return makeLast(parts);
     if (renamed.error() != std::errc::cross_device_link)
-        return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(parts.from), parts.to);
+        return diskFailure(renamed.error(), PhraseKind::Renaming, {parts.from, parts.to});
     auto copied = copyPart(part, parts.to, stop);
     if (copied)
         (void)part.file->discard();
@@ -226,8 +226,8 @@ Expected<void> checkNewName(const Relocation& wanted)
 Expected<void> checkFile(const Relocation& wanted)
 {
     if (!nameIsTaken(wanted.from))
-        return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory),
-                           QLatin1String("renaming %1 to").arg(wanted.from), wanted.to);
+        return diskFailure(std::make_error_code(std::errc::no_such_file_or_directory), PhraseKind::Renaming,
+                           {wanted.from, wanted.to});
     // A file system that ignores case finds the file itself under a name that differs only in capitals.
     const bool isSameFile = QFileInfo(wanted.from) == QFileInfo(wanted.to);
     return isSameFile ? Expected<void>() : refuseIfTaken(wanted.to, wanted);

@@ -14,7 +14,7 @@ Expected<void> makeFolder(const QString& folder)
     std::error_code code;
     if (QDir().mkpath(folder) || std::filesystem::create_directories(folder.toStdU16String(), code) || !code)
         return {};
-    DownloadError error = diskFailure(code, QStringLiteral("making the folder"), folder).error();
+    DownloadError error = diskFailure(code, PhraseKind::MakingFolder, {folder}).error();
     // A file in its way is as much a reason to choose another folder as one that is not one's own.
     if (error.kind == ErrorKind::DiskError)
         error.kind = ErrorKind::NoPermission;

@@ -10,7 +10,7 @@ Expected<void> renamePart(const QString& partPath, const QString& finalPath, Nam
     const auto renamed = clash == NameClash::Refuse ? disk::renameIfFree(partPath, finalPath)
                                                     : disk::renameOver(partPath, finalPath);
     if (!renamed)
-        return diskFailure(renamed.error(), QLatin1String("renaming %1 to").arg(partPath), finalPath);
+        return diskFailure(renamed.error(), PhraseKind::Renaming, {partPath, finalPath});
     return {};
 }
 
@@ -22,7 +22,7 @@ bool nameIsTaken(const QString& path)
 Expected<void> syncFolder(const QString& folder)
 {
     if (const auto synced = disk::syncFolder(folder); !synced)
-        return diskFailure(synced.error(), QStringLiteral("syncing the folder"), folder);
+        return diskFailure(synced.error(), PhraseKind::SyncingFolder, {folder});
     return {};
 }
 

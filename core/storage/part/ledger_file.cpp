@@ -93,7 +93,7 @@ Expected<void> removeLedger(const QString& ledgerPath)
     (void)disk::removeFile(newLedgerPathFor(ledgerPath));
     const auto removed = disk::removeFile(ledgerPath);
     if (!removed && disk::nameIsTaken(ledgerPath))
-        return diskFailure(removed.error(), QStringLiteral("deleting"), ledgerPath);
+        return diskFailure(removed.error(), PhraseKind::Deleting, {ledgerPath});
     return {};
 }
 

@@ -99,7 +99,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
     };
     const auto file = brand ? disk::createReady(path, privacy, putBrand) : disk::createNew(path, privacy);
     if (!file)
-        return diskFailure(file.error(), QStringLiteral("creating"), path);
+        return diskFailure(file.error(), PhraseKind::Creating, {path});
     return lockedAt(path, std::make_unique<Descriptor>(path, *file));
 }
 
@@ -108,7 +108,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
     disk::ignoreFileSizeSignal();
     const auto file = disk::openExisting(path);
     if (!file)
-        return diskFailure(file.error(), QStringLiteral("opening"), path);
+        return diskFailure(file.error(), PhraseKind::Opening, {path});
     return lockedAt(path, std::make_unique<Descriptor>(path, *file));
 }
 
@@ -116,20 +116,17 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
 {
     const auto locked = disk::lock(file->number);
     if (!locked && locked.error() == std::errc::device_or_resource_busy) {
-        return failure(
-            ErrorKind::Conflict,
-            QLatin1String("locking %1: another download, or another process, is writing it").arg(path));
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::LockedByOther, {path}));
     }
     if (!locked)
-        return diskFailure(locked.error(), QStringLiteral("locking"), path);
+        return diskFailure(locked.error(), PhraseKind::Locking, {path});
     // The holder of the lock before us may have renamed or deleted the file between our open and our lock.
     if (!disk::isNamed(file->number, path)) {
-        return failure(ErrorKind::Conflict,
-                       QLatin1String("locking %1: another file took the name meanwhile").arg(path));
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NameTaken, {path}));
     }
     const auto status = disk::statusOf(file->number);
     if (!status)
-        return diskFailure(status.error(), QStringLiteral("examining"), path);
+        return diskFailure(status.error(), PhraseKind::Examining, {path});
     file->object = status->identity.object;
     file->volume = status->volume;
     file->noteLocked();
@@ -148,14 +145,14 @@ Expected<void> PartFile::checkRoom(qint64 size) const
 {
     const auto status = disk::statusOf(m_descriptor->number, m_descriptor->object);
     if (!status)
-        return diskFailure(status.error(), QStringLiteral("examining"), m_path);
+        return diskFailure(status.error(), PhraseKind::Examining, {m_path});
     const auto free = disk::freeSpace(m_descriptor->number);
     const qint64 missing = size - status->allocated - free.value_or(size);
     if (missing <= 0)
         return {};
     return failure(ErrorKind::NoSpace,
-                   QLatin1String("reserving %1 bytes for %2: %3 bytes are missing on the volume %4")
-                       .arg(QString::number(size), m_path, QString::number(missing), volumeNameOf(m_path)));
+                   inEnglish(PhraseKind::SpaceMissing, {QString::number(size), m_path,
+                                                        QString::number(missing), volumeNameOf(m_path)}));
 }
 
 Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
@@ -169,7 +166,7 @@ Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
         made = disk::growSparse(m_descriptor->number, size);
     if (made)
         return {};
-    return diskFailure(made.error(), QStringLiteral("reserving %1 bytes for").arg(size), m_path);
+    return diskFailure(made.error(), PhraseKind::Reserving, {QString::number(size), m_path});
 }
 
 Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
@@ -180,8 +177,8 @@ Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
         if (written && *written == 0)
             written = std::unexpected(std::make_error_code(std::errc::io_error));
         if (!written) {
-            const QString doing = QStringLiteral("writing %1 bytes at %2 to").arg(bytes.size()).arg(offset);
-            return diskFailure(written.error(), doing, m_path);
+            return diskFailure(written.error(), PhraseKind::Writing,
+                               {QString::number(bytes.size()), QString::number(offset), m_path});
         }
         done += *written;
     }
@@ -195,8 +192,8 @@ Expected<qint64> PartFile::read(qint64 offset, std::span<char> into) const
         const auto got =
             disk::readAt(m_descriptor->number, offset + static_cast<qint64>(done), into.subspan(done));
         if (!got) {
-            const QString doing = QStringLiteral("reading %1 bytes at %2 of").arg(into.size()).arg(offset);
-            return diskFailure(got.error(), doing, m_path);
+            return diskFailure(got.error(), PhraseKind::Reading,
+                               {QString::number(into.size()), QString::number(offset), m_path});
         }
         if (*got == 0)
             break;
@@ -209,7 +206,7 @@ Expected<void> PartFile::truncate(qint64 size)
 {
     const auto cut = disk::resize(m_descriptor->number, size);
     if (!cut)
-        return diskFailure(cut.error(), QStringLiteral("setting the length to %1 of").arg(size), m_path);
+        return diskFailure(cut.error(), PhraseKind::SettingLength, {QString::number(size), m_path});
     return {};
 }
 
@@ -223,12 +220,12 @@ Expected<void> PartFile::settle(const std::function<disk::Outcome<void>(int)>& s
     const std::scoped_lock oneAtATime(m_descriptor->syncing);
     std::optional<DownloadError>& earlier = m_descriptor->syncFailure;
     if (earlier)
-        return failure(earlier->kind, QLatin1String("an earlier sync failed: ") % earlier->detail);
+        return failure(earlier->kind, inEnglish(PhraseKind::SyncFailedBefore, {earlier->detail}));
     const auto synced = syncCall(m_descriptor->number);
     if (synced)
         return {};
     // Whatever the error is, bytes that were taken for written are not there.
-    auto error = diskFailure(synced.error(), QStringLiteral("syncing"), m_path);
+    auto error = diskFailure(synced.error(), PhraseKind::Syncing, {m_path});
     earlier = error.error();
     return error;
 }
@@ -263,7 +260,7 @@ Expected<FileIdentity> PartFile::identity() const
 {
     const auto status = disk::statusOf(m_descriptor->number, m_descriptor->object);
     if (!status)
-        return diskFailure(status.error(), QStringLiteral("examining"), m_path);
+        return diskFailure(status.error(), PhraseKind::Examining, {m_path});
     return status->identity;
 }
 
@@ -275,7 +272,7 @@ Expected<void> PartFile::requireLength(qint64 written) const
     if (now->size >= written)
         return {};
     return failure(ErrorKind::Changed,
-                   QStringLiteral("another program has cut %1 to %2 bytes").arg(m_path).arg(now->size));
+                   inEnglish(PhraseKind::CutToSize, {m_path, QString::number(now->size)}));
 }
 
 Expected<void> PartFile::requireNoHole(qint64 written) const
@@ -283,9 +280,7 @@ Expected<void> PartFile::requireNoHole(qint64 written) const
     const auto hole = disk::firstHole(m_descriptor->number);
     if (!hole || *hole >= written)
         return {};
-    return failure(
-        ErrorKind::Changed,
-        QStringLiteral("another program has cut %1: from %2 on bytes are missing").arg(m_path).arg(*hole));
+    return failure(ErrorKind::Changed, inEnglish(PhraseKind::CutFrom, {m_path, QString::number(*hole)}));
 }
 
 QString PartFile::path() const
@@ -302,8 +297,7 @@ Expected<void> PartFile::checkStillNamed() const
 {
     if (disk::isNamed(m_descriptor->number, m_path))
         return {};
-    return failure(ErrorKind::DiskError,
-                   QLatin1String("the part file %1 was deleted, moved or replaced meanwhile").arg(m_path));
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::PartReplaced, {m_path}));
 }
 
 bool PartFile::isStrangers() const
@@ -320,7 +314,7 @@ Expected<std::optional<PartBrand>> PartFile::brandAt(const QString& path)
 {
     const auto opened = disk::openExisting(path);
     if (!opened && opened.error() == std::errc::device_or_resource_busy)
-        return diskFailure(opened.error(), QStringLiteral("opening"), path);
+        return diskFailure(opened.error(), PhraseKind::Opening, {path});
     if (!opened)
         return std::nullopt;
     const Descriptor file(path, *opened);
@@ -359,7 +353,7 @@ Expected<void> PartFile::discard()
     if (disk::isNamed(m_descriptor->number, m_path))
         removed = disk::removeOpenFile(m_descriptor->number, m_path);
     if (!removed)
-        return diskFailure(removed.error(), QStringLiteral("deleting"), m_path);
+        return diskFailure(removed.error(), PhraseKind::Deleting, {m_path});
     return {};
 }
 

@@ -19,14 +19,14 @@ bool isOverQuota([[maybe_unused]] std::error_code code)
 }
 
 // "No such file" about a file that was to be made means its folder, and confuses unless that is said.
-QString explanation(std::error_code code, const QString& path)
+QString explained(const QString& said, std::error_code code, const QString& path)
 {
     if (errorKindOf(code) == ErrorKind::NoSpace)
-        return QLatin1String(" (the volume %1 is full)").arg(volumeNameOf(path));
+        return inEnglish(PhraseKind::VolumeFull, {said, volumeNameOf(path)});
     const QString folder = QFileInfo(path).absolutePath();
     if (code == std::errc::no_such_file_or_directory && !QFileInfo::exists(folder))
-        return QLatin1String(" (there is no folder %1)").arg(folder);
-    return {};
+        return inEnglish(PhraseKind::FolderMissing, {said, folder});
+    return said;
 }
 
 } // namespace
@@ -47,11 +47,10 @@ ErrorKind errorKindOf(std::error_code code)
     return ErrorKind::DiskError;
 }
 
-std::unexpected<DownloadError> diskFailure(std::error_code code, const QString& doing, const QString& path)
+std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QStringList what)
 {
-    const QString said = QString::fromLocal8Bit(code.message().c_str());
-    return failure(errorKindOf(code),
-                   doing % QLatin1Char(' ') % path % QLatin1String(": ") % said % explanation(code, path));
+    what.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, what.last()));
+    return failure(errorKindOf(code), inEnglish(doing, what));
 }
 
 QString volumeNameOf(const QString& path)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/phrases/phrase.h"
 
 #include <system_error>
 
@@ -9,8 +10,10 @@ namespace tributary {
 // The kind of error that the system's error code means for a download.
 ErrorKind errorKindOf(std::error_code code);
 
-// "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)"
-std::unexpected<DownloadError> diskFailure(std::error_code code, const QString& doing, const QString& path);
+// "writing 4096 bytes at 8192 to /home/a/b.part: No space left on device (the volume /home is full)": what
+// was being done, with its numbers and paths. The path that matters is the last of them, and the words of the
+// system follow it.
+std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QStringList what);
 
 // Mount point of the volume that the path, or the folder it would be in, is on.
 QString volumeNameOf(const QString& path);

@@ -25,7 +25,7 @@ Expected<void> removeFile(const QString& path)
     if (!disk::nameIsTaken(path))
         return {};
     if (const auto removed = disk::removeFile(path); !removed)
-        return diskFailure(removed.error(), QStringLiteral("removing"), path);
+        return diskFailure(removed.error(), PhraseKind::Removing, {path});
     return {};
 }
 
@@ -35,14 +35,14 @@ Expected<void> syncFolderOf(const QString& path, Durability durability)
         return {};
     const QString folder = QFileInfo(path).absolutePath();
     if (const auto synced = disk::syncFolder(folder); !synced)
-        return diskFailure(synced.error(), QStringLiteral("syncing"), folder);
+        return diskFailure(synced.error(), PhraseKind::Syncing, {folder});
     return {};
 }
 
 Expected<void> moveFile(const QString& from, const QString& to)
 {
     if (const auto moved = disk::renameIfFree(from, to); !moved)
-        return diskFailure(moved.error(), QStringLiteral("renaming %1 to").arg(from), to);
+        return diskFailure(moved.error(), PhraseKind::Renaming, {from, to});
     return {};
 }
 
@@ -60,7 +60,7 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
             const auto rest = std::span(block.constData() + done, static_cast<size_t>(got - done));
             const auto written = disk::writeAt(target, offset, rest);
             if (!written)
-                return diskFailure(written.error(), QStringLiteral("writing"), to);
+                return diskFailure(written.error(), PhraseKind::WritingFile, {to});
             done += *written;
             offset += *written;
         }
@@ -71,7 +71,7 @@ Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
 {
     const auto made = disk::createNew(path, Privacy::OwnerAlone);
     if (!made)
-        return diskFailure(made.error(), QStringLiteral("creating"), path);
+        return diskFailure(made.error(), PhraseKind::Creating, {path});
     auto file = std::make_unique<QFile>(path);
     file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
     return file;

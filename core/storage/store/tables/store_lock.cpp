@@ -12,14 +12,14 @@ Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
     if (!file && file.error() == std::errc::file_exists)
         file = disk::openExisting(path);
     if (!file)
-        return diskFailure(file.error(), QStringLiteral("opening"), path);
+        return diskFailure(file.error(), PhraseKind::Opening, {path});
     std::unique_ptr<StoreLock> lock(new StoreLock(*file));
     const auto locked = disk::lock(*file);
     if (!locked && locked.error() == std::errc::device_or_resource_busy)
         return failure(ErrorKind::Conflict,
                        QLatin1String("the store %1 is in use by another program").arg(storePath));
     if (!locked)
-        return diskFailure(locked.error(), QStringLiteral("locking"), path);
+        return diskFailure(locked.error(), PhraseKind::Locking, {path});
     return lock;
 }
 

@@ -24,7 +24,7 @@ Expected<void> syncFile(const QString& path)
     if (!file.open(QIODevice::ReadWrite))
         return failure(ErrorKind::DiskError, QLatin1String("opening %1: %2").arg(path, file.errorString()));
     if (const auto synced = disk::syncData(file.handle()); !synced)
-        return diskFailure(synced.error(), QStringLiteral("syncing"), path);
+        return diskFailure(synced.error(), PhraseKind::Syncing, {path});
     return {};
 }
 
@@ -47,9 +47,9 @@ SqlOutcome<QString> backUp(const SqlConnection& connection, int version)
     if (const auto synced = syncFile(unfinished); !synced)
         return asSystem(synced.error());
     if (const auto moved = disk::renameOver(unfinished, path); !moved)
-        return asSystem(diskFailure(moved.error(), QStringLiteral("renaming to"), path).error());
+        return asSystem(diskFailure(moved.error(), PhraseKind::RenamingTo, {path}).error());
     if (const auto synced = disk::syncFolder(QFileInfo(path).absolutePath()); !synced)
-        return asSystem(diskFailure(synced.error(), QStringLiteral("syncing the folder of"), path).error());
+        return asSystem(diskFailure(synced.error(), PhraseKind::SyncingFolderOf, {path}).error());
     return path;
 }
 

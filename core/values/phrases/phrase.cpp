@@ -1,0 +1,237 @@
+#include "core/values/phrases/phrase.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+struct Sentence
+{
+    PhraseKind kind;
+    const char* text;
+};
+
+// In the order of the kinds. Where two fit one text the first is meant.
+constexpr std::array sentences{
+    Sentence{PhraseKind::PageForFile,
+             QT_TRANSLATE_NOOP("Phrase", "a web page came where the file was promised")},
+    Sentence{PhraseKind::SizeGrew, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now larger")},
+    Sentence{PhraseKind::SizeChanged, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now %2")},
+    Sentence{PhraseKind::MarkChanged,
+             QT_TRANSLATE_NOOP("Phrase", "the server's version mark is another than before")},
+    Sentence{PhraseKind::PartForWhole,
+             QT_TRANSLATE_NOOP("Phrase", "a part came where the whole file was asked for")},
+    Sentence{PhraseKind::PartFramed, QT_TRANSLATE_NOOP("Phrase", "a part with Transfer-Encoding \"%1\"")},
+    Sentence{PhraseKind::PartEncoded, QT_TRANSLATE_NOOP("Phrase", "a part with Content-Encoding \"%1\"")},
+    Sentence{PhraseKind::ImpossibleLength,
+             QT_TRANSLATE_NOOP("Phrase", "an impossible Content-Length \"%1\"")},
+    Sentence{PhraseKind::PartOfRange, QT_TRANSLATE_NOOP("Phrase", "a part with Content-Range \"%1\"")},
+    Sentence{PhraseKind::OtherRange,
+             QT_TRANSLATE_NOOP("Phrase", "asked for bytes %1-%2, got Content-Range \"%3\"")},
+    Sentence{PhraseKind::PartWithoutMark,
+             QT_TRANSLATE_NOOP("Phrase", "a part without the server's version mark")},
+    Sentence{PhraseKind::PartWithoutTotal, QT_TRANSLATE_NOOP("Phrase", "a part without a total")},
+    Sentence{PhraseKind::BodyFramed, QT_TRANSLATE_NOOP("Phrase", "a body with Transfer-Encoding \"%1\"")},
+    Sentence{PhraseKind::BodyEncoded, QT_TRANSLATE_NOOP("Phrase", "a body with Content-Encoding \"%1\"")},
+    Sentence{PhraseKind::WholeOfRange,
+             QT_TRANSLATE_NOOP("Phrase", "all of the file with Content-Range \"%1\"")},
+    Sentence{PhraseKind::WholeForPart,
+             QT_TRANSLATE_NOOP("Phrase", "the whole file came where a part was asked for")},
+    Sentence{PhraseKind::WholeAsLongAsPart,
+             QT_TRANSLATE_NOOP("Phrase", "all of the file, as long as the part that was asked for")},
+    Sentence{PhraseKind::NoRangeWanted, QT_TRANSLATE_NOOP("Phrase", "no range was asked for")},
+    Sentence{PhraseKind::NoSuchBytes,
+             QT_TRANSLATE_NOOP("Phrase", "the server says that there are no such bytes")},
+    Sentence{PhraseKind::ConditionRefused, QT_TRANSLATE_NOOP("Phrase", "the server refuses the condition")},
+    Sentence{PhraseKind::SaidToBeOther,
+             QT_TRANSLATE_NOOP("Phrase", "the server says that the file is another")},
+    Sentence{PhraseKind::LinkExpired, QT_TRANSLATE_NOOP("Phrase", "the link has expired")},
+    Sentence{PhraseKind::HeadersUnreadable,
+             QT_TRANSLATE_NOOP("Phrase", "an answer whose headers cannot be read")},
+    Sentence{PhraseKind::NoFile, QT_TRANSLATE_NOOP("Phrase", "an answer that brings no file")},
+    Sentence{PhraseKind::RedirectToNowhere, QT_TRANSLATE_NOOP("Phrase", "a redirect to nowhere")},
+    Sentence{PhraseKind::RedirectToImpossible,
+             QT_TRANSLATE_NOOP("Phrase", "redirected to an impossible address %1")},
+    Sentence{PhraseKind::RedirectDown, QT_TRANSLATE_NOOP("Phrase", "redirected from https down to %1")},
+    Sentence{PhraseKind::RedirectToOtherKind, QT_TRANSLATE_NOOP("Phrase", "redirected to %1")},
+    Sentence{PhraseKind::TooManyRedirects, QT_TRANSLATE_NOOP("Phrase", "more than %1 redirects")},
+    Sentence{PhraseKind::NoFinalAnswer, QT_TRANSLATE_NOOP("Phrase", "no final answer came")},
+    Sentence{PhraseKind::ClientCertificateWanted,
+             QT_TRANSLATE_NOOP("Phrase", "the server wants a client certificate, or not this one: %1")},
+    Sentence{PhraseKind::NoConnection, QT_TRANSLATE_NOOP("Phrase", "no connection after %1 s")},
+    Sentence{PhraseKind::NoByte, QT_TRANSLATE_NOOP("Phrase", "no byte for %1 s")},
+    Sentence{PhraseKind::ProxySays, QT_TRANSLATE_NOOP("Phrase", "the proxy %1: %2")},
+    Sentence{PhraseKind::AnswerEndedEarly, QT_TRANSLATE_NOOP("Phrase", "the answer ended before its end")},
+    Sentence{PhraseKind::LastChunkMissing,
+             QT_TRANSLATE_NOOP("Phrase", "the connection ended before the last chunk")},
+    Sentence{PhraseKind::HostLeftAlone,
+             QT_TRANSLATE_NOOP("Phrase", "asked to be left alone for a while: %1")},
+    Sentence{PhraseKind::SizeAboveListed,
+             QT_TRANSLATE_NOOP("Phrase", "it was to have %1 bytes and has more")},
+    Sentence{PhraseKind::SizeNotListed, QT_TRANSLATE_NOOP("Phrase", "it was to have %1 bytes and has %2")},
+    Sentence{PhraseKind::PiecesOfOtherSize,
+             QT_TRANSLATE_NOOP("Phrase", "the digests are of pieces of a file of another size")},
+    Sentence{PhraseKind::EmptyNow, QT_TRANSLATE_NOOP("Phrase", "it is empty now")},
+    Sentence{PhraseKind::EndsNowBefore, QT_TRANSLATE_NOOP("Phrase", "it ends now before %1")},
+    Sentence{PhraseKind::AnswersDisagree,
+             QT_TRANSLATE_NOOP("Phrase", "two answers disagree about the bytes at %1")},
+    Sentence{PhraseKind::BytesNotOfOthers,
+             QT_TRANSLATE_NOOP("Phrase", "its bytes at %1 are not those of the others")},
+    Sentence{PhraseKind::NewLinkDiffers,
+             QT_TRANSLATE_NOOP("Phrase", "the new link has other bytes at %1 than what came before")},
+    Sentence{PhraseKind::PieceWrong,
+             QT_TRANSLATE_NOOP("Phrase", "bytes %1-%2 are not what their digest says")},
+    Sentence{PhraseKind::PieceOfSourceWrong, QT_TRANSLATE_NOOP("Phrase", "bytes %1-%2 from it were wrong")},
+    Sentence{PhraseKind::BytesChanged,
+             QT_TRANSLATE_NOOP("Phrase", "the bytes at %1 of %2 are others than were written")},
+    Sentence{PhraseKind::ChecksumOfHeader,
+             QT_TRANSLATE_NOOP("Phrase", "expected %1 by the server's header %2, found %3")},
+    Sentence{PhraseKind::ChecksumOfFile,
+             QT_TRANSLATE_NOOP("Phrase", "expected %1 by %2 beside it, found %3")},
+    Sentence{PhraseKind::ChecksumGiven, QT_TRANSLATE_NOOP("Phrase", "expected %1, found %2")},
+    Sentence{PhraseKind::NoSourceHasIt, QT_TRANSLATE_NOOP("Phrase", "%1; no source brought it: %2")},
+    Sentence{PhraseKind::SpaceMissing,
+             QT_TRANSLATE_NOOP("Phrase", "reserving %1 bytes for %2: %3 bytes are missing on the volume %4")},
+    Sentence{PhraseKind::VolumeFull, QT_TRANSLATE_NOOP("Phrase", "%1 (the volume %2 is full)")},
+    Sentence{PhraseKind::FolderMissing, QT_TRANSLATE_NOOP("Phrase", "%1 (there is no folder %2)")},
+    Sentence{PhraseKind::Reserving, QT_TRANSLATE_NOOP("Phrase", "reserving %1 bytes for %2: %3")},
+    Sentence{PhraseKind::Writing, QT_TRANSLATE_NOOP("Phrase", "writing %1 bytes at %2 to %3: %4")},
+    Sentence{PhraseKind::WritingFile, QT_TRANSLATE_NOOP("Phrase", "writing %1: %2")},
+    Sentence{PhraseKind::Reading, QT_TRANSLATE_NOOP("Phrase", "reading %1 bytes at %2 of %3: %4")},
+    Sentence{PhraseKind::Creating, QT_TRANSLATE_NOOP("Phrase", "creating %1: %2")},
+    Sentence{PhraseKind::Opening, QT_TRANSLATE_NOOP("Phrase", "opening %1: %2")},
+    Sentence{PhraseKind::LockedByOther,
+             QT_TRANSLATE_NOOP("Phrase", "locking %1: another download, or another process, is writing it")},
+    Sentence{PhraseKind::NameTaken,
+             QT_TRANSLATE_NOOP("Phrase", "locking %1: another file took the name meanwhile")},
+    Sentence{PhraseKind::Locking, QT_TRANSLATE_NOOP("Phrase", "locking %1: %2")},
+    Sentence{PhraseKind::Examining, QT_TRANSLATE_NOOP("Phrase", "examining %1: %2")},
+    Sentence{PhraseKind::SettingLength, QT_TRANSLATE_NOOP("Phrase", "setting the length to %1 of %2: %3")},
+    Sentence{PhraseKind::SyncFailedBefore, QT_TRANSLATE_NOOP("Phrase", "an earlier sync failed: %1")},
+    Sentence{PhraseKind::SyncingFolderOf, QT_TRANSLATE_NOOP("Phrase", "syncing the folder of %1: %2")},
+    Sentence{PhraseKind::SyncingFolder, QT_TRANSLATE_NOOP("Phrase", "syncing the folder %1: %2")},
+    Sentence{PhraseKind::Syncing, QT_TRANSLATE_NOOP("Phrase", "syncing %1: %2")},
+    Sentence{PhraseKind::Deleting, QT_TRANSLATE_NOOP("Phrase", "deleting %1: %2")},
+    Sentence{PhraseKind::Removing, QT_TRANSLATE_NOOP("Phrase", "removing %1: %2")},
+    Sentence{PhraseKind::RenamingTo, QT_TRANSLATE_NOOP("Phrase", "renaming to %1: %2")},
+    Sentence{PhraseKind::Renaming, QT_TRANSLATE_NOOP("Phrase", "renaming %1 to %2: %3")},
+    Sentence{PhraseKind::Moving, QT_TRANSLATE_NOOP("Phrase", "moving %1 to %2: %3")},
+    Sentence{PhraseKind::MakingFolder, QT_TRANSLATE_NOOP("Phrase", "making the folder %1: %2")},
+    Sentence{PhraseKind::CutToSize, QT_TRANSLATE_NOOP("Phrase", "another program has cut %1 to %2 bytes")},
+    Sentence{PhraseKind::CutFrom,
+             QT_TRANSLATE_NOOP("Phrase", "another program has cut %1: from %2 on bytes are missing")},
+    Sentence{PhraseKind::PartReplaced,
+             QT_TRANSLATE_NOOP("Phrase", "the part file %1 was deleted, moved or replaced meanwhile")},
+    Sentence{PhraseKind::FolderGone, QT_TRANSLATE_NOOP("Phrase", "the folder is gone: %1")},
+    Sentence{PhraseKind::ChangedByOther, QT_TRANSLATE_NOOP("Phrase", "another program has changed %1")},
+    Sentence{PhraseKind::NumbersTaken, QT_TRANSLATE_NOOP("Phrase", "every numbered name is taken: %1")},
+    Sentence{PhraseKind::PartOfOtherUser,
+             QT_TRANSLATE_NOOP("Phrase", "another user's unfinished file is in the way: %1")},
+    Sentence{PhraseKind::FileExists, QT_TRANSLATE_NOOP("Phrase", "the file is there already: %1")},
+    Sentence{PhraseKind::FolderHasName, QT_TRANSLATE_NOOP("Phrase", "a folder has that name: %1")},
+    Sentence{PhraseKind::PartOfOtherDownload,
+             QT_TRANSLATE_NOOP("Phrase", "another download's unfinished file is in the way: %1")},
+    Sentence{PhraseKind::FileOfOtherUser,
+             QT_TRANSLATE_NOOP("Phrase", "another user's file is in the way: %1")},
+    Sentence{PhraseKind::OldPartStays,
+             QT_TRANSLATE_NOOP("Phrase", "the old part file cannot be set aside: %1")},
+    Sentence{PhraseKind::NotMovedNow, QT_TRANSLATE_NOOP("Phrase", "this download cannot be moved now")},
+    Sentence{PhraseKind::NotLinkedNow,
+             QT_TRANSLATE_NOOP("Phrase", "this download cannot have another link now")},
+    Sentence{PhraseKind::NotEditedNow, QT_TRANSLATE_NOOP("Phrase", "this download cannot be changed now")},
+    Sentence{PhraseKind::SecretsNotKept,
+             QT_TRANSLATE_NOOP(
+                 "Phrase", "its password or cookies are not kept in the list and have to be given again")},
+};
+
+constexpr bool isInOrder()
+{
+    std::size_t place = 0;
+    return std::ranges::all_of(
+        sentences, [&](const Sentence& one) { return static_cast<std::size_t>(one.kind) == place++; });
+}
+static_assert(isInOrder() && sentences.back().kind == lastPhraseKind, "each kind has its sentence");
+
+template<typename Text>
+bool isPlace(const Text& pattern, qsizetype at)
+{
+    return pattern[at] == QLatin1Char('%') && at + 1 < pattern.size() &&
+           pattern[at + 1] >= QLatin1Char('1') && pattern[at + 1] <= QLatin1Char('9');
+}
+
+// What stands before, between and behind the places of a pattern.
+QList<QLatin1String> wordsOf(QLatin1String pattern)
+{
+    QList<QLatin1String> words;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        if (!isPlace(pattern, at))
+            continue;
+        words.append(pattern.mid(begin, at - begin));
+        begin = at + 2;
+    }
+    words.append(pattern.mid(begin));
+    return words;
+}
+
+// In English the places stand in the order of their numbers. No argument is empty.
+std::optional<QStringList> argumentsIn(const QString& text, QLatin1String pattern)
+{
+    const QList<QLatin1String> words = wordsOf(pattern);
+    if (words.size() == 1)
+        return text == pattern ? std::optional(QStringList()) : std::nullopt;
+    if (!text.startsWith(words.first()) || !text.endsWith(words.last()))
+        return std::nullopt;
+    QStringList arguments;
+    qsizetype begin = words.first().size();
+    const qsizetype end = text.size() - words.last().size();
+    for (qsizetype n = 1; n < words.size(); ++n) {
+        const qsizetype next = n + 1 == words.size() ? end : text.indexOf(words[n], begin + 1);
+        if (next <= begin || next > end)
+            return std::nullopt;
+        arguments.append(text.mid(begin, next - begin));
+        begin = next + words[n].size();
+    }
+    return arguments;
+}
+
+} // namespace
+
+const char* patternOf(PhraseKind kind)
+{
+    return sentences[static_cast<std::size_t>(kind)].text;
+}
+
+QString filledIn(const QString& pattern, const QStringList& arguments)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        if (!isPlace(pattern, at)) {
+            text += pattern[at];
+            continue;
+        }
+        text += arguments.value(pattern[++at].digitValue() - 1);
+    }
+    return text;
+}
+
+QString inEnglish(PhraseKind kind, const QStringList& arguments)
+{
+    return filledIn(QString::fromLatin1(patternOf(kind)), arguments);
+}
+
+std::optional<Phrase> phraseIn(const QString& text)
+{
+    for (const Sentence& sentence : sentences) {
+        if (auto arguments = argumentsIn(text, QLatin1String(sentence.text)))
+            return Phrase{.kind = sentence.kind, .arguments = std::move(*arguments)};
+    }
+    return std::nullopt;
+}
+
+} // namespace tributary
