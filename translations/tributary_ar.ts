@@ -1129,6 +1129,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>وصلت صفحة ويب بدلًا من الملف الموعود</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>كان الحجم %1 وأصبح أكبر</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>كان الحجم %1 وأصبح %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>علامة الإصدار لدى الخادم تختلف عما كانت عليه</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>وصل جزء مع أن المطلوب هو الملف كله</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>جزء مع Transfer-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>جزء مع Content-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>قيمة Content-Length مستحيلة ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>جزء مع Content-Range ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>طُلبت البايتات %1-%2 ووصل Content-Range ‏&quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>جزء بلا علامة الإصدار من الخادم</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>جزء بلا حجم كلي</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>محتوى مع Transfer-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>محتوى مع Content-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>الملف كله مع Content-Range ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>وصل الملف كله مع أن المطلوب جزء منه</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>الملف كله، وطوله كطول الجزء المطلوب</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>لم يُطلب أي نطاق</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>يقول الخادم إن هذه البايتات غير موجودة</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>يرفض الخادم الشرط</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>يقول الخادم إن الملف صار غيره</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>رد لا يمكن قراءة ترويساته</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>رد لا يحمل ملفًا</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>إعادة توجيه بلا وجهة</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>أُعيد التوجيه إلى عنوان مستحيل %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>أُعيد التوجيه من https إلى %1 غير الآمن</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>أُعيد التوجيه إلى %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>أكثر من %1 من عمليات إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>لم يصل رد نهائي</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>يطلب الخادم شهادة عميل، أو شهادة غير هذه: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>لا اتصال بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>لم يصل أي بايت خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>الوسيط %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>انقطع الرد قبل نهايته</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>انتهى الاتصال قبل القطعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>يطلب أن يُترك لبعض الوقت: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>كان ينبغي أن يكون حجم الملف %1 بايت وهو أكبر</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>كان ينبغي أن يكون حجم الملف %1 بايت وهو %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>مجاميع التحقق للأجزاء تخص ملفًا بحجم آخر</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>الملف فارغ الآن</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>ينتهي الملف الآن قبل %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>ردان يتناقضان في البايتات عند %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>البايتات عند %1 تختلف عما لدى المصادر الأخرى</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>للرابط الجديد عند %1 بايتات غير التي وصلت من قبل</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>البايتات %1-%2 لا تطابق مجموع التحقق الخاص بها</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>البايتات %1-%2 من هذا المصدر كانت خاطئة</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>البايتات عند %1 من %2 ليست التي كُتبت</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>المتوقع بحسب الترويسة %2 من الخادم: %1، والموجود: %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>المتوقع بحسب %2 على الخادم: %1، والموجود: %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>المتوقع: %1، والموجود: %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1؛ لا يملك أي مصدر الملف الصحيح: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>حجز %1 بايت لأجل %2: ينقص %3 بايت على وحدة التخزين %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (وحدة التخزين %2 ممتلئة)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (لا يوجد مجلد %2)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>حجز %1 بايت لأجل %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>كتابة %1 بايت عند %2 في %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>قراءة %1 بايت عند %2 من %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>إنشاء %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>فتح %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>قفل %1: يكتب فيه تنزيل آخر أو برنامج آخر</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>قفل %1: أخذ ملف آخر هذا الاسم في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>قفل %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>فحص %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>ضبط الطول على %1 للملف %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>فشلت مزامنة سابقة مع القرص: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>مزامنة مجلد %1 مع القرص: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>مزامنة المجلد %1 مع القرص: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>مزامنة %1 مع القرص: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>حذف %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>إزالة %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>إعادة التسمية إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>إعادة تسمية %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>نقل %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>إنشاء المجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>اقتطع برنامج آخر %1 إلى %2 بايت</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>اقتطع برنامج آخر %1: تنقص بايتات ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>حُذف الملف غير المكتمل %1 أو نُقل أو استُبدل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>لم يعد المجلد موجودًا: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>غيّر برنامج آخر %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>كل الأسماء المرقّمة محجوزة: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>ملف غير مكتمل لمستخدم آخر يعترض الطريق: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>الملف موجود بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>يوجد مجلد بهذا الاسم: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>ملف غير مكتمل لتنزيل آخر يعترض الطريق: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>ملف لمستخدم آخر يعترض الطريق: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>تعذرت تنحية الملف القديم غير المكتمل: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>لا يمكن نقل هذا التنزيل الآن</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>لا يمكن إعطاء هذا التنزيل رابطًا آخر الآن</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>لا يمكن تغيير هذا التنزيل الآن</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>لا تُحفظ كلمة مروره أو ملفات تعريف الارتباط في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>statt der versprochenen Datei kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>die Größe war %1 und ist jetzt größer</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>die Größe war %1 und ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>die Versionskennung des Servers ist eine andere als vorher</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>ein Teil kam, obwohl die ganze Datei angefordert war</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>ein Teil mit Transfer-Encoding „%1“</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>ein Teil mit Content-Encoding „%1“</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>eine unmögliche Content-Length „%1“</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>ein Teil mit Content-Range „%1“</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>angefordert waren die Bytes %1-%2, geliefert wurde Content-Range „%3“</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>ein Teil ohne die Versionskennung des Servers</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>ein Teil ohne Gesamtgröße</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>ein Inhalt mit Transfer-Encoding „%1“</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>ein Inhalt mit Content-Encoding „%1“</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>die ganze Datei mit Content-Range „%1“</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>die ganze Datei kam, obwohl ein Teil angefordert war</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>die ganze Datei, so lang wie der angeforderte Teil</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>es war kein Bereich angefordert</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>der Server sagt, dass es diese Bytes nicht gibt</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>der Server lehnt die Bedingung ab</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>der Server sagt, dass die Datei eine andere ist</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>eine Antwort, deren Header nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>eine Antwort, die keine Datei bringt</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>eine Weiterleitung ohne Ziel</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>weitergeleitet an eine unmögliche Adresse %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>weitergeleitet von https auf das unsichere %1</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>weitergeleitet an %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>mehr als %1 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>es kam keine endgültige Antwort</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>der Server verlangt ein Client-Zertifikat oder ein anderes als dieses: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>nach %1 s noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1 s lang kein Byte</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>der Proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>die Antwort brach vor ihrem Ende ab</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>die Verbindung endete vor dem letzten Stück</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>bittet darum, eine Weile in Ruhe gelassen zu werden: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>die Datei sollte %1 Bytes haben und hat mehr</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>die Datei sollte %1 Bytes haben und hat %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>die Prüfsummen der Stücke gehören zu einer Datei anderer Größe</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>die Datei ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>die Datei endet jetzt schon vor %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>zwei Antworten widersprechen sich bei den Bytes ab %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>die Bytes ab %1 sind andere als bei den übrigen Quellen</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>der neue Link hat ab %1 andere Bytes als die bisherigen</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>die Bytes %1-%2 passen nicht zu ihrer Prüfsumme</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>die Bytes %1-%2 dieser Quelle waren falsch</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>die Bytes ab %1 von %2 sind andere als die geschriebenen</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>erwartet laut Header %2 des Servers: %1, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>erwartet laut %2 auf dem Server: %1, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; keine Quelle hat die richtige Datei: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>Reservieren von %1 Bytes für %2: auf dem Laufwerk %4 fehlen %3 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (das Laufwerk %2 ist voll)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (es gibt keinen Ordner %2)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>Reservieren von %1 Bytes für %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>Schreiben von %1 Bytes ab %2 in %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>Schreiben von %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>Lesen von %1 Bytes ab %2 aus %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>Anlegen von %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>Öffnen von %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>Sperren von %1: ein anderer Download oder ein anderes Programm schreibt hinein</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>Sperren von %1: inzwischen hat eine andere Datei diesen Namen</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>Sperren von %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>Untersuchen von %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>Setzen der Länge auf %1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>ein früheres Sichern auf die Platte ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>Sichern des Ordners von %1 auf die Platte: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>Sichern des Ordners %1 auf die Platte: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>Sichern von %1 auf die Platte: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>Löschen von %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>Entfernen von %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>Umbenennen in %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>Umbenennen von %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>Verschieben von %1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>Anlegen des Ordners %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>ein anderes Programm hat %1 auf %2 Bytes gekürzt</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>ein anderes Programm hat %1 gekürzt: ab %2 fehlen Bytes</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>die unfertige Datei %1 wurde inzwischen gelöscht, verschoben oder ersetzt</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>den Ordner gibt es nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>ein anderes Programm hat %1 geändert</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>alle nummerierten Namen sind vergeben: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>die unfertige Datei eines anderen Benutzers ist im Weg: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>die Datei gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>ein Ordner heißt schon so: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>die unfertige Datei eines anderen Downloads ist im Weg: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>die Datei eines anderen Benutzers ist im Weg: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>die alte unfertige Datei lässt sich nicht beiseitelegen: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>dieser Download lässt sich gerade nicht verschieben</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>dieser Download kann gerade keinen anderen Link bekommen</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>dieser Download lässt sich gerade nicht ändern</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>Passwort oder Cookies werden nicht in der Liste aufbewahrt und müssen neu eingegeben werden</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

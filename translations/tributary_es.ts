@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>llegó una página web en lugar del archivo prometido</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>el tamaño era %1 y ahora es mayor</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>el tamaño era %1 y ahora es %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>la marca de versión del servidor ya no es la misma</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>llegó una parte cuando se había pedido el archivo completo</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>una parte con Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>una parte con Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>un Content-Length imposible «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>una parte con Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>se pidieron los bytes %1-%2 y se recibió Content-Range «%3»</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>una parte sin la marca de versión del servidor</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>una parte sin tamaño total</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>un contenido con Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>un contenido con Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>el archivo completo con Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>llegó el archivo completo cuando se había pedido una parte</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>el archivo completo, tan largo como la parte pedida</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>no se había pedido ningún intervalo</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>el servidor dice que esos bytes no existen</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>el servidor rechaza la condición</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>el servidor dice que el archivo es otro</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>el enlace ha caducado</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>una respuesta con cabeceras ilegibles</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>una respuesta que no trae ningún archivo</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>una redirección sin destino</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>redirigido a una dirección imposible %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>redirigido de https a %1, que no es seguro</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigido a %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>más de %1 redirecciones</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>no llegó ninguna respuesta definitiva</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>el servidor pide un certificado de cliente, o uno distinto de este: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>sin conexión después de %1 s</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>ningún byte durante %1 s</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>el proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>la respuesta se cortó antes de terminar</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>la conexión terminó antes del último bloque</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>pide que no se le moleste durante un rato: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>el archivo debía tener %1 bytes y tiene más</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>el archivo debía tener %1 bytes y tiene %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>las sumas de verificación de las partes son de un archivo de otro tamaño</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>el archivo está ahora vacío</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>el archivo termina ahora antes de %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>dos respuestas se contradicen en los bytes a partir de %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>los bytes a partir de %1 no son los de las otras fuentes</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>el nuevo enlace tiene a partir de %1 bytes distintos de los ya recibidos</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>los bytes %1-%2 no coinciden con su suma de verificación</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>los bytes %1-%2 de esta fuente eran incorrectos</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>los bytes a partir de %1 de %2 no son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>se esperaba %1 según la cabecera %2 del servidor y se encontró %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>se esperaba %1 según %2 del servidor y se encontró %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>se esperaba %1 y se encontró %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; ninguna fuente tiene el archivo correcto: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>al reservar %1 bytes para %2: faltan %3 bytes en el volumen %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (el volumen %2 está lleno)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (no existe la carpeta %2)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>al reservar %1 bytes para %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>al escribir %1 bytes a partir de %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>al escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>al leer %1 bytes a partir de %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>al crear %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>al abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>al bloquear %1: otra descarga u otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>al bloquear %1: otro archivo ha tomado ese nombre entretanto</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>al bloquear %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>al examinar %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>al fijar la longitud en %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>falló una sincronización anterior con el disco: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>al sincronizar con el disco la carpeta de %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>al sincronizar con el disco la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>al sincronizar %1 con el disco: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>al eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>al quitar %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>al cambiar el nombre a %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>al cambiar el nombre de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>al mover %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>al crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>otro programa ha recortado %1 a %2 bytes</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>otro programa ha recortado %1: faltan bytes a partir de %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>el archivo incompleto %1 se eliminó, movió o sustituyó entretanto</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>la carpeta ya no existe: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>otro programa ha modificado %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>todos los nombres numerados están ocupados: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>el archivo incompleto de otro usuario estorba: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>el archivo ya existe: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>ya hay una carpeta con ese nombre: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>el archivo incompleto de otra descarga estorba: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>el archivo de otro usuario estorba: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>no se puede apartar el antiguo archivo incompleto: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>esta descarga no se puede mover ahora</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>esta descarga no puede recibir otro enlace ahora</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>esta descarga no se puede modificar ahora</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>su contraseña o sus cookies no se guardan en la lista y hay que volver a introducirlas</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

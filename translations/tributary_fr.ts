@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>une page web est arrivée au lieu du fichier promis</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>la taille était de %1 et a augmenté</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>la taille était de %1 et est maintenant de %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>la marque de version du serveur n’est plus la même</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>une partie est arrivée alors que le fichier entier était demandé</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>une partie avec Transfer-Encoding « %1 »</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>une partie avec Content-Encoding « %1 »</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>un Content-Length impossible « %1 »</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>une partie avec Content-Range « %1 »</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>octets %1-%2 demandés, Content-Range « %3 » reçu</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>une partie sans la marque de version du serveur</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>une partie sans taille totale</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>un contenu avec Transfer-Encoding « %1 »</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>un contenu avec Content-Encoding « %1 »</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>le fichier entier avec Content-Range « %1 »</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>le fichier entier est arrivé alors qu’une partie était demandée</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>le fichier entier, aussi long que la partie demandée</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>aucune plage n’était demandée</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>le serveur dit que ces octets n’existent pas</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>le serveur refuse la condition</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>le serveur dit que le fichier est différent</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>le lien a expiré</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>une réponse dont les en-têtes sont illisibles</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>une réponse qui n’apporte aucun fichier</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>une redirection sans destination</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>redirigé vers une adresse impossible %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>redirigé de https vers %1, non sécurisé</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigé vers %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>plus de %1 redirections</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>aucune réponse définitive n’est arrivée</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>le serveur demande un certificat client, ou un autre que celui-ci : %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>pas de connexion après %1 s</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>aucun octet pendant %1 s</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>le proxy %1 : %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>la réponse s’est interrompue avant la fin</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>la connexion s’est terminée avant le dernier bloc</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>demande à être laissé tranquille un moment : %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>le fichier devait avoir %1 octets et en a plus</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>le fichier devait avoir %1 octets et en a %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>les sommes de contrôle des parties sont celles d’un fichier d’une autre taille</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>le fichier est maintenant vide</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>le fichier se termine maintenant avant %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>deux réponses se contredisent sur les octets à partir de %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>les octets à partir de %1 ne sont pas ceux des autres sources</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>le nouveau lien a d’autres octets à partir de %1 que ceux déjà reçus</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>les octets %1-%2 ne correspondent pas à leur somme de contrôle</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>les octets %1-%2 de cette source étaient faux</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>les octets à partir de %1 de %2 ne sont pas ceux qui ont été écrits</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>attendu selon l’en-tête %2 du serveur : %1, trouvé : %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>attendu selon %2 sur le serveur : %1, trouvé : %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>attendu : %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1 ; aucune source n’a le bon fichier : %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>réservation de %1 octets pour %2 : il manque %3 octets sur le volume %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (le volume %2 est plein)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (le dossier %2 n’existe pas)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>réservation de %1 octets pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>écriture de %1 octets à partir de %2 dans %3 : %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>écriture de %1 : %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>lecture de %1 octets à partir de %2 dans %3 : %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>création de %1 : %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>ouverture de %1 : %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>verrouillage de %1 : un autre téléchargement ou un autre programme est en train d’y écrire</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>verrouillage de %1 : un autre fichier a pris ce nom entre-temps</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>verrouillage de %1 : %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>examen de %1 : %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>passage à une longueur de %1 pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>une synchronisation précédente avec le disque a échoué : %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>synchronisation du dossier de %1 avec le disque : %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>synchronisation du dossier %1 avec le disque : %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>synchronisation de %1 avec le disque : %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>suppression de %1 : %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>retrait de %1 : %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>renommage en %1 : %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>renommage de %1 en %2 : %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>déplacement de %1 vers %2 : %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>création du dossier %1 : %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>un autre programme a réduit %1 à %2 octets</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>un autre programme a tronqué %1 : il manque des octets à partir de %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>le fichier inachevé %1 a été supprimé, déplacé ou remplacé entre-temps</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>le dossier n’existe plus : %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>un autre programme a modifié %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>tous les noms numérotés sont pris : %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>le fichier inachevé d’un autre utilisateur gêne : %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>le fichier existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>un dossier porte déjà ce nom : %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>le fichier inachevé d’un autre téléchargement gêne : %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>le fichier d’un autre utilisateur gêne : %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>l’ancien fichier inachevé ne peut pas être mis de côté : %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>ce téléchargement ne peut pas être déplacé pour le moment</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>ce téléchargement ne peut pas recevoir un autre lien pour le moment</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>ce téléchargement ne peut pas être modifié pour le moment</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>le mot de passe ou les cookies ne sont pas conservés dans la liste et doivent être saisis à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

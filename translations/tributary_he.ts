@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>במקום הקובץ המובטח הגיע דף אינטרנט</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>הגודל היה %1 וכעת הוא גדול יותר</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>הגודל היה %1 וכעת הוא %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>סימון הגרסה של השרת שונה מהקודם</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>הגיע חלק אף שהתבקש הקובץ כולו</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>חלק עם Transfer-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>חלק עם Content-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>ערך Content-Length בלתי אפשרי ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>חלק עם Content-Range ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>התבקשו הבתים %1-%2, התקבל Content-Range ‏&quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>חלק ללא סימון הגרסה של השרת</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>חלק ללא גודל כולל</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>תוכן עם Transfer-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>תוכן עם Content-Encoding ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>הקובץ כולו עם Content-Range ‏&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>הגיע הקובץ כולו אף שהתבקש חלק</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>הקובץ כולו, באורך החלק שהתבקש</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>לא התבקש טווח</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>השרת אומר שאין בתים כאלה</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>השרת דוחה את התנאי</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>השרת אומר שהקובץ הוא אחר</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>תוקף הקישור פג</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>תשובה שלא ניתן לקרוא את הכותרות שלה</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>תשובה שאינה מביאה קובץ</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>הפניה ללא יעד</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>הפניה לכתובת בלתי אפשרית %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>הפניה מ־https אל %1 שאינה מאובטחת</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>הפניה אל %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>יותר מ־%1 הפניות</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>לא הגיעה תשובה סופית</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>השרת מבקש אישור לקוח, או אישור אחר מזה: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>אין חיבור לאחר %1 שניות</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>אף בית לא הגיע במשך %1 שניות</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>השרת המתווך %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>התשובה נקטעה לפני סופה</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>החיבור הסתיים לפני המקטע האחרון</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>מבקש שיניחו לו לזמן מה: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>הקובץ היה אמור להכיל %1 בתים ויש בו יותר</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>הקובץ היה אמור להכיל %1 בתים ויש בו %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>סכומי הביקורת של החלקים שייכים לקובץ בגודל אחר</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>הקובץ ריק כעת</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>הקובץ מסתיים כעת לפני %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>שתי תשובות סותרות זו את זו בבתים ב־%1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>הבתים ב־%1 שונים מאלה של המקורות האחרים</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>לקישור החדש יש ב־%1 בתים שונים מאלה שכבר התקבלו</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>הבתים %1-%2 אינם תואמים את סכום הביקורת שלהם</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>הבתים %1-%2 מהמקור הזה היו שגויים</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>הבתים ב־%1 של %2 אינם אלה שנכתבו</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>לפי הכותרת %2 של השרת צפוי %1, נמצא %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>לפי %2 שבשרת צפוי %1, נמצא %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>צפוי %1, נמצא %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; לאף מקור אין הקובץ הנכון: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>הקצאת %1 בתים עבור %2: חסרים %3 בתים בכרך %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (הכרך %2 מלא)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (אין תיקייה %2)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>הקצאת %1 בתים עבור %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>כתיבת %1 בתים ב־%2 אל %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>כתיבת %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>קריאת %1 בתים ב־%2 מתוך %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>יצירת %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>פתיחת %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>נעילת %1: הורדה אחרת או תוכנה אחרת כותבת אליו</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>נעילת %1: בינתיים קובץ אחר תפס את השם</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>נעילת %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>בדיקת %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>קביעת האורך ל־%1 עבור %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>סנכרון קודם עם הדיסק נכשל: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>סנכרון התיקייה של %1 עם הדיסק: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>סנכרון התיקייה %1 עם הדיסק: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>סנכרון %1 עם הדיסק: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>מחיקת %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>הסרת %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>שינוי השם אל %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>שינוי השם של %1 אל %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>העברת %1 אל %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>יצירת התיקייה %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>תוכנה אחרת קיצרה את %1 ל־%2 בתים</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>תוכנה אחרת קיצרה את %1: חסרים בתים החל מ־%2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>הקובץ שלא הושלם %1 נמחק, הועבר או הוחלף בינתיים</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>התיקייה אינה קיימת עוד: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>תוכנה אחרת שינתה את %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>כל השמות הממוספרים תפוסים: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>קובץ שלא הושלם של משתמש אחר מפריע: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>הקובץ כבר קיים: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>יש תיקייה בשם הזה: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>קובץ שלא הושלם של הורדה אחרת מפריע: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>קובץ של משתמש אחר מפריע: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>לא ניתן להניח בצד את הקובץ הישן שלא הושלם: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>לא ניתן להעביר את ההורדה הזו כעת</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>לא ניתן לתת להורדה הזו קישור אחר כעת</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>לא ניתן לשנות את ההורדה הזו כעת</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>הסיסמה או העוגיות אינן נשמרות ברשימה ויש להזין אותן מחדש</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>तय फ़ाइल की जगह एक वेब पेज आया</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>आकार %1 था और अब ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>आकार %1 था और अब %2 है</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>सर्वर का संस्करण चिह्न पहले से अलग है</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>पूरी फ़ाइल माँगी गई थी, पर एक हिस्सा आया</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1” वाला हिस्सा</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1” वाला हिस्सा</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>असंभव Content-Length “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1” वाला हिस्सा</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>बाइट %1-%2 माँगे गए थे, Content-Range “%3” मिला</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>सर्वर के संस्करण चिह्न के बिना एक हिस्सा</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>कुल आकार के बिना एक हिस्सा</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1” वाली सामग्री</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1” वाली सामग्री</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1” के साथ पूरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>एक हिस्सा माँगा गया था, पर पूरी फ़ाइल आई</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>पूरी फ़ाइल, माँगे गए हिस्से जितनी लंबी</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>कोई रेंज नहीं माँगी गई थी</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>सर्वर के अनुसार ऐसे बाइट नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>सर्वर शर्त को ठुकराता है</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>सर्वर के अनुसार फ़ाइल दूसरी है</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>लिंक की अवधि समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>ऐसा उत्तर जिसके हेडर पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>ऐसा उत्तर जिसमें कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>बिना गंतव्य का रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>असंभव पते %1 पर रीडायरेक्ट किया गया</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>https से असुरक्षित %1 पर रीडायरेक्ट किया गया</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>%1 पर रीडायरेक्ट किया गया</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>%1 से ज़्यादा रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>कोई अंतिम उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>सर्वर क्लाइंट प्रमाणपत्र माँगता है, या इससे अलग: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>%1 सेकंड बाद भी कोई कनेक्शन नहीं</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1 सेकंड तक एक भी बाइट नहीं</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>प्रॉक्सी %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>उत्तर अपने अंत से पहले टूट गया</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>कनेक्शन आख़िरी टुकड़े से पहले समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>कुछ देर अनुरोध न भेजने को कहता है: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>फ़ाइल में %1 बाइट होने थे, पर ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>फ़ाइल में %1 बाइट होने थे, पर %2 हैं</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>हिस्सों के चेकसम दूसरे आकार की फ़ाइल के हैं</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>फ़ाइल अब खाली है</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>फ़ाइल अब %1 से पहले समाप्त होती है</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>%1 पर के बाइट के बारे में दो उत्तर अलग हैं</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>%1 पर के बाइट दूसरे स्रोतों से अलग हैं</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>नए लिंक में %1 पर के बाइट पहले मिले बाइट से अलग हैं</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>बाइट %1-%2 अपने चेकसम से मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>इस स्रोत के बाइट %1-%2 गलत थे</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>%2 में %1 पर के बाइट वे नहीं हैं जो लिखे गए थे</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>सर्वर के हेडर %2 के अनुसार अपेक्षित %1, मिला %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>सर्वर पर %2 के अनुसार अपेक्षित %1, मिला %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>अपेक्षित %1, मिला %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; किसी स्रोत के पास सही फ़ाइल नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>%2 के लिए %1 बाइट आरक्षित करना: वॉल्यूम %4 पर %3 बाइट कम हैं</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (वॉल्यूम %2 भर गया है)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (फ़ोल्डर %2 नहीं है)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>%2 के लिए %1 बाइट आरक्षित करना: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>%3 में %2 पर %1 बाइट लिखना: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 लिखना: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>%3 से %2 पर %1 बाइट पढ़ना: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>%1 बनाना: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>%1 खोलना: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>%1 लॉक करना: कोई दूसरा डाउनलोड या प्रोग्राम उसमें लिख रहा है</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>%1 लॉक करना: इस बीच किसी दूसरी फ़ाइल ने यह नाम ले लिया</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>%1 लॉक करना: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>%1 की जाँच: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>%2 की लंबाई %1 करना: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>डिस्क से पहले का एक सिंक विफल रहा: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>%1 के फ़ोल्डर को डिस्क से सिंक करना: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>फ़ोल्डर %1 को डिस्क से सिंक करना: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>%1 को डिस्क से सिंक करना: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>%1 मिटाना: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>%1 हटाना: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>नाम बदलकर %1 करना: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>%1 का नाम बदलकर %2 करना: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>%1 को %2 में ले जाना: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>फ़ोल्डर %1 बनाना: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>किसी दूसरे प्रोग्राम ने %1 को काटकर %2 बाइट कर दिया</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>किसी दूसरे प्रोग्राम ने %1 को काट दिया: %2 से आगे बाइट नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>अधूरी फ़ाइल %1 इस बीच मिटाई, हटाई या बदली गई</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>फ़ोल्डर अब नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>किसी दूसरे प्रोग्राम ने %1 को बदल दिया</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>सभी क्रमांकित नाम लिए जा चुके हैं: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>किसी दूसरे उपयोगकर्ता की अधूरी फ़ाइल रास्ते में है: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>फ़ाइल पहले से मौजूद है: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>इस नाम का फ़ोल्डर पहले से है: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>किसी दूसरे डाउनलोड की अधूरी फ़ाइल रास्ते में है: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>किसी दूसरे उपयोगकर्ता की फ़ाइल रास्ते में है: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>पुरानी अधूरी फ़ाइल अलग नहीं रखी जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>यह डाउनलोड अभी दूसरी जगह नहीं ले जाया जा सकता</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>इस डाउनलोड को अभी दूसरा लिंक नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>यह डाउनलोड अभी बदला नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>इसका पासवर्ड या कुकी सूची में नहीं रखे जाते और फिर से देने होंगे</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>è arrivata una pagina web al posto del file promesso</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>la dimensione era %1 e ora è maggiore</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>la dimensione era %1 e ora è %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>il contrassegno di versione del server non è più lo stesso</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>è arrivata una parte mentre era richiesto l’intero file</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>una parte con Transfer-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>una parte con Content-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>un Content-Length impossibile “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>una parte con Content-Range “%1”</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>richiesti i byte %1-%2, ricevuto Content-Range “%3”</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>una parte senza il contrassegno di versione del server</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>una parte senza dimensione totale</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>un contenuto con Transfer-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>un contenuto con Content-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>l’intero file con Content-Range “%1”</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>è arrivato l’intero file mentre era richiesta una parte</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>l’intero file, lungo quanto la parte richiesta</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>non era richiesto alcun intervallo</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>il server dice che quei byte non esistono</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>il server rifiuta la condizione</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>il server dice che il file è un altro</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>il link è scaduto</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>una risposta con intestazioni illeggibili</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>una risposta che non porta alcun file</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>un reindirizzamento senza destinazione</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>reindirizzato a un indirizzo impossibile %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>reindirizzato da https a %1, non sicuro</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>reindirizzato a %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>più di %1 reindirizzamenti</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>non è arrivata una risposta definitiva</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>il server richiede un certificato client, o uno diverso da questo: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>nessuna connessione dopo %1 s</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>nessun byte per %1 s</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>il proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>la risposta si è interrotta prima della fine</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>la connessione è terminata prima dell’ultimo blocco</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>chiede di essere lasciato in pace per un po’: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>il file doveva avere %1 byte e ne ha di più</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>il file doveva avere %1 byte e ne ha %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>i checksum delle parti sono di un file di altra dimensione</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>il file ora è vuoto</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>il file ora finisce prima di %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>due risposte si contraddicono sui byte da %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>i byte da %1 non sono quelli delle altre fonti</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>il nuovo link ha da %1 byte diversi da quelli già ricevuti</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>i byte %1-%2 non corrispondono al loro checksum</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>i byte %1-%2 di questa fonte erano errati</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>i byte da %1 di %2 non sono quelli che erano stati scritti</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>atteso %1 secondo l’intestazione %2 del server, trovato %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>atteso %1 secondo %2 sul server, trovato %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>atteso %1, trovato %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; nessuna fonte ha il file giusto: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>riservando %1 byte per %2: mancano %3 byte sul volume %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (il volume %2 è pieno)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (la cartella %2 non esiste)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>riservando %1 byte per %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>scrivendo %1 byte da %2 in %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>scrivendo %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>leggendo %1 byte da %2 di %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>creando %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>aprendo %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>bloccando %1: un altro download o un altro programma vi sta scrivendo</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>bloccando %1: nel frattempo un altro file ha preso quel nome</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>bloccando %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>esaminando %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>impostando la lunghezza a %1 per %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>una precedente sincronizzazione con il disco non è riuscita: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>sincronizzando con il disco la cartella di %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>sincronizzando con il disco la cartella %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>sincronizzando %1 con il disco: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>eliminando %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>rimuovendo %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>rinominando in %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>rinominando %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>spostando %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>creando la cartella %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>un altro programma ha ridotto %1 a %2 byte</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>un altro programma ha troncato %1: mancano byte da %2 in poi</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>il file incompleto %1 è stato nel frattempo eliminato, spostato o sostituito</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>la cartella non esiste più: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>un altro programma ha modificato %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>tutti i nomi numerati sono occupati: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>il file incompleto di un altro utente è d’intralcio: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>il file esiste già: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>esiste già una cartella con quel nome: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>il file incompleto di un altro download è d’intralcio: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>il file di un altro utente è d’intralcio: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>il vecchio file incompleto non può essere messo da parte: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>questo download ora non può essere spostato</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>questo download ora non può ricevere un altro link</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>questo download ora non può essere modificato</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>la password o i cookie non sono conservati nell’elenco e vanno inseriti di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1114,6 +1114,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>予定のファイルではなくウェブページが届きました</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>サイズは %1 でしたが、今はそれより大きくなっています</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>サイズは %1 でしたが、今は %2 です</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>サーバーのバージョン識別子が以前と異なります</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>ファイル全体を要求しましたが、一部が届きました</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding「%1」の付いた部分</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding「%1」の付いた部分</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>ありえない Content-Length「%1」</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range「%1」の付いた部分</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>バイト %1-%2 を要求しましたが、Content-Range「%3」が届きました</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>サーバーのバージョン識別子のない部分</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>全体のサイズが示されていない部分</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding「%1」の付いた本文</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding「%1」の付いた本文</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range「%1」の付いたファイル全体</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>一部を要求しましたが、ファイル全体が届きました</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>ファイル全体で、要求した部分と同じ長さです</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>範囲は要求していません</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>サーバーによると、そのバイトは存在しません</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>サーバーが条件を拒否しました</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>サーバーによると、ファイルは別のものです</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>リンクの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>ヘッダーを読み取れない応答</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>ファイルを含まない応答</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>行き先のないリダイレクト</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>ありえないアドレス %1 へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>https から安全でない %1 へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>%1 へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>リダイレクトが %1 回を超えました</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>最終的な応答が届きませんでした</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>サーバーがクライアント証明書、またはこれとは別の証明書を求めています: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>%1 秒たっても接続できません</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1 秒間、1 バイトも届きません</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>プロキシ %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>応答が途中で終わりました</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>最後のチャンクの前に接続が終わりました</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>しばらくアクセスを控えるよう求められています: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>ファイルは %1 バイトのはずですが、それより大きくなっています</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>ファイルは %1 バイトのはずですが、%2 バイトあります</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>部分のチェックサムは別のサイズのファイルのものです</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>ファイルは現在、空です</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>ファイルは現在、%1 より前で終わっています</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>2 つの応答の %1 の位置のバイトが一致しません</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>%1 の位置のバイトがほかの取得元と異なります</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>新しいリンクの %1 の位置のバイトが、取得済みのものと異なります</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>バイト %1-%2 がチェックサムと一致しません</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>この取得元のバイト %1-%2 は誤っていました</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>%2 の %1 の位置のバイトが、書き込んだものと異なります</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>サーバーのヘッダー %2 によると %1 のはずですが、%3 でした</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>サーバー上の %2 によると %1 のはずですが、%3 でした</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>%1 のはずですが、%2 でした</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1。正しいファイルを持つ取得元がありません: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>%2 のために %1 バイトを確保できません: ボリューム %4 に %3 バイト足りません</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (ボリューム %2 がいっぱいです)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (フォルダー %2 がありません)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>%2 のための %1 バイトの確保: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>%3 の %2 の位置への %1 バイトの書き込み: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 の書き込み: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>%3 の %2 の位置からの %1 バイトの読み取り: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>%1 の作成: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>%1 を開く操作: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>%1 のロック: 別のダウンロードまたは別のプログラムが書き込み中です</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>%1 のロック: その間に別のファイルがこの名前になりました</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>%1 のロック: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>%1 の確認: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>%2 の長さを %1 にする操作: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>以前のディスクへの同期に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>%1 のフォルダーのディスクへの同期: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>フォルダー %1 のディスクへの同期: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>%1 のディスクへの同期: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>%1 の削除: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>%1 の除去: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>%1 への名前の変更: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>%1 から %2 への名前の変更: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>%1 から %2 への移動: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>フォルダー %1 の作成: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>別のプログラムが %1 を %2 バイトに切り詰めました</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>別のプログラムが %1 を切り詰めました: %2 以降のバイトがありません</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>未完了のファイル %1 は、その間に削除、移動、または置き換えられました</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>フォルダーがなくなりました: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>別のプログラムが %1 を変更しました</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>番号付きの名前がすべて使われています: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>別のユーザーの未完了のファイルが妨げになっています: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>ファイルがすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>同じ名前のフォルダーがあります: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>別のダウンロードの未完了のファイルが妨げになっています: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>別のユーザーのファイルが妨げになっています: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>以前の未完了のファイルをよけておけません: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>このダウンロードは今は移動できません</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>このダウンロードのリンクは今は差し替えられません</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>このダウンロードは今は変更できません</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>パスワードまたは Cookie はリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

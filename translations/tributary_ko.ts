@@ -1114,6 +1114,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>예정된 파일 대신 웹 페이지가 도착함</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>크기가 %1이었는데 지금은 더 큼</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>크기가 %1이었는데 지금은 %2임</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>서버의 버전 표시가 이전과 다름</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>전체 파일을 요청했는데 일부가 도착함</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1”인 부분</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1”인 부분</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>있을 수 없는 Content-Length “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1”인 부분</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>바이트 %1-%2을(를) 요청했는데 Content-Range “%3”을(를) 받음</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>서버의 버전 표시가 없는 부분</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>전체 크기가 없는 부분</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1”인 본문</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1”인 본문</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1”이(가) 붙은 전체 파일</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>일부를 요청했는데 전체 파일이 도착함</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>요청한 부분과 길이가 같은 전체 파일</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>범위를 요청하지 않음</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>서버에 따르면 그런 바이트가 없음</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>서버가 조건을 거부함</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>서버에 따르면 파일이 달라짐</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>링크가 만료됨</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>헤더를 읽을 수 없는 응답</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>파일이 없는 응답</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>대상이 없는 리디렉션</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>있을 수 없는 주소 %1(으)로 리디렉션됨</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>https에서 안전하지 않은 %1(으)로 리디렉션됨</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>%1(으)로 리디렉션됨</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>리디렉션이 %1회를 넘음</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>최종 응답이 오지 않음</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>서버가 클라이언트 인증서를 요구하거나 이 인증서를 받아들이지 않음: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>%1초가 지나도 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1초 동안 한 바이트도 오지 않음</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>프록시 %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>응답이 끝나기 전에 끊김</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>마지막 청크 전에 연결이 끝남</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>잠시 접속하지 말아 달라고 요청함: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>파일이 %1바이트여야 하는데 더 큼</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>파일이 %1바이트여야 하는데 %2바이트임</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>부분의 체크섬이 크기가 다른 파일의 것임</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>파일이 이제 비어 있음</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>파일이 이제 %1 앞에서 끝남</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>두 응답의 %1 위치 바이트가 서로 다름</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>%1 위치의 바이트가 다른 소스의 것과 다름</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>새 링크의 %1 위치 바이트가 이미 받은 것과 다름</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>바이트 %1-%2이(가) 체크섬과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>이 소스의 바이트 %1-%2이(가) 잘못됨</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>%2의 %1 위치 바이트가 기록한 것과 다름</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>서버 헤더 %2에 따르면 %1이어야 하는데 %3임</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>서버의 %2에 따르면 %1이어야 하는데 %3임</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>%1이어야 하는데 %2임</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; 올바른 파일을 가진 소스가 없음: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>%2을(를) 위해 %1바이트 예약: 볼륨 %4에 %3바이트가 부족함</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1(볼륨 %2이(가) 가득 참)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1(폴더 %2이(가) 없음)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>%2을(를) 위해 %1바이트 예약: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>%3의 %2 위치에 %1바이트 쓰기: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 쓰기: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>%3의 %2 위치에서 %1바이트 읽기: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>%1 만들기: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>%1 열기: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>%1 잠그기: 다른 다운로드나 프로그램이 쓰고 있음</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>%1 잠그기: 그사이 다른 파일이 이 이름을 차지함</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>%1 잠그기: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>%1 확인: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>%2의 길이를 %1(으)로 설정: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>이전에 디스크와 동기화하지 못함: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>%1의 폴더를 디스크와 동기화: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>폴더 %1을(를) 디스크와 동기화: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>%1을(를) 디스크와 동기화: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>%1 삭제: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>%1 제거: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>%1(으)로 이름 바꾸기: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>%1의 이름을 %2(으)로 바꾸기: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>%1을(를) %2(으)로 옮기기: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>폴더 %1 만들기: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>다른 프로그램이 %1을(를) %2바이트로 줄임</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>다른 프로그램이 %1을(를) 줄임: %2부터 바이트가 없음</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>완료되지 않은 파일 %1이(가) 그사이 삭제되거나 이동되거나 바뀜</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>폴더가 더 이상 없음: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>다른 프로그램이 %1을(를) 변경함</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>번호가 붙은 이름이 모두 사용 중임: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>다른 사용자의 완료되지 않은 파일이 방해됨: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>파일이 이미 있음: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>같은 이름의 폴더가 있음: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>다른 다운로드의 완료되지 않은 파일이 방해됨: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>다른 사용자의 파일이 방해됨: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>이전의 완료되지 않은 파일을 치워 둘 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>이 다운로드는 지금 옮길 수 없음</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>이 다운로드는 지금 링크를 바꿀 수 없음</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>이 다운로드는 지금 변경할 수 없음</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>암호나 쿠키가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

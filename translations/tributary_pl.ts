@@ -1120,6 +1120,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>zamiast obiecanego pliku przyszła strona WWW</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>rozmiar wynosił %1, a teraz jest większy</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>rozmiar wynosił %1, a teraz wynosi %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>znacznik wersji serwera jest inny niż wcześniej</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>przyszła część, choć zażądano całego pliku</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>część z Transfer-Encoding „%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>część z Content-Encoding „%1”</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>niemożliwe Content-Length „%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>część z Content-Range „%1”</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>zażądano bajtów %1-%2, otrzymano Content-Range „%3”</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>część bez znacznika wersji serwera</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>część bez rozmiaru całości</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>treść z Transfer-Encoding „%1”</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>treść z Content-Encoding „%1”</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>cały plik z Content-Range „%1”</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>przyszedł cały plik, choć zażądano części</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>cały plik, tak długi jak żądana część</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>nie żądano żadnego zakresu</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>serwer twierdzi, że takich bajtów nie ma</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>serwer odrzuca warunek</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>serwer twierdzi, że plik jest inny</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>link wygasł</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>odpowiedź z nieczytelnymi nagłówkami</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>odpowiedź, która nie zawiera pliku</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>przekierowanie donikąd</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>przekierowanie na niemożliwy adres %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>przekierowanie z https na niezabezpieczony %1</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>przekierowanie na %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>więcej niż %1 przekierowań</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>nie przyszła ostateczna odpowiedź</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>serwer wymaga certyfikatu klienta lub innego niż ten: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>brak połączenia po %1 s</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>ani jednego bajta przez %1 s</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>odpowiedź urwała się przed końcem</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>połączenie zakończyło się przed ostatnim fragmentem</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>prosi, by przez chwilę go nie odpytywać: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>plik miał mieć %1 B, a ma więcej</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>plik miał mieć %1 B, a ma %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>sumy kontrolne części należą do pliku o innym rozmiarze</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>plik jest teraz pusty</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>plik kończy się teraz przed %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>dwie odpowiedzi różnią się bajtami od pozycji %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>bajty od pozycji %1 są inne niż w pozostałych źródłach</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>nowy link ma od pozycji %1 inne bajty niż dotychczasowe</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>bajty %1-%2 nie zgadzają się ze swoją sumą kontrolną</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>bajty %1-%2 z tego źródła były błędne</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>bajty od pozycji %1 w %2 są inne niż zapisane</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>według nagłówka serwera %2 oczekiwano %1, a jest %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>według %2 z serwera oczekiwano %1, a jest %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>oczekiwano %1, a jest %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; żadne źródło nie ma właściwego pliku: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>rezerwowanie %1 B dla %2: na woluminie %4 brakuje %3 B</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (wolumin %2 jest pełny)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (nie ma folderu %2)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>rezerwowanie %1 B dla %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>zapis %1 B od pozycji %2 do %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>zapis %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>odczyt %1 B od pozycji %2 z %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>tworzenie %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>otwieranie %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>blokowanie %1: zapisuje do niego inne pobieranie lub inny program</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>blokowanie %1: tymczasem tę nazwę zajął inny plik</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>blokowanie %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>sprawdzanie %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>ustawianie długości %1 pliku %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>wcześniejsza synchronizacja z dyskiem nie powiodła się: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>synchronizacja z dyskiem folderu pliku %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>synchronizacja z dyskiem folderu %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>synchronizacja z dyskiem %1: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>usuwanie pliku %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>usuwanie %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>zmiana nazwy na %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>zmiana nazwy %1 na %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>przenoszenie %1 do %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>tworzenie folderu %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>inny program skrócił %1 do %2 B</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>inny program skrócił %1: brakuje bajtów od pozycji %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>nieukończony plik %1 tymczasem usunięto, przeniesiono lub zastąpiono</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>folder już nie istnieje: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>inny program zmienił %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>wszystkie numerowane nazwy są zajęte: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>przeszkadza nieukończony plik innego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>plik już istnieje: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>folder ma już taką nazwę: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>przeszkadza nieukończony plik innego pobierania: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>przeszkadza plik innego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>nie można odłożyć starego nieukończonego pliku: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>tego pobierania nie można teraz przenieść</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>temu pobieraniu nie można teraz dać innego linku</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>tego pobierania nie można teraz zmienić</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>hasło lub ciasteczka nie są przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1117,6 +1117,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>chegou uma página da web no lugar do arquivo prometido</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>o tamanho era %1 e agora é maior</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>o tamanho era %1 e agora é %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>a marca de versão do servidor não é mais a mesma</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>chegou uma parte quando o arquivo inteiro foi pedido</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>uma parte com Transfer-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>uma parte com Content-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>um Content-Length impossível “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>uma parte com Content-Range “%1”</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>foram pedidos os bytes %1-%2, veio Content-Range “%3”</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>uma parte sem a marca de versão do servidor</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>uma parte sem o tamanho total</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>um conteúdo com Transfer-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>um conteúdo com Content-Encoding “%1”</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>o arquivo inteiro com Content-Range “%1”</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>chegou o arquivo inteiro quando uma parte foi pedida</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>o arquivo inteiro, do tamanho da parte pedida</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>nenhum intervalo foi pedido</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>o servidor diz que esses bytes não existem</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>o servidor recusa a condição</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>o servidor diz que o arquivo é outro</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>o link expirou</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>uma resposta com cabeçalhos ilegíveis</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>uma resposta que não traz nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>um redirecionamento sem destino</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>redirecionado para um endereço impossível %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>redirecionado de https para %1, que não é seguro</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirecionado para %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>mais de %1 redirecionamentos</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>não chegou nenhuma resposta definitiva</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>o servidor pede um certificado de cliente, ou outro que não este: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>sem conexão após %1 s</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>nenhum byte por %1 s</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>o proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>a resposta foi interrompida antes do fim</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>a conexão terminou antes do último bloco</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>pede para ser deixado em paz por um tempo: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>o arquivo deveria ter %1 bytes e tem mais</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>o arquivo deveria ter %1 bytes e tem %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>as somas de verificação das partes são de um arquivo de outro tamanho</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>o arquivo agora está vazio</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>o arquivo agora termina antes de %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>duas respostas se contradizem nos bytes a partir de %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>os bytes a partir de %1 não são os das outras fontes</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>o novo link tem, a partir de %1, bytes diferentes dos já recebidos</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>os bytes %1-%2 não conferem com a soma de verificação</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>os bytes %1-%2 desta fonte estavam errados</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>os bytes a partir de %1 de %2 não são os que foram gravados</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>esperado %1 segundo o cabeçalho %2 do servidor, encontrado %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>esperado %1 segundo %2 no servidor, encontrado %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>esperado %1, encontrado %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; nenhuma fonte tem o arquivo correto: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>ao reservar %1 bytes para %2: faltam %3 bytes no volume %4</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (o volume %2 está cheio)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (a pasta %2 não existe)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>ao reservar %1 bytes para %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>ao gravar %1 bytes a partir de %2 em %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>ao gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>ao ler %1 bytes a partir de %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>ao criar %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>ao abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>ao bloquear %1: outro download ou outro programa está gravando nele</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>ao bloquear %1: outro arquivo assumiu esse nome nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>ao bloquear %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>ao examinar %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>ao definir o tamanho como %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>uma sincronização anterior com o disco falhou: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>ao sincronizar com o disco a pasta de %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>ao sincronizar com o disco a pasta %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>ao sincronizar %1 com o disco: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>ao excluir %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>ao remover %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>ao renomear para %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>ao renomear %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>ao mover %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>ao criar a pasta %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>outro programa cortou %1 para %2 bytes</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>outro programa cortou %1: faltam bytes a partir de %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>o arquivo incompleto %1 foi excluído, movido ou substituído nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>a pasta não existe mais: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>outro programa alterou %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>todos os nomes numerados estão em uso: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>o arquivo incompleto de outro usuário está no caminho: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>o arquivo já existe: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>já existe uma pasta com esse nome: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>o arquivo incompleto de outro download está no caminho: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>o arquivo de outro usuário está no caminho: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>não é possível pôr de lado o antigo arquivo incompleto: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>este download não pode ser movido agora</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>este download não pode receber outro link agora</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>este download não pode ser alterado agora</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>a senha ou os cookies não ficam guardados na lista e precisam ser informados de novo</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

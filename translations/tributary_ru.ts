@@ -1120,6 +1120,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>вместо обещанного файла пришла веб-страница</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>размер был %1, а теперь больше</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>размер был %1, а теперь %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>метка версии на сервере не та, что раньше</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>пришла часть, хотя был запрошен весь файл</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>часть с Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>часть с Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>невозможное значение Content-Length «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>часть с Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>запрошены байты %1-%2, получено Content-Range «%3»</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>часть без метки версии сервера</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>часть без общего размера</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>содержимое с Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>содержимое с Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>весь файл с Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>пришёл весь файл, хотя была запрошена часть</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>весь файл, такой же длины, как запрошенная часть</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>диапазон не запрашивался</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>сервер сообщает, что таких байтов нет</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>сервер отклоняет условие</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>сервер сообщает, что файл уже другой</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>срок действия ссылки истёк</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>ответ с нечитаемыми заголовками</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>ответ, в котором нет файла</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>перенаправление в никуда</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>перенаправление на невозможный адрес %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>перенаправление с https на незащищённый %1</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>перенаправление на %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>больше %1 перенаправлений</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>окончательный ответ не пришёл</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>сервер требует сертификат клиента или не принимает этот: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>нет соединения спустя %1 с</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>ни одного байта за %1 с</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>прокси %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>ответ оборвался раньше времени</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>соединение закончилось до последнего фрагмента</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>просит какое-то время его не беспокоить: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>в файле должно быть байтов: %1, а их больше</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>в файле должно быть байтов: %1, а их %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>контрольные суммы частей относятся к файлу другого размера</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>файл теперь пуст</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>файл теперь заканчивается раньше %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>два ответа расходятся в байтах с позиции %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>байты с позиции %1 не такие, как у остальных источников</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>у новой ссылки с позиции %1 другие байты, чем уже полученные</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>байты %1-%2 не соответствуют своей контрольной сумме</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>байты %1-%2 из этого источника были неверными</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>байты с позиции %1 в %2 не те, что были записаны</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>по заголовку сервера %2 ожидалось %1, получено %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>по %2 на сервере ожидалось %1, получено %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>ожидалось %1, получено %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; ни в одном источнике нет нужного файла: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>резервирование %1 байт для %2: на томе %4 не хватает %3 байт</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (том %2 заполнен)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (папки %2 нет)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>резервирование %1 байт для %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>запись %1 байт с позиции %2 в %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>запись %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>чтение %1 байт с позиции %2 из %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>создание %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>открытие %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>блокировка %1: в него пишет другая загрузка или другая программа</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>блокировка %1: это имя тем временем занял другой файл</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>блокировка %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>проверка %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>установка длины %1 для %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>предыдущая синхронизация с диском не удалась: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>синхронизация с диском папки файла %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>синхронизация с диском папки %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>синхронизация с диском %1: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>удаление файла %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>удаление %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>переименование в %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>переименование %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>перемещение %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>создание папки %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>другая программа обрезала %1 до %2 байт</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>другая программа обрезала %1: нет байтов начиная с %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>незавершённый файл %1 тем временем удалили, переместили или заменили</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>папки больше нет: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>другая программа изменила %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>все имена с номерами заняты: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>мешает незавершённый файл другого пользователя: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>файл уже есть: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>так уже называется папка: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>мешает незавершённый файл другой загрузки: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>мешает файл другого пользователя: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>старый незавершённый файл не удаётся отложить: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>эту загрузку сейчас нельзя переместить</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>этой загрузке сейчас нельзя дать другую ссылку</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>эту загрузку сейчас нельзя изменить</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>пароль или куки не хранятся в списке, их нужно ввести снова</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

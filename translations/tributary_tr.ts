@@ -1114,6 +1114,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>söz verilen dosyanın yerine bir web sayfası geldi</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>boyut %1 idi, şimdi daha büyük</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>boyut %1 idi, şimdi %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>sunucunun sürüm işareti öncekinden farklı</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>dosyanın tamamı istenmişken bir parçası geldi</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1” olan bir parça</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1” olan bir parça</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>olanaksız bir Content-Length “%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1” olan bir parça</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>%1-%2 baytları istendi, Content-Range “%3” geldi</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>sunucunun sürüm işareti olmayan bir parça</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>toplam boyutu olmayan bir parça</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>Transfer-Encoding “%1” olan bir içerik</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>Content-Encoding “%1” olan bir içerik</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>Content-Range “%1” ile dosyanın tamamı</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>bir parça istenmişken dosyanın tamamı geldi</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>dosyanın tamamı, istenen parça kadar uzun</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>hiçbir aralık istenmemişti</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>sunucu böyle baytların olmadığını söylüyor</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>sunucu koşulu reddediyor</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>sunucu dosyanın başka olduğunu söylüyor</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>bağlantının süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>üst bilgileri okunamayan bir yanıt</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>dosya getirmeyen bir yanıt</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>hedefi olmayan bir yönlendirme</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>olanaksız bir adrese yönlendirildi: %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>https’ten güvensiz %1 adresine yönlendirildi</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>%1 adresine yönlendirildi</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>%1 yönlendirmeden fazla</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>kesin bir yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>sunucu bir istemci sertifikası istiyor ya da bunu kabul etmiyor: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>%1 sn sonra bağlantı yok</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1 sn boyunca tek bayt gelmedi</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>vekil sunucu %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>yanıt bitmeden kesildi</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>bağlantı son öbekten önce bitti</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>bir süre rahat bırakılmak istiyor: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>dosya %1 bayt olmalıydı, daha fazla</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>dosya %1 bayt olmalıydı, %2 bayt</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>parçaların sağlama toplamları başka boyutta bir dosyaya ait</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>dosya artık boş</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>dosya artık %1 konumundan önce bitiyor</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>iki yanıt %1 konumundan sonraki baytlarda çelişiyor</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>%1 konumundaki baytlar öbür kaynaklarınkinden farklı</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>yeni bağlantının %1 konumundaki baytları öncekilerden farklı</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>%1-%2 baytları sağlama toplamlarıyla uyuşmuyor</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>bu kaynağın %1-%2 baytları yanlıştı</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>%2 dosyasının %1 konumundaki baytları yazılanlardan farklı</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>sunucunun %2 üst bilgisine göre beklenen %1, bulunan %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>sunucudaki %2 dosyasına göre beklenen %1, bulunan %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>beklenen %1, bulunan %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; doğru dosya hiçbir kaynakta yok: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>%2 için %1 bayt ayrılırken: %4 biriminde %3 bayt eksik</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (%2 birimi dolu)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (%2 klasörü yok)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>%2 için %1 bayt ayrılırken: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>%3 dosyasına %2 konumundan %1 bayt yazılırken: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 yazılırken: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>%3 dosyasından %2 konumundan %1 bayt okunurken: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>%1 oluşturulurken: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>%1 açılırken: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>%1 kilitlenirken: başka bir indirme ya da program ona yazıyor</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>%1 kilitlenirken: bu arada adı başka bir dosya aldı</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>%1 kilitlenirken: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>%1 incelenirken: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>%2 dosyasının uzunluğu %1 yapılırken: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>önceki bir diske eşitleme başarısız oldu: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>%1 dosyasının klasörü diske eşitlenirken: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>%1 klasörü diske eşitlenirken: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>%1 diske eşitlenirken: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>%1 silinirken: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>%1 kaldırılırken: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>ad %1 olarak değiştirilirken: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>%1 adı %2 olarak değiştirilirken: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>%1, %2 konumuna taşınırken: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>%1 klasörü oluşturulurken: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>başka bir program %1 dosyasını %2 bayta kısaltmış</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>başka bir program %1 dosyasını kısaltmış: %2 konumundan sonra baytlar eksik</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>tamamlanmamış dosya %1 bu arada silinmiş, taşınmış ya da değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>klasör artık yok: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>başka bir program %1 dosyasını değiştirmiş</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>numaralı adların hepsi dolu: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>başka bir kullanıcının tamamlanmamış dosyası engel oluyor: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>dosya zaten var: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>bu adda bir klasör var: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>başka bir indirmenin tamamlanmamış dosyası engel oluyor: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>başka bir kullanıcının dosyası engel oluyor: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>eski tamamlanmamış dosya kenara alınamıyor: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>bu indirme şu anda taşınamaz</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>bu indirmeye şu anda başka bir bağlantı verilemez</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>bu indirme şu anda değiştirilemez</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>parolası veya çerezleri listede saklanmıyor ve yeniden girilmeleri gerekiyor</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

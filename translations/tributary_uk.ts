@@ -1120,6 +1120,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>замість обіцяного файлу надійшла вебсторінка</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>розмір був %1, а тепер більший</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>розмір був %1, а тепер %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>мітка версії на сервері не та, що раніше</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>надійшла частина, хоча було запитано весь файл</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>частина з Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>частина з Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>неможливе значення Content-Length «%1»</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>частина з Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>запитано байти %1-%2, отримано Content-Range «%3»</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>частина без мітки версії сервера</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>частина без загального розміру</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>вміст із Transfer-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>вміст із Content-Encoding «%1»</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>весь файл із Content-Range «%1»</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>надійшов увесь файл, хоча було запитано частину</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>увесь файл, такий завдовжки, як запитана частина</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>діапазон не запитувався</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>сервер повідомляє, що таких байтів немає</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>сервер відхиляє умову</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>сервер повідомляє, що файл уже інший</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>термін дії посилання минув</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>відповідь із нечитабельними заголовками</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>відповідь, у якій немає файлу</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>переспрямування в нікуди</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>переспрямування на неможливу адресу %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>переспрямування з https на незахищений %1</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>переспрямування на %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>більше ніж %1 переспрямувань</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>остаточна відповідь не надійшла</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>сервер вимагає сертифікат клієнта або не приймає цей: %1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>немає з’єднання після %1 с</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>жодного байта за %1 с</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>проксі %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>відповідь обірвалася завчасно</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>з’єднання закінчилося до останнього фрагмента</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>просить якийсь час його не турбувати: %1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>файл мав містити байтів: %1, а містить більше</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>файл мав містити байтів: %1, а містить %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>контрольні суми частин належать файлу іншого розміру</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>файл тепер порожній</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>файл тепер закінчується раніше за %1</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>дві відповіді розходяться в байтах із позиції %1</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>байти з позиції %1 не такі, як в інших джерел</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>нове посилання має з позиції %1 інші байти, ніж уже отримані</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>байти %1-%2 не відповідають своїй контрольній сумі</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>байти %1-%2 з цього джерела були хибні</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>байти з позиції %1 у %2 не ті, що були записані</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>за заголовком сервера %2 очікувалося %1, отримано %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>за %2 на сервері очікувалося %1, отримано %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>очікувалося %1, отримано %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1; жодне джерело не має потрібного файлу: %2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>резервування %1 байтів для %2: на томі %4 бракує %3 байтів</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1 (том %2 заповнений)</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1 (теки %2 немає)</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>резервування %1 байтів для %2: %3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>запис %1 байтів із позиції %2 у %3: %4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>запис %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>читання %1 байтів із позиції %2 з %3: %4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>створення %1: %2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>відкриття %1: %2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>блокування %1: у нього пише інше завантаження або інша програма</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>блокування %1: цю назву тим часом зайняв інший файл</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>блокування %1: %2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>перевірка %1: %2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>встановлення довжини %1 для %2: %3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>попередня синхронізація з диском не вдалася: %1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>синхронізація з диском теки файлу %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>синхронізація з диском теки %1: %2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>синхронізація з диском %1: %2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>видалення файлу %1: %2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>видалення %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>перейменування на %1: %2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>перейменування %1 на %2: %3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>переміщення %1 до %2: %3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>створення теки %1: %2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>інша програма обрізала %1 до %2 байтів</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>інша програма обрізала %1: немає байтів, починаючи з %2</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>незавершений файл %1 тим часом видалили, перемістили або замінили</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>теки більше немає: %1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>інша програма змінила %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>усі назви з номерами зайняті: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>заважає незавершений файл іншого користувача: %1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>файл уже є: %1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>так уже називається тека: %1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>заважає незавершений файл іншого завантаження: %1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>заважає файл іншого користувача: %1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>старий незавершений файл не вдається відкласти: %1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>це завантаження зараз не можна перемістити</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>цьому завантаженню зараз не можна дати інше посилання</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>це завантаження зараз не можна змінити</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>пароль або куки не зберігаються у списку, їх потрібно ввести знову</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1114,6 +1114,377 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>a web page came where the file was promised</source>
+        <translation>收到的是网页，而不是所需的文件</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now larger</source>
+        <translation>大小原为 %1，现在更大</translation>
+    </message>
+    <message>
+        <source>the size was %1 and is now %2</source>
+        <translation>大小原为 %1，现在为 %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s version mark is another than before</source>
+        <translation>服务器的版本标记与之前不同</translation>
+    </message>
+    <message>
+        <source>a part came where the whole file was asked for</source>
+        <translation>请求的是整个文件，收到的却是一部分</translation>
+    </message>
+    <message>
+        <source>a part with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>带有 Transfer-Encoding“%1”的部分内容</translation>
+    </message>
+    <message>
+        <source>a part with Content-Encoding &quot;%1&quot;</source>
+        <translation>带有 Content-Encoding“%1”的部分内容</translation>
+    </message>
+    <message>
+        <source>an impossible Content-Length &quot;%1&quot;</source>
+        <translation>不可能的 Content-Length“%1”</translation>
+    </message>
+    <message>
+        <source>a part with Content-Range &quot;%1&quot;</source>
+        <translation>带有 Content-Range“%1”的部分内容</translation>
+    </message>
+    <message>
+        <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
+        <translation>请求的是字节 %1-%2，收到的是 Content-Range“%3”</translation>
+    </message>
+    <message>
+        <source>a part without the server&apos;s version mark</source>
+        <translation>没有服务器版本标记的部分内容</translation>
+    </message>
+    <message>
+        <source>a part without a total</source>
+        <translation>没有总大小的部分内容</translation>
+    </message>
+    <message>
+        <source>a body with Transfer-Encoding &quot;%1&quot;</source>
+        <translation>带有 Transfer-Encoding“%1”的内容</translation>
+    </message>
+    <message>
+        <source>a body with Content-Encoding &quot;%1&quot;</source>
+        <translation>带有 Content-Encoding“%1”的内容</translation>
+    </message>
+    <message>
+        <source>all of the file with Content-Range &quot;%1&quot;</source>
+        <translation>带有 Content-Range“%1”的整个文件</translation>
+    </message>
+    <message>
+        <source>the whole file came where a part was asked for</source>
+        <translation>请求的是一部分，收到的却是整个文件</translation>
+    </message>
+    <message>
+        <source>all of the file, as long as the part that was asked for</source>
+        <translation>整个文件，长度与所请求的部分相同</translation>
+    </message>
+    <message>
+        <source>no range was asked for</source>
+        <translation>并未请求范围</translation>
+    </message>
+    <message>
+        <source>the server says that there are no such bytes</source>
+        <translation>服务器表示没有这些字节</translation>
+    </message>
+    <message>
+        <source>the server refuses the condition</source>
+        <translation>服务器拒绝该条件</translation>
+    </message>
+    <message>
+        <source>the server says that the file is another</source>
+        <translation>服务器表示文件已不同</translation>
+    </message>
+    <message>
+        <source>the link has expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>an answer whose headers cannot be read</source>
+        <translation>响应的标头无法读取</translation>
+    </message>
+    <message>
+        <source>an answer that brings no file</source>
+        <translation>响应中没有文件</translation>
+    </message>
+    <message>
+        <source>a redirect to nowhere</source>
+        <translation>没有目标的重定向</translation>
+    </message>
+    <message>
+        <source>redirected to an impossible address %1</source>
+        <translation>重定向到不可能的地址 %1</translation>
+    </message>
+    <message>
+        <source>redirected from https down to %1</source>
+        <translation>从 https 重定向到不安全的 %1</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>重定向到 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects</source>
+        <translation>重定向超过 %1 次</translation>
+    </message>
+    <message>
+        <source>no final answer came</source>
+        <translation>没有收到最终响应</translation>
+    </message>
+    <message>
+        <source>the server wants a client certificate, or not this one: %1</source>
+        <translation>服务器要求客户端证书，或不接受此证书：%1</translation>
+    </message>
+    <message>
+        <source>no connection after %1 s</source>
+        <translation>%1 秒后仍未连接</translation>
+    </message>
+    <message>
+        <source>no byte for %1 s</source>
+        <translation>%1 秒内没有收到任何字节</translation>
+    </message>
+    <message>
+        <source>the proxy %1: %2</source>
+        <translation>代理 %1：%2</translation>
+    </message>
+    <message>
+        <source>the answer ended before its end</source>
+        <translation>响应提前中断</translation>
+    </message>
+    <message>
+        <source>the connection ended before the last chunk</source>
+        <translation>连接在最后一个数据块之前结束</translation>
+    </message>
+    <message>
+        <source>asked to be left alone for a while: %1</source>
+        <translation>要求暂时不要再访问：%1</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has more</source>
+        <translation>文件应为 %1 字节，实际更多</translation>
+    </message>
+    <message>
+        <source>it was to have %1 bytes and has %2</source>
+        <translation>文件应为 %1 字节，实际为 %2</translation>
+    </message>
+    <message>
+        <source>the digests are of pieces of a file of another size</source>
+        <translation>各部分的校验和属于另一个大小的文件</translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation>文件现在是空的</translation>
+    </message>
+    <message>
+        <source>it ends now before %1</source>
+        <translation>文件现在在 %1 之前就结束了</translation>
+    </message>
+    <message>
+        <source>two answers disagree about the bytes at %1</source>
+        <translation>两个响应在 %1 处的字节不一致</translation>
+    </message>
+    <message>
+        <source>its bytes at %1 are not those of the others</source>
+        <translation>%1 处的字节与其他来源的不同</translation>
+    </message>
+    <message>
+        <source>the new link has other bytes at %1 than what came before</source>
+        <translation>新链接在 %1 处的字节与之前收到的不同</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 are not what their digest says</source>
+        <translation>字节 %1-%2 与其校验和不符</translation>
+    </message>
+    <message>
+        <source>bytes %1-%2 from it were wrong</source>
+        <translation>来自此来源的字节 %1-%2 有误</translation>
+    </message>
+    <message>
+        <source>the bytes at %1 of %2 are others than were written</source>
+        <translation>%2 中 %1 处的字节与写入的不同</translation>
+    </message>
+    <message>
+        <source>expected %1 by the server&apos;s header %2, found %3</source>
+        <translation>根据服务器标头 %2 应为 %1，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected %1 by %2 beside it, found %3</source>
+        <translation>根据服务器上的 %2 应为 %1，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>%1; no source brought it: %2</source>
+        <translation>%1；没有来源提供正确的文件：%2</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
+        <translation>为 %2 预留 %1 字节：卷 %4 上缺少 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 (the volume %2 is full)</source>
+        <translation>%1（卷 %2 已满）</translation>
+    </message>
+    <message>
+        <source>%1 (there is no folder %2)</source>
+        <translation>%1（文件夹 %2 不存在）</translation>
+    </message>
+    <message>
+        <source>reserving %1 bytes for %2: %3</source>
+        <translation>为 %2 预留 %1 字节：%3</translation>
+    </message>
+    <message>
+        <source>writing %1 bytes at %2 to %3: %4</source>
+        <translation>在 %2 处向 %3 写入 %1 字节：%4</translation>
+    </message>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>reading %1 bytes at %2 of %3: %4</source>
+        <translation>在 %2 处从 %3 读取 %1 字节：%4</translation>
+    </message>
+    <message>
+        <source>creating %1: %2</source>
+        <translation>创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>opening %1: %2</source>
+        <translation>打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>locking %1: another download, or another process, is writing it</source>
+        <translation>锁定 %1：另一个下载或程序正在写入该文件</translation>
+    </message>
+    <message>
+        <source>locking %1: another file took the name meanwhile</source>
+        <translation>锁定 %1：期间另一个文件占用了此名称</translation>
+    </message>
+    <message>
+        <source>locking %1: %2</source>
+        <translation>锁定 %1：%2</translation>
+    </message>
+    <message>
+        <source>examining %1: %2</source>
+        <translation>检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>setting the length to %1 of %2: %3</source>
+        <translation>将 %2 的长度设为 %1：%3</translation>
+    </message>
+    <message>
+        <source>an earlier sync failed: %1</source>
+        <translation>之前同步到磁盘失败：%1</translation>
+    </message>
+    <message>
+        <source>syncing the folder of %1: %2</source>
+        <translation>将 %1 所在文件夹同步到磁盘：%2</translation>
+    </message>
+    <message>
+        <source>syncing the folder %1: %2</source>
+        <translation>将文件夹 %1 同步到磁盘：%2</translation>
+    </message>
+    <message>
+        <source>syncing %1: %2</source>
+        <translation>将 %1 同步到磁盘：%2</translation>
+    </message>
+    <message>
+        <source>deleting %1: %2</source>
+        <translation>删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>removing %1: %2</source>
+        <translation>移除 %1：%2</translation>
+    </message>
+    <message>
+        <source>renaming to %1: %2</source>
+        <translation>重命名为 %1：%2</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2: %3</source>
+        <translation>将 %1 重命名为 %2：%3</translation>
+    </message>
+    <message>
+        <source>moving %1 to %2: %3</source>
+        <translation>将 %1 移动到 %2：%3</translation>
+    </message>
+    <message>
+        <source>making the folder %1: %2</source>
+        <translation>创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>another program has cut %1 to %2 bytes</source>
+        <translation>另一个程序将 %1 截短为 %2 字节</translation>
+    </message>
+    <message>
+        <source>another program has cut %1: from %2 on bytes are missing</source>
+        <translation>另一个程序截短了 %1：从 %2 起缺少字节</translation>
+    </message>
+    <message>
+        <source>the part file %1 was deleted, moved or replaced meanwhile</source>
+        <translation>未完成的文件 %1 在此期间被删除、移动或替换</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>文件夹已不存在：%1</translation>
+    </message>
+    <message>
+        <source>another program has changed %1</source>
+        <translation>另一个程序更改了 %1</translation>
+    </message>
+    <message>
+        <source>every numbered name is taken: %1</source>
+        <translation>所有带编号的名称都已被占用：%1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s unfinished file is in the way: %1</source>
+        <translation>另一个用户的未完成文件占用了位置：%1</translation>
+    </message>
+    <message>
+        <source>the file is there already: %1</source>
+        <translation>文件已存在：%1</translation>
+    </message>
+    <message>
+        <source>a folder has that name: %1</source>
+        <translation>已有同名文件夹：%1</translation>
+    </message>
+    <message>
+        <source>another download&apos;s unfinished file is in the way: %1</source>
+        <translation>另一个下载的未完成文件占用了位置：%1</translation>
+    </message>
+    <message>
+        <source>another user&apos;s file is in the way: %1</source>
+        <translation>另一个用户的文件占用了位置：%1</translation>
+    </message>
+    <message>
+        <source>the old part file cannot be set aside: %1</source>
+        <translation>无法将旧的未完成文件移到一边：%1</translation>
+    </message>
+    <message>
+        <source>this download cannot be moved now</source>
+        <translation>此下载现在无法移动</translation>
+    </message>
+    <message>
+        <source>this download cannot have another link now</source>
+        <translation>此下载现在无法更换链接</translation>
+    </message>
+    <message>
+        <source>this download cannot be changed now</source>
+        <translation>此下载现在无法更改</translation>
+    </message>
+    <message>
+        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <translation>其密码或 Cookie 未保存在列表中，需要重新输入</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Size unknown</source>

@@ -1,5 +1,7 @@
 #include "app/gui/store_words.h"
 
+#include "ui/words/phrase_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -19,7 +21,7 @@ Notice noticeOfUnusable(const DownloadError& error)
                              : Words::tr("The list of downloads can't be opened.");
     const QString rest =
         Words::tr("The list stays as it is. Downloads that you add now are forgotten when you quit.");
-    return {.text = text, .explanation = rest + QLatin1String("\n\n") + error.detail};
+    return {.text = text, .explanation = rest + QLatin1String("\n\n") + phraseText(error.detail)};
 }
 
 Notice noticeOfSalvaged(const StoreReport& report)
@@ -41,7 +43,7 @@ Notice noticeOfReadOnly(const StoreReport& report)
     const QString text = Words::tr("The list of downloads can't be written.");
     const QString rest = Words::tr(
         "You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.");
-    const QString why = report.damage ? QLatin1String("\n\n") + report.damage->detail : QString();
+    const QString why = report.damage ? QLatin1String("\n\n") + phraseText(report.damage->detail) : QString();
     return {.text = text, .explanation = rest + why};
 }
 
@@ -63,7 +65,7 @@ Notice noticeOfUnwritable(const DownloadError& error)
     return {.text = Words::tr("The list of downloads can't be saved at the moment."),
             .explanation =
                 Words::tr("Tributary keeps trying. If it quits before that works, recent changes are lost.") +
-                QLatin1String("\n\n") + error.detail};
+                QLatin1String("\n\n") + phraseText(error.detail)};
 }
 
 } // namespace tributary

@@ -9,6 +9,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
+#include "ui/words/phrase_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -118,7 +119,7 @@ void LinkIntake::openFiles(const QStringList& files, const QString& folder)
     };
     whenDone(QtConcurrent::run(readAll), this, [this, folder](const Expected<LinkList>& list) {
         if (!list)
-            Q_EMIT said(tr("The list could not be read: %1").arg(list.error().detail));
+            Q_EMIT said(tr("The list could not be read: %1").arg(phraseText(list.error().detail)));
         else if (list->requests.isEmpty())
             Q_EMIT said(tr("The list contains no http or https links."));
         else

@@ -5,6 +5,7 @@
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QFileInfo>
 
@@ -57,7 +58,7 @@ void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name
                      then();
                  else
                      Q_EMIT refused(tr("The file stays where it is."),
-                                    errorText(outcome.error()) + u'\n' + outcome.error().detail);
+                                    errorText(outcome.error()) + u'\n' + phraseText(outcome.error().detail));
              });
 }
 

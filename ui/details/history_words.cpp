@@ -3,6 +3,7 @@
 #include "core/engine/keeping/remembered_event.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +20,7 @@ struct Words
 QString withDetail(const DownloadError& error)
 {
     const QString words = errorText(error);
-    return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + error.detail;
+    return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + phraseText(error.detail);
 }
 
 } // namespace

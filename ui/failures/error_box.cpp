@@ -4,6 +4,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/words/error_advice.h"
 #include "ui/words/error_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -74,7 +75,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     m_what->setText(errorText(*error));
     m_advice->setText(adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_detail->setText(error->detail);
+    m_detail->setText(phraseText(error->detail));
     m_detail->setVisible(!error->detail.isEmpty());
     offer(remediesFor(*error, missing), retrying);
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
 #include "ui/words/links.h"
+#include "ui/words/phrase_text.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -264,7 +265,7 @@ void FailureRemedies::useLink(DownloadId id, const QUrl& link)
             Q_EMIT said(tr("The link was replaced."));
         else
             Q_EMIT refused(tr("The link was not replaced."),
-                           errorText(outcome.error()) + u'\n' + outcome.error().detail);
+                           errorText(outcome.error()) + u'\n' + phraseText(outcome.error().detail));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QFileDialog>
 
@@ -24,7 +25,7 @@ QFileDialog* openChooser(QWidget* window, const QString& title, QFileDialog::Acc
 
 QString explanationOf(const DownloadError& error)
 {
-    return errorText(error) + u'\n' + error.detail;
+    return errorText(error) + u'\n' + phraseText(error.detail);
 }
 
 } // namespace

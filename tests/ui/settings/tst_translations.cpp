@@ -167,7 +167,8 @@ void TranslationsTest::initTestCase()
             full.append(fileOf(code));
         plurals.append(QStringLiteral("plurals_%1.ts").arg(code));
     }
-    const QStringList sources{root() + QLatin1String("/ui"), root() + QLatin1String("/app/gui")};
+    const QStringList sources{root() + QLatin1String("/ui"), root() + QLatin1String("/app/gui"),
+                              root() + QLatin1String("/core/values/phrases")};
     update(full, {}, sources);
     update({fileOf(QStringLiteral("en"))}, {QStringLiteral("-pluralonly")}, sources);
     // One plural tells how many forms a language has.

@@ -4,6 +4,7 @@
 #include "ui/list/rows/progress_picture.h"
 #include "ui/list/rows/row_drag.h"
 #include "ui/words/number_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QDir>
 #include <QMimeData>
@@ -145,7 +146,7 @@ QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column
     if (column != Progress)
         return {};
     if (download.error && !download.error->detail.isEmpty())
-        return QString(progressText(download) + u'\n' + download.error->detail);
+        return QString(progressText(download) + u'\n' + phraseText(download.error->detail));
     return progressText(download);
 }
 

@@ -1,0 +1,126 @@
+#include "core/engine/keeping/remembered_event.h"
+#include "core/values/phrases/phrase.h"
+#include "ui/details/history_words.h"
+#include "ui/failures/error_box.h"
+#include "ui/settings/pages/languages.h"
+#include "ui/words/phrase_text.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tributary;
+
+class PhraseTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasEachPhraseInEachLanguage_data();
+    void hasEachPhraseInEachLanguage();
+    void staysEnglishWithoutATranslation();
+    void translatesAPhraseWithinAPhrase();
+    void leavesOtherTextsAsTheyAre();
+    void tellsARowOfTheHistoryInGerman();
+    void showsAFailuresDetailInGerman();
+};
+
+namespace {
+
+QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+// The words of one language, as long as it lives.
+class Spoken
+{
+public:
+    explicit Spoken(const QString& code)
+    {
+        if (m_words.load(QStringLiteral("tributary_") + code, QStringLiteral(":/i18n")))
+            m_isHere = QCoreApplication::installTranslator(&m_words);
+    }
+    ~Spoken() { QCoreApplication::removeTranslator(&m_words); }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+    bool isHere() const { return m_isHere; }
+
+private:
+    QTranslator m_words;
+    bool m_isHere = false;
+};
+
+} // namespace
+
+void PhraseTextTest::hasEachPhraseInEachLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : languageCodes()) {
+        if (code != QLatin1String("en"))
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+void PhraseTextTest::hasEachPhraseInEachLanguage()
+{
+    QFETCH(const QString, code);
+    const Spoken language(code);
+    QVERIFY(language.isHere());
+    for (int kind = 0; kind <= static_cast<int>(lastPhraseKind); ++kind) {
+        const char* pattern = patternOf(static_cast<PhraseKind>(kind));
+        QVERIFY2(QCoreApplication::translate("Phrase", pattern) != QString::fromLatin1(pattern), pattern);
+    }
+}
+
+void PhraseTextTest::staysEnglishWithoutATranslation()
+{
+    const QString text = u("creating /a/b.part: Permission denied");
+    QCOMPARE(phraseText(text), text);
+}
+
+void PhraseTextTest::translatesAPhraseWithinAPhrase()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    QCOMPARE(phraseText(u("writing 4096 bytes at 8192 to /a/b.part: No space left on device "
+                          "(the volume /a is full)")),
+             u("Schreiben von 4096 Bytes ab 8192 in /a/b.part: No space left on device "
+               "(das Laufwerk /a ist voll)"));
+}
+
+// What an older program has kept, or a system has said.
+void PhraseTextTest::leavesOtherTextsAsTheyAre()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    for (const QString& text : {QString(), u("getting it: „no“"), u("Connection reset by peer")})
+        QCOMPARE(phraseText(text), text);
+}
+
+void PhraseTextTest::tellsARowOfTheHistoryInGerman()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    const DownloadEvent kept{.download = {1},
+                             .at = QDateTime(),
+                             .name = event_names::failed,
+                             .detail = u("Forbidden (403): the link has expired")};
+    const QString words = rememberedText(kept);
+    QVERIFY2(words.endsWith(u(" – der Link ist abgelaufen")), qPrintable(words));
+}
+
+void PhraseTextTest::showsAFailuresDetailInGerman()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    ErrorBox box;
+    box.follow(DownloadError{.kind = ErrorKind::Changed, .detail = u("the size was 5 and is now 7")}, {}, {});
+    QStringList shown;
+    for (const QLabel* label : box.findChildren<QLabel*>())
+        shown.append(label->text());
+    QVERIFY2(shown.contains(u("die Größe war 5 und ist jetzt 7")), qPrintable(shown.join(u'|')));
+}
+
+QTEST_MAIN(PhraseTextTest)
+#include "tst_phrase_text.moc"

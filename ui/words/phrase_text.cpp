@@ -1,0 +1,31 @@
+#include "ui/words/phrase_text.h"
+
+#include "core/values/phrases/phrase.h"
+
+#include <QCoreApplication>
+
+namespace tributary {
+
+namespace {
+
+// A phrase about a phrase about a phrase is none of the engine's.
+constexpr int deepest = 3;
+
+QString textOf(const QString& detail, int depth)
+{
+    auto phrase = depth < deepest ? phraseIn(detail) : std::nullopt;
+    if (!phrase)
+        return detail;
+    for (QString& argument : phrase->arguments)
+        argument = textOf(argument, depth + 1);
+    return filledIn(QCoreApplication::translate("Phrase", patternOf(phrase->kind)), phrase->arguments);
+}
+
+} // namespace
+
+QString phraseText(const QString& detail)
+{
+    return textOf(detail, 0);
+}
+
+} // namespace tributary
