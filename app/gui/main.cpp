@@ -195,6 +195,7 @@ int runProgram(int argc, char** argv)
     const Places places = placesFor(QCoreApplication::arguments(), QCoreApplication::applicationDirPath());
     // Before the next line, which keeps threads from GLib's event loop.
     const std::shared_ptr<Keyring> keyring = keyringFor(places.household);
+    keepLedgerKeyAt(places.ledgerKey);
     prepareForDownloads();
     const Ending ending = run(app, places, keyring);
     // The lock on the list is given back by now, so another start can take it.

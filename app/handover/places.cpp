@@ -25,7 +25,8 @@ Places besideTheProgram(const QDir& program)
     return {.household = Household::Portable,
             .settings = kept.filePath(QStringLiteral("tributary.ini")),
             .store = kept.filePath(QStringLiteral("downloads.db")),
-            .downloads = program.filePath(QStringLiteral("downloads"))};
+            .downloads = program.filePath(QStringLiteral("downloads")),
+            .ledgerKey = kept.filePath(QStringLiteral("ledger.key"))};
 }
 
 Places whereTheSystemWantsThem()
@@ -40,11 +41,15 @@ Places whereTheSystemWantsThem()
 
 } // namespace
 
+bool isPortable(const QStringList& arguments, const QString& programFolder)
+{
+    return arguments.contains(portableOption) || QDir(programFolder).exists(marker);
+}
+
 Places placesFor(const QStringList& arguments, const QString& programFolder)
 {
-    const QDir program(programFolder);
-    const bool portable = arguments.contains(portableOption) || program.exists(marker);
-    return portable ? besideTheProgram(program) : whereTheSystemWantsThem();
+    return isPortable(arguments, programFolder) ? besideTheProgram(QDir(programFolder))
+                                                : whereTheSystemWantsThem();
 }
 
 } // namespace tributary

@@ -16,9 +16,13 @@ struct Places
     QString store;
     // The folder for downloads until a person chooses another one.
     QString downloads;
+    // The key that ledgers are sealed with, where it isn't the one of all of this person's programs.
+    QString ledgerKey = {};
 };
 
-// Portable by --portable, or by a file named "portable" beside the program.
+// By --portable, or by a file named "portable" beside the program.
+bool isPortable(const QStringList& arguments, const QString& programFolder);
+
 Places placesFor(const QStringList& arguments, const QString& programFolder);
 
 } // namespace tributary

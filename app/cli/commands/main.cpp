@@ -14,6 +14,7 @@
 #include "app/cli/terminal/process_arguments.h"
 #include "app/cli/terminal/terminal.h"
 #include "app/cli/terminal/text_width.h"
+#include "app/handover/places.h"
 #include "app/start/standard_streams.h"
 #include "core/engine/run/client_certificate.h"
 #include "core/engine/shared/affordable_limits.h"
@@ -298,6 +299,14 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
+// What the window's program beside this one has begun goes on here.
+void keepToThePortableFolder()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (isPortable({}, folder))
+        keepLedgerKeyAt(placesFor({}, folder).ledgerKey);
+}
+
 // Output that could not be written outranks a plain failure, as where several downloads fail; the other codes
 // say more and stay.
 ExitCode unlessCutShort(ExitCode code, Streams& streams)
@@ -327,6 +336,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(ownArgumentCount, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tributary-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    keepToThePortableFolder();
     Streams streams;
     const ExitCode code =
         invocation ? perform(*invocation, streams, look) : complain(streams, invocation.error());

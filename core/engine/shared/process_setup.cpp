@@ -1,5 +1,6 @@
 #include "core/engine/shared/process_setup.h"
 
+#include "core/storage/part/ledger_key_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/open_files.h"
 
@@ -41,6 +42,11 @@ void prepareForDownloads()
     allowManyOpenFiles();
     // Before anything else may write past the largest size a file may have.
     disk::ignoreFileSizeSignal();
+}
+
+void keepLedgerKeyAt(const QString& path)
+{
+    setLedgerKeyPlace(path);
 }
 
 // The C library of Linux keeps what threads that are idle now have freed. Where another allocator has taken

@@ -1,11 +1,17 @@
 #pragma once
 
+#include <QString>
+
 namespace tributary {
 
 // Call once, before the first queue is made: in programs with a window right after the application object, in
 // others before it. OpenSSL's own memory is left to the system at the program's end; OpenSSL has to be told
 // that before anything else, so the library does it as it is loaded (Digest).
 void prepareForDownloads();
+
+// Has the key that seals unfinished files kept in that file, for a program that leaves nothing elsewhere;
+// before the first download. Without a path it stays where every program of this person finds it.
+void keepLedgerKeyAt(const QString& path);
 
 // After much was made and thrown away: the system gets back what nobody uses.
 void giveBackMemory();

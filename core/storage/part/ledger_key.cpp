@@ -1,6 +1,7 @@
 #include "core/storage/part/ledger_key.h"
 
 #include "core/storage/naming/take_name.h"
+#include "core/storage/part/ledger_key_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/replace_file.h"
 
@@ -54,7 +55,24 @@ QByteArray keyOfThisMachine()
                : QCryptographicHash::hash(QByteArray(id).append(" Tributary"), QCryptographicHash::Sha256);
 }
 
+QString& chosenPlace()
+{
+    static QString path;
+    return path;
+}
+
+QString usualPlace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? QString() : folder + QLatin1String("/tributary/ledger.key");
+}
+
 } // namespace
+
+void setLedgerKeyPlace(const QString& path)
+{
+    chosenPlace() = path;
+}
 
 QByteArray ledgerKeyIn(const QString& path)
 {
@@ -69,9 +87,8 @@ QByteArray ledgerKeyIn(const QString& path)
 const QByteArray& ledgerKey()
 {
     static const QByteArray key = [] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-        const QByteArray kept =
-            folder.isEmpty() ? QByteArray() : ledgerKeyIn(folder + QLatin1String("/tributary/ledger.key"));
+        const QString path = chosenPlace().isEmpty() ? usualPlace() : chosenPlace();
+        const QByteArray kept = path.isEmpty() ? QByteArray() : ledgerKeyIn(path);
         return kept.isEmpty() ? keyOfThisMachine() : kept;
     }();
     return key;

@@ -29,6 +29,7 @@ void PlacesTest::goesWhereTheSystemWantsIt()
         QVERIFY(QDir::isAbsolutePath(path));
         QVERIFY(!path.startsWith(program.path()));
     }
+    QVERIFY(places.ledgerKey.isEmpty());
     QVERIFY(QDir(program.path()).isEmpty());
 }
 
@@ -50,7 +51,7 @@ void PlacesTest::keepsEverythingBesideThePortableProgram()
         QVERIFY(QFile(program.filePath(QStringLiteral("portable"))).open(QIODevice::WriteOnly));
     const Places places = placesFor(arguments, program.path());
     QCOMPARE(places.household, Household::Portable);
-    for (const QString& path : {places.settings, places.store, places.downloads})
+    for (const QString& path : {places.settings, places.store, places.downloads, places.ledgerKey})
         QVERIFY(path.startsWith(program.path() + u'/'));
 }
 
