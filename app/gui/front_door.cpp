@@ -18,15 +18,27 @@ void take(MainWindow& window, const Handover& handover)
                             inFront ? NewRows::Shown : NewRows::Quiet);
 }
 
+bool isHeldElsewhere(QLockFile& lock)
+{
+    // The lock is stale when its process is gone, however old it is.
+    lock.setStaleLockTime(0);
+    bool isOurs = lock.tryLock(0);
+#ifdef Q_OS_WIN
+    // After a crash and a start of the system a Tributary can have the number of the one that left the file,
+    // and Qt takes the two for one. Windows itself knows better: what a process has open can't be removed.
+    if (!isOurs && lock.error() == QLockFile::LockFailedError && lock.removeStaleLockFile())
+        isOurs = lock.tryLock(0);
+#endif
+    return !isOurs && lock.error() == QLockFile::LockFailedError;
+}
+
 } // namespace
 
 FrontDoor::FrontDoor(const QString& storePath)
     : m_place(handoverPlaceFor(storePath))
     , m_lock(m_place.lock)
+    , m_isAnothers(isHeldElsewhere(m_lock))
 {
-    // The lock is stale when its process is gone, however old it is.
-    m_lock.setStaleLockTime(0);
-    m_isAnothers = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
 }
 
 void FrontDoor::openFor(MainWindow& window)

@@ -1,5 +1,6 @@
 #include "app/gui/front_door.h"
 #include "app/handover/handover_client.h"
+#include "app/handover/handover_place.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/kept_messages.h"
@@ -7,6 +8,8 @@
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,11 +31,15 @@ private Q_SLOTS:
     void tellsOfNonsense_data();
     void tellsOfNonsense();
     void leavesTheComplaintItsTimeBeforeNews();
+    void isAnothersWhileTheFirstOneStands();
+    void standsAgainAfterACrash_data();
+    void standsAgainAfterACrash();
 
 private:
     bool takes(const char* link, Manner manner);
     QStatusBar& foot() const { return *m_window->statusBar(); }
     bool keeps(const QString& words) const;
+    QString storePath() const { return m_folder->filePath(QStringLiteral("list.db")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TemporarySettings> m_settings;
@@ -51,7 +58,7 @@ void FrontDoorTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<TemporarySettings>();
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_door = std::make_unique<FrontDoor>(m_folder->filePath(QStringLiteral("list.db")));
+    m_door = std::make_unique<FrontDoor>(storePath());
     QVERIFY(!m_door->isAnothers());
     m_door->openFor(*m_window);
     m_window->show();
@@ -119,6 +126,44 @@ void FrontDoorTest::leavesTheComplaintItsTimeBeforeNews()
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: film.bin"));
     QVERIFY(keeps(complaint));
     QVERIFY(keeps(QStringLiteral("Finished: film.bin")));
+}
+
+void FrontDoorTest::isAnothersWhileTheFirstOneStands()
+{
+    QVERIFY(FrontDoor(storePath()).isAnothers());
+    m_door.reset();
+    QVERIFY(!FrontDoor(storePath()).isAnothers());
+}
+
+void FrontDoorTest::standsAgainAfterACrash_data()
+{
+    QTest::addColumn<qint64>("process");
+    QProcess gone;
+    gone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+    const qint64 number = gone.processId();
+    QVERIFY(gone.waitForFinished(static_cast<int>(test::patience().count())));
+    QTest::newRow("whose process is gone") << number;
+#ifdef Q_OS_WIN
+    // Elsewhere a session's folder for such files doesn't outlive the system's end.
+    QTest::newRow("whose number this process has now") << QCoreApplication::applicationPid();
+#endif
+}
+
+// A program that crashed leaves its lock behind, as if it had been written by somebody who went away.
+void FrontDoorTest::standsAgainAfterACrash()
+{
+    QFETCH(const qint64, process);
+    QFile lock(handoverPlaceFor(storePath()).lock);
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QByteArrayList lines = lock.readAll().split('\n');
+    lock.close();
+    QCOMPARE(lines.constFirst(), QByteArray::number(QCoreApplication::applicationPid()));
+    m_door.reset();
+    lines.first() = QByteArray::number(process);
+    QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+    QCOMPARE_GT(lock.write(lines.join('\n')), 0);
+    lock.close();
+    QVERIFY(!FrontDoor(storePath()).isAnothers());
 }
 
 QTEST_MAIN(FrontDoorTest)
