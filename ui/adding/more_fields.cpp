@@ -4,13 +4,13 @@
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ namespace tributary {
 MoreFields::MoreFields(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_connections(new QSpinBox(this))
+    , m_connections(new NumberBox(this))
     , m_limit(new SpeedBox(this))
     , m_password(new QLineEdit(this))
 {

@@ -3,6 +3,7 @@
 #include "ui/adding/link_edit.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLayout>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void startsWithEnterWhenALinkIsThere();
     void beginsANewLineWithShiftEnter();
     void leavesTheFieldOfLinksWithTab();
+    void showsTheWordForAnyNumberWhole();
     void takesTheConnectionsAskedFor();
     void takesALimitInAnyUnit_data();
     void takesALimitInAnyUnit();
@@ -216,7 +218,7 @@ void AddDialogTest::offersTheFoldersUsedBefore()
     auto* recent = named<QToolButton>("Recent folders");
     QCOMPARE(recent->menu()->actions().size(), 2);
     recent->menu()->actions().first()->trigger();
-    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/data/a&b"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/data/a&b")));
 }
 
 void AddDialogTest::offersNoNameForSeveral()
@@ -251,6 +253,15 @@ void AddDialogTest::leavesTheFieldOfLinksWithTab()
     TRY_VERIFY(named<LinkEdit>("URL")->hasFocus());
     QTest::keyClick(named<LinkEdit>("URL"), Qt::Key_Tab);
     QVERIFY(named<QLineEdit>("Folder")->hasFocus());
+}
+
+void AddDialogTest::showsTheWordForAnyNumberWhole()
+{
+    named<QToolButton>("Mor&e")->click();
+    const auto* line = named<QSpinBox>("Connections")->findChild<QLineEdit*>();
+    TRY_VERIFY(line->isVisible());
+    constexpr int gapsAndCursor = 5; // QLineEdit's own
+    TRY_VERIFY(line->width() - gapsAndCursor >= line->fontMetrics().horizontalAdvance(line->text()));
 }
 
 void AddDialogTest::takesTheConnectionsAskedFor()
@@ -296,7 +307,7 @@ void AddDialogTest::takesTheFolderThatWasBrowsed()
     auto* chooser = m_dialog->findChild<QFileDialog*>();
     QVERIFY(chooser);
     Q_EMIT chooser->fileSelected(QStringLiteral("/var/tmp"));
-    QCOMPARE(named<QLineEdit>("Folder")->text(), QStringLiteral("/var/tmp"));
+    QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(QStringLiteral("/var/tmp")));
 }
 
 void AddDialogTest::takesAPasswordOutOfALink()

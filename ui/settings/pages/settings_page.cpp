@@ -2,6 +2,7 @@
 
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/lines_edit.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -151,7 +151,7 @@ QCheckBox* SettingsPage::makeCheck(const QString& words, const Setting<bool>& wh
 
 QSpinBox* SettingsPage::addNumber(const QString& label, const BoundedSetting<int>& which)
 {
-    auto* box = new QSpinBox(this);
+    auto* box = new NumberBox(this);
     waitForTheWholeNumber(*box);
     box->setRange(which.least, which.most);
     connect(box, &QSpinBox::valueChanged, this, [this, which](int number) { m_settings.set(which, number); });
