@@ -26,6 +26,13 @@ class Result:
     ratios: dict[str, float]
 
 
+def connections(number: int | None) -> str:
+    """As a title says it; without a number a program takes as many as it likes."""
+    if number is None:
+        return "default options"
+    return f"{number} connection" + ("" if number == 1 else "s")
+
+
 def cell(result: Result, name: str) -> str:
     return f"{result.ratios[name]:.2f}" if name in result.ratios else "-"
 

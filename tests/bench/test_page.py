@@ -30,6 +30,12 @@ class TestTable(unittest.TestCase):
                          "| 5,000 files | 9.00 | - |\n")
 
 
+class TestTitle(unittest.TestCase):
+    def test_counts_connections_as_people_do(self):
+        self.assertEqual([page.connections(number) for number in (None, 1, 4)],
+                         ["default options", "1 connection", "4 connections"])
+
+
 class TestPage(unittest.TestCase):
     def setUp(self):
         place = tempfile.TemporaryDirectory()
