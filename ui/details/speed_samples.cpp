@@ -12,8 +12,7 @@ void SpeedSamples::add(qint64 second, qint64 bytesPerSecond)
     if (m_samples.empty() || m_samples.back().second != second)
         m_samples.push_back({.second = second});
     m_samples.back().bytesPerSecond = bytesPerSecond;
-    while (m_samples.front().second <= second - span)
-        m_samples.pop_front();
+    dropUntil(second - span);
 }
 
 void SpeedSamples::holdUntil(qint64 second)
@@ -21,8 +20,18 @@ void SpeedSamples::holdUntil(qint64 second)
     if (m_samples.empty())
         return;
     const Sample last = m_samples.back();
+    if (last.bytesPerSecond != 0 && second - last.second > longestSilence) {
+        dropUntil(second - span);
+        return;
+    }
     for (qint64 next = std::max(last.second + 1, second - span + 1); next <= second; ++next)
         add(next, last.bytesPerSecond);
+}
+
+void SpeedSamples::dropUntil(qint64 second)
+{
+    while (!m_samples.empty() && m_samples.front().second <= second)
+        m_samples.pop_front();
 }
 
 qint64 SpeedSamples::average() const

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void showsNowAverageAndPeak();
     void fillsTheTimeBetweenWithWhatWasToldLast();
     void forgetsSpeedsAfterFiveMinutes();
+    void knowsNothingOfTheHoursThatTheComputerSlept_data();
+    void knowsNothingOfTheHoursThatTheComputerSlept();
     void countsSecondsOnlyWhileItIsSeen();
     void followsWhatIsToldWhileItIsOpen();
     void closesByEscape();
@@ -93,6 +95,26 @@ void SpeedPopupTest::forgetsSpeedsAfterFiveMinutes()
     open();
     QCOMPARE(told(), QString());
     m_popup->tell(100 * kib);
+    QCOMPARE(told(), QStringLiteral("Now 100 KiB/s, on average 100 KiB/s, at most 100 KiB/s"));
+}
+
+void SpeedPopupTest::knowsNothingOfTheHoursThatTheComputerSlept_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("opened afterwards") << false;
+    QTest::newRow("open all the time") << true;
+}
+
+void SpeedPopupTest::knowsNothingOfTheHoursThatTheComputerSlept()
+{
+    QFETCH(const bool, isOpen);
+    m_popup->tell(400 * kib);
+    if (isOpen)
+        open();
+    pass(8 * 3600);
+    m_popup->tell(100 * kib);
+    if (!isOpen)
+        open();
     QCOMPARE(told(), QStringLiteral("Now 100 KiB/s, on average 100 KiB/s, at most 100 KiB/s"));
 }
 

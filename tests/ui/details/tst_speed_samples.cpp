@@ -13,6 +13,9 @@ private Q_SLOTS:
     void keepsTheNewestOfEachSecond();
     void keepsFiveMinutesAndNoMore();
     void holdsWhatWasToldLast();
+    void knowsNothingOfASilence_data();
+    void knowsNothingOfASilence();
+    void holdsRestHoweverLong();
     void averagesWhatItHas();
     void beginsAnewWhenTheClockIsSetBack();
     void drawsItsAxisAtRoundNumbers_data();
@@ -52,9 +55,35 @@ void SpeedSamplesTest::holdsWhatWasToldLast()
     samples.holdUntil(12);
     samples.holdUntil(11);
     QCOMPARE(samples.all(), (std::deque<SpeedSamples::Sample>{{10, 300}, {11, 300}, {12, 300}}));
+}
+
+void SpeedSamplesTest::knowsNothingOfASilence_data()
+{
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<qsizetype>("samples");
+    QTest::newRow("a delay") << 10 + SpeedSamples::longestSilence
+                             << qsizetype{SpeedSamples::longestSilence + 1};
+    QTest::newRow("a nap") << 11 + SpeedSamples::longestSilence << qsizetype{1};
+    QTest::newRow("a night") << qint64{30'000} << qsizetype{0};
+}
+
+// The computer slept, or its clock was set forward.
+void SpeedSamplesTest::knowsNothingOfASilence()
+{
+    QFETCH(const qint64, second);
+    SpeedSamples samples;
+    samples.add(10, 300);
+    samples.holdUntil(second);
+    QTEST(qsizetype(samples.all().size()), "samples");
+}
+
+void SpeedSamplesTest::holdsRestHoweverLong()
+{
+    SpeedSamples samples;
+    samples.add(10, 0);
     samples.holdUntil(1'000'000);
     QCOMPARE(samples.all().size(), size_t(SpeedSamples::span));
-    QCOMPARE(samples.all().back(), (SpeedSamples::Sample{1'000'000, 300}));
+    QCOMPARE(samples.all().back(), (SpeedSamples::Sample{1'000'000, 0}));
 }
 
 void SpeedSamplesTest::averagesWhatItHas()
