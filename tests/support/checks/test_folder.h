@@ -6,18 +6,25 @@
 
 namespace tributary::test {
 
+// Everything in a folder, hidden files too, in order of name.
+inline QStringList namesIn(const QString& folder)
+{
+    QStringList names = QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+#ifdef Q_OS_WIN
+    // Wine keeps a stream of a file, such as the mark of where it is from, as a file beside it.
+    names.removeIf([](const QString& name) { return name.contains(u':'); });
+#endif
+    return names;
+}
+
 // A folder of the test's own that goes with it.
 class TestFolder
 {
 public:
     QString path() const { return m_folder.path(); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    // Everything in it, hidden files too, in order of name.
-    QStringList names() const
-    {
-        return QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                                      QDir::Name);
-    }
+    QStringList names() const { return namesIn(path()); }
     bool has(const QString& name) const { return QFile::exists(path(name)); }
     // Null when there is no such file.
     QByteArray read(const QString& name) const

@@ -122,7 +122,10 @@ void TestAssembly::keepsPartsOfTheSizeThatIsAsked()
     QVERIFY(parts.size() >= 3);
     for (const QFileInfo& part : parts) {
         QVERIFY2(part.size() <= 1 << 20, qPrintable(part.fileName()));
+#ifndef Q_OS_WIN
+        // Qt says of every file on Windows that others may read it.
         QVERIFY(!part.permissions().testAnyFlags(QFileDevice::ReadOther | QFileDevice::ReadGroup));
+#endif
     }
 }
 

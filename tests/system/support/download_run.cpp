@@ -1,8 +1,8 @@
 #include "tests/system/support/download_run.h"
 
 #include "tests/support/checks/patience.h"
+#include "tests/support/checks/test_folder.h"
 
-#include <QDir>
 #include <QTest>
 
 namespace tributary::test {
@@ -110,8 +110,7 @@ DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connect
 
 QStringList filesIn(const QString& folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                                  QDir::Name);
+    return namesIn(folder);
 }
 
 } // namespace tributary::test

@@ -1,6 +1,7 @@
 #include "tests/system/support/start_report.h"
 
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/test_folder.h"
 #include "tests/system/support/restart_plan.h"
 
 #include <QDir>
@@ -166,8 +167,7 @@ QString wrongInTheEnd(const QString& folder, int downloads)
         if (!difference.isEmpty())
             return nameOf(number) + QLatin1String(": ") + difference;
     }
-    QStringList there =
-        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QStringList there = namesIn(folder);
     for (int number = 0; number < downloads; ++number)
         there.removeOne(nameOf(number));
     return there.isEmpty() ? QString() : QStringLiteral("nobody asked for ") + there.join(u' ');
