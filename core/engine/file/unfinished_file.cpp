@@ -1,6 +1,7 @@
 #include "core/engine/file/unfinished_file.h"
 
 #include "core/engine/shared/shared_limits.h"
+#include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/stream_sealer.h"
 
@@ -196,10 +197,16 @@ void UnfinishedFile::claimNothing()
         m_log(saved.error().detail);
 }
 
-void UnfinishedFile::forgetRest()
+// The ledger was to go when the file got its name.
+bool UnfinishedFile::forgetRest()
 {
-    if (const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan()); !removed)
+    const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan());
+    if (!removed)
         m_log(removed.error().detail);
+    const bool hasLedger = mayHaveLedger() && nameIsTaken(m_target.ledgerPath());
+    if (hasLedger)
+        m_log(QLatin1String("could not be deleted: ") + m_target.ledgerPath());
+    return removed && !hasLedger;
 }
 
 void UnfinishedFile::release()

@@ -74,8 +74,9 @@ public:
     void leave(Closing closing, std::optional<RangeSet> here, const Known& known,
                std::function<void(const Left&)> then);
     void discard();
-    // The file has its name, and nothing that lies elsewhere is of use any more.
-    void forgetRest();
+    // The file has its name, and nothing else that is here is of use any more. False where some of that can't
+    // be removed now.
+    bool forgetRest();
     // Forgets what is open; the disk stays as it is.
     void release();
 

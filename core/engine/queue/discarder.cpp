@@ -224,6 +224,13 @@ void Discarder::clearUpAfter(const DownloadEntry& finished)
     clear(left, finished.id());
 }
 
+void Discarder::noteLeftBehind(const DownloadEntry& finished, const QString& path)
+{
+    Leftovers left = leftoversOf(finished, Leftovers::Of::Finished);
+    left.path = path;
+    noteLeft(left);
+}
+
 void Discarder::clear(const Leftovers& left, std::optional<DownloadId> teller)
 {
     m_paths.insert(left.path);

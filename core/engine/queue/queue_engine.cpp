@@ -51,6 +51,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
               .orders = m_orders,
               .runs = m_runs,
               .mover = m_mover,
+              .discarder = m_discarder,
               .filer = m_filer,
               .route = m_route})
     , m_intake({.list = m_list,

@@ -6,6 +6,7 @@
 #include "core/engine/list/category_filer.h"
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/news_desk.h"
+#include "core/engine/queue/discarder.h"
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/run_orders.h"
 #include "core/engine/queue/run_queue.h"
@@ -44,6 +45,8 @@ void RunDesk::hear(DownloadId id, JobEvent event)
         noteFirst(*download, keptStandingOf(*download), chosen->then);
     } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         hearThatAllIsHere(*download, *ready);
+    } else if (const auto* left = std::get_if<LeftBehind>(&event)) {
+        m_with.discarder.noteLeftBehind(*download, left->path);
     } else if (std::holds_alternative<RetryDue>(event)) {
         m_with.queue.wait(*download);
         m_with.queue.startNext();

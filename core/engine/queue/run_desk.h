@@ -5,6 +5,7 @@
 namespace tributary {
 
 class CategoryFiler;
+class Discarder;
 class DownloadList;
 class LaneRuns;
 class ListKeeper;
@@ -29,6 +30,7 @@ public:
         RunOrders& orders;
         LaneRuns& runs;
         Mover& mover;
+        Discarder& discarder;
         const CategoryFiler& filer;
         const UsualRoute& route;
     };

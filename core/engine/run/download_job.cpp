@@ -429,7 +429,8 @@ void DownloadJob::finish()
 
 void DownloadJob::complete(const QString& path)
 {
-    m_file.forgetRest();
+    if (!m_file.forgetRest())
+        m_listener(LeftBehind{.path = m_file.target().finalPath()});
     DownloadResult result = resultOf(m_crew);
     result.path = path;
     if (!m_crew.plan())

@@ -42,14 +42,22 @@ struct RetryDue
 {
 };
 
+// The file is finished, and some of what it was put together from can't be removed now, since another program
+// has it open. The path is the one that its parts are named by, which may not be the one it got.
+struct LeftBehind
+{
+    QString path;
+};
+
 // The last word of a run: its files are closed and all that it saves is saved.
 struct RunEnded
 {
 };
 
 // Everything that a running download tells, in order.
-using JobEvent = std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile,
-                              FailureNotice, LogLine, PathChosen, ReadyToFinish, RetryDue, RunEnded>;
+using JobEvent =
+    std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
+                 LogLine, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
 using JobListener = std::function<void(JobEvent)>;
 
 } // namespace tributary

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void afterAKillKeepNoListWaiting();
     void afterAKillAreMadeUpForAtTheStartAfterTheNext();
     void afterAKillTellOfADamagedLedger();
+    void ofWhatIsHeldAtTheEndAreMadeUpFor();
 
 private:
     static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
@@ -352,6 +353,20 @@ void TestSlowDiscards::afterAKillTellOfADamagedLedger()
         },
         static_cast<int>(patience().count())));
     QVERIFY(QFile::exists(aside));
+}
+
+// Another program has the ledger open when the file gets its name, and no kill comes.
+void TestSlowDiscards::ofWhatIsHeldAtTheEndAreMadeUpFor()
+{
+    disk_calls::fail(QLatin1String("unlink"), EBUSY, disk_calls::always, ledgerName);
+    queue().resume(m_id);
+    QVERIFY(m_kept->reaches(m_id, Finished));
+    m_kept.reset();
+    disk_calls::clear();
+    QCOMPARE(filesIn(files()), (QStringList{QStringLiteral("a.bin"), ledgerName}));
+    open();
+    QVERIFY(m_kept->opens());
+    TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
 }
 
 QTEST_GUILESS_MAIN(TestSlowDiscards)

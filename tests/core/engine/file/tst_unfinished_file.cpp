@@ -33,6 +33,8 @@ private Q_SLOTS:
     void leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas();
     void keepsTheWayToWhatIsHeld_data();
     void keepsTheWayToWhatIsHeld();
+    void tellsWhatIsLeftOfAFinishedFile_data();
+    void tellsWhatIsLeftOfAFinishedFile();
     void givesASmallFileALedgerWhenItIsLeft();
     void leavesTheLedgerAsItIsWhereNothingWasFetched_data();
     void leavesTheLedgerAsItIsWhereNothingWasFetched();
@@ -139,6 +141,33 @@ void TestUnfinishedFile::keepsTheWayToWhatIsHeld()
     QCOMPARE(m_run->folder.names(), isHeld ? (QStringList{partName, heldName, ledgerName}) : QStringList());
     QVERIFY(!isHeld || m_run->ledgerOnDisk()->claimed().isEmpty());
     QCOMPARE(m_run->log.isEmpty(), !isHeld);
+}
+
+void TestUnfinishedFile::tellsWhatIsLeftOfAFinishedFile_data()
+{
+    QTest::addColumn<bool>("isLedgerHeld");
+    QTest::addColumn<bool>("isPartHeld");
+    QTest::newRow("nothing") << false << false;
+    QTest::newRow("the ledger") << true << false;
+    QTest::newRow("a part elsewhere") << false << true;
+}
+
+// Another program has it open, when the file has got its name.
+void TestUnfinishedFile::tellsWhatIsLeftOfAFinishedFile()
+{
+    QFETCH(const bool, isLedgerHeld);
+    QFETCH(const bool, isPartHeld);
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = m_run->folder.path()};
+    m_run->request.largestPart = mib;
+    m_run->takePlace(known);
+    m_run->write({0, 2 * mib});
+    const QString heldName = tempPartPathFor(tempPartStemFor(m_run->file->target().finalPath()), mib / 2, 7);
+    const auto held = PartFile::create(m_run->folder.path(heldName));
+    QVERIFY(held && (isPartHeld || (*held)->discard()));
+    QVERIFY(isLedgerHeld || removeLedger(m_run->folder.path(ledgerName)));
+    QCOMPARE(m_run->file->forgetRest(), !isLedgerHeld && !isPartHeld);
+    QCOMPARE(m_run->folder.has(heldName), isPartHeld);
+    QCOMPARE(m_run->log.isEmpty(), !isLedgerHeld && !isPartHeld);
 }
 
 void TestUnfinishedFile::givesASmallFileALedgerWhenItIsLeft()

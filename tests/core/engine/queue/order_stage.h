@@ -136,6 +136,7 @@ private:
                     .orders = m_orders,
                     .runs = m_runs,
                     .mover = m_mover,
+                    .discarder = m_discarder,
                     .filer = m_filer,
                     .route = m_route}};
     QList<quint64> m_started;

@@ -1,3 +1,4 @@
+#include "core/storage/part/ledger.h"
 #include "tests/core/engine/queue/order_stage.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void letsOthersRunWhileADownloadWaitsToTryAgain();
     void pinsTheNameOfWhatHasBegun();
     void hearsNothingOfWhatHasLeft();
+    void notesWhatAFinishedRunLeftBehind();
 };
 
 void TestRunDesk::leavesCancelledWhateverTheRunTells()
@@ -76,6 +78,20 @@ void TestRunDesk::hearsNothingOfWhatHasLeft()
     stage.list().forget(download);
     stage.desk().hear(last.id, last);
     QVERIFY(!stage.list().find(last.id));
+}
+
+// The name was taken meanwhile, so that the file has another than its parts.
+void TestRunDesk::notesWhatAFinishedRunLeftBehind()
+{
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Assembling);
+    const QString path = stage.folder().path(QStringLiteral("parts-go-by-this"));
+    stage.desk().hear(download.id(), LeftBehind{.path = path});
+    const DueLeftovers due{{.path = path,
+                            .urlHash = ledgerUrlHash(download.request.url()),
+                            .assembly = {},
+                            .of = Leftovers::Of::Finished}};
+    QCOMPARE(stage.discarder().left(), due);
 }
 
 QTEST_GUILESS_MAIN(TestRunDesk)
