@@ -8,6 +8,7 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -19,6 +20,37 @@ bool isToGo(const DownloadEntry& download)
 {
     return download.snapshot.state == DownloadState::Cancelled || download.wish == Wish::Cancel ||
            download.wish == Wish::Discard || download.wish == Wish::Remove;
+}
+
+// The part at its path is its own, and is to go on.
+bool hasBegun(const DownloadEntry& download)
+{
+    return download.snapshot.startedAt && download.snapshot.state != DownloadState::Cancelled &&
+           download.snapshot.state != DownloadState::Finished;
+}
+
+bool hasCertainlyBegun(const DownloadEntry& download)
+{
+    return download.snapshot.startedAt || isOnLane(download.occupation);
+}
+
+// Something of the download may be at its path.
+bool isWanted(const DownloadEntry& download)
+{
+    return download.snapshot.state != DownloadState::Cancelled;
+}
+
+// The two paths may lead to one file. Only the disk knows, and the engine's thread doesn't wait for that.
+bool areSpeltOtherwise(const QString& path, const QString& other)
+{
+    const QStringView name = QStringView(path).sliced(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
+    return other.endsWith(name, Qt::CaseInsensitive) && path != other;
+}
+
+bool leadsTo(const QString& path, const Leftovers& left)
+{
+    const auto place = placeOfPart(left.path);
+    return place && isAlsoPlaceOf(*place, left.path, path);
 }
 
 // A part that can't be looked at now counts as one that may be of the link.
@@ -76,11 +108,17 @@ struct Discarder::Order
 {
     Leftovers what;
     std::optional<QByteArray> list; // that has to be the last to have written there; none: whoever was
+    QStringList rivals = {};        // who may have the same place
 
     bool isFor(const PartPlace& place) const
     {
         const bool isOthers = list && place.ledger && place.ledger->list != *list;
         return isOfLink(place, what.urlHash) && !isOthers;
+    }
+    bool isRivals(const PartPlace& place) const
+    {
+        return std::ranges::any_of(
+            rivals, [&](const QString& rival) { return isAlsoPlaceOf(place, what.path, rival); });
     }
 };
 
@@ -106,7 +144,11 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
                                   std::function<void()> then)
 {
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
-    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled), .list = std::move(list)};
+    const QString& path = download.snapshot.path;
+    QStringList rivals = rivalsAt(path, download.id(), list ? isWanted : hasBegun);
+    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled),
+                .list = std::move(list),
+                .rivals = std::move(rivals)};
     auto done = [this, id = download.id(), then = std::move(then)](Outcome outcome) {
         const DownloadEntry* held = m_list.find(id);
         if (outcome == Outcome::Done)
@@ -115,7 +157,7 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
             noteDue(id);
         then();
     };
-    if (!isWhole && download.snapshot.startedAt && !isBegunByAnother(download))
+    if (!isWhole && download.snapshot.startedAt && !isUsed(path, download.id(), hasBegun))
         discardWhatIsHere(std::move(order), std::move(done));
     else if (!isWhole && !download.snapshot.startedAt && m_list.mayHaveBegun(download.id()))
         lookForPart(download.id(), std::move(order), std::move(done));
@@ -171,6 +213,15 @@ void Discarder::forgetLeftAt(const QString& path)
 {
     if (m_left.removeIf([&path](const Leftovers& left) { return left.path == path; }) > 0)
         m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
+    for (const Leftovers& left : std::as_const(m_left)) {
+        if (!areSpeltOtherwise(left.path, path))
+            continue;
+        m_aside.run([left, path] { return leadsTo(path, left); },
+                    [this, left](bool isThere) {
+                        if (isThere)
+                            forgetLeft(left);
+                    });
+    }
 }
 
 void Discarder::lookForPart(DownloadId id, Order order, Then then)
@@ -211,7 +262,7 @@ Discarder::Outcome Discarder::discardPart(const Order& order)
     }
     if (!place)
         return Outcome::NotNow;
-    if (!order.isFor(*place) || (part && part->isStrangers()))
+    if (!order.isFor(*place) || order.isRivals(*place) || (part && part->isStrangers()))
         return Outcome::Done;
     const auto discarded = removeUnfinished(planOf(order.what), part.get(), ledgerPathFor(place->partPath));
     return discarded ? Outcome::Done : Outcome::NotNow;
@@ -257,44 +308,44 @@ void Discarder::clearWhatIsLeft()
             continue; // that is cleared up already
         if (left.of == Leftovers::Of::Finished)
             clear(left, std::nullopt);
-        else if (isWanted(left.path, std::nullopt))
+        else if (isUsed(left.path, std::nullopt, isWanted))
             forgetLeft(left);
         else
-            discardWhatIsHere({.what = left, .list = m_keeper.number()}, [this, left](Outcome outcome) {
-                if (outcome == Outcome::Done)
-                    forgetLeft(left);
-            });
+            discardWhatIsHere({.what = left,
+                               .list = m_keeper.number(),
+                               .rivals = rivalsAt(left.path, std::nullopt, isWanted)},
+                              [this, left](Outcome outcome) {
+                                  if (outcome == Outcome::Done)
+                                      forgetLeft(left);
+                              });
     }
 }
 
 bool Discarder::isClaimedByAnother(const DownloadEntry& download) const
 {
-    return m_list.hasAny([&download](const DownloadEntry& other) {
-        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
-               (other.snapshot.startedAt || isOnLane(other.occupation));
-    });
-}
-
-bool Discarder::isBegunByAnother(const DownloadEntry& download) const
-{
-    return m_list.hasAny([&download](const DownloadEntry& other) {
-        return other.id() != download.id() && other.snapshot.path == download.snapshot.path &&
-               other.snapshot.startedAt && other.snapshot.state != DownloadState::Cancelled &&
-               other.snapshot.state != DownloadState::Finished;
-    });
+    return isUsed(download.snapshot.path, download.id(), hasCertainlyBegun);
 }
 
 bool Discarder::isWantedByAnother(const DownloadEntry& download) const
 {
-    return isWanted(download.snapshot.path, download.id());
+    return isUsed(download.snapshot.path, download.id(), isWanted);
 }
 
-bool Discarder::isWanted(const QString& path, std::optional<DownloadId> butNotBy) const
+bool Discarder::isUsed(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const
 {
     return m_list.hasAny([&](const DownloadEntry& other) {
-        return other.id() != butNotBy && other.snapshot.path == path &&
-               other.snapshot.state != DownloadState::Cancelled;
+        return other.id() != butNotBy && other.snapshot.path == path && claim(other);
     });
+}
+
+QStringList Discarder::rivalsAt(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const
+{
+    QStringList rivals;
+    m_list.forEach([&](const DownloadEntry& other) {
+        if (other.id() != butNotBy && areSpeltOtherwise(other.snapshot.path, path) && claim(other))
+            rivals.append(other.snapshot.path);
+    });
+    return rivals;
 }
 
 void Discarder::free(const QString& path)

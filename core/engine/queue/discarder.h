@@ -46,8 +46,8 @@ public:
     const DueLeftovers& left() const { return m_left; }
     // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
-    // A download has finished, and its run could not remove all that it was put together from; its parts go by
-    // that path.
+    // A download has finished, and its run could not remove all that it was put together from; its parts go
+    // by that path.
     void noteLeftBehind(const DownloadEntry& finished, const QString& path);
     // At the start: removes what was left when the program ended.
     void clearWhatIsLeft();
@@ -81,9 +81,11 @@ private:
                            std::function<void()> then);
     void discardWhatIsHere(Order order, Then then);
     void lookForPart(DownloadId id, Order order, Then then);
-    // Whether the part at its path is another's, which is to go on.
-    bool isBegunByAnother(const DownloadEntry& download) const;
-    bool isWanted(const QString& path, std::optional<DownloadId> butNotBy) const;
+    using Claim = bool (*)(const DownloadEntry&);
+    // Whether another download at that path has such a claim to what lies there.
+    bool isUsed(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const;
+    // The paths of such others that are spelt otherwise and may still lead there.
+    QStringList rivalsAt(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const;
     void free(const QString& path);
 };
 

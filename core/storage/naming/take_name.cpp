@@ -3,6 +3,8 @@
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 
+#include <filesystem>
+
 namespace tributary {
 
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash)
@@ -17,6 +19,15 @@ Expected<void> renamePart(const QString& partPath, const QString& finalPath, Nam
 bool nameIsTaken(const QString& path)
 {
     return disk::nameIsTaken(path);
+}
+
+bool areOneFile(const QString& path, const QString& other)
+{
+    // The standard library throws at half a surrogate pair.
+    if (!path.isValidUtf16() || !other.isValidUtf16())
+        return false;
+    std::error_code code;
+    return std::filesystem::equivalent(path.toStdU16String(), other.toStdU16String(), code) && !code;
 }
 
 Expected<void> syncFolder(const QString& folder)

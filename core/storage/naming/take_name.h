@@ -13,6 +13,9 @@ enum class NameClash : quint8 { Refuse, Replace };
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash);
 // True for anything under that name, a dangling link included.
 bool nameIsTaken(const QString& path);
+// Whether there is a file that has both names, for instance since one of their folders is a link to the
+// other.
+bool areOneFile(const QString& path, const QString& other);
 
 Expected<void> syncFolder(const QString& folder);
 

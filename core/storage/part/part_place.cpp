@@ -132,6 +132,16 @@ QString partPathOf(const QString& finalPath)
     return place ? place->partPath : partPathFor(finalPath);
 }
 
+bool isAlsoPlaceOf(const PartPlace& place, const QString& finalPath, const QString& otherPath)
+{
+    int n = 0;
+    while (n < mostPartNames && partPathFor(finalPath, n) != place.partPath)
+        ++n;
+    const QString partPath = partPathFor(otherPath, n);
+    return areOneFile(place.partPath, partPath) ||
+           areOneFile(ledgerPathFor(place.partPath), ledgerPathFor(partPath));
+}
+
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash)
 {
     if (place.ledger)

@@ -42,6 +42,9 @@ Expected<PartPlace> lookAtPart(const PartFile& open);
 Expected<PartPlace> placeOfPart(const QString& finalPath);
 // The path of that place, or the usual one where nothing is known.
 QString partPathOf(const QString& finalPath);
+// Whether the place of that file's part is also that of a file with another path: one folder may have several
+// names, and names that differ in case alone may be one. Only what is there can tell.
+bool isAlsoPlaceOf(const PartPlace& place, const QString& finalPath, const QString& otherPath);
 // Whether the part at the place is of the link with that hash.
 bool isOfLink(const PartPlace& place, const QByteArray& urlHash);
 

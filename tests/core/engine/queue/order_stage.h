@@ -20,6 +20,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace tributary::test {
@@ -89,6 +90,12 @@ public:
     static bool reaches(const std::function<bool()>& what)
     {
         return QTest::qWaitFor(what, static_cast<int>(patience().count()));
+    }
+    // Whatever waits for a disk is done, and heard.
+    void finishAside()
+    {
+        m_aside.waitForDone();
+        QCoreApplication::processEvents();
     }
     const QList<quint64>& started() const { return m_started; }
 

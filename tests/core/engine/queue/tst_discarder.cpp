@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -66,8 +68,35 @@ QStringList filesLike(const TestFolder& folder, const QString& pattern)
     return QDir(folder.path()).entryList({pattern}, QDir::Files | QDir::Hidden, QDir::Name);
 }
 
+Leftovers leftOf(const DownloadEntry& download)
+{
+    return {.path = download.snapshot.path, .urlHash = ledgerUrlHash(download.request.url()), .assembly = {}};
+}
+
 const QString partName = QStringLiteral("1.bin.part");
 const QString partsElsewhere = QStringLiteral("1.bin.part-*");
+
+enum class Spelling : quint8 { LinkedFolder, OtherCase, OtherFolder };
+enum class Moment : quint8 { Now, WhenDue, WithoutItsRow };
+
+// A path that reads otherwise than that of 1.bin. A file with two names stands in for a file system that
+// takes no notice of case.
+QString otherPathTo(const TestFolder& folder, Spelling spelling)
+{
+    const auto native = [&](const QString& name) { return folder.path(name).toStdU16String(); };
+    const QString elsewhere = QStringLiteral("elsewhere");
+    if (spelling == Spelling::LinkedFolder) {
+        std::filesystem::create_directory_symlink(folder.path().toStdU16String(), native(elsewhere));
+        return folder.path(elsewhere + QLatin1String("/1.bin"));
+    }
+    if (spelling == Spelling::OtherCase) {
+        std::filesystem::create_hard_link(native(partName), native(QStringLiteral("1.BIN.part")));
+        return folder.path(QStringLiteral("1.BIN"));
+    }
+    std::filesystem::create_directory(native(elsewhere));
+    std::filesystem::copy_file(native(partName), native(elsewhere + u'/' + partName));
+    return folder.path(elsewhere + QLatin1String("/1.bin"));
+}
 
 } // namespace
 
@@ -92,6 +121,10 @@ private Q_SLOTS:
     void clearsUpAtTheNextStart();
     void leavesWhatIsLeftToWhoeverHasThePathNow();
     void leavesThePartThatIsAnothers();
+    void knowsAnothersPartByWhateverName_data();
+    void knowsAnothersPartByWhateverName();
+    void forgetsWhatIsLeftByWhateverName_data();
+    void forgetsWhatIsLeftByWhateverName();
     void leavesWhatALaterOneKept_data();
     void leavesWhatALaterOneKept();
     void knowsWhoElseHasThePath_data();
@@ -353,6 +386,82 @@ void TestDiscarder::leavesThePartThatIsAnothers()
     stage.discarder().discard(download, [&] { ++done; });
     QVERIFY(stage.reaches([&] { return done == 2; }));
     QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestDiscarder::knowsAnothersPartByWhateverName_data()
+{
+    QTest::addColumn<Spelling>("spelling");
+    QTest::addColumn<Moment>("moment");
+    QTest::addColumn<bool>("isLeft");
+    using enum Spelling;
+    using enum Moment;
+    QTest::newRow("linked folder, cancelled now") << LinkedFolder << Now << true;
+    QTest::newRow("linked folder, due") << LinkedFolder << WhenDue << true;
+    QTest::newRow("linked folder, due without a row") << LinkedFolder << WithoutItsRow << true;
+    QTest::newRow("other case, cancelled now") << OtherCase << Now << true;
+    QTest::newRow("other case, due") << OtherCase << WhenDue << true;
+    QTest::newRow("other case, due without a row") << OtherCase << WithoutItsRow << true;
+    QTest::newRow("another folder, cancelled now") << OtherFolder << Now << false;
+    QTest::newRow("another folder, due") << OtherFolder << WhenDue << false;
+    QTest::newRow("another folder, due without a row") << OtherFolder << WithoutItsRow << false;
+}
+
+// Two rows of one link have paths that read differently. Fooled by a look at the text alone, and by one at
+// the name alone.
+void TestDiscarder::knowsAnothersPartByWhateverName()
+{
+    QFETCH(const Spelling, spelling);
+    QFETCH(const Moment, moment);
+    QFETCH(const bool, isLeft);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Cancelled);
+    FileOfRun run(download, {}, stage.list());
+    QVERIFY(run.begins());
+    DownloadEntry& other = stage.add(2, Paused);
+    other.snapshot.path = otherPathTo(stage.folder(), spelling);
+    for (DownloadEntry* begun : {&download, &other})
+        begun->snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    int done = 0;
+    const auto then = [&] { ++done; };
+    if (moment == Moment::Now) {
+        stage.discarder().discard(download, then);
+    } else if (moment == Moment::WhenDue) {
+        stage.discarder().discardWhatWasDue(download, then);
+    } else {
+        stage.discarder().adoptDue({}, {leftOf(download)});
+        stage.list().forget(download);
+        stage.discarder().clearWhatIsLeft();
+    }
+    QVERIFY(stage.reaches([&] { return done == 1 || moment == Moment::WithoutItsRow; }));
+    QVERIFY(stage.reaches([&] { return stage.discarder().left().isEmpty(); }));
+    QCOMPARE(stage.folder().has(partName), isLeft);
+    QCOMPARE(stage.folder().has(ledgerPathFor(partName)), isLeft);
+}
+
+void TestDiscarder::forgetsWhatIsLeftByWhateverName_data()
+{
+    QTest::addColumn<Spelling>("spelling");
+    QTest::addColumn<qsizetype>("left");
+    QTest::newRow("linked folder") << Spelling::LinkedFolder << qsizetype{0};
+    QTest::newRow("other case") << Spelling::OtherCase << qsizetype{0};
+    QTest::newRow("another folder") << Spelling::OtherFolder << qsizetype{1};
+}
+
+// A download without a row has a discard due; a later one took up the part by another path, and is removed.
+void TestDiscarder::forgetsWhatIsLeftByWhateverName()
+{
+    QFETCH(const Spelling, spelling);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Cancelled);
+    FileOfRun run(download, {}, stage.list());
+    QVERIFY(run.begins());
+    DownloadEntry& later = stage.add(2, Paused);
+    later.snapshot.path = otherPathTo(stage.folder(), spelling);
+    later.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    stage.discarder().adoptDue({}, {leftOf(download)});
+    stage.discarder().letGo(later);
+    stage.finishAside();
+    QTEST(stage.discarder().left().size(), "left");
 }
 
 void TestDiscarder::leavesWhatALaterOneKept_data()
