@@ -59,13 +59,19 @@ void LinkCheck::start()
 // False: there is nothing here that could be of another file.
 Expected<bool> LinkCheck::findPartial()
 {
-    const QString partPath = partPathOf(m_asked.path);
-    auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    if (!*ledger)
+    auto place = placeOfPart(m_asked.path);
+    if (!place)
+        return std::unexpected(place.error());
+    const QString& partPath = place->partPath;
+    m_ledgerPath = ledgerPathFor(partPath);
+    if (place->flaw) {
+        if (const auto damaged = loadLedger(m_ledgerPath); !damaged)
+            return std::unexpected(damaged.error());
+    }
+    // Nobody goes on with a part whose ledger is not provably ours.
+    if (!place->ledger)
         return false;
-    m_ledger = std::move(**ledger);
+    m_ledger = std::move(*place->ledger);
     const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
     if (m_ledger.urlHash != ledgerUrlHash(m_asked.oldLink) && m_ledger.urlHash != newHash)
         return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + partPath);
@@ -188,7 +194,7 @@ void LinkCheck::makeOut()
     m_ledger.urlHash = ledgerUrlHash(m_asked.request.url);
     m_ledger.validators = m_validators;
     m_ledger.inherited = m_ledger.claimed();
-    end(saveLedger(ledgerPathFor(partPathOf(m_asked.path)), m_ledger, Durability::Synced));
+    end(saveLedger(m_ledgerPath, m_ledger, Durability::Synced));
 }
 
 void LinkCheck::stop()

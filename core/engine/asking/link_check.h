@@ -50,6 +50,7 @@ private:
     std::mt19937 m_chance;
     std::shared_ptr<Assembly> m_part;
     Ledger m_ledger;
+    QString m_ledgerPath;
     Validators m_validators; // of the new link
     std::vector<ByteRange> m_overlaps;
     int m_answers = 0; // to the first of them
