@@ -1,4 +1,5 @@
 #include "core/storage/assembly/assembly.h"
+#include "tests/core/engine/queue/order_stage.h"
 #include "tests/core/storage/target_folder.h"
 
 #include <QDir>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void areLeftAlone();
     void areOursWhereNobodyOwnsFiles();
     void areNotBelievedAmongPartsElsewhere();
+    void areNotDiscarded_data();
+    void areNotDiscarded();
 };
 
 void TestPlantedParts::areLeftAlone_data()
@@ -136,6 +139,36 @@ void TestPlantedParts::areNotBelievedAmongPartsElsewhere()
     QVERIFY(untouched.open(QIODevice::ReadOnly));
     QCOMPARE(untouched.readAll(), planted);
     QCOMPARE(QDir(path("all")).entryList(QDir::Files), QStringList{name});
+}
+
+void TestPlantedParts::areNotDiscarded_data()
+{
+    QTest::addColumn<Strangers>("whose");
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("another user's") << Strangers::Part << true;
+    QTest::newRow("ours") << Strangers::None << false;
+}
+
+// A download is cancelled. The part at its path has the brand that a part of this link would have.
+void TestPlantedParts::areNotDiscarded()
+{
+    QFETCH(const Strangers, whose);
+    QFETCH(const bool, isLeft);
+    const QString name = QStringLiteral("1.bin.part");
+    strangersFile = u'/' + name;
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, DownloadState::Cancelled);
+    download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(PartFile::create(stage.folder().path(name), Privacy::Usual,
+                             freshBrand(ledgerUrlHash(download.request.url()))));
+    strangers = whose;
+    bool isDone = false;
+    stage.discarder().discard(download, [&] { isDone = true; });
+    const bool isAnswered = stage.reaches([&] { return isDone; });
+    strangers = Strangers::None;
+    QVERIFY(isAnswered);
+    QCOMPARE(stage.folder().has(name), isLeft);
+    QVERIFY(stage.discarder().due().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlantedParts)

@@ -1,4 +1,5 @@
 #include "tests/core/storage/held_call.h"
+#include "tests/support/answers/virtual_file.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
@@ -35,6 +36,7 @@ class TestSlowStores : public QObject
 
 private Q_SLOTS:
     void letNothingBeginThatTheyDoNotHave();
+    void letNoPartBeMadeWhosePathTheyDoNotHave();
 
 private:
     static bool isAnswered(KeptQueue& kept, const DownloadRequest& request)
@@ -66,6 +68,36 @@ void TestSlowStores::letNothingBeginThatTheyDoNotHave()
     commit.goOn();
     QVERIFY(!hasBegun);
     QVERIFY(kept.reaches(id, DownloadState::Finished));
+}
+
+// The server names the file otherwise than its link does. Killed when it has its part, the list would look
+// for that under the name of the link.
+void TestSlowStores::letNoPartBeMadeWhosePathTheyDoNotHave()
+{
+    const ScriptedServer server(
+        FileService().add("/20K/a.bin", ServedFile{.content = *VirtualFile::atPath("/20K/a.bin"),
+                                                   .contentDisposition = "attachment; filename=\"c.bin\""}));
+    const TestFolder stores;
+    const TestFolder files;
+    const DownloadRequest wanted = quickRequest(server.url("/20K/a.bin"), files.path(), 1);
+    const DownloadRequest other = quickRequest(server.url("/20K/b.bin"), files.path(), 1);
+    KeptQueue kept(stores.path(storeName));
+    QVERIFY(kept.opens());
+    QVERIFY(isAnswered(kept, other));
+    const DownloadId id = kept.queue().add(wanted, Placement{.start = StartWhen::WhenResumed});
+    const QFuture<Expected<void>> added = kept.queue().kept();
+    TRY_VERIFY(added.isFinished());
+    HeldCall commit("fdatasync", isTheStores);
+    kept.queue().resume(id);
+    QVERIFY(commit.begins());
+    TRY_VERIFY(wasAskedFor(server, "/20K/a.bin"));
+    for (int n = 0; n < 3; ++n)
+        QVERIFY(isAnswered(kept, other));
+    const QStringList made = files.names();
+    commit.goOn();
+    QCOMPARE(made, QStringList());
+    QVERIFY(kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(files.names(), QStringList{QStringLiteral("c.bin")});
 }
 
 QTEST_GUILESS_MAIN(TestSlowStores)

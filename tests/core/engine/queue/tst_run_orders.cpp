@@ -240,9 +240,12 @@ void TestRunOrders::discardsWhatACancelledRunCouldNot()
     QVERIFY(stage.give([](RunOrders& orders) { orders.cancel({DownloadId{1}}); }));
     stage.tell(download, Cancelled);
     stage.desk().hear(download.id(), RunEnded{});
+    // A kill may come from here on.
+    QVERIFY(stage.discarder().due().contains(download.id()));
     QVERIFY(stage.reaches([&] { return download.occupation == Occupation::None; }));
     QCOMPARE(download.snapshot.state, Cancelled);
     QCOMPARE(stage.folder().names(), QStringList());
+    QVERIFY(stage.discarder().due().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)
