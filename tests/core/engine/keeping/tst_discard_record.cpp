@@ -10,7 +10,7 @@ const QByteArray urlHash = QByteArray::fromHex("00ff10");
 
 Leftovers leftovers(const AssemblyChoice& assembly, Leftovers::Of of)
 {
-    return {.path = QStringLiteral("/home/ada/Größe \"1\".bin"),
+    return {.path = QStringLiteral("/home/ada/Größe 漢 \"1\".bin"),
             .urlHash = urlHash,
             .assembly = assembly,
             .of = of};

@@ -7,6 +7,7 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/list_reader.h"
 #include "core/engine/queue/discarder.h"
+#include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/new_links.h"
 #include "core/engine/queue/order_line.h"
@@ -38,6 +39,7 @@ public:
 
     RunOrders& orders() { return m_orders; }
     RunDesk& desk() { return m_desk; }
+    ListIntake& intake() { return m_intake; }
     Discarder& discarder() { return m_discarder; }
     Mover& mover() { return m_mover; }
     NewLinks& links() { return m_links; }
@@ -146,6 +148,13 @@ private:
                     .discarder = m_discarder,
                     .filer = m_filer,
                     .route = m_route}};
+    ListIntake m_intake{{.list = m_list,
+                         .line = m_line,
+                         .queue = m_queue,
+                         .secrets = m_secrets,
+                         .keeper = m_keeper,
+                         .news = m_news,
+                         .filer = m_filer}};
     QList<quint64> m_started;
 
     // The test tells instead of the run, which has nothing to tell of.

@@ -79,10 +79,11 @@ const QString partsElsewhere = QStringLiteral("1.bin.part-*");
 enum class Spelling : quint8 { LinkedFolder, OtherCase, OtherFolder };
 enum class Moment : quint8 { Now, WhenDue, WithoutItsRow };
 
-// A path that reads otherwise than that of 1.bin. A file with two names stands in for a file system that
-// takes no notice of case.
+// A path that reads otherwise than that of 1.bin. Where case matters to the file system, a file with two
+// names stands in for one to which it doesn't.
 QString otherPathTo(const TestFolder& folder, Spelling spelling)
 {
+    std::error_code isThereAlready;
     const auto native = [&](const QString& name) { return folder.path(name).toStdU16String(); };
     const QString elsewhere = QStringLiteral("elsewhere");
     if (spelling == Spelling::LinkedFolder) {
@@ -90,7 +91,8 @@ QString otherPathTo(const TestFolder& folder, Spelling spelling)
         return folder.path(elsewhere + QLatin1String("/1.bin"));
     }
     if (spelling == Spelling::OtherCase) {
-        std::filesystem::create_hard_link(native(partName), native(QStringLiteral("1.BIN.part")));
+        std::filesystem::create_hard_link(native(partName), native(QStringLiteral("1.BIN.part")),
+                                          isThereAlready);
         return folder.path(QStringLiteral("1.BIN"));
     }
     std::filesystem::create_directory(native(elsewhere));
@@ -395,9 +397,11 @@ void TestDiscarder::knowsAnothersPartByWhateverName_data()
     QTest::addColumn<bool>("isLeft");
     using enum Spelling;
     using enum Moment;
+#ifndef Q_OS_WIN // where making a link takes a right of its own
     QTest::newRow("linked folder, cancelled now") << LinkedFolder << Now << true;
     QTest::newRow("linked folder, due") << LinkedFolder << WhenDue << true;
     QTest::newRow("linked folder, due without a row") << LinkedFolder << WithoutItsRow << true;
+#endif
     QTest::newRow("other case, cancelled now") << OtherCase << Now << true;
     QTest::newRow("other case, due") << OtherCase << WhenDue << true;
     QTest::newRow("other case, due without a row") << OtherCase << WithoutItsRow << true;
@@ -442,7 +446,9 @@ void TestDiscarder::forgetsWhatIsLeftByWhateverName_data()
 {
     QTest::addColumn<Spelling>("spelling");
     QTest::addColumn<qsizetype>("left");
+#ifndef Q_OS_WIN
     QTest::newRow("linked folder") << Spelling::LinkedFolder << qsizetype{0};
+#endif
     QTest::newRow("other case") << Spelling::OtherCase << qsizetype{0};
     QTest::newRow("another folder") << Spelling::OtherFolder << qsizetype{1};
 }
