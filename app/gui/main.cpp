@@ -12,6 +12,7 @@
 #include "core/engine/door/network_watch.h"
 #include "core/engine/shared/process_setup.h"
 #include "ui/adding/link_intake.h"
+#include "ui/desktop/desktop_motion.h"
 #include "ui/desktop/session_start.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/settings/settings.h"
@@ -123,7 +124,9 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
         return handOverToFirst(door.socket(), options) ? Ending::Quit : Ending::Unheard;
 
     const DesktopColorScheme desktopScheme;
-    const ThemeSwitch theme(settings, desktopScheme);
+    ThemeSwitch theme(settings, desktopScheme);
+    const DesktopMotion motion;
+    theme.heed(motion);
 
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);

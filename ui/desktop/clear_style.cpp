@@ -61,6 +61,14 @@ ClearStyle::ClearStyle()
 {
 }
 
+int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* more) const
+{
+    if (hint == SH_Widget_Animation_Duration && !m_moves)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {

@@ -5,7 +5,7 @@
 namespace tributary {
 
 // Fusion, but one sees where the keyboard is, and where a check box is that isn't checked: both it draws in
-// colours that are hardly other than what they lie on.
+// colours that are hardly other than what they lie on. Where the desktop wants no animation it has none.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -13,10 +13,17 @@ class ClearStyle : public QProxyStyle
 public:
     ClearStyle();
 
+    void setMoves(bool moves) { m_moves = moves; }
+
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                  QStyleHintReturn* more = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget = nullptr) const override;
+
+private:
+    bool m_moves = true;
 };
 
 } // namespace tributary

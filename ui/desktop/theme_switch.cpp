@@ -1,6 +1,7 @@
 #include "ui/desktop/theme_switch.h"
 
 #include "ui/desktop/clear_style.h"
+#include "ui/desktop/desktop_motion.h"
 #include "ui/desktop/palettes.h"
 
 #include <QApplication>
@@ -34,15 +35,6 @@ bool isClear(const QStyle& style)
 QString styleNow()
 {
     return isClear(*QApplication::style()) ? fusion : QApplication::style()->name();
-}
-
-// The styles of desktops draw as is usual there.
-void useStyle(const QString& name)
-{
-    if (name != fusion && name != styleNow())
-        QApplication::setStyle(name);
-    else if (name == fusion && !isClear(*QApplication::style()))
-        QApplication::setStyle(new ClearStyle);
 }
 
 } // namespace
@@ -87,6 +79,29 @@ void ThemeSwitch::apply()
         wearPlatform();
     else
         wear(dark ? Dress::OurDark : Dress::OurLight);
+}
+
+// The styles of desktops draw as is usual there.
+void ThemeSwitch::useStyle(const QString& name)
+{
+    if (name != fusion && name != styleNow())
+        QApplication::setStyle(name);
+    else if (name == fusion && !isClear(*QApplication::style()))
+        QApplication::setStyle(new ClearStyle);
+    useMotion(m_moves);
+}
+
+void ThemeSwitch::heed(const DesktopMotion& motion)
+{
+    connect(&motion, &DesktopMotion::changed, this, [this, &motion] { useMotion(motion.isWanted()); });
+    useMotion(motion.isWanted());
+}
+
+void ThemeSwitch::useMotion(bool isWanted)
+{
+    m_moves = isWanted;
+    if (auto* clear = qobject_cast<ClearStyle*>(QApplication::style()))
+        clear->setMoves(isWanted);
 }
 
 void ThemeSwitch::wearPlatform()

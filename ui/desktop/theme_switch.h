@@ -5,6 +5,8 @@
 
 namespace tributary {
 
+class DesktopMotion;
+
 // Dresses the program as the person or the desktop wants it. A desktop with a style or colours of its own
 // keeps them as long as they are of the wanted kind; else the program wears Fusion in our own palettes.
 class ThemeSwitch : public QObject
@@ -14,6 +16,8 @@ class ThemeSwitch : public QObject
 public:
     ThemeSwitch(const Settings& settings, const DesktopColorScheme& desktop, QObject* parent = nullptr);
 
+    // Fusion moves by itself only where the desktop wants that.
+    void heed(const DesktopMotion& motion);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -23,6 +27,8 @@ private:
     bool wantsDark() const;
     void wearPlatform();
     void wear(Dress ours);
+    void useStyle(const QString& name);
+    void useMotion(bool isWanted);
 
     const Settings& m_settings;
     const DesktopColorScheme& m_desktop;
@@ -30,6 +36,7 @@ private:
     bool m_platformIsDark;
     bool m_platformHasColors;
     Dress m_dress = Dress::Platform;
+    bool m_moves = true;
 };
 
 } // namespace tributary

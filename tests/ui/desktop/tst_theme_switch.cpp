@@ -1,4 +1,5 @@
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/desktop/desktop_motion.h"
 #include "ui/desktop/palettes.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/list/view/progress_paint.h"
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -41,8 +43,13 @@ private Q_SLOTS:
     void keepsTheColorsOfADesktopThatHasItsOwn();
     void readsThePortalsNumbers_data();
     void readsThePortalsNumbers();
+    void readsWhatLetsThingsMove_data();
+    void readsWhatLetsThingsMove();
+    void readsKdesFile_data();
+    void readsKdesFile();
 #ifdef TRIBUTARY_HAS_DBUS
     void followsTheDesktop();
+    void movesNothingWhereTheDesktopWantsNoAnimation();
     void prefersWhatThePersonChose();
     void ignoresOtherSettingsOfTheDesktop();
 #endif
@@ -89,13 +96,23 @@ bool isDarkNow()
 
 #ifdef TRIBUTARY_HAS_DBUS
 
-void tell(DesktopColorScheme& scheme, uint value, const char* key = "color-scheme")
+void tell(QObject& follower, const char* space, const char* key, const QVariant& value)
 {
     QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/"), QStringLiteral("a.b"),
                                                       QStringLiteral("SettingChanged"));
-    message << QStringLiteral("org.freedesktop.appearance") << QString::fromLatin1(key)
+    message << QString::fromLatin1(space) << QString::fromLatin1(key)
             << QVariant::fromValue(QDBusVariant(value));
-    QVERIFY(QMetaObject::invokeMethod(&scheme, "noteChange", Q_ARG(QDBusMessage, message)));
+    QVERIFY(QMetaObject::invokeMethod(&follower, "noteChange", Q_ARG(QDBusMessage, message)));
+}
+
+void tell(DesktopColorScheme& scheme, uint value, const char* key = "color-scheme")
+{
+    tell(scheme, "org.freedesktop.appearance", key, value);
+}
+
+int animationMs()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
 }
 
 #endif
@@ -106,6 +123,7 @@ void ThemeSwitchTest::initTestCase()
 {
     // The desktop of the person who runs this test is not asked.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qunsetenv("XDG_CURRENT_DESKTOP");
 }
 
 void ThemeSwitchTest::cleanup()
@@ -244,7 +262,86 @@ void ThemeSwitchTest::readsThePortalsNumbers()
     QTEST(read ? int(*read) : -1, "scheme");
 }
 
+void ThemeSwitchTest::readsWhatLetsThingsMove_data()
+{
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<std::optional<bool>>("letsIt");
+    const auto row = [](const char* name, const char* space, const char* key, const QVariant& value,
+                        std::optional<bool> letsIt) {
+        QTest::newRow(name) << QString::fromLatin1(space) << QString::fromLatin1(key) << value << letsIt;
+    };
+    const char* gnome = "org.gnome.desktop.interface";
+    const char* kde = "org.kde.kdeglobals.KDE";
+    const char* any = "org.freedesktop.appearance";
+    row("GNOME, off", gnome, "enable-animations", false, false);
+    row("GNOME, on", gnome, "enable-animations", true, true);
+    row("GNOME, nonsense", gnome, "enable-animations", QStringLiteral("no"), {});
+    row("GNOME, another setting", gnome, "overlay-scrolling", false, {});
+    row("KDE, off", kde, "AnimationDurationFactor", QStringLiteral("0"), false);
+    row("KDE, off as a number", kde, "AnimationDurationFactor", 0.0, false);
+    row("KDE, slower", kde, "AnimationDurationFactor", QStringLiteral("1.4142"), true);
+    row("KDE, nothing", kde, "AnimationDurationFactor", QString(), {});
+    row("reduced", any, "reduced-motion", 1U, false);
+    row("no preference", any, "reduced-motion", 0U, true);
+    row("a number of the future", any, "reduced-motion", 7U, true);
+    row("light or dark", any, "color-scheme", 1U, {});
+}
+
+void ThemeSwitchTest::readsWhatLetsThingsMove()
+{
+    QFETCH(const QString, space);
+    QFETCH(const QString, key);
+    QFETCH(const QVariant, value);
+    QFETCH(const std::optional<bool>, letsIt);
+    QCOMPARE(letsMove(space, key, value), letsIt);
+}
+
+void ThemeSwitchTest::readsKdesFile_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::optional<bool>>("letsIt");
+    QTest::newRow("off") << QByteArray("[General]\nfont=Noto Sans,10\n\n[KDE]\nAnimationDurationFactor=0\n")
+                         << std::optional(false);
+    QTest::newRow("faster") << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n") << std::optional(true);
+    QTest::newRow("as usual") << QByteArray("[KDE]\nSingleClick=false\n") << std::optional<bool>();
+    QTest::newRow("empty") << QByteArray() << std::optional<bool>();
+}
+
+void ThemeSwitchTest::readsKdesFile()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const std::optional<bool>, letsIt);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    QCOMPARE(letsMove(file.fileName()), letsIt);
+}
+
 #ifdef TRIBUTARY_HAS_DBUS
+
+void ThemeSwitchTest::movesNothingWhereTheDesktopWantsNoAnimation()
+{
+    constexpr auto space = "org.gnome.desktop.interface";
+    constexpr auto key = "enable-animations";
+    TemporarySettings settings;
+    const DesktopColorScheme desktop;
+    ThemeSwitch theme(settings, desktop);
+    DesktopMotion motion;
+    theme.heed(motion);
+    QVERIFY(animationMs() > 0);
+    tell(motion, space, key, false);
+    QCOMPARE(animationMs(), 0);
+    settings.settings().set(setting::theme, Theme::Dark);
+    QCOMPARE(animationMs(), 0);
+    // One of two wishes is enough.
+    tell(motion, "org.freedesktop.appearance", "reduced-motion", 0U);
+    QCOMPARE(animationMs(), 0);
+    tell(motion, space, key, true);
+    QVERIFY(animationMs() > 0);
+}
 
 void ThemeSwitchTest::followsTheDesktop()
 {

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "ui/desktop/color_scheme.h"
+#include "ui/desktop/desktop_motion.h"
 #include "ui/desktop/desktop_notices.h"
 #include "ui/desktop/power_switch.h"
 #include "ui/desktop/sleep_block.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void holdsNothingAwake();
     void refusesToRest();
     void knowsNoColorScheme();
+    void movesAsUsual();
     void refusesNotices();
 };
 
@@ -51,6 +53,12 @@ void WithoutBusTest::refusesToRest()
 void WithoutBusTest::knowsNoColorScheme()
 {
     QVERIFY(!DesktopColorScheme().wanted());
+}
+
+void WithoutBusTest::movesAsUsual()
+{
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    QVERIFY(DesktopMotion().isWanted());
 }
 
 void WithoutBusTest::refusesNotices()

@@ -1,0 +1,113 @@
+#include "tests/support/checks/patience.h"
+#include "ui/desktop/desktop_motion.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace tributary;
+
+using PortalSettings = QMap<QString, QVariantMap>;
+
+namespace {
+
+class FakeSettings : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    PortalSettings settings;
+
+public Q_SLOTS:
+    PortalSettings ReadAll(const QStringList& spaces) const
+    {
+        PortalSettings asked;
+        for (const QString& space : spaces)
+            asked.insert(space, settings.value(space));
+        return asked;
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+};
+
+const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+const QString gnomeKey = QStringLiteral("enable-animations");
+
+} // namespace
+
+// Against a bus of its own, with a desktop that has settings.
+class DesktopMotionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void asksThePortal();
+    void followsThePortal();
+
+private:
+    QProcess m_daemon;
+    std::unique_ptr<FakeSettings> m_portal;
+};
+
+void DesktopMotionTest::initTestCase()
+{
+    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+    if (daemon.isEmpty())
+        QSKIP("there is no dbus-daemon here");
+    m_daemon.start(
+        daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    QVERIFY(m_daemon.waitForReadyRead());
+    const QByteArray address = m_daemon.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+    qDBusRegisterMetaType<PortalSettings>();
+    QDBusConnection desktop =
+        QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("desktop"));
+    QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+}
+
+void DesktopMotionTest::cleanupTestCase()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished();
+}
+
+void DesktopMotionTest::init()
+{
+    m_portal = std::make_unique<FakeSettings>();
+    QVERIFY(QDBusConnection(QStringLiteral("desktop"))
+                .registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(),
+                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+}
+
+void DesktopMotionTest::asksThePortal()
+{
+    m_portal->settings = {{gnome, {{gnomeKey, false}}}};
+    const DesktopMotion motion;
+    QVERIFY(motion.isWanted());
+    TRY_VERIFY(!motion.isWanted());
+}
+
+void DesktopMotionTest::followsThePortal()
+{
+    m_portal->settings = {{gnome, {{gnomeKey, false}}}};
+    const DesktopMotion motion;
+    TRY_VERIFY(!motion.isWanted());
+    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    Q_EMIT m_portal->SettingChanged(gnome, gnomeKey, QDBusVariant(true));
+    TRY_COMPARE(changes.size(), 1);
+    QVERIFY(motion.isWanted());
+}
+
+QTEST_GUILESS_MAIN(DesktopMotionTest)
+#include "tst_desktop_motion.moc"
