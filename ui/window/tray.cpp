@@ -12,8 +12,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
+
+#include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -21,11 +25,14 @@ Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_menu(std::make_unique<QMenu>())
-    , m_icon(new QSystemTrayIcon(QApplication::windowIcon(), this))
+    , m_icon(new QSystemTrayIcon(m_picture.icon({}), this))
 {
     addCommands(settings);
     m_icon->setContextMenu(m_menu.get());
     setTally(window.downloads().tally());
+    noteSeen();
+    window.installEventFilter(this);
+    connect(&window.downloads(), &DownloadListModel::restored, this, &Tray::noteSeen);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             toggleWindow();
@@ -73,6 +80,35 @@ void Tray::setTally(const DownloadTally& tally)
     const QString words = tr("Tributary") + u'\n' + tallyText(tally);
     if (m_icon->toolTip() != words)
         m_icon->setToolTip(words);
+    if (m_window.isActiveWindow() || m_window.downloads().isRestoring())
+        noteSeen();
+    else
+        show(tally);
+}
+
+bool Tray::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::WindowActivate)
+        noteSeen();
+    return QObject::eventFilter(watched, event);
+}
+
+void Tray::noteSeen()
+{
+    const DownloadTally& tally = m_window.downloads().tally();
+    m_failuresSeen = tally.in(StateGroup::Failed);
+    show(tally);
+}
+
+void Tray::show(const DownloadTally& tally)
+{
+    const int failures = tally.in(StateGroup::Failed);
+    m_failuresSeen = std::min(m_failuresSeen, failures);
+    TrayState state{.isRunning = tally.in(StateGroup::Active) > 0, .hasTrouble = failures > m_failuresSeen};
+    if (const auto share = tally.share(); share && state.isRunning)
+        state.steps = static_cast<int>(*share * TrayPicture::wholeWay);
+    if (std::exchange(m_shown, state) != state)
+        m_icon->setIcon(m_picture.icon(state));
 }
 
 void Tray::showMessage(const QString& title, const QString& text)

@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void quitsFromTheTray();
     void asksInTheWindowWhenQuittingFromTheTray();
     void showsTheSumsOverTheIcon();
+    void showsHowFarAllIs();
+    void showsTroubleUntilSomebodyLooks();
     void offersItsCommands();
     void bringsTheWindowBack();
     void pausesAndResumesAll();
@@ -41,6 +44,8 @@ private Q_SLOTS:
 
 private:
     void choose(const char* command);
+    bool isLookedAt();
+    QImage picture() const { return m_tray->icon().icon().pixmap(32).toImage(); }
     Question* question() const { return m_window->findChild<Question*>(); }
 
     bool m_trayIsThere = true;
@@ -170,6 +175,49 @@ void TrayTest::showsTheSumsOverTheIcon()
     fast.bytesPerSecond = 2048;
     m_window->downloads().apply({fast});
     QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n↓ 2.0 KiB/s    1 active · 1 waiting"));
+}
+
+bool TrayTest::isLookedAt()
+{
+    m_window->show();
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+void TrayTest::showsHowFarAllIs()
+{
+    QVERIFY(isLookedAt());
+    DownloadSnapshot running = samples::inState(1, Downloading, QStringLiteral("a"));
+    running.size = 1600;
+    running.bytes = 100;
+    m_window->downloads().apply({running});
+    const QImage before = picture();
+    // Less than a step is no new picture.
+    running.bytes = 101;
+    const qint64 key = m_tray->icon().icon().cacheKey();
+    m_window->downloads().apply({running});
+    QCOMPARE(m_tray->icon().icon().cacheKey(), key);
+    running.bytes = 800;
+    m_window->downloads().apply({running});
+    const QImage half = picture();
+    QVERIFY(half != before);
+    running.state = Paused;
+    m_window->downloads().apply({running});
+    QVERIFY(picture() != half);
+}
+
+void TrayTest::showsTroubleUntilSomebodyLooks()
+{
+    QVERIFY(isLookedAt());
+    const QImage before = picture();
+    m_window->hide();
+    TRY_VERIFY(!m_window->isActiveWindow());
+    m_window->downloads().apply({samples::inState(2, Failed, QStringLiteral("b"))});
+    QVERIFY(picture() != before);
+    // The platform of the tests activates no window that was hidden.
+    QEvent looks(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(m_window.get(), &looks);
+    QCOMPARE(picture(), before);
 }
 
 void TrayTest::offersItsCommands()
