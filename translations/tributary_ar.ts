@@ -2021,6 +2021,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -2077,6 +2085,11 @@ One link per line</source>
     <message>
         <source>No command has this name.</source>
         <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2871,13 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>أدخل المسار الكامل لمجلد الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>

@@ -1953,6 +1953,14 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -2009,6 +2017,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No command has this name.</source>
         <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2775,13 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Den vollständigen Pfad des Zielordners eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

@@ -1953,6 +1953,14 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -2009,6 +2017,11 @@ Un lien par ligne</translation>
     <message>
         <source>No command has this name.</source>
         <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2775,13 @@ Un lien par ligne</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Saisissez le chemin complet du dossier d’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

@@ -1936,6 +1936,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>열</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -1992,6 +2000,11 @@ One link per line</source>
     <message>
         <source>No command has this name.</source>
         <translation>이 이름의 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2751,13 @@ One link per line</source>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>저장할 폴더의 전체 경로를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,14 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -2026,6 +2034,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>No command has this name.</source>
         <translation>Żadne polecenie nie ma takiej nazwy.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2799,13 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Podaj pełną ścieżkę folderu, w którym zapisać.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>

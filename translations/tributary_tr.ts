@@ -1936,6 +1936,14 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>The menu of the list&apos;s columns, in which a person chooses those that are shown.</extracomment>
+        <translation>Sütunlar</translation>
+    </message>
+</context>
+<context>
     <name>tributary::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -1992,6 +2000,11 @@ Her satıra bir link</translation>
     <message>
         <source>No command has this name.</source>
         <translation>Bu adda bir komut yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2751,13 @@ Her satıra bir link</translation>
     <message>
         <source>Enter the full path of the folder to save to.</source>
         <translation>Kaydedilecek klasörün tam yolunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::ListAndDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,11 @@ int DetailsPane::tabs() const
     return m_tabs->count();
 }
 
+QString DetailsPane::tabName(int tab) const
+{
+    return m_tabs->tabText(tab);
+}
+
 int DetailsPane::tab() const
 {
     return m_tabs->currentIndex();

@@ -29,6 +29,7 @@ public:
     void setLimits(const QueueLimits& limits);
 
     int tabs() const;
+    QString tabName(int tab) const;
     int tab() const;
     void setTab(int tab);
 

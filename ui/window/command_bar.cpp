@@ -89,6 +89,7 @@ void CommandBar::addLimits(Settings& settings)
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &CommandBar::otherLimitWanted);
     button->setMenu(limits);
+    m_limits = limits;
     addWidget(button);
     m_buttons.append({button, Words::Sometimes});
 }

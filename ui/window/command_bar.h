@@ -24,6 +24,8 @@ public:
     void clearFilter();
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
+    // The limits for all downloads together.
+    QMenu* limits() const { return m_limits; }
 
 Q_SIGNALS:
     void wordsTyped(const QString& words);
@@ -46,6 +48,7 @@ private:
     void measureLevels();
     void useLevel(int level);
 
+    QMenu* m_limits = nullptr;
     QLineEdit* m_filter;
     QList<std::pair<QToolButton*, Words>> m_buttons;
     QToolButton* m_rest = nullptr; // shows what has no room

@@ -11,11 +11,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tributary {
 
@@ -27,7 +29,7 @@ constexpr std::array keysThatLeadToRows{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp
 
 bool isACommand(const QAction& action)
 {
-    return action.isVisible() && !action.isSeparator() && !action.menu() && !action.text().isEmpty();
+    return !action.isSeparator() && !action.text().isEmpty();
 }
 
 // Without case, accents and the shape of apostrophes: what a person types in a hurry finds the name as well.
@@ -65,14 +67,18 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     , m_words(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_note(new QLabel(this))
+    , m_catchUp(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find command"));
     layOut();
-    addCommands(commands);
+    list(commandsOf(commands, {}));
     m_list->resizeColumnToContents(1);
-    filter({});
+    filter();
+    m_catchUp->setSingleShot(true);
+    connect(m_catchUp, &QTimer::timeout, this, &CommandPalette::catchUp);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CommandPalette::tell);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     m_words->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -117,63 +123,117 @@ void CommandPalette::standAtTheTopOf(const QWidget& window)
                     std::max(room.top(), room.bottom() - height() - spacing::broad)));
 }
 
-void CommandPalette::addCommands(const QList<QAction*>& commands)
+QList<CommandPalette::Command> CommandPalette::commandsOf(const QList<QAction*>& actions, const QString& menu)
 {
-    QList<QAction*> all = commands;
-    all.removeIf([](const QAction* command) { return !isACommand(*command); });
-    std::ranges::stable_partition(all, [](const QAction* command) { return command->isEnabled(); });
-    for (QAction* command : std::as_const(all)) {
-        if (!m_commands.contains(command))
-            addCommand(command);
+    QList<Command> all;
+    for (QAction* action : actions) {
+        if (action->menu())
+            all += commandsOf(action->menu()->actions(), withoutMnemonic(action->menu()->title()));
+        else if (isACommand(*action))
+            all.append({.action = action, .menu = menu});
+    }
+    return all;
+}
+
+void CommandPalette::list(QList<Command> commands)
+{
+    std::ranges::stable_partition(commands, [](const Command& one) { return one.action->isEnabled(); });
+    for (Command& command : commands) {
+        const bool isListed = std::ranges::any_of(
+            m_commands, [&command](const Command& one) { return one.action == command.action; });
+        if (!isListed)
+            add(std::move(command));
     }
 }
 
-void CommandPalette::addCommand(QAction* command)
+void CommandPalette::add(Command command)
 {
-    const QString name = withoutMnemonic(command->text());
-    const QString keys = command->shortcut().toString(QKeySequence::NativeText);
-    auto* item = new QTreeWidgetItem(m_list, {name, inOnePiece(keys)});
-    item->setIcon(0, command->icon());
-    item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-    if (!keys.isEmpty())
-        item->setData(0, Qt::AccessibleTextRole, QString(name + QLatin1String(", ") + keys));
-    if (!command->isEnabled()) {
-        const QString reason = command->whatsThis();
-        item->setToolTip(0, reason.isEmpty() ? tr("This is not possible at the moment.") : reason);
-        item->setDisabled(true);
-    }
-    m_commands.append(command);
+    const int row = static_cast<int>(m_commands.size());
+    command.row = new QTreeWidgetItem(m_list);
+    // A click runs the command, which ticks itself.
+    command.row->setFlags(command.row->flags() & ~Qt::ItemIsUserCheckable);
+    command.row->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+    fill(command);
+    connect(command.action, &QAction::changed, this, [this, row] {
+        m_changed.insert(row);
+        m_catchUp->start();
+    });
+    m_commands.append(std::move(command));
 }
 
-void CommandPalette::filter(const QString& words)
+// However often a command has changed meanwhile, its row is made anew once.
+void CommandPalette::catchUp()
 {
-    const QTreeWidgetItem* first = nullptr;
+    for (const int row : std::exchange(m_changed, {})) {
+        const Command& command = m_commands.at(row);
+        fill(command);
+        command.row->setHidden(!isWanted(command));
+    }
+    // A chosen command that is no longer possible stays chosen: Return must not run another one instead.
+    const QTreeWidgetItem* chosen = m_list->currentItem();
+    if (!chosen || chosen->isHidden())
+        filter();
+    else
+        tell();
+}
+
+void CommandPalette::fill(const Command& command)
+{
+    if (!command.action)
+        return;
+    const QAction& action = *command.action;
+    const QString own = withoutMnemonic(action.text());
+    //: A command of a menu. %1: the name of the menu, %2: the name of the command.
+    const QString name = command.menu.isEmpty() ? own : tr("%1: %2").arg(command.menu, own);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString reason = action.whatsThis();
+    command.row->setText(0, name);
+    command.row->setText(1, inOnePiece(keys));
+    command.row->setIcon(0, action.icon());
+    command.row->setData(0, Qt::AccessibleTextRole,
+                         keys.isEmpty() ? QVariant() : QString(name + QLatin1String(", ") + keys));
+    if (action.isCheckable())
+        command.row->setCheckState(0, action.isChecked() ? Qt::Checked : Qt::Unchecked);
+    command.row->setDisabled(!action.isEnabled());
+    if (action.isEnabled())
+        command.row->setToolTip(0, {});
+    else
+        command.row->setToolTip(0, reason.isEmpty() ? tr("This is not possible at the moment.") : reason);
+}
+
+bool CommandPalette::isWanted(const Command& command) const
+{
+    return command.action && command.action->isVisible() && fits(command.row->text(0), m_words->text());
+}
+
+void CommandPalette::filter()
+{
     QTreeWidgetItem* chosen = nullptr;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* item = m_list->topLevelItem(row);
-        item->setHidden(!fits(item->text(0), words));
-        if (item->isHidden())
-            continue;
-        if (!first)
-            first = item;
-        if (!chosen && !item->isDisabled())
-            chosen = item;
+    for (const Command& command : std::as_const(m_commands)) {
+        command.row->setHidden(!isWanted(command));
+        if (!chosen && !command.row->isHidden() && !command.row->isDisabled())
+            chosen = command.row;
     }
     m_list->setCurrentItem(chosen);
-    tell(first);
+    tell();
 }
 
 // Says what Return runs, to a screen reader, or why it runs nothing.
-void CommandPalette::tell(const QTreeWidgetItem* first)
+void CommandPalette::tell()
 {
+    const QTreeWidgetItem* told = m_list->currentItem();
+    for (int row = 0; !told && row < m_list->topLevelItemCount(); ++row) {
+        if (!m_list->topLevelItem(row)->isHidden())
+            told = m_list->topLevelItem(row);
+    }
     QString note;
-    if (!first)
+    if (!told)
         note = tr("No command has this name.");
-    else if (first->isDisabled())
-        note = first->toolTip(0);
+    else if (told->isDisabled())
+        note = told->toolTip(0);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_words->setAccessibleDescription(note.isEmpty() ? first->text(0) : note);
+    m_words->setAccessibleDescription(note.isEmpty() ? told->text(0) : note);
 }
 
 // The dialog is gone before the command opens its own.
@@ -181,7 +241,7 @@ void CommandPalette::run(QTreeWidgetItem* chosen)
 {
     if (!chosen || chosen->isHidden() || chosen->isDisabled())
         return;
-    const QPointer<QAction> command = m_commands.at(m_list->indexOfTopLevelItem(chosen));
+    const QPointer<QAction> command = m_commands.at(m_list->indexOfTopLevelItem(chosen)).action;
     accept();
     if (command)
         command->trigger();

@@ -5,6 +5,7 @@
 #include "ui/list/view/download_view.h"
 
 #include <QGridLayout>
+#include <QMenu>
 
 namespace tributary {
 
@@ -21,8 +22,10 @@ ListAndDetails::ListAndDetails(const DownloadListModel& downloads, DownloadView&
     , m_view(view)
     , m_details(details)
     , m_list(new QGridLayout)
+    , m_tabs(new QMenu(tr("Details"), this))
 {
     layOut();
+    addTabs();
     connect(&view, &DownloadView::currentMoved, this, &ListAndDetails::showDetailsOf);
     connect(&downloads, &QAbstractItemModel::rowsInserted, this, &ListAndDetails::followRows);
     connect(&downloads, &QAbstractItemModel::rowsRemoved, this, &ListAndDetails::followRows);
@@ -42,6 +45,15 @@ void ListAndDetails::layOut()
     setStretchFactor(0, 1);
     setSizes({380, 220});
     foldLastBelow(leastForTheDetails);
+}
+
+void ListAndDetails::addTabs()
+{
+    for (int tab = 0; tab < m_details.tabs(); ++tab) {
+        QAction* open = m_tabs->addAction(m_details.tabName(tab));
+        open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
+        connect(open, &QAction::triggered, this, [this, tab] { openDetails(tab); });
+    }
 }
 
 void ListAndDetails::addHint(QWidget* hint)

@@ -3,6 +3,7 @@
 #include "ui/looks/thin_splitter.h"
 
 class QGridLayout;
+class QMenu;
 class QModelIndex;
 
 namespace tributary {
@@ -26,9 +27,12 @@ public:
     // Shows a tab of the details, although there is little room.
     void openDetails(int tab = 0);
     void closeDetails();
+    // Opens the tabs by name, and by keys once the window has the entries.
+    QMenu* tabMenu() const { return m_tabs; }
 
 private:
     void layOut();
+    void addTabs();
     void followRows();
     void showDetailsOf(const QModelIndex& index);
 
@@ -36,6 +40,7 @@ private:
     DownloadView& m_view;
     DetailsPane& m_details;
     QGridLayout* m_list;
+    QMenu* m_tabs;
 };
 
 } // namespace tributary

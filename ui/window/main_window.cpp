@@ -11,6 +11,7 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/list/view/column_menu.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/looks/thin_splitter.h"
@@ -149,8 +150,12 @@ void MainWindow::connectActions()
 
 void MainWindow::offerCommands()
 {
+    m_view->columnMenu().tick();
     QList<QAction*> commands = m_actions->all() + m_menu->actions();
     commands.removeAll(m_actions->findCommand());
+    for (const QMenu* menu :
+         {m_bar->limits(), m_listAndDetails->tabMenu(), static_cast<QMenu*>(&m_view->columnMenu())})
+        commands.append(menu->menuAction());
     (new CommandPalette(commands, this))->open();
 }
 
@@ -183,11 +188,7 @@ void MainWindow::connectDetails()
 {
     connect(m_commands, &SelectionCommands::detailsRequested, m_listAndDetails,
             [this] { m_listAndDetails->openDetails(); });
-    for (int tab = 0; tab < m_details->tabs(); ++tab) {
-        auto* open = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
-        connect(open, &QShortcut::activated, m_listAndDetails,
-                [this, tab] { m_listAndDetails->openDetails(tab); });
-    }
+    addActions(m_listAndDetails->tabMenu()->actions());
     const GeneralPage& page = m_details->general();
     connect(&page, &GeneralPage::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });

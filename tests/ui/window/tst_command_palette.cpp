@@ -2,9 +2,11 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/accessible_name.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/details/details_pane.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/selection_commands.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +36,13 @@ private Q_SLOTS:
     void saysItsNamesToReaders();
     void showsTheKeys();
     void opensWithinTheScreen();
+    void greysWhatEndsMeanwhileAndRunsNothingElse();
+    void offersWhatBecomesPossibleMeanwhile();
+    void showsOnceWhatChangesOften();
+    void listsTheCommandsOfMenus_data();
+    void listsTheCommandsOfMenus();
+    void ticksWhatHolds();
+    void runsWhatAMenuHas();
 
 private:
     CommandPalette* palette() const { return m_window->findChild<CommandPalette*>(); }
@@ -244,6 +253,102 @@ void CommandPaletteTest::opensWithinTheScreen()
     QVERIFY(palette()->screen()->availableGeometry().contains(place));
     QVERIFY(std::abs(place.center().x() - m_window->geometry().center().x()) < m_window->width() / 4);
     QVERIFY(place.top() - m_window->geometry().top() < m_window->height() / 4);
+}
+
+// Whoever is about to press Return gets the command that they see, or none.
+void CommandPaletteTest::greysWhatEndsMeanwhileAndRunsNothingElse()
+{
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    const QSignalSpy triggered(action("Paste links"), &QAction::triggered);
+    openPalette();
+    words()->setText(QStringLiteral("pa"));
+    QCOMPARE(names().first(), QStringLiteral("Paste links"));
+    rows()->setCurrentItem(row("Pause"));
+    const QStringList before = names();
+    show({samples::inState(1, Finished, QStringLiteral("a"))});
+    TRY_VERIFY(row("Pause")->isDisabled());
+    QCOMPARE(names(), before);
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("This is not possible at the moment."));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QVERIFY(palette() && palette()->isVisible());
+    QCOMPARE(triggered.size(), 0);
+}
+
+void CommandPaletteTest::offersWhatBecomesPossibleMeanwhile()
+{
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    openPalette();
+    words()->setText(QStringLiteral("pause"));
+    QVERIFY(row("Pause")->isDisabled() && !rows()->currentItem());
+    show({samples::inState(1, Downloading, QStringLiteral("a"))});
+    TRY_VERIFY(rows()->currentItem() == row("Pause"));
+    QCOMPARE(row("Pause")->toolTip(0), QString());
+    QCOMPARE(words()->accessibleDescription(), QStringLiteral("Pause"));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QCOMPARE(pauses.size(), 1);
+}
+
+void CommandPaletteTest::showsOnceWhatChangesOften()
+{
+    openPalette();
+    const QSignalSpy changes(rows()->model(), &QAbstractItemModel::dataChanged);
+    QAction* help = action("Help");
+    for (int times = 0; times < 100; ++times) {
+        help->setEnabled(false);
+        help->setEnabled(true);
+    }
+    help->setText(QStringLiteral("Aid"));
+    TRY_VERIFY(row("Aid"));
+    QVERIFY2(changes.size() < 10, qPrintable(QString::number(changes.size())));
+}
+
+void CommandPaletteTest::listsTheCommandsOfMenus_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a speed limit") << "limit 5.0 mib" << "Speed limit: 5.0 MiB/s";
+    QTest::newRow("no speed limit") << "no limit ne" << "Speed limit: None";
+    QTest::newRow("a column") << "col host" << "Columns: Host";
+    QTest::newRow("a tab of the details") << "details log" << "Details: Log";
+}
+
+void CommandPaletteTest::listsTheCommandsOfMenus()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, name);
+    openPalette();
+    words()->setText(typed);
+    QCOMPARE(names(), QStringList{name});
+}
+
+void CommandPaletteTest::ticksWhatHolds()
+{
+    list()->header()->setSectionHidden(DownloadListModel::Host, false);
+    openPalette();
+    QCOMPARE(row("Columns: Host")->checkState(0), Qt::Checked);
+    QCOMPARE(row("Columns: Folder")->checkState(0), Qt::Unchecked);
+    QCOMPARE(row("Speed limit: None")->checkState(0), Qt::Checked);
+    QVERIFY(!row("Help")->data(0, Qt::CheckStateRole).isValid());
+}
+
+void CommandPaletteTest::runsWhatAMenuHas()
+{
+    const QHeaderView* columns = list()->header();
+    openPalette();
+    words()->setText(QStringLiteral("columns folder"));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QVERIFY(!columns->isSectionHidden(DownloadListModel::Folder));
+    TRY_VERIFY(!palette());
+    openPalette();
+    words()->setText(QStringLiteral("limit 100"));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QCOMPARE(m_settings->settings().value(setting::bytesPerSecond), qint64(100 * 1024));
+    TRY_VERIFY(!palette());
+    openPalette();
+    QCOMPARE(row("Details: Connections")->text(1), QStringLiteral("Ctrl+2"));
+    words()->setText(QStringLiteral("details connections"));
+    QTest::keyClick(words(), Qt::Key_Return);
+    QCOMPARE(m_window->findChild<DetailsPane*>()->tab(), 1);
 }
 
 QTEST_MAIN(CommandPaletteTest)

@@ -1,27 +1,35 @@
 #include "ui/list/view/column_menu.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QMenu>
 
 namespace tributary {
 
-void offerColumns(QHeaderView& header)
+ColumnMenu::ColumnMenu(QHeaderView& header)
+    //: The menu of the list's columns, in which a person chooses those that are shown.
+    : QMenu(tr("Columns"), &header)
+    , m_header(header)
 {
+    for (int column = 1; column < header.count(); ++column)
+        add(column);
+    connect(this, &QMenu::aboutToShow, this, &ColumnMenu::tick);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(&header, &QHeaderView::customContextMenuRequested, &header, [&header](const QPoint& at) {
-        auto* menu = new QMenu(&header);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (int column = 1; column < header.count(); ++column) {
-            const QString name = header.model()->headerData(column, Qt::Horizontal).toString();
-            QAction* shown = menu->addAction(name);
-            shown->setCheckable(true);
-            shown->setChecked(!header.isSectionHidden(column));
-            QObject::connect(shown, &QAction::toggled, &header,
-                             [&header, column](bool on) { header.setSectionHidden(column, !on); });
-        }
-        menu->popup(header.mapToGlobal(at));
-    });
+    connect(&header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint& at) { popup(m_header.mapToGlobal(at)); });
+}
+
+void ColumnMenu::add(int column)
+{
+    QAction* action = addAction(m_header.model()->headerData(column, Qt::Horizontal).toString());
+    action->setCheckable(true);
+    action->setData(column);
+    connect(action, &QAction::triggered, &m_header,
+            [this, column](bool isShown) { m_header.setSectionHidden(column, !isShown); });
+}
+
+void ColumnMenu::tick()
+{
+    for (QAction* action : actions())
+        action->setChecked(!m_header.isSectionHidden(action->data().toInt()));
 }
 
 } // namespace tributary

@@ -98,7 +98,7 @@ void DownloadView::setUpColumns()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView* columns = header();
     columns->setFirstSectionMovable(true);
-    offerColumns(*columns);
+    m_columnMenu = new ColumnMenu(*columns);
     columns->setStretchLastSection(false);
     columns->setMinimumSectionSize(digit * 5);
     constexpr int edges = 2 * spacing::usual;

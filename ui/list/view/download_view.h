@@ -13,6 +13,7 @@
 namespace tributary {
 
 class BusyPulse;
+class ColumnMenu;
 class DownloadFilter;
 class KeptSelection;
 class ListHead;
@@ -44,6 +45,8 @@ public:
     // and stay hidden.
     void restoreColumns(const QByteArray& state, int known);
     QByteArray columnState() { return m_spare.state(); }
+    // The choice of columns.
+    ColumnMenu& columnMenu() const { return *m_columnMenu; }
 
 Q_SIGNALS:
     void toggleRequested();
@@ -80,6 +83,7 @@ private:
     DownloadFilter& m_rows;
     ListHead* m_head;
     KeptSelection* m_kept;
+    ColumnMenu* m_columnMenu = nullptr;
     BusyPulse* m_pulse;
     RowDelegate* m_delegate;
     ProgressTeller m_progressTeller;
