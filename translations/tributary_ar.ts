@@ -1084,6 +1084,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>استُبدل الرابط: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>المرايا</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>عُدّل: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1076,6 +1076,31 @@
         <source>Many requests in a short time; some are not listed</source>
         <translation>Viele Anfragen in kurzer Zeit; manche sind nicht aufgeführt</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>Höchsttempo</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Bearbeitet: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

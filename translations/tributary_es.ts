@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Se ha reemplazado el enlace: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>cabeceras</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>límite de velocidad</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>suma de verificación</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Editado: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Le lien a été remplacé : %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>miroirs</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>connexions</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>limite de vitesse</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Modifié : %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

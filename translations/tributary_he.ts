@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>הקישור הוחלף: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>אתרי מראה</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>כותרות</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>סכום ביקורת</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>נערך: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

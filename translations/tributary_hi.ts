@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>लिंक बदला गया: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>मिरर</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>हेडर</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>गति सीमा</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>चेकसम</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>संपादित: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Il link è stato sostituito: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>mirror</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>intestazioni</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>connessioni</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>limite di velocità</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>checksum</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Modificato: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1074,6 +1074,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>リンクを置き換えました: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>編集: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

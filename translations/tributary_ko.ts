@@ -1074,6 +1074,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>링크를 바꿈: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>미러</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>체크섬</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>편집함: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1078,6 +1078,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Zastąpiono odnośnik: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>serwery lustrzane</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>nagłówki</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>połączenia</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>limit prędkości</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>suma kontrolna</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Zmieniono: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1076,6 +1076,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>O link foi substituído: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>espelhos</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>cabeçalhos</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexões</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>limite de velocidade</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>soma de verificação</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Editado: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1078,6 +1078,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Ссылка заменена: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>зеркала</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>соединения</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>ограничение скорости</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Изменено: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

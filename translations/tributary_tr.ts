@@ -1074,6 +1074,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Link değiştirildi: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>yansılar</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>üstbilgiler</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>bağlantılar</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>hız sınırı</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Düzenlendi: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -1078,6 +1078,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>Посилання замінено: %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>дзеркала</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>з’єднання</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>контрольна сума</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>Змінено: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

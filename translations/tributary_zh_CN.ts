@@ -1074,6 +1074,31 @@
         <extracomment>%1: a link.</extracomment>
         <translation>链接已替换：%1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
+        <translation>已编辑：%1</translation>
+    </message>
 </context>
 <context>
     <name>LinkRemarks</name>

@@ -53,13 +53,14 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
         m_dialog->done(QDialog::Accepted);
         return;
     }
-    whenDone(m_change(id, change), this, [this](const Expected<DownloadTerms>& terms) {
+    whenDone(m_change(id, change), this, [this, id, change](const Expected<DownloadTerms>& terms) {
         if (!terms) {
             refuse();
             return;
         }
         if (m_dialog)
             m_dialog->done(QDialog::Accepted);
+        Q_EMIT saved(id, change);
         Q_EMIT said(tr("The changes were saved."));
     });
 }

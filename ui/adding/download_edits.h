@@ -35,6 +35,7 @@ public:
     void edit(DownloadId id);
 
 Q_SIGNALS:
+    void saved(tributary::DownloadId id, const tributary::DownloadChange& change);
     void said(const QString& message);
     void refused(const QString& text, const QString& explanation);
 

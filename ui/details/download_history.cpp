@@ -151,6 +151,11 @@ void DownloadHistory::noteFailure(DownloadId id, const FailureNotice& notice)
     log(id, failureText(notice));
 }
 
+void DownloadHistory::noteEdit(DownloadId id, const DownloadChange& change)
+{
+    log(id, changeText(namesOf(change)));
+}
+
 void DownloadHistory::noteLine(DownloadId id, const QString& line, LogKind kind)
 {
     if (kind == LogKind::Exchange)

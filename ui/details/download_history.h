@@ -4,6 +4,7 @@
 #include "core/values/download/download_event.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
+#include "core/values/download/download_terms.h"
 #include "ui/details/event_log.h"
 #include "ui/details/speed_samples.h"
 
@@ -60,6 +61,7 @@ public:
     void noteResult(DownloadId id, const DownloadResult& result);
     void noteSkipped(DownloadId id, const QString& path);
     void noteFailure(DownloadId id, const FailureNotice& notice);
+    void noteEdit(DownloadId id, const DownloadChange& change);
     void noteLine(DownloadId id, const QString& line, LogKind kind);
     void forget(DownloadId id);
 

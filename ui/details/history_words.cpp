@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace tributary {
 
@@ -21,6 +22,22 @@ QString withDetail(const DownloadError& error)
 {
     const QString words = errorText(error);
     return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + phraseText(error.detail);
+}
+
+// The names of what can be edited, within a sentence. What a newer version knows keeps its name.
+QString termText(const QString& name)
+{
+    if (name == QLatin1String("mirrors"))
+        return Words::tr("mirrors");
+    if (name == QLatin1String("headers"))
+        return Words::tr("headers");
+    if (name == QLatin1String("connections"))
+        return Words::tr("connections");
+    if (name == QLatin1String("limit"))
+        return Words::tr("speed limit");
+    if (name == QLatin1String("checksum"))
+        return Words::tr("checksum");
+    return name;
 }
 
 } // namespace
@@ -71,6 +88,15 @@ QString failureText(const FailureNotice& notice)
     return Words::tr("%1; %2 are kept").arg(text, shownSize(notice.kept));
 }
 
+QString changeText(const QStringList& names)
+{
+    QStringList words;
+    for (const QString& name : names)
+        words.append(termText(name));
+    //: A person has edited a download; %1: a list such as "mirrors, headers".
+    return Words::tr("Edited: %1").arg(QLocale().createSeparatedList(words));
+}
+
 QString rememberedText(const DownloadEvent& event)
 {
     const auto error = errorOf(event);
@@ -93,6 +119,8 @@ QString rememberedText(const DownloadEvent& event)
     if (event.name == event_names::linkReplaced)
         //: %1: a link.
         return Words::tr("The link was replaced: %1").arg(detail);
+    if (event.name == event_names::changed)
+        return changeText(event.detail.split(u' '));
     return detail;
 }
 

@@ -14,6 +14,8 @@ QString resultText(const DownloadResult& result);
 QString skippedText(const QString& path);
 QString failureText(const FailureNotice& notice);
 QString manyRequestsText();
+// What a person has changed, by the names of namesOf(DownloadChange).
+QString changeText(const QStringList& names);
 // The words for an event that the list remembers from an earlier run of the program.
 QString rememberedText(const DownloadEvent& event);
 

@@ -122,7 +122,8 @@ public:
     QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
     // Changes what is asked of a download that neither runs nor is finished, and answers with what holds
     // then; an empty change only reads. What is here of the file stays, and is checked against another
-    // checksum once it is whole. NotNow for others, and for mirrors and headers while secrets are missing.
+    // checksum once it is whole. A download that waits to try again does so in its turn, without waiting
+    // longer. NotNow for others, and for mirrors and headers while secrets are missing.
     QFuture<Expected<DownloadTerms>> change(DownloadId id, const DownloadChange& change = {});
     // Says what the list does not keep (DownloadSnapshot::secretsMissing), what a server asked for
     // (AuthRequired) or a proxy (ProxyFailed, 407); resume goes on with it. A login at the usual proxy then

@@ -51,11 +51,19 @@ DownloadError cannotBeChanged()
     return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotEditedNow)};
 }
 
-// A run goes by the request that it was started with.
+bool waitsToTryAgain(const DownloadEntry& download)
+{
+    return download.occupation == Occupation::Running && download.wish == Wish::None &&
+           download.snapshot.state == DownloadState::Waiting;
+}
+
+// A run goes by the request that it was started with. One that only waits can be ended for another.
 bool mayBeChanged(const DownloadEntry& download)
 {
     const DownloadState now = download.snapshot.state;
-    return download.occupation != Occupation::Running && !isActive(now) && now != DownloadState::Finished;
+    const bool rests =
+        download.occupation != Occupation::Running && !isActive(now) && now != DownloadState::Finished;
+    return rests || waitsToTryAgain(download);
 }
 
 // The keyring has the mirrors' logins by the mirrors' order, and what it has may come at any time; after a
@@ -515,8 +523,13 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
         then(std::unexpected(cannotBeChanged()));
         return;
     }
-    if (change != DownloadChange())
+    if (change != DownloadChange()) {
         changeRequest(*download, soundChange(change));
+        if (waitsToTryAgain(*download)) {
+            m_with.queue.leave(*download);
+            setBack(*download);
+        }
+    }
     then(termsOf(download->request.whole()));
 }
 
@@ -525,6 +538,10 @@ void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& cha
     const DownloadRequest request = withChange(download.request.whole(), change);
     m_with.secrets.keep(download, request);
     m_with.list.noteRequest(download, request);
+    m_with.list.remember(DownloadEvent{.download = download.id(),
+                                       .at = QDateTime::currentDateTimeUtc(),
+                                       .name = event_names::changed,
+                                       .detail = namesOf(change).join(u' ')});
     m_with.list.setRequest(download, request);
     download.snapshot.ownLimit = request.bytesPerSecond;
     m_with.list.noteChange(download, Urgency::Urgent);

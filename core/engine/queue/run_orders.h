@@ -69,7 +69,8 @@ public:
     void replaceLink(DownloadId id, const QUrl& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
     void setRate(const Ids& ids, std::optional<qint64> bytesPerSecond);
-    // For the download's next run. Answers with what holds from now on.
+    // For the download's next run, which follows at once for a download that waits to try again. Answers with
+    // what holds from now on.
     void change(DownloadId id, const DownloadChange& change, const Terms& then);
     // The queue gives the download's place to others.
     void setBack(DownloadEntry& download);

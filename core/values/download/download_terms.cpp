@@ -2,6 +2,22 @@
 
 namespace tributary {
 
+QStringList namesOf(const DownloadChange& change)
+{
+    QStringList names;
+    if (change.mirrors)
+        names.append(QStringLiteral("mirrors"));
+    if (change.sent)
+        names.append(QStringLiteral("headers"));
+    if (change.connections)
+        names.append(QStringLiteral("connections"));
+    if (change.bytesPerSecond)
+        names.append(QStringLiteral("limit"));
+    if (change.checksum)
+        names.append(QStringLiteral("checksum"));
+    return names;
+}
+
 DownloadTerms termsOf(const DownloadRequest& request)
 {
     return {.mirrors = request.mirrors,

@@ -2,6 +2,8 @@
 
 #include "core/values/download/download_request.h"
 
+#include <QStringList>
+
 namespace tributary {
 
 // The headers that a person chose for a download.
@@ -40,6 +42,10 @@ struct DownloadChange
 
     friend bool operator==(const DownloadChange&, const DownloadChange&) = default;
 };
+
+// The names of what is changed, which never change themselves: mirrors, headers, connections, limit,
+// checksum.
+QStringList namesOf(const DownloadChange& change);
 
 DownloadTerms termsOf(const DownloadRequest& request);
 DownloadRequest withChange(DownloadRequest request, const DownloadChange& change);

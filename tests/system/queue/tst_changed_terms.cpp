@@ -15,6 +15,7 @@ using namespace tributary;
 using namespace tributary::test;
 
 using enum DownloadState;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void haveTheFileCheckedAnew_data();
     void haveTheFileCheckedAnew();
     void areRefusedForWhatRunsOrIsWhole();
+    void holdAtOnceForWhatWaitsToTryAgain();
+    void areRememberedByName();
     void leaveTheSecretsOfOthersWithTheKeyring();
     void giveNoMirrorTheLoginOfAnother();
 
@@ -179,6 +182,47 @@ void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()
     QVERIFY(kept.reaches(id, Finished));
     QVERIFY(!changed(kept, id, {.bytesPerSecond = 1000}));
     QVERIFY(!changed(kept, {id.value + 1}));
+}
+
+// The download would have waited for an hour.
+void TestChangedTerms::holdAtOnceForWhatWaitsToTryAgain()
+{
+    const TestFolder folder;
+    ScriptedServer server([](const Exchange&) { return Reply(503); });
+    KeptQueue kept(folder.path(storeName));
+    DownloadRequest request = quickRequest(server.url("/1K/a.bin"), folder.path(), 1);
+    request.retry = {.tries = 3, .firstWait = 1h, .longestWait = 1h};
+    const DownloadId id = kept.queue().add(request);
+    QVERIFY(kept.reaches(id, Waiting));
+    const auto before = static_cast<size_t>(server.log().size());
+    server.setScript(FileService());
+    const auto terms = changed(kept, id, {.sent = withToken("t")});
+    QVERIFY(terms);
+    QCOMPARE(terms->sent, withToken("t"));
+    QVERIFY(kept.reaches(id, Finished));
+    const auto records = server.log().records();
+    QVERIFY(records.size() > before);
+    for (size_t n = before; n < records.size(); ++n)
+        QCOMPARE(records[n].request.header("X-Token"), QByteArray("t"));
+}
+
+void TestChangedTerms::areRememberedByName()
+{
+    const TestFolder folder;
+    KeptQueue kept(folder.path(storeName), {}, m_keyring);
+    const DownloadId id =
+        kept.queue().add(quickRequest(QUrl(QStringLiteral("http://127.0.0.1:1/a")), folder.path(), 1), later);
+    QVERIFY(kept.reaches(id, Paused));
+    QVERIFY(changed(kept, id)); // nothing
+    QVERIFY(changed(kept, id, {.sent = withToken(canary), .bytesPerSecond = 5000}));
+    const QFuture<QList<DownloadEvent>> history = kept.queue().history(id);
+    TRY_VERIFY(history.isFinished());
+    QStringList changes;
+    for (const DownloadEvent& event : history.result()) {
+        if (event.name == event_names::changed)
+            changes.append(event.detail);
+    }
+    QCOMPARE(changes, QStringList{QStringLiteral("headers limit")});
 }
 
 // A person who changes a limit has said nothing about what the keyring still has to say.

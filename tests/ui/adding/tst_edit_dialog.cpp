@@ -5,6 +5,7 @@
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/download_edits.h"
 #include "ui/adding/edit_dialog.h"
+#include "ui/details/download_history.h"
 #include "ui/list/view/download_view.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/window/main_menu.h"
@@ -293,6 +294,9 @@ void EditDialogTest::opensByKeyAndSavesByReturn()
     QCOMPARE(m_changes.first().connections->most, 9);
     TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The changes were saved."));
     TRY_VERIFY(!dialog());
+    const DownloadPast* past = m_window->history().find(DownloadId{1});
+    QVERIFY(past && !past->log.events().empty());
+    QCOMPARE(past->log.events().back().text, QStringLiteral("Edited: connections"));
     action()->trigger();
     TRY_VERIFY(dialog() && dialog()->isVisible());
     QTest::keyClick(dialog(), Qt::Key_Escape);
@@ -309,6 +313,7 @@ void EditDialogTest::isOfferedForOneThatRests_data()
     QTest::newRow("failed") << QList{Failed} << none;
     QTest::newRow("queued") << QList{Queued} << none;
     QTest::newRow("cancelled") << QList{Cancelled} << none;
+    QTest::newRow("waiting to try again") << QList{Waiting} << none;
     QTest::newRow("running") << QList{Downloading}
                              << QStringLiteral("A running download can't be edited. Pause it first.");
     QTest::newRow("finished") << QList{Finished} << QStringLiteral("A finished download can't be edited.");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void logsEachChangeOfState();
     void logsWhatTheEngineTells();
+    void logsWhatWasEditedAndNoSecret();
     void listsTheFirstOfManyRequests();
     void listsTheRequestsOfANewRun();
     void tellsOnceThatItWaits();
@@ -111,6 +112,21 @@ void DownloadHistoryTest::logsWhatTheEngineTells()
     QVERIFY(lines[2].contains(QLatin1String("b.zip")));
     QVERIFY(lines[3].contains(QLatin1String("1:05")) && lines[3].contains(QLatin1String("checksum")));
     QCOMPARE(lines[4], QStringLiteral("GET /"));
+}
+
+void DownloadHistoryTest::logsWhatWasEditedAndNoSecret()
+{
+    const SentHeaders sent{.headers = {{.name = "X-Token", .value = "s3cret"}},
+                           .userAgent = {},
+                           .referer = {},
+                           .cookies = "s3cret"};
+    m_history->noteEdit(DownloadId{1}, {.sent = sent});
+    m_history->noteEdit(DownloadId{1}, {.mirrors = QList<Mirror>(),
+                                        .connections = ConnectionChoice(),
+                                        .bytesPerSecond = 5,
+                                        .checksum = Checksum()});
+    QCOMPARE(log(1), (QStringList{QStringLiteral("Edited: headers"),
+                                  QStringLiteral("Edited: mirrors, connections, speed limit, checksum")}));
 }
 
 void DownloadHistoryTest::listsTheFirstOfManyRequests()
@@ -272,6 +288,8 @@ void DownloadHistoryTest::tellsWhatIsRememberedInWords_data()
     row(event_names::retrying, "ConnectionLost: reading", "Tried again: The connection was lost – reading");
     row(event_names::finished, "/home/a.iso", "Saved as “/home/a.iso”");
     row(event_names::cancelled, "", "Aborted");
+    row(event_names::changed, "mirrors limit", "Edited: mirrors, speed limit");
+    row(event_names::changed, "colour", "Edited: colour");
     row(event_names::note, "12 bytes were fetched again", "12 bytes were fetched again");
     row(event_names::failed, "something else", "something else");
 }

@@ -34,10 +34,10 @@ inline bool canRename(DownloadState state)
     return isSettled(state) || state == DownloadState::Queued;
 }
 
-// A run goes by what was asked for when it began.
+// A run goes by what was asked for when it began. One that waits before it tries again can begin anew.
 inline bool canEdit(DownloadState state)
 {
-    return canRename(state) && state != DownloadState::Finished;
+    return state == DownloadState::Waiting || (canRename(state) && state != DownloadState::Finished);
 }
 
 // A finished download has no turn any more.

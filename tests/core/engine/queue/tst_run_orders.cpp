@@ -28,7 +28,34 @@ private Q_SLOTS:
     void keepsDueAtTheEndWhatIsRemovedAmidItsDiscard_data();
     void keepsDueAtTheEndWhatIsRemovedAmidItsDiscard();
     void discardsWhatACancelledRunCouldNot();
+    void beginsAnewWithWhatChangedWhileItWaited();
+    void staysPausedThoughItWasChangedWhileItWaited();
+    void changesNothingOfWhatIsYetToPause();
 };
+
+namespace {
+
+// A run that waits before it tries again.
+DownloadEntry* waiting(OrderStage& stage)
+{
+    DownloadEntry& download = stage.add(1, Queued);
+    if (!stage.starts(download))
+        return nullptr;
+    stage.tell(download, Connecting);
+    stage.tell(download, Waiting);
+    return &download;
+}
+
+bool changesTheLimit(OrderStage& stage)
+{
+    bool isChanged = false;
+    stage.orders().change(DownloadId{1}, {.bytesPerSecond = 5000}, [&](const Expected<DownloadTerms>& terms) {
+        isChanged = terms && terms->bytesPerSecond == 5000;
+    });
+    return isChanged;
+}
+
+} // namespace
 
 void TestRunOrders::waitsAtTheEndForThoseThatLeave_data()
 {
@@ -246,6 +273,43 @@ void TestRunOrders::discardsWhatACancelledRunCouldNot()
     QCOMPARE(download.snapshot.state, Cancelled);
     QCOMPARE(stage.folder().names(), QStringList());
     QVERIFY(stage.discarder().due().isEmpty());
+}
+
+void TestRunOrders::beginsAnewWithWhatChangedWhileItWaited()
+{
+    OrderStage stage;
+    DownloadEntry* download = waiting(stage);
+    QVERIFY(download);
+    QVERIFY(changesTheLimit(stage));
+    stage.tell(*download, Paused);
+    QCOMPARE(download->snapshot.state, Queued);
+    QCOMPARE(stage.started(), QList<quint64>{1});
+    stage.desk().hear(download->id(), RunEnded{});
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1, 1}; }));
+    QCOMPARE(download->request.whole().bytesPerSecond, std::optional<qint64>(5000));
+}
+
+void TestRunOrders::staysPausedThoughItWasChangedWhileItWaited()
+{
+    OrderStage stage;
+    DownloadEntry* download = waiting(stage);
+    QVERIFY(download);
+    QVERIFY(changesTheLimit(stage));
+    QVERIFY(stage.give([](RunOrders& orders) { orders.pause({DownloadId{1}}, [] {}); }));
+    stage.tell(*download, Paused);
+    stage.desk().hear(download->id(), RunEnded{});
+    QCOMPARE(download->snapshot.state, Paused);
+    QCOMPARE(stage.started(), QList<quint64>{1});
+}
+
+void TestRunOrders::changesNothingOfWhatIsYetToPause()
+{
+    OrderStage stage;
+    const DownloadEntry* download = waiting(stage);
+    QVERIFY(download);
+    QVERIFY(stage.give([](RunOrders& orders) { orders.pause({DownloadId{1}}, [] {}); }));
+    QVERIFY(!changesTheLimit(stage));
+    QCOMPARE(download->request.whole().bytesPerSecond, std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestRunOrders)
