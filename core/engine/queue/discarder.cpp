@@ -22,7 +22,7 @@ bool isToGo(const DownloadEntry& download)
            download.wish == Wish::Discard || download.wish == Wish::Remove;
 }
 
-// The part at its path is its own, and is to go on.
+// Whether the part at the download's path is the download's own, and is to be gone on with.
 bool hasBegun(const DownloadEntry& download)
 {
     return download.snapshot.startedAt && download.snapshot.state != DownloadState::Cancelled &&
@@ -40,11 +40,17 @@ bool isWanted(const DownloadEntry& download)
     return download.snapshot.state != DownloadState::Cancelled;
 }
 
+// The name at the end of a path, in the one form of letters that no system tells apart.
+QString nameIn(const QString& path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1).normalized(QString::NormalizationForm_C);
+}
+
 // The two paths may lead to one file. Only the disk knows, and the engine's thread doesn't wait for that.
 bool areSpeltOtherwise(const QString& path, const QString& other)
 {
-    const QStringView name = QStringView(path).sliced(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
-    return other.endsWith(name, Qt::CaseInsensitive) && path != other;
+    return path != other && !path.isEmpty() && !other.isEmpty() &&
+           nameIn(path).compare(nameIn(other), Qt::CaseInsensitive) == 0;
 }
 
 bool leadsTo(const QString& path, const Leftovers& left)
@@ -107,8 +113,8 @@ bool isYetToBeDiscarded(const DownloadEntry& download)
 struct Discarder::Order
 {
     Leftovers what;
-    std::optional<QByteArray> list; // that has to be the last to have written there; none: whoever was
-    QStringList rivals = {};        // who may have the same place
+    std::optional<QByteArray> list; // the list that must have written the ledger last; none: any list
+    QStringList rivals = {};        // paths of other downloads that may lead to the same part
 
     bool isFor(const PartPlace& place) const
     {
@@ -143,12 +149,6 @@ void Discarder::discardWhatWasDue(const DownloadEntry& download, std::function<v
 void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
                                   std::function<void()> then)
 {
-    const bool isWhole = download.snapshot.state == DownloadState::Finished;
-    const QString& path = download.snapshot.path;
-    QStringList rivals = rivalsAt(path, download.id(), list ? isWanted : hasBegun);
-    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled),
-                .list = std::move(list),
-                .rivals = std::move(rivals)};
     auto done = [this, id = download.id(), then = std::move(then)](Outcome outcome) {
         const DownloadEntry* held = m_list.find(id);
         if (outcome == Outcome::Done)
@@ -157,12 +157,22 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
             noteDue(id);
         then();
     };
-    if (!isWhole && download.snapshot.startedAt && !isUsed(path, download.id(), hasBegun))
-        discardWhatIsHere(std::move(order), std::move(done));
-    else if (!isWhole && !download.snapshot.startedAt && m_list.mayHaveBegun(download.id()))
-        lookForPart(download.id(), std::move(order), std::move(done));
-    else
+    const bool hasStarted = download.snapshot.startedAt.has_value();
+    const QString& path = download.snapshot.path;
+    // Of thousands that are cancelled at once, few have begun: for the others nobody looks through the list.
+    if (download.snapshot.state == DownloadState::Finished ||
+        (hasStarted ? isUsed(path, download.id(), hasBegun) : !m_list.mayHaveBegun(download.id()))) {
         done(Outcome::Done);
+        return;
+    }
+    QStringList rivals = rivalsAt(path, download.id(), list ? isWanted : hasBegun);
+    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled),
+                .list = std::move(list),
+                .rivals = std::move(rivals)};
+    if (hasStarted)
+        discardWhatIsHere(std::move(order), std::move(done));
+    else
+        lookForPart(download.id(), std::move(order), std::move(done));
 }
 
 void Discarder::noteDue(DownloadId id)
@@ -208,18 +218,22 @@ void Discarder::forgetLeft(const Leftovers& left)
         m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
 }
 
-// Whatever lies there now is of a download that came later, and stays as that one has left it.
+// Whatever lies there now is of a download that came later, and stays as that one has left it. What may lie
+// there is forgotten before the disk has said so: were the program to end meanwhile, the next start would
+// delete it.
 void Discarder::forgetLeftAt(const QString& path)
 {
     if (m_left.removeIf([&path](const Leftovers& left) { return left.path == path; }) > 0)
         m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
-    for (const Leftovers& left : std::as_const(m_left)) {
+    const DueLeftovers all = m_left;
+    for (const Leftovers& left : all) {
         if (!areSpeltOtherwise(left.path, path))
             continue;
+        forgetLeft(left);
         m_aside.run([left, path] { return leadsTo(path, left); },
                     [this, left](bool isThere) {
-                        if (isThere)
-                            forgetLeft(left);
+                        if (!isThere)
+                            noteLeft(left);
                     });
     }
 }
@@ -342,7 +356,7 @@ QStringList Discarder::rivalsAt(const QString& path, std::optional<DownloadId> b
 {
     QStringList rivals;
     m_list.forEach([&](const DownloadEntry& other) {
-        if (other.id() != butNotBy && areSpeltOtherwise(other.snapshot.path, path) && claim(other))
+        if (other.id() != butNotBy && claim(other) && areSpeltOtherwise(other.snapshot.path, path))
             rivals.append(other.snapshot.path);
     });
     return rivals;

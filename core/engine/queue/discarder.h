@@ -46,8 +46,8 @@ public:
     const DueLeftovers& left() const { return m_left; }
     // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
-    // A download has finished, and its run could not remove all that it was put together from; its parts go
-    // by that path.
+    // A download has finished, and its run could not remove all that it was put together from. Its parts are
+    // named after that path, which may not be the file's.
     void noteLeftBehind(const DownloadEntry& finished, const QString& path);
     // At the start: removes what was left when the program ended.
     void clearWhatIsLeft();

@@ -27,7 +27,8 @@ bool areOneFile(const QString& path, const QString& other)
     if (!path.isValidUtf16() || !other.isValidUtf16())
         return false;
     std::error_code code;
-    return std::filesystem::equivalent(path.toStdU16String(), other.toStdU16String(), code) && !code;
+    const bool areOne = std::filesystem::equivalent(path.toStdU16String(), other.toStdU16String(), code);
+    return code ? code != std::errc::no_such_file_or_directory && code != std::errc::not_a_directory : areOne;
 }
 
 Expected<void> syncFolder(const QString& folder)

@@ -14,7 +14,7 @@ Expected<void> renamePart(const QString& partPath, const QString& finalPath, Nam
 // True for anything under that name, a dangling link included.
 bool nameIsTaken(const QString& path);
 // Whether there is a file that has both names, for instance since one of their folders is a link to the
-// other.
+// other. True also where the disk can't tell, as in a folder that may not be looked into.
 bool areOneFile(const QString& path, const QString& other);
 
 Expected<void> syncFolder(const QString& folder);
