@@ -15,6 +15,7 @@ namespace tributary {
 
 namespace {
 
+const QString kdeSpace = QStringLiteral("org.kde.kdeglobals.KDE");
 const QString kdeFactor = QStringLiteral("AnimationDurationFactor");
 
 std::optional<bool> isMoreThanNothing(const QVariant& factor)
@@ -31,7 +32,7 @@ std::optional<bool> letsMove(const QString& space, const QString& key, const QVa
     if (space == QLatin1String("org.gnome.desktop.interface") && key == QLatin1String("enable-animations") &&
         value.metaType() == QMetaType::fromType<bool>())
         return value.toBool();
-    if (space == QLatin1String("org.kde.kdeglobals.KDE") && key == kdeFactor)
+    if (space == kdeSpace && key == kdeFactor)
         return isMoreThanNothing(value);
     if (space == QLatin1String("org.freedesktop.appearance") && key == QLatin1String("reduced-motion"))
         return value.toUInt() != 1;
@@ -83,10 +84,11 @@ QVariant bareValue(const QVariant& value)
 DesktopMotion::DesktopMotion(QObject* parent)
     : QObject(parent)
 {
-    // Who has left KDE may have its file still.
+    // A person who uses another desktop now may still have KDE's file. The portal tells of changes to it.
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(QLatin1String("KDE")))
-        note(kdeFactor, letsMove(QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
-                                                        QStringLiteral("kdeglobals"))));
+        note(kdeSpace + u' ' + kdeFactor,
+             letsMove(QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
+                                             QStringLiteral("kdeglobals"))));
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -100,8 +102,7 @@ void DesktopMotion::ask()
     QDBusMessage question = QDBusMessage::createMethodCall(portalOfDesktop, portalPath, settingsOfPortal,
                                                            QStringLiteral("ReadAll"));
     question << QStringList{QStringLiteral("org.freedesktop.appearance"),
-                            QStringLiteral("org.gnome.desktop.interface"),
-                            QStringLiteral("org.kde.kdeglobals.KDE")};
+                            QStringLiteral("org.gnome.desktop.interface"), kdeSpace};
     auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QVariant all = answer->isError() ? QVariant() : answer->reply().arguments().value(0);

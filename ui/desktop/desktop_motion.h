@@ -31,7 +31,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    // By name, because that is how D-Bus calls it.
+    // A slot, since Qt's D-Bus calls it by its name.
     void noteChange(const QDBusMessage& message);
 
 private:

@@ -5,9 +5,12 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVariant>
+#include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void init();
     void asksThePortal();
     void followsThePortal();
+    void followsThePortalAfterKdesFile();
 
 private:
     QProcess m_daemon;
@@ -107,6 +111,30 @@ void DesktopMotionTest::followsThePortal()
     Q_EMIT m_portal->SettingChanged(gnome, gnomeKey, QDBusVariant(true));
     TRY_COMPARE(changes.size(), 1);
     QVERIFY(motion.isWanted());
+}
+
+void DesktopMotionTest::followsThePortalAfterKdesFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("kdeglobals")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[KDE]\nAnimationDurationFactor=0\n") > 0);
+    file.close();
+    const auto atTheEnd = qScopeGuard([] {
+        qunsetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+    });
+    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    const QString space = QStringLiteral("org.kde.kdeglobals.KDE");
+    const QString key = QStringLiteral("AnimationDurationFactor");
+    const DesktopMotion motion;
+    QVERIFY(!motion.isWanted());
+    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    TRY_VERIFY(([&] {
+        Q_EMIT m_portal->SettingChanged(space, key, QDBusVariant(QStringLiteral("1")));
+        return motion.isWanted();
+    }()));
+    QCOMPARE(changes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(DesktopMotionTest)
