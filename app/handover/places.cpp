@@ -46,6 +46,15 @@ bool isPortable(const QStringList& arguments, const QString& programFolder)
     return arguments.contains(portableOption) || QDir(programFolder).exists(marker);
 }
 
+QString portableLedgerKey(const QString& programFolder)
+{
+    if (isPortable({}, programFolder))
+        return placesFor({}, programFolder).ledgerKey;
+    // A program that was once started with --portable has left its key, and no marker.
+    const QString key = QDir(programFolder).filePath(QStringLiteral("data/ledger.key"));
+    return QFile::exists(key) ? key : QString();
+}
+
 Places placesFor(const QStringList& arguments, const QString& programFolder)
 {
     return isPortable(arguments, programFolder) ? besideTheProgram(QDir(programFolder))

@@ -20,8 +20,12 @@ struct Places
     QString ledgerKey = {};
 };
 
-// By --portable, or by a file named "portable" beside the program.
+// Whether the program keeps all beside itself: by --portable, or since a file named "portable" is there.
 bool isPortable(const QStringList& arguments, const QString& programFolder);
+
+// The key that a portable window's program beside this one seals with; empty where there is none and is to be
+// none.
+QString portableLedgerKey(const QString& programFolder);
 
 Places placesFor(const QStringList& arguments, const QString& programFolder);
 

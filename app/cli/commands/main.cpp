@@ -299,12 +299,11 @@ ExitCode perform(const Invocation& invocation, Streams& streams, const TerminalL
     return ExitCode::Done;
 }
 
-// What the window's program beside this one has begun goes on here.
+// A portable window's program seals unfinished files with a key beside it; this program needs that key to go
+// on with them.
 void keepToThePortableFolder()
 {
-    const QString folder = QCoreApplication::applicationDirPath();
-    if (isPortable({}, folder))
-        keepLedgerKeyAt(placesFor({}, folder).ledgerKey);
+    keepLedgerKeyAt(portableLedgerKey(QCoreApplication::applicationDirPath()));
 }
 
 // Output that could not be written outranks a plain failure, as where several downloads fail; the other codes

@@ -10,7 +10,7 @@ namespace tributary {
 void prepareForDownloads();
 
 // Has the key that seals unfinished files kept in that file, for a program that leaves nothing elsewhere;
-// before the first download. Without a path it stays where every program of this person finds it.
+// before the first download. Without a path the key stays where every program of this person finds it.
 void keepLedgerKeyAt(const QString& path);
 
 // After much was made and thrown away: the system gets back what nobody uses.

@@ -55,6 +55,7 @@ QByteArray keyOfThisMachine()
                : QCryptographicHash::hash(QByteArray(id).append(" Tributary"), QCryptographicHash::Sha256);
 }
 
+// Global like the key, which is read once: a program chooses the place before its first download.
 QString& chosenPlace()
 {
     static QString path;
@@ -87,9 +88,12 @@ QByteArray ledgerKeyIn(const QString& path)
 const QByteArray& ledgerKey()
 {
     static const QByteArray key = [] {
-        const QString path = chosenPlace().isEmpty() ? usualPlace() : chosenPlace();
-        const QByteArray kept = path.isEmpty() ? QByteArray() : ledgerKeyIn(path);
-        return kept.isEmpty() ? keyOfThisMachine() : kept;
+        for (const QString& path : {chosenPlace(), usualPlace()}) {
+            QByteArray kept = path.isEmpty() ? QByteArray() : ledgerKeyIn(path);
+            if (!kept.isEmpty())
+                return kept;
+        }
+        return keyOfThisMachine();
     }();
     return key;
 }
