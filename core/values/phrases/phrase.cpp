@@ -16,7 +16,7 @@ struct Sentence
     const char* text;
 };
 
-// In the order of the kinds. Where two fit one text the first is meant.
+// In the order of the kinds. Where two sentences fit one text, the first one counts.
 constexpr std::array sentences{
     Sentence{PhraseKind::PageForFile,
              QT_TRANSLATE_NOOP("Phrase", "a web page came where the file was promised")},
@@ -179,7 +179,7 @@ QList<QLatin1String> wordsOf(QLatin1String pattern)
     return words;
 }
 
-// In English the places stand in the order of their numbers. No argument is empty.
+// In English the places stand in the order of their numbers. Only an argument between quotes may be empty.
 std::optional<QStringList> argumentsIn(const QString& text, QLatin1String pattern)
 {
     const QList<QLatin1String> words = wordsOf(pattern);
@@ -191,8 +191,9 @@ std::optional<QStringList> argumentsIn(const QString& text, QLatin1String patter
     qsizetype begin = words.first().size();
     const qsizetype end = text.size() - words.last().size();
     for (qsizetype n = 1; n < words.size(); ++n) {
-        const qsizetype next = n + 1 == words.size() ? end : text.indexOf(words[n], begin + 1);
-        if (next <= begin || next > end)
+        const qsizetype least = words[n - 1].endsWith(u'"') ? 0 : 1;
+        const qsizetype next = n + 1 == words.size() ? end : text.indexOf(words[n], begin + least);
+        if (next < begin + least || next > end)
             return std::nullopt;
         arguments.append(text.mid(begin, next - begin));
         begin = next + words[n].size();

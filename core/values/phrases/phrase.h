@@ -127,7 +127,8 @@ QString filledIn(const QString& pattern, const QStringList& arguments);
 
 // A phrase travels in English, the same in every store, log and event that a script reads.
 QString inEnglish(PhraseKind kind, const QStringList& arguments = {});
-// The other way. Nothing, if the text is no phrase, as what the system said, or what an older program kept.
+// Reads a phrase back from its English text. Nothing where the text is none, such as words of the system or
+// of an older program.
 std::optional<Phrase> phraseIn(const QString& text);
 
 } // namespace tributary

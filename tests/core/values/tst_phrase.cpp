@@ -14,6 +14,7 @@ private Q_SLOTS:
     void hasASentenceOfItsOwnForEachKind();
     void takesNoOtherTextForAPhrase_data();
     void takesNoOtherTextForAPhrase();
+    void readsAnEmptyHeaderBack();
     void keepsPercentSignsOfArguments();
     void putsArgumentsWhereATranslationWantsThem();
     void speaksOfDisksAsItAlwaysDid();
@@ -75,6 +76,14 @@ void PhraseTest::takesNoOtherTextForAPhrase()
 {
     QFETCH(const QString, text);
     QVERIFY(!phraseIn(text));
+}
+
+void PhraseTest::readsAnEmptyHeaderBack()
+{
+    const auto read = phraseIn(inEnglish(PhraseKind::PartOfRange, {QString()}));
+    QVERIFY(read);
+    QCOMPARE(read->kind, PhraseKind::PartOfRange);
+    QCOMPARE(read->arguments, QStringList{QString()});
 }
 
 void PhraseTest::keepsPercentSignsOfArguments()
