@@ -24,8 +24,9 @@ bool isHeldElsewhere(QLockFile& lock)
     lock.setStaleLockTime(0);
     bool isOurs = lock.tryLock(0);
 #ifdef Q_OS_WIN
-    // After a crash and a start of the system a Tributary can have the number of the one that left the file,
-    // and Qt takes the two for one. Windows itself knows better: what a process has open can't be removed.
+    // After a crash and a start of the system a Tributary can have the number of the process that left the
+    // file, and Qt takes the file for a living process's. Windows itself knows better: what a process has
+    // open can't be removed.
     if (!isOurs && lock.error() == QLockFile::LockFailedError && lock.removeStaleLockFile())
         isOurs = lock.tryLock(0);
 #endif

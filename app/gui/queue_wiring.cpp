@@ -109,7 +109,8 @@ void joinStore(MainWindow& window, DownloadQueue& queue)
     });
 }
 
-// In the tray a line of the tooltip is all that shows how downloads go on.
+// In the tray and the taskbar an icon and a tooltip show how downloads go on, and need not follow each
+// change.
 void joinSight(MainWindow& window, DownloadQueue& queue)
 {
     auto* const sight = new WindowSight(window);

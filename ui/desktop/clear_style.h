@@ -5,7 +5,8 @@
 namespace tributary {
 
 // Fusion, but one sees where the keyboard is, and where a check box is that isn't checked: both it draws in
-// colours that are hardly other than what they lie on. Where the desktop wants no animation it has none.
+// colours that are hardly other than what they lie on. Where the desktop wants no animation, this style has
+// none.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT

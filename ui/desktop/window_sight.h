@@ -8,8 +8,8 @@ class QWidget;
 
 namespace tributary {
 
-// Knows whether a window can be seen: it can't in the tray or the taskbar, and news of it may come seldom
-// then.
+// Knows whether a window can be seen. A window in the tray or the taskbar can't, and news for it may come
+// seldom.
 class WindowSight : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ class SpeedSamples
 {
 public:
     static constexpr qint64 span = 300;
-    // Whatever runs tells a speed several times a second. After so many seconds of silence the computer
+    // Whatever runs tells a speed once a second at least. After so many seconds of silence the computer
     // slept, or its clock was set forward, and how fast it was meanwhile is not known.
     static constexpr qint64 longestSilence = 15;
 
@@ -25,8 +25,8 @@ public:
 
     // The newest word on a second counts.
     void add(qint64 second, qint64 bytesPerSecond);
-    // The speed that was told last was true until this second, unless it was told too long ago. Rest is told
-    // once, however long it lasts.
+    // The speed that was told last was true until this second, unless it was told too long ago. A speed of
+    // 0 is told once, however long it lasts.
     void holdUntil(qint64 second);
     const std::deque<Sample>& all() const { return m_samples; }
 

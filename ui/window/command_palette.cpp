@@ -171,10 +171,10 @@ void CommandPalette::catchUp()
     }
     // A chosen command that is no longer possible stays chosen: Return must not run another one instead.
     const QTreeWidgetItem* chosen = m_list->currentItem();
-    if (!chosen || chosen->isHidden())
-        filter();
-    else
+    if (chosen)
         tell();
+    else
+        filter();
 }
 
 void CommandPalette::fill(const Command& command)
@@ -231,6 +231,8 @@ void CommandPalette::tell()
         note = tr("No command has this name.");
     else if (told->isDisabled())
         note = told->toolTip(0);
+    else if (told->isHidden())
+        note = tr("This is not possible at the moment.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_words->setAccessibleDescription(note.isEmpty() ? told->text(0) : note);

@@ -33,7 +33,7 @@ constexpr int copiedMs = 2000;
 WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     : QStatusBar(parent)
     , m_settings(settings)
-    , m_sums(new StatusLine(this))
+    , m_tally(new StatusLine(this))
     , m_speeds(new SpeedPopup([] { return QDateTime::currentDateTime(); }, this))
     , m_messages(new QuietMenuButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
@@ -43,10 +43,10 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
 {
     setSizeGripEnabled(false);
     const int edge = fontMetrics().averageCharWidth();
-    addWidget(m_sums);
-    connect(m_sums, &StatusLine::clicked, m_speeds, [this] { m_speeds->openAbove(*m_sums); });
+    addWidget(m_tally);
+    connect(m_tally, &StatusLine::clicked, m_speeds, [this] { m_speeds->openAbove(*m_tally); });
     // QStatusBar hides what stands under a message; here nothing does.
-    connect(this, &QStatusBar::messageChanged, m_sums, &QWidget::show);
+    connect(this, &QStatusBar::messageChanged, m_tally, &QWidget::show);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);
@@ -75,7 +75,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
 
 void WindowFoot::setTally(const DownloadTally& tally)
 {
-    m_sums->setTally(tally);
+    m_tally->setTally(tally);
     m_speeds->tell(tally.bytesPerSecond);
     if (isVisible())
         m_space->refresh();
@@ -113,7 +113,7 @@ QRect WindowFoot::messagePlace() const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QWidget* first = m_watching->isVisible() ? static_cast<QWidget*>(m_watching) : m_limit;
-    const QRect sums = m_sums->geometry();
+    const QRect sums = m_tally->geometry();
     const QRect rest = first->geometry();
     const int from = (mirrored ? rest.right() : sums.right()) + spacing::usual;
     const int to = (mirrored ? sums.left() : rest.left()) - spacing::usual;

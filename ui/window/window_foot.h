@@ -42,7 +42,7 @@ private:
     void showFree(std::optional<qint64> bytes);
 
     Settings& m_settings;
-    StatusLine* m_sums;
+    StatusLine* m_tally;
     SpeedPopup* m_speeds;
     QToolButton* m_messages;
     QStringList m_history; // the newest first

@@ -56,7 +56,7 @@ void LinkCheck::start()
     askNext();
 }
 
-// False: there is nothing here that could be of another file.
+// False where nothing here is to be gone on with, so that nothing has to be compared.
 Expected<bool> LinkCheck::findPartial()
 {
     auto place = placeOfPart(m_asked.path);

@@ -197,7 +197,7 @@ void UnfinishedFile::claimNothing()
         m_log(saved.error().detail);
 }
 
-// The ledger was to go when the file got its name.
+// Naming the file removes its ledger (finish_batch.cpp). A ledger that is still here could not be removed.
 bool UnfinishedFile::forgetRest()
 {
     const auto removed = m_bytes ? m_bytes->discardRest() : discardRest(plan());

@@ -32,7 +32,8 @@ inline constexpr QLatin1String skipped("skipped");
 inline constexpr QLatin1String failed("failed");
 inline constexpr QLatin1String cancelled("cancelled");
 inline constexpr QLatin1String linkReplaced("linkReplaced");
-inline constexpr QLatin1String changed("changed"); // by a person; what, by name (download_terms.h)
+inline constexpr QLatin1String
+    changed("changed"); // a person edited it; the detail has names (download_terms.h)
 // How a finished file was downloaded, for programs to read (finished_run.h).
 inline constexpr QLatin1String facts("facts");
 // A finding, and how it was mended, in the engine's own words.

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void countsOnlyNewBytesAsFresh();
     void sharesOnlyWhatAResumeLeftOpen();
     void aRemainderTooSmallForARequestGoesAlong();
-    void noPieceIsLargerThanTheLargest();
+    void noSegmentIsLargerThanTheLargest();
     void aSmallLargestSegmentIsGivenAsItIs();
     void whatIsHeldGoesToItsOwnerAlone();
     void whatAnOwnerGivesBackIsForAll();
@@ -163,7 +163,7 @@ void TestSegmentPlan::aRemainderTooSmallForARequestGoesAlong()
     QCOMPARE(tooSmall.claimNext(start, 8).value().range, (ByteRange{0, 512 * kib - 1}));
 }
 
-void TestSegmentPlan::noPieceIsLargerThanTheLargest()
+void TestSegmentPlan::noSegmentIsLargerThanTheLargest()
 {
     SegmentPlan plan(1024 * kib + 1, {}, Splitting::Allowed);
     plan.setLargestSegment(512 * kib);

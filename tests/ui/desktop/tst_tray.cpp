@@ -34,7 +34,7 @@ private Q_SLOTS:
     void offersTheTrayWhenQuitting();
     void quitsFromTheTray();
     void asksInTheWindowWhenQuittingFromTheTray();
-    void showsTheSumsOverTheIcon();
+    void showsTheTallyOverTheIcon();
     void showsHowFarAllIs();
     void showsTroubleUntilSomebodyLooks();
     void offersItsCommands();
@@ -169,7 +169,7 @@ void TrayTest::asksInTheWindowWhenQuittingFromTheTray()
     QVERIFY(question());
 }
 
-void TrayTest::showsTheSumsOverTheIcon()
+void TrayTest::showsTheTallyOverTheIcon()
 {
     DownloadSnapshot fast = samples::inState(1, Downloading, QStringLiteral("a"));
     fast.bytesPerSecond = 2048;

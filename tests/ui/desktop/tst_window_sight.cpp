@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "ui/desktop/window_sight.h"
 
 #include <QSignalSpy>
@@ -38,9 +39,9 @@ void TestWindowSight::takesAWindowInTheTaskbarForHidden()
     window.show();
     const WindowSight& sight = *new WindowSight(window);
     window.showMinimized();
-    QTRY_COMPARE(sight.watching(), Watching::Seldom);
+    TRY_COMPARE(sight.watching(), Watching::Seldom);
     window.showNormal();
-    QTRY_COMPARE(sight.watching(), Watching::Closely);
+    TRY_COMPARE(sight.watching(), Watching::Closely);
 }
 
 void TestWindowSight::startsWithWhatHolds()

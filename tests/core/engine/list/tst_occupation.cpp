@@ -435,7 +435,7 @@ void TestOccupation::nothingLeadsToWhatTheTableDoesNotKnow()
     }
 }
 
-// Begins at stayPaused and at a start, and at the end of a run that is not saved yet.
+// Begins at rest and at a start, and at the end of a run that is not saved yet.
 void TestOccupation::allOfTheTableCanHappen()
 {
     std::deque<const Row*> open{rowOf(atRest, noWish), rowOf(running, noWish)};

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void buffersStayWithinTheMemory_data();
     void buffersStayWithinTheMemory();
     void buffersAreSmallUnderALimit();
-    void piecesOfAllConnectionsAreASecondsWorth();
+    void segmentsOfAllConnectionsAreASecondsWorth();
     void theScheduleOfAllHolds();
 };
 
@@ -107,7 +107,7 @@ void TestSharedLimits::wantsNoMoreConnectionsThanPayUnderALimit()
     QCOMPARE(shared.worthwhileConnections({}), 4);
 }
 
-void TestSharedLimits::piecesOfAllConnectionsAreASecondsWorth()
+void TestSharedLimits::segmentsOfAllConnectionsAreASecondsWorth()
 {
     SharedLimits unlimited({.connections = 8});
     QCOMPARE(unlimited.largestSegment({}, 1), std::nullopt);
