@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -17,14 +18,16 @@ constexpr std::array stopSignals{SIGINT, SIGTERM, SIGHUP};
 
 // A signal handler can be handed nothing, so what it needs lies here: the ends of a pipe to itself.
 std::array<int, 2> pipeToItself{-1, -1};
-volatile std::sig_atomic_t stopsSoFar = 0;
+// Two signals can be handled at once, on two threads.
+std::atomic<int> stopsSoFar = 0;
+static_assert(std::atomic<int>::is_always_lock_free, "a handler must not wait for a lock");
 
 void onStopSignal(int)
 {
     const int error = errno;
-    stopsSoFar = stopsSoFar + 1;
+    const bool isFirst = stopsSoFar.fetch_add(1) == 0;
     const char byte = 0;
-    if (stopsSoFar > 1 || write(pipeToItself[1], &byte, 1) != 1)
+    if (!isFirst || write(pipeToItself[1], &byte, 1) != 1)
         _exit(static_cast<int>(ExitCode::Interrupted));
     errno = error;
 }
