@@ -14,7 +14,7 @@ QString resultText(const DownloadResult& result);
 QString skippedText(const QString& path);
 QString failureText(const FailureNotice& notice);
 QString manyRequestsText();
-// What a person has changed, by the names of namesOf(DownloadChange).
+// Says which terms a person has changed. Takes the names that namesOf(DownloadChange) gives.
 QString changeText(const QStringList& names);
 // The words for an event that the list remembers from an earlier run of the program.
 QString rememberedText(const DownloadEvent& event);

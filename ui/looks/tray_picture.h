@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What the icon in the tray tells without words.
+// The state that the icon in the tray shows without words.
 struct TrayState
 {
     bool isRunning = false;

@@ -159,7 +159,8 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
     };
     const bool hasStarted = download.snapshot.startedAt.has_value();
     const QString& path = download.snapshot.path;
-    // Of thousands that are cancelled at once, few have begun: for the others nobody looks through the list.
+    // The list is looked through only for a download that may have begun: a person may cancel thousands at
+    // once, and few of them have.
     if (download.snapshot.state == DownloadState::Finished ||
         (hasStarted ? isUsed(path, download.id(), hasBegun) : !m_list.mayHaveBegun(download.id()))) {
         done(Outcome::Done);

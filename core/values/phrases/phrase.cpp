@@ -164,7 +164,7 @@ bool isPlace(const Text& pattern, qsizetype at)
            pattern[at + 1] >= QLatin1Char('1') && pattern[at + 1] <= QLatin1Char('9');
 }
 
-// What stands before, between and behind the places of a pattern.
+// The words before, between and behind the places of a pattern.
 QList<QLatin1String> wordsOf(QLatin1String pattern)
 {
     QList<QLatin1String> words;

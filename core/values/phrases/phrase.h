@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What the engine says about a failure beside its kind. The sentences stand in phrase.cpp in the same order.
+// The engine adds one of these to the kind of a failure. The sentences stand in phrase.cpp in the same order.
 enum class PhraseKind : quint8 {
     // Answers:
     PageForFile,

@@ -30,7 +30,7 @@ QList<PhraseKind> allKinds()
     return kinds;
 }
 
-// One for each place of the pattern.
+// Gives an argument for each place of the pattern.
 QStringList samplesFor(PhraseKind kind)
 {
     const QStringList samples{QStringLiteral("4096"), QStringLiteral("/home/a: b/c d.bin"),

@@ -21,8 +21,8 @@ public:
     // Requests that carry such a header.
     int countHeader(const QByteArray& name) const;
     qint64 bytesSent() const;
-    // Of the answers from the one with this index on, every place of a file counted once. A connection that
-    // is given up on a busy machine, and whose bytes come again over another one, does not change the sum.
+    // Sums up the answers from this index on and counts every place of a file once. A connection that is
+    // given up on a busy machine, and whose bytes come again over another one, does not change the sum.
     qint64 distinctBytesSent(int since) const;
     int activeRequests() const;
     int peakRequests() const;

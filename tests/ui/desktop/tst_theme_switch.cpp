@@ -336,7 +336,7 @@ void ThemeSwitchTest::movesNothingWhereTheDesktopWantsNoAnimation()
     QCOMPARE(animationMs(), 0);
     settings.settings().set(setting::theme, Theme::Dark);
     QCOMPARE(animationMs(), 0);
-    // One of two wishes is enough.
+    // The desktop wants no animation as long as one of its two settings says so.
     tell(motion, "org.freedesktop.appearance", "reduced-motion", 0U);
     QCOMPARE(animationMs(), 0);
     tell(motion, space, key, true);

@@ -89,7 +89,7 @@ void PhraseTextTest::translatesAPhraseWithinAPhrase()
                "(das Laufwerk /a ist voll)"));
 }
 
-// What an older program has kept, or a system has said.
+// An older program has kept texts that are no phrases, and systems say such texts.
 void PhraseTextTest::leavesOtherTextsAsTheyAre()
 {
     const Spoken german(QStringLiteral("de"));

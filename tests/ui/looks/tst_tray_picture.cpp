@@ -65,7 +65,7 @@ void TrayPictureTest::isReadOnAnyPanel()
     const QColor done = half.pixelColor(size / 4, middle);
     const QColor track = half.pixelColor(size * 3 / 4, middle);
     QVERIFY(contrast(done, track) >= enoughForMarks);
-    // One of its edge and its track stands out from the panel.
+    // The bar is seen on any panel, because its edge or its track stands out.
     const double best =
         std::max(contrast(half.pixelColor(size / 2, size - 1), panel), contrast(track, panel));
     QVERIFY2(best >= enoughForMarks, qPrintable(QString::number(best)));

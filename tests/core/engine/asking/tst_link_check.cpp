@@ -11,8 +11,8 @@ const QUrl newLink(QStringLiteral("http://b.example/a.bin"));
 
 } // namespace
 
-// What is here when another link is to take the place of the one that it came from. Nobody knows the size of
-// the file, so that the new link is asked for nothing.
+// A person replaces the link of a download, and unfinished files of several origins lie at its place. The
+// size of the file is unknown, so the new link is asked for nothing.
 class TestLinkCheck : public QObject
 {
     Q_OBJECT
