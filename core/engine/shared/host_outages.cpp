@@ -10,12 +10,12 @@ void HostOutages::setPatience(std::chrono::milliseconds patience)
     m_patience = patience;
 }
 
-void HostOutages::noteAnswer(const QString& host)
+void HostOutages::noteAnswer(const QString& host, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
     Host& answering = m_hosts[host];
     answering.hasAnswered = true;
-    m_lastAnswer = MonotonicTime::clock::now();
+    m_lastAnswer = std::max(m_lastAnswer, now);
     answering.outage.reset();
 }
 

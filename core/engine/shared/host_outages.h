@@ -22,7 +22,7 @@ public:
     // Zero: no outage is waited for.
     void setPatience(std::chrono::milliseconds patience);
 
-    void noteAnswer(const QString& host);
+    void noteAnswer(const QString& host, MonotonicTime now);
     // The host cannot be reached. Returns when a download is to try whether the outage is over; nullopt if
     // this is no outage, or one that has lasted too long.
     std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,

@@ -80,7 +80,7 @@ void AnswerDesk::takeHead(Connection& connection)
         head = headOfInflated(std::move(head));
     }
     logHead(connection, head);
-    m_limits.outages().noteAnswer(originOf(connection.question.url));
+    m_limits.outages().noteAnswer(originOf(connection.question.url), MonotonicTime::clock::now());
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
     const Judgement judgement = judge(connection, head);

@@ -4,6 +4,7 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/connection_pool.h"
 #include "core/storage/assembly/finisher.h"
+#include "core/storage/part/ledger_file.h"
 #include "tests/core/storage/held_call.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -21,6 +22,7 @@ class TestLedgerKeeper : public QObject, private LedgerKeeper::Listener
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void beginsWithALedgerThatOutlivesALossOfPower();
@@ -45,6 +47,13 @@ private:
     int m_saves = 0;
     MonotonicTime m_start;
 };
+
+// The first ledger of a person makes the key that signs ledgers, and syncs the key too.
+void TestLedgerKeeper::initTestCase()
+{
+    const TestFolder folder;
+    QVERIFY(saveLedger(folder.path(QStringLiteral("first.ledger")), {}, Durability::Synced));
+}
 
 void TestLedgerKeeper::init()
 {

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <optional>
+
 using namespace tributary;
 using namespace std::chrono_literals;
 
@@ -18,7 +20,7 @@ class TestRetryWait : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_outages.setPatience(24h); }
+    void init();
     void waitsAsItsPolicySays();
     void waitsAsLongAsTheServerAsks();
     void isDueOnce();
@@ -32,20 +34,26 @@ private Q_SLOTS:
     void isNotDueOnceItHasEnded();
 
 private:
-    HostOutages m_outages;
+    std::optional<HostOutages> m_outages;
     MonotonicTime m_start{1h};
 
     RetryWait wait(int tries = 2)
     {
         return {RetrySchedule({.tries = tries, .firstWait = 1s, .longestWait = 8s, .jitter = 0}, 1),
-                m_outages};
+                *m_outages};
     }
     RetryWait waitForHost()
     {
-        m_outages.noteAnswer(host);
+        m_outages->noteAnswer(host, m_start);
         return wait();
     }
 };
+
+void TestRetryWait::init()
+{
+    m_outages.emplace();
+    m_outages->setPatience(24h);
+}
 
 void TestRetryWait::waitsAsItsPolicySays()
 {
@@ -124,7 +132,7 @@ void TestRetryWait::goesOnWhenTheHostIsBack()
     RetryWait second = waitForHost();
     QVERIFY(second.beginForHost(host, Acquaintance::Known, m_start));
     QVERIFY(!second.takeDue(m_start));
-    m_outages.noteAnswer(host);
+    m_outages->noteAnswer(host, m_start);
     QVERIFY(second.takeDue(m_start));
 }
 
@@ -155,7 +163,7 @@ void TestRetryWait::isNotDueOnceItHasEnded()
     RetryWait wait = waitForHost();
     QVERIFY(wait.beginForHost(host, Acquaintance::Known, m_start));
     wait.end();
-    m_outages.noteAnswer(host);
+    m_outages->noteAnswer(host, m_start);
     QVERIFY(!wait.takeDue(m_start + 1h));
 }
 

@@ -17,6 +17,7 @@ class TestHostOutages : public QObject
 
 private Q_SLOTS:
     void onlyAHostThatWasThereCanBeAway();
+    void aStrangerIsAwayWhereNobodyAnswers();
     void anOutageIsBorneForSoLong();
     void allGoOnWhenTheNetworkIsBack();
 };
@@ -28,11 +29,24 @@ void TestHostOutages::onlyAHostThatWasThereCanBeAway()
     const MonotonicTime now = MonotonicTime::clock::now();
     QVERIFY(!outages.noteUnreachable(host, Acquaintance::Stranger, now));
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
-    outages.noteAnswer(host);
+    outages.noteAnswer(host, now);
     QVERIFY(outages.mayGoOn(host, now));
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now));
     QVERIFY(!outages.mayGoOn(host, now));
     QVERIFY(outages.mayGoOn(host, now + 1s));
+}
+
+// A host that was there is away, so it may be the network that is gone, and a new host can't be reached either.
+void TestHostOutages::aStrangerIsAwayWhereNobodyAnswers()
+{
+    const QString stranger = QStringLiteral("https://b.example:443");
+    HostOutages outages;
+    outages.setPatience(30min);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    QVERIFY(outages.noteUnreachable(stranger, Acquaintance::Stranger, now + 1s));
+    outages.noteAnswer(QStringLiteral("https://c.example:443"), now + 2s);
+    QVERIFY(!outages.noteUnreachable(stranger, Acquaintance::Stranger, now + 3s));
 }
 
 void TestHostOutages::anOutageIsBorneForSoLong()
@@ -63,7 +77,7 @@ void TestHostOutages::allGoOnWhenTheNetworkIsBack()
     outages.noteNetwork(NetworkReach::There, now);
     QVERIFY(outages.mayGoOn(host, now));
     QVERIFY(!outages.mayGoOn(host, now));
-    outages.noteAnswer(host);
+    outages.noteAnswer(host, now);
     QVERIFY(outages.mayGoOn(host, now));
     QVERIFY(outages.mayGoOn(host, now));
 }
