@@ -148,8 +148,8 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
 {
     if (closing == Closing::DiscardPart) {
         abandonLedger([this, then = std::move(then)] {
-            discard();
-            then({});
+            const bool isGone = discard();
+            then({.isHeld = !isGone});
         });
         return;
     }
@@ -164,16 +164,18 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
     });
 }
 
-void UnfinishedFile::discard()
+bool UnfinishedFile::discard()
 {
     if (!m_target.part())
-        return;
-    if (const auto discarded = removeAll(); !discarded) {
+        return true;
+    const auto discarded = removeAll();
+    if (!discarded) {
         m_log(discarded.error().detail);
         claimNothing();
     }
     m_bytes.reset();
     m_target.release();
+    return discarded.has_value();
 }
 
 // The assembly removes its own part files first: it has them open, and nobody else could remove them.

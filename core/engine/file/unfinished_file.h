@@ -68,12 +68,14 @@ public:
     {
         qint64 bytes = 0; // that stay
         Expected<void> saved = {};
+        bool isHeld = false; // it was to be discarded, and another program has some of it open
     };
     // Without what is here nothing was fetched, and the ledger stays as it is. A small file has no ledger
     // until it is left unfinished.
     void leave(Closing closing, std::optional<RangeSet> here, const Known& known,
                std::function<void(const Left&)> then);
-    void discard();
+    // False where some of it can't be removed now.
+    bool discard();
     // The file has its name, and nothing else that is here is of use any more. False where some of that can't
     // be removed now.
     bool forgetRest();

@@ -30,7 +30,7 @@ Leftovers leftoversIn(const QJsonObject& record)
                    .urlHash = QByteArray::fromHex(record.value(urlHashKey).toString().toLatin1()),
                    .assembly = {},
                    .of = record.value(isFinishedKey).toBool() ? Leftovers::Of::Finished
-                                                              : Leftovers::Of::Cancelled};
+                                                              : Leftovers::Of::Unfinished};
     if (record.contains(partFolderKey))
         left.assembly = {.kind = AssemblyKind::Temp, .tempFolder = record.value(partFolderKey).toString()};
     return left;

@@ -21,13 +21,14 @@ DueDiscards decodeDiscards(const QByteArray& record);
 // Names the files on the disk that a download may have left there, and for which no row speaks any more.
 struct Leftovers
 {
-    // The row of a download that was cancelled is gone; that of a finished one says nothing of its parts.
-    enum class Of : quint8 { Cancelled, Finished };
+    // The whole unfinished file of a download that nobody goes on with, or what a finished file was put
+    // together from.
+    enum class Of : quint8 { Unfinished, Finished };
 
     QString path; // of the file, not of its part
     QByteArray urlHash;
     AssemblyChoice assembly;
-    Of of = Of::Cancelled;
+    Of of = Of::Unfinished;
 
     friend bool operator==(const Leftovers&, const Leftovers&) = default;
 };

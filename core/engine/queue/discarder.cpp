@@ -3,6 +3,7 @@
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/list/aside_work.h"
 #include "core/engine/list/download_list.h"
+#include "core/engine/shared/job_event.h"
 #include "core/storage/assembly/assembly.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
@@ -34,10 +35,11 @@ bool hasCertainlyBegun(const DownloadEntry& download)
     return download.snapshot.startedAt || isOnLane(download.occupation);
 }
 
-// Something of the download may be at its path.
+// The part at the download's path may be its own, and is to stay.
 bool isWanted(const DownloadEntry& download)
 {
-    return download.snapshot.state != DownloadState::Cancelled;
+    return download.snapshot.state != DownloadState::Cancelled &&
+           download.snapshot.state != DownloadState::Finished;
 }
 
 // The name at the end of a path, in the one form of letters that no system tells apart.
@@ -167,7 +169,7 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
         return;
     }
     QStringList rivals = rivalsAt(path, download.id(), list ? isWanted : hasBegun);
-    Order order{.what = leftoversOf(download, Leftovers::Of::Cancelled),
+    Order order{.what = leftoversOf(download, Leftovers::Of::Unfinished),
                 .list = std::move(list),
                 .rivals = std::move(rivals)};
     if (hasStarted)
@@ -193,7 +195,7 @@ void Discarder::letGo(const DownloadEntry& download)
     const bool mayBeHere = download.snapshot.startedAt || m_list.mayHaveBegun(download.id());
     const bool isWhole = download.snapshot.state == DownloadState::Finished;
     if (mayBeHere && !isWhole && (m_due.contains(download.id()) || isYetToBeDiscarded(download)))
-        noteLeft(leftoversOf(download, Leftovers::Of::Cancelled));
+        noteLeft(leftoversOf(download, Leftovers::Of::Unfinished));
     else if (mayBeHere && !isWhole && download.snapshot.state != DownloadState::Cancelled)
         forgetLeftAt(download.snapshot.path);
     forgetDue(download.id());
@@ -290,10 +292,11 @@ void Discarder::clearUpAfter(const DownloadEntry& finished)
     clear(left, finished.id());
 }
 
-void Discarder::noteLeftBehind(const DownloadEntry& finished, const QString& path)
+void Discarder::noteLeftBehind(const DownloadEntry& finished, const LeftBehind& what)
 {
-    Leftovers left = leftoversOf(finished, Leftovers::Of::Finished);
-    left.path = path;
+    const bool isWhole = what.by == LeftBehind::By::FinishedFile;
+    Leftovers left = leftoversOf(finished, isWhole ? Leftovers::Of::Finished : Leftovers::Of::Unfinished);
+    left.path = what.path;
     noteLeft(left);
 }
 

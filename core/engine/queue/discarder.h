@@ -15,6 +15,7 @@ class AsideWork;
 class DownloadList;
 class ListKeeper;
 struct DownloadEntry;
+struct LeftBehind;
 
 // Removes what is here of downloads that are cancelled, and what is left of finished ones; no more than is
 // provably theirs. A slow disk takes its time for a large one, and keeps nobody waiting but who would write
@@ -46,15 +47,14 @@ public:
     const DueLeftovers& left() const { return m_left; }
     // Removes the parts of a finished download that a kill left there after the file had got its name.
     void clearUpAfter(const DownloadEntry& finished);
-    // A download has finished, and its run could not remove all that it was put together from. Its parts are
-    // named after that path, which may not be the file's.
-    void noteLeftBehind(const DownloadEntry& finished, const QString& path);
+    // A download has finished, and its run could not remove all of its unfinished file.
+    void noteLeftBehind(const DownloadEntry& finished, const LeftBehind& what);
     // At the start: removes what was left when the program ended.
     void clearWhatIsLeft();
     bool isAt(const QString& path) const { return m_paths.contains(path); }
     // Whether another download of the same link in the same folder has certainly begun.
     bool isClaimedByAnother(const DownloadEntry& download) const;
-    // Whether another download, which is not cancelled, may have something at the same path.
+    // Whether another download may go on with a part at the same path.
     bool isWantedByAnother(const DownloadEntry& download) const;
 
 Q_SIGNALS:

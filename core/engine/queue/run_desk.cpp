@@ -46,7 +46,7 @@ void RunDesk::hear(DownloadId id, JobEvent event)
     } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         hearThatAllIsHere(*download, *ready);
     } else if (const auto* left = std::get_if<LeftBehind>(&event)) {
-        m_with.discarder.noteLeftBehind(*download, left->path);
+        m_with.discarder.noteLeftBehind(*download, *left);
     } else if (std::holds_alternative<RetryDue>(event)) {
         m_with.queue.wait(*download);
         m_with.queue.startNext();

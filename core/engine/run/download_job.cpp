@@ -451,7 +451,9 @@ void DownloadJob::complete(const QString& path)
 // What is there stays as it is, and what came here meanwhile goes.
 void DownloadJob::skip()
 {
-    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left&) {
+    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left& left) {
+        if (left.isHeld)
+            m_listener(LeftBehind{.path = m_file.target().finalPath(), .by = LeftBehind::By::SkippedFile});
         settle(DownloadState::Finished);
         m_listener(SkippedFile{m_file.target().finalPath()});
         endRun();

@@ -42,11 +42,14 @@ struct RetryDue
 {
 };
 
-// The file is finished, and some of what it was put together from can't be removed now, since another program
-// has it open. The path is the one that its parts are named by, which may not be the one it got.
+// The run is finished, and some of its unfinished file can't be removed now, since another program has it
+// open. The path is the one that its parts are named by, which may not be the one that the file got.
 struct LeftBehind
 {
+    enum class By : quint8 { FinishedFile, SkippedFile };
+
     QString path;
+    By by = By::FinishedFile;
 };
 
 // The last word of a run: its files are closed and all that it saves is saved.

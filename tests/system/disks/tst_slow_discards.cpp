@@ -43,6 +43,7 @@ private Q_SLOTS:
     void afterAKillAreMadeUpForAtTheStartAfterTheNext();
     void afterAKillTellOfADamagedLedger();
     void ofWhatIsHeldAtTheEndAreMadeUpFor();
+    void ofWhatIsHeldBesideASkippedFileAreMadeUpFor();
 
 private:
     static inline const QString ledgerName = QStringLiteral("a.bin.part.ledger");
@@ -367,6 +368,32 @@ void TestSlowDiscards::ofWhatIsHeldAtTheEndAreMadeUpFor()
     open();
     QVERIFY(m_kept->opens());
     TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("a.bin")});
+}
+
+// Somebody makes the file just before the download would get its name.
+void TestSlowDiscards::ofWhatIsHeldBesideASkippedFileAreMadeUpFor()
+{
+    const QByteArray somebodys = "somebody's";
+    const QString partName = QStringLiteral("b.bin.part");
+    disk_calls::fail(QLatin1String("unlink"), EBUSY, disk_calls::always, partName);
+    disk_calls::before(
+        QLatin1String("renameat2"),
+        [&] { m_folder->write(QStringLiteral("files/b.bin"), somebodys); },
+        [&](const QString& name) { return name == partName; });
+    DownloadRequest skipping = request();
+    skipping.target.fileName = QStringLiteral("b.bin");
+    skipping.target.onConflict = ConflictPolicy::Skip;
+    const DownloadId id = queue().add(skipping);
+    QVERIFY(m_kept->reaches(id, Finished));
+    queue().cancel(QList{m_id});
+    QVERIFY(m_kept->reaches(m_id, Cancelled));
+    m_kept.reset();
+    disk_calls::clear();
+    QVERIFY(filesIn(files()).contains(partName));
+    open();
+    QVERIFY(m_kept->opens());
+    TRY_COMPARE(filesIn(files()), QStringList{QStringLiteral("b.bin")});
+    QCOMPARE(m_folder->read(QStringLiteral("files/b.bin")), somebodys);
 }
 
 QTEST_GUILESS_MAIN(TestSlowDiscards)

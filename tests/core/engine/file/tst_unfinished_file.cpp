@@ -135,9 +135,10 @@ void TestUnfinishedFile::keepsTheWayToWhatIsHeld()
         heldName = tempPartPathFor(stem, heldSize, 7);
         held = PartFile::create(m_run->folder.path(heldName)).value();
     }
-    m_run->leave(Closing::DiscardPart, m_run->here, known);
+    const auto left = m_run->leave(Closing::DiscardPart, m_run->here, known);
     QVERIFY(!m_run->file->isOpen());
     const bool isHeld = held != nullptr;
+    QCOMPARE(left.isHeld, isHeld);
     QCOMPARE(m_run->folder.names(), isHeld ? (QStringList{partName, heldName, ledgerName}) : QStringList());
     QVERIFY(!isHeld || m_run->ledgerOnDisk()->claimed().isEmpty());
     QCOMPARE(m_run->log.isEmpty(), !isHeld);

@@ -34,20 +34,20 @@ void TestDiscardRecord::comesBackAsItWas_data()
     QTest::addColumn<AssemblyChoice>("assembly");
     QTest::addColumn<Leftovers::Of>("of");
     using enum Leftovers::Of;
-    QTest::newRow("direct, cancelled") << AssemblyChoice{} << Cancelled;
+    QTest::newRow("direct, cancelled") << AssemblyChoice{} << Unfinished;
     QTest::newRow("direct, finished") << AssemblyChoice{} << Finished;
     QTest::newRow("parts in the usual folder")
         << AssemblyChoice{.kind = AssemblyKind::Temp, .tempFolder = {}} << Finished;
     QTest::newRow("parts in another folder")
         << AssemblyChoice{.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("/data/parts")}
-        << Cancelled;
+        << Unfinished;
 }
 
 void TestDiscardRecord::comesBackAsItWas()
 {
     QFETCH(const AssemblyChoice, assembly);
     QFETCH(const Leftovers::Of, of);
-    const Leftovers plain = leftovers({}, Leftovers::Of::Cancelled);
+    const Leftovers plain = leftovers({}, Leftovers::Of::Unfinished);
     const DueLeftovers due{leftovers(assembly, of), plain};
     QCOMPARE(decodeLeftovers(encodeLeftovers(due)), due);
 }

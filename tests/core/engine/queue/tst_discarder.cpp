@@ -502,6 +502,7 @@ void TestDiscarder::knowsWhoElseHasThePath_data()
     QTest::newRow("one that has not begun") << Queued << false << false << true;
     QTest::newRow("one that has begun") << Paused << true << true << true;
     QTest::newRow("one that is cancelled") << Cancelled << false << false << false;
+    QTest::newRow("one that has finished") << Finished << true << true << false;
 }
 
 void TestDiscarder::knowsWhoElseHasThePath()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void letsOthersRunWhileADownloadWaitsToTryAgain();
     void pinsTheNameOfWhatHasBegun();
     void hearsNothingOfWhatHasLeft();
+    void notesWhatAFinishedRunLeftBehind_data();
     void notesWhatAFinishedRunLeftBehind();
 };
 
@@ -80,17 +81,27 @@ void TestRunDesk::hearsNothingOfWhatHasLeft()
     QVERIFY(!stage.list().find(last.id));
 }
 
-// The name was taken meanwhile, so that the file has another than its parts.
+void TestRunDesk::notesWhatAFinishedRunLeftBehind_data()
+{
+    QTest::addColumn<LeftBehind::By>("by");
+    QTest::addColumn<Leftovers::Of>("of");
+    QTest::newRow("its file has a name") << LeftBehind::By::FinishedFile << Leftovers::Of::Finished;
+    QTest::newRow("its file was skipped") << LeftBehind::By::SkippedFile << Leftovers::Of::Unfinished;
+}
+
+// The name was taken meanwhile, so that the file has another than its parts, or none.
 void TestRunDesk::notesWhatAFinishedRunLeftBehind()
 {
+    QFETCH(const LeftBehind::By, by);
+    QFETCH(const Leftovers::Of, of);
     OrderStage stage;
     DownloadEntry& download = stage.add(1, Assembling);
     const QString path = stage.folder().path(QStringLiteral("parts-go-by-this"));
-    stage.desk().hear(download.id(), LeftBehind{.path = path});
+    stage.desk().hear(download.id(), LeftBehind{.path = path, .by = by});
     const DueLeftovers due{{.path = path,
                             .urlHash = ledgerUrlHash(download.request.url()),
                             .assembly = {},
-                            .of = Leftovers::Of::Finished}};
+                            .of = of}};
     QCOMPARE(stage.discarder().left(), due);
 }
 
