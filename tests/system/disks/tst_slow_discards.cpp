@@ -377,8 +377,7 @@ void TestSlowDiscards::ofWhatIsHeldBesideASkippedFileAreMadeUpFor()
     const QString partName = QStringLiteral("b.bin.part");
     disk_calls::fail(QLatin1String("unlink"), EBUSY, disk_calls::always, partName);
     disk_calls::before(
-        QLatin1String("renameat2"),
-        [&] { m_folder->write(QStringLiteral("files/b.bin"), somebodys); },
+        QLatin1String("renameat2"), [&] { m_folder->write(QStringLiteral("files/b.bin"), somebodys); },
         [&](const QString& name) { return name == partName; });
     DownloadRequest skipping = request();
     skipping.target.fileName = QStringLiteral("b.bin");

@@ -98,10 +98,8 @@ void TestRunDesk::notesWhatAFinishedRunLeftBehind()
     DownloadEntry& download = stage.add(1, Assembling);
     const QString path = stage.folder().path(QStringLiteral("parts-go-by-this"));
     stage.desk().hear(download.id(), LeftBehind{.path = path, .by = by});
-    const DueLeftovers due{{.path = path,
-                            .urlHash = ledgerUrlHash(download.request.url()),
-                            .assembly = {},
-                            .of = of}};
+    const DueLeftovers due{
+        {.path = path, .urlHash = ledgerUrlHash(download.request.url()), .assembly = {}, .of = of}};
     QCOMPARE(stage.discarder().left(), due);
 }
 

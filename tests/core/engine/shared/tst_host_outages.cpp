@@ -36,7 +36,8 @@ void TestHostOutages::onlyAHostThatWasThereCanBeAway()
     QVERIFY(outages.mayGoOn(host, now + 1s));
 }
 
-// A host that was there is away, so it may be the network that is gone, and a new host can't be reached either.
+// A host that was there is away, so it may be the network that is gone, and a new host can't be reached
+// either.
 void TestHostOutages::aStrangerIsAwayWhereNobodyAnswers()
 {
     const QString stranger = QStringLiteral("https://b.example:443");
