@@ -47,6 +47,8 @@ void addGrounds(Looks& looks, const QColor& accent, bool dark)
     looks.hover = mixed(looks.paper, looks.ink, hoverShare * strength);
     looks.line = mixed(looks.paper, looks.ink, looks.isHighContrast ? 1 : lineShare);
     looks.track = mixed(looks.paper, looks.ink, trackShare * strength);
+    // The selection may be as dark as the track of others.
+    looks.chosenTrack = mixed(looks.selection, looks.ink, trackShare * strength);
 }
 
 void addTones(Looks& looks, const QColor& accent, bool dark, double words)
@@ -103,9 +105,9 @@ Looks looksOf(const QPalette& palette, Ground ground)
     addGrounds(looks, accent, dark);
     looks.quiet = legible(mixed(looks.paper, looks.ink, quietShare), {looks.paper, looks.selection}, words);
     looks.accent = legible(accent, {looks.paper, looks.selection}, marks);
-    looks.moving = legible(accent, {looks.paper, looks.track, looks.selection}, marks);
+    looks.moving = legible(accent, {looks.paper, looks.track, looks.selection, looks.chosenTrack}, marks);
     looks.resting = legible(mixed(looks.paper, looks.ink, restingShare),
-                            {looks.paper, looks.track, looks.selection}, marks);
+                            {looks.paper, looks.track, looks.selection, looks.chosenTrack}, marks);
     addTones(looks, accent, dark, words);
     addKinds(looks, dark, marks);
     return looks;

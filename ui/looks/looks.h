@@ -23,16 +23,17 @@ Tone toneOf(DownloadState state);
 struct Looks
 {
     bool isHighContrast = false;
-    QColor paper;     // what lists and fields lie on
-    QColor ink;       // words
-    QColor quiet;     // words beside the others
-    QColor line;      // between parts of the window
-    QColor accent;    // a mark of what is chosen or has the keyboard
-    QColor selection; // what is chosen lies on it; ink and tones are read on it too
-    QColor hover;     // what the pointer is at
-    QColor track;     // of a bar
-    QColor moving;    // a bar in which something moves
-    QColor resting;   // one in which nothing does
+    QColor paper;       // what lists and fields lie on
+    QColor ink;         // words
+    QColor quiet;       // words beside the others
+    QColor line;        // between parts of the window
+    QColor accent;      // a mark of what is chosen or has the keyboard
+    QColor selection;   // what is chosen lies on it; ink and tones are read on it too
+    QColor hover;       // what the pointer is at
+    QColor track;       // of a bar
+    QColor chosenTrack; // of a bar on what is chosen
+    QColor moving;      // a bar in which something moves
+    QColor resting;     // one in which nothing does
 
     const QColor& of(Tone tone) const { return toneColors[static_cast<size_t>(tone)]; }
     const QColor& of(FileKind kind) const { return kindColors[static_cast<size_t>(kind)]; }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void marksWhatIsChosen();
     void drawsInReadableColors_data();
     void drawsInReadableColors();
+    void showsTheTrackOfAChosenBar_data();
+    void showsTheTrackOfAChosenBar();
     void isLowerWhenCompact();
     void showsThePriority();
 
@@ -38,6 +40,7 @@ private:
     QImage painted(int column, int row = 0, QStyle::State state = QStyle::State_Active,
                    const QPalette& palette = lightPalette()) const;
     QStyleOptionViewItem option(const QPalette& palette) const;
+    int rowIn(DownloadState state) const;
 
     static constexpr double forWords = 4.5;
     static constexpr double forMarks = 3;
@@ -100,6 +103,15 @@ QStyleOptionViewItem RowDelegateTest::option(const QPalette& palette) const
     option.fontMetrics = QFontMetrics(option.font);
     option.state = QStyle::State_Active | QStyle::State_Enabled;
     return option;
+}
+
+int RowDelegateTest::rowIn(DownloadState state) const
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_downloads->at(m_rows->sourceRow(row)).state() == state)
+            return row;
+    }
+    return -1;
 }
 
 QImage RowDelegateTest::painted(int column, int row, QStyle::State state, const QPalette& palette) const
@@ -223,6 +235,25 @@ void RowDelegateTest::drawsInReadableColors()
             }
         }
     }
+}
+
+void RowDelegateTest::showsTheTrackOfAChosenBar_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void RowDelegateTest::showsTheTrackOfAChosenBar()
+{
+    QFETCH(QPalette, palette);
+    const QImage image =
+        painted(DownloadListModel::Progress, rowIn(DownloadState::Paused), QStyle::State_Selected, palette);
+    const QColor track = looksOf(palette).chosenTrack;
+    int tracked = 0;
+    for (int x = middle.left(); x <= middle.right(); ++x)
+        tracked += image.pixelColor(x, cell.center().y()) == track ? 1 : 0;
+    QVERIFY2(tracked > 20, qPrintable(QString::number(tracked)));
 }
 
 void RowDelegateTest::isLowerWhenCompact()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void makesLegibleWhatIsNot();
     void standsOutOnEachGround_data();
     void standsOutOnEachGround();
+    void showsTheTrackOfABarOnEachGround_data();
+    void showsTheTrackOfABarOnEachGround();
     void standsBackReadably_data();
     void standsBackReadably();
     void wantsMoreInHighContrast();
@@ -103,6 +105,25 @@ void LooksTest::standsOutOnEachGround()
             const auto which = static_cast<FileKind>(kind);
             QVERIFY(contrast(looks.of(which), looks.tileOf(which)) >= 3);
         }
+    }
+}
+
+void LooksTest::showsTheTrackOfABarOnEachGround_data()
+{
+    addPalettes();
+}
+
+// Without its track nobody sees how much of a bar is missing.
+void LooksTest::showsTheTrackOfABarOnEachGround()
+{
+    QFETCH(QPalette, palette);
+    constexpr double justSeen = 1.15;
+    for (const Ground ground : {Ground::Paper, Ground::Window}) {
+        const Looks looks = looksOf(palette, ground);
+        QVERIFY(contrast(looks.track, looks.paper) >= justSeen);
+        QVERIFY(contrast(looks.chosenTrack, looks.selection) >= justSeen);
+        QVERIFY(contrast(looks.moving, looks.chosenTrack) >= 3);
+        QVERIFY(contrast(looks.resting, looks.chosenTrack) >= 3);
     }
 }
 

@@ -47,6 +47,11 @@ ProgressColors progressColors(const Looks& looks)
     return {.track = looks.track, .moving = looks.moving, .resting = looks.resting};
 }
 
+ProgressColors chosenProgressColors(const Looks& looks)
+{
+    return {.track = looks.chosenTrack, .moving = looks.moving, .resting = looks.resting};
+}
+
 ProgressColors progressColors(const QPalette& palette)
 {
     return progressColors(looksOf(palette));

@@ -18,6 +18,7 @@ struct ProgressColors
 
 // No words stand on them, but each part is seen beside the gaps.
 ProgressColors progressColors(const Looks& looks);
+ProgressColors chosenProgressColors(const Looks& looks);
 ProgressColors progressColors(const QPalette& palette);
 
 struct ProgressPlace

@@ -162,7 +162,9 @@ void RowDelegate::paintBar(const Cell& cell, const ProgressPicture& picture, con
     ProgressPlace where{.rect = cell.place(place), .direction = cell.option.direction, .phase = 0};
     if (picture.look == ProgressLook::Busy)
         where.phase = m_pulse.phase();
-    paintProgressBar(&cell.painter, picture, where, progressColors(cell.looks));
+    const bool chosen = cell.option.state.testFlag(QStyle::State_Selected);
+    paintProgressBar(&cell.painter, picture, where,
+                     chosen ? chosenProgressColors(cell.looks) : progressColors(cell.looks));
 }
 
 void RowDelegate::paintWords(const Cell& cell, int column) const
