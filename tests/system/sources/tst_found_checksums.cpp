@@ -56,6 +56,31 @@ void makeWhole(const QString& partPath)
     QVERIFY(saveLedger(ledgerPathFor(partPath), whole, Durability::Written));
 }
 
+// With the times that the file had, so that only its bytes tell.
+void editInPlace(const QString& path)
+{
+    QFile edited(path);
+    QVERIFY(edited.open(QIODevice::ReadWrite));
+    const QDateTime time = edited.fileTime(QFileDevice::FileModificationTime);
+    QVERIFY(edited.seek(1'000'000) && edited.write("edited") == 6);
+    edited.flush();
+    QVERIFY(edited.setFileTime(time, QFileDevice::FileModificationTime));
+}
+
+// Makes the state that a kill leaves between the last rename and the end of the ledger.
+void leaveFileWithItsLedger(ScriptedServer& server, const DownloadRequest& request, const QString& path)
+{
+    server.holdBeyond(halfway);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(1'500'000));
+        QVERIFY(begun.pauses());
+    }
+    server.letGo();
+    makeWhole(path + QStringLiteral(".part"));
+    QVERIFY(QFile::rename(path + QStringLiteral(".part"), path));
+}
+
 #ifdef Q_OS_LINUX
 QByteArray attribute(const QString& path, const char* name)
 {
@@ -89,6 +114,8 @@ private Q_SLOTS:
     void remembersWhatAHeaderSaidWhenItIsStopped();
     void verifiesNothingThatItHasNotRead_data();
     void verifiesNothingThatItHasNotRead();
+    void verifiesNoFinishedFileAgainstAWrongChecksum_data();
+    void verifiesNoFinishedFileAgainstAWrongChecksum();
     void believesThePersonBeforeTheServer();
     void verifiesAResumedFileByItsHeader_data();
     void verifiesAResumedFileByItsHeader();
@@ -205,7 +232,6 @@ void TestFoundChecksums::verifiesNothingThatItHasNotRead_data()
     QTest::newRow("edited in place, the right checksum") << true << true << true;
 }
 
-// Killed between the last rename and the end of the ledger.
 void TestFoundChecksums::verifiesNothingThatItHasNotRead()
 {
     QFETCH(const bool, isEdited);
@@ -215,23 +241,9 @@ void TestFoundChecksums::verifiesNothingThatItHasNotRead()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.bin"));
     DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
-    {
-        server.holdBeyond(halfway);
-        DownloadRun begun(request);
-        QVERIFY(begun.reachesBytes(1'500'000));
-        QVERIFY(begun.pauses());
-        server.letGo();
-    }
-    makeWhole(path + QStringLiteral(".part"));
-    QVERIFY(QFile::rename(path + QStringLiteral(".part"), path));
-    if (isEdited) {
-        QFile edited(path);
-        QVERIFY(edited.open(QIODevice::ReadWrite));
-        const QDateTime time = edited.fileTime(QFileDevice::FileModificationTime);
-        QVERIFY(edited.seek(1'000'000) && edited.write("edited") == 6);
-        edited.flush();
-        QVERIFY(edited.setFileTime(time, QFileDevice::FileModificationTime));
-    }
+    leaveFileWithItsLedger(server, request, path);
+    if (isEdited)
+        editInPlace(path);
     if (isRightChecksum)
         request.checksum = Checksum{QCryptographicHash::Sha256, file.sha256()};
     const int asked = server.log().size();
@@ -243,6 +255,34 @@ void TestFoundChecksums::verifiesNothingThatItHasNotRead()
     QCOMPARE(server.log().size() > asked, becomesAnother);
     QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
     QVERIFY(!filesIn(folder.path()).contains(QStringLiteral("a.bin.part.ledger")));
+}
+
+void TestFoundChecksums::verifiesNoFinishedFileAgainstAWrongChecksum_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    // Fooled by a look at the seals alone, which are right.
+    QTest::newRow("untouched") << false;
+    QTest::newRow("edited in place") << true;
+}
+
+// The file that was found may be a person's by now, so it stays as it is; nothing else does.
+void TestFoundChecksums::verifiesNoFinishedFileAgainstAWrongChecksum()
+{
+    QFETCH(const bool, isEdited);
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bin"));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 1);
+    leaveFileWithItsLedger(server, request, path);
+    if (isEdited)
+        editInPlace(path);
+    request.checksum = Checksum{QCryptographicHash::Sha256, other.sha256()};
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
+    QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("a.bin")});
+    QCOMPARE(differenceFrom(file, path).isEmpty(), !isEdited);
 }
 
 void TestFoundChecksums::believesThePersonBeforeTheServer()

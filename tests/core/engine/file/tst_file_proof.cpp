@@ -39,6 +39,8 @@ private Q_SLOTS:
     void forgetsHowFarItCame();
     void seesWhatChangedSinceItWasRight_data();
     void seesWhatChangedSinceItWasRight();
+    void takesAFinishedFileForWhatItIs_data();
+    void takesAFinishedFileForWhatItIs();
 
 private:
     std::optional<FileOfRun> m_run;
@@ -134,6 +136,58 @@ void TestFileProof::seesWhatChangedSinceItWasRight()
     m_run->proof->checkAgain(part, seals, [&](const Expected<void>& outcome) { same = outcome; });
     TRY_VERIFY(same);
     QCOMPARE(same->has_value(), !isChanged);
+}
+
+void TestFileProof::takesAFinishedFileForWhatItIs_data()
+{
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<QByteArray>("given"); // of a file of these bytes; null: nothing is
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("kept"); // by the ledger
+    QTest::addColumn<bool>("isFinished");
+    const QByteArray none;
+    const QByteArray other = "other";
+    QTest::newRow("no checksum") << false << none << none << none << true;
+    QTest::newRow("edited, no checksum") << true << none << none << none << false;
+    QTest::newRow("given, right") << false << content << none << none << true;
+    QTest::newRow("given, wrong") << false << other << none << none << false;
+    QTest::newRow("edited, given, right") << true << content << none << none << false;
+    QTest::newRow("said, wrong") << false << none << other << none << false;
+    QTest::newRow("kept, right") << false << none << none << content << true;
+    QTest::newRow("kept, wrong") << false << none << none << other << false;
+    QTest::newRow("given right, the others wrong") << false << content << other << other << true;
+    QTest::newRow("given wrong, the others right") << false << other << content << content << false;
+}
+
+// It has its name already, and its ledger is still there.
+void TestFileProof::takesAFinishedFileForWhatItIs()
+{
+    QFETCH(const bool, isEdited);
+    QFETCH(const QByteArray, given);
+    QFETCH(const QByteArray, said);
+    QFETCH(const QByteArray, kept);
+    QFETCH(const bool, isFinished);
+    const auto byHeaderOf = [](const QByteArray& bytes) {
+        return bytes.isNull() ? std::nullopt : std::optional(byHeader(bytes));
+    };
+    const QString name = QStringLiteral("finished.bin");
+    QVERIFY(m_run->folder.write(name, content));
+    if (isEdited)
+        m_run->meddle(name, 1500, "y");
+    if (!given.isNull())
+        m_run->request.checksum = sha256Of(given);
+    const auto part = m_run->file->target().part();
+    const auto read = [&](qint64 at, std::span<char> into) { return part->read(at, into); };
+    const Ledger ledger{.seals = sealRanges(read, m_run->here, {}, sealBlockSize(content.size())).value(),
+                        .digest = byHeaderOf(kept)};
+    std::optional<bool> answer;
+    m_run->proof->checkFinished(m_run->folder.path(name), ledger, byHeaderOf(said),
+                                [&](bool isAsItWas) { answer = isAsItWas; });
+    TRY_VERIFY(answer);
+    QCOMPARE(*answer, isFinished);
+    // A file that failed is nothing that a checksum speaks of.
+    const bool hasChecksum = !given.isNull() || !said.isNull() || !kept.isNull();
+    QCOMPARE(m_run->proof->checksum().has_value(), isFinished && hasChecksum);
 }
 
 QTEST_GUILESS_MAIN(TestFileProof)
