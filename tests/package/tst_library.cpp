@@ -141,9 +141,11 @@ void TestLibrary::keepsPrivateHeadersToItself()
 {
     const QStringList rooms = QDir(headers()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(rooms, (QStringList{u"engine"_s, u"values"_s}));
-    for (const QString& name :
-         {u"engine/queue_engine.h"_s, u"values/thread_handover.h"_s, u"values/settings_table.h"_s})
+    for (const QString& name : {u"engine/queue/queue_engine.h"_s, u"values/basics/thread_handover.h"_s,
+                                u"values/queue/settings_table.h"_s}) {
+        QVERIFY2(QFile::exists(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/") + name), qPrintable(name));
         QVERIFY2(!QFile::exists(headers() + u'/' + name), qPrintable(name));
+    }
 }
 
 void TestLibrary::isShownAsItIs()
