@@ -7,6 +7,7 @@
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QNetworkRequest>
@@ -35,8 +36,7 @@ bool headersAreSound(const QNetworkReply& reply)
 // download. Of a scheme that nobody knows it says just that.
 QUrl onlyOfTheWeb(const QUrl& url)
 {
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return isWeb ? url : QUrl(QLatin1String("no-download-of-") + url.scheme() + u':');
+    return isWebScheme(url.scheme()) ? url : QUrl(QLatin1String("no-download-of-") + url.scheme() + u':');
 }
 
 // A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a

@@ -2,6 +2,7 @@
 
 #include "core/http/judging/cookie_rule.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 namespace tributary {
@@ -33,7 +34,7 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
 {
     QUrl target = from.resolved(parsedLocation(location.trimmed()));
     const QString shown = shownLink(target);
-    if (target.isValid() && !isSecure(target) && target.scheme() != QLatin1String("http"))
+    if (target.isValid() && !isWebScheme(target.scheme()))
         return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectToOtherKind, {shown}));
     if (!target.isValid() || target.host().isEmpty())
         return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::RedirectToImpossible, {shown}));

@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/web_link.h"
 
 #include <algorithm>
 
@@ -26,11 +27,6 @@ int priorityOf(const QXmlStreamAttributes& attributes)
         return std::clamp(priority, 1, lastPriority);
     const int preference = attribute(attributes, QLatin1String("preference")).toInt(&given);
     return given ? bestPreference + 1 - std::clamp(preference, 0, bestPreference) : lastPriority;
-}
-
-bool isWebScheme(QStringView scheme)
-{
-    return scheme == QLatin1String("http") || scheme == QLatin1String("https");
 }
 
 // Torrents, ftp and rsync stand beside them in good documents; version 3 says the kind, since a torrent's

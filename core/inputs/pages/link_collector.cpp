@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/web_link.h"
 
 namespace tributary {
 
@@ -12,7 +13,7 @@ constexpr qsizetype longestScheme = 20;
 bool isWanted(const QString& text)
 {
     const QString scheme = schemeOf(QStringView(text).left(longestScheme));
-    const bool web = scheme.isEmpty() || scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    const bool web = scheme.isEmpty() || isWebScheme(scheme);
     return web && !text.isEmpty() && !text.startsWith(u'#');
 }
 

@@ -2,7 +2,7 @@
 
 namespace tributary {
 
-bool isWebScheme(const QString& scheme)
+bool isWebScheme(QStringView scheme)
 {
     return scheme == QLatin1String("http") || scheme == QLatin1String("https");
 }

@@ -12,6 +12,7 @@ enum class LinkFlaw : quint8 { Broken, OtherKind, NoHost, ImpossiblePort };
 // The one rule for every place that takes a link: it must be whole, http or https, with a host and a possible
 // port.
 std::optional<LinkFlaw> flawOfLink(const QUrl& url);
-bool isWebScheme(const QString& scheme);
+// The name of a scheme in lower case, as QUrl tells it.
+bool isWebScheme(QStringView scheme);
 
 } // namespace tributary
