@@ -416,6 +416,11 @@
         <source>Yesterday</source>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>إعادة بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

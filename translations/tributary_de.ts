@@ -412,6 +412,11 @@
         <extracomment>Of a priority.</extracomment>
         <translation>Niedrig</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -391,7 +391,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -411,6 +411,11 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nuevo intento en %1</translation>
     </message>
 </context>
 <context>

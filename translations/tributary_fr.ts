@@ -5,16 +5,16 @@
     <name>AddInput</name>
     <message>
         <source>“%1” doesn&apos;t begin with http:// or https://.</source>
-        <translation>« %1 » ne commence pas par http:// ou https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par http:// ou https://.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a complete link.</source>
-        <translation>« %1 » n’est pas un lien complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien complet.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
         <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
-        <translation>« %1 » est inutilisable : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The links are too long to add all at once. Add fewer at a time.</source>
@@ -82,26 +82,26 @@
     </message>
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
-        <translation>« %1 » ne peut pas servir de nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom de fichier.</translation>
     </message>
 </context>
 <context>
     <name>AfterDownloads</name>
     <message>
         <source>All downloads are done. Quit Tributary?</source>
-        <translation>Tous les téléchargements sont terminés. Quitter Tributary ?</translation>
+        <translation>Tous les téléchargements sont terminés. Quitter Tributary&#x202f;?</translation>
     </message>
     <message>
         <source>All downloads are done. Put the computer to sleep?</source>
-        <translation>Tous les téléchargements sont terminés. Mettre l’ordinateur en veille ?</translation>
+        <translation>Tous les téléchargements sont terminés. Mettre l’ordinateur en veille&#x202f;?</translation>
     </message>
     <message>
         <source>All downloads are done. Shut down the computer?</source>
-        <translation>Tous les téléchargements sont terminés. Éteindre l’ordinateur ?</translation>
+        <translation>Tous les téléchargements sont terminés. Éteindre l’ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>All downloads are done. Run %1?</source>
-        <translation>Tous les téléchargements sont terminés. Exécuter %1 ?</translation>
+        <translation>Tous les téléchargements sont terminés. Exécuter %1&#x202f;?</translation>
     </message>
     <message>
         <source>All downloads are done</source>
@@ -127,17 +127,17 @@
     <name>ConnectionWords</name>
     <message>
         <source>Retried: it was far slower than the others</source>
-        <translation>Nouvel essai : elle était bien plus lente que les autres</translation>
+        <translation>Nouvel essai&#xa0;: elle était bien plus lente que les autres</translation>
     </message>
     <message>
         <source>Retried: %1</source>
         <extracomment>%1: what went wrong before, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>Nouvel essai : %1</translation>
+        <translation>Nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; trying again soon</source>
         <extracomment>%1: what went wrong, as &quot;The connection was lost&quot;.</extracomment>
-        <translation>%1 ; nouvel essai sous peu</translation>
+        <translation>%1&#x202f;; nouvel essai sous peu</translation>
     </message>
     <message>
         <source>Trying again soon</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Not verified: no checksum was known</source>
-        <translation>Non vérifié : aucune somme de contrôle connue</translation>
+        <translation>Non vérifié&#xa0;: aucune somme de contrôle connue</translation>
     </message>
     <message>
         <source>Verified piece by piece</source>
@@ -231,12 +231,12 @@
     <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
-        <translation>Vérifié : %1</translation>
+        <translation>Vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified: %1 (from %2)</source>
         <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Vérifié : %1 (d’après %2)</translation>
+        <translation>Vérifié&#xa0;: %1 (d’après %2)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>In parts; can be resumed</source>
-        <translation>En plusieurs parties ; reprise possible</translation>
+        <translation>En plusieurs parties&#x202f;; reprise possible</translation>
     </message>
     <message>
         <source>In one piece; can&apos;t be resumed</source>
-        <translation>D’un seul tenant ; reprise impossible</translation>
+        <translation>D’un seul tenant&#x202f;; reprise impossible</translation>
     </message>
     <message>
         <source>Last modified</source>
@@ -339,7 +339,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Paused&quot;, %2: why.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Retry in %1 · %2</source>
@@ -391,7 +391,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -411,6 +411,11 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nouvel essai dans %1</translation>
     </message>
 </context>
 <context>
@@ -449,15 +454,15 @@
     </message>
     <message>
         <source>The link may have expired, or may need you to sign in: get a new one from the site.</source>
-        <translation>Le lien a peut-être expiré ou exige de s’identifier : récupérez-en un nouveau sur le site.</translation>
+        <translation>Le lien a peut-être expiré ou exige de s’identifier&#xa0;: récupérez-en un nouveau sur le site.</translation>
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
-        <translation>Il a peut-être été déplacé : cherchez un nouveau lien.</translation>
+        <translation>Il a peut-être été déplacé&#xa0;: cherchez un nouveau lien.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
-        <translation>Le problème vient du serveur : réessayez plus tard.</translation>
+        <translation>Le problème vient du serveur&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
@@ -485,7 +490,7 @@
     </message>
     <message>
         <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez ; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
+        <translation>Autorisez plus de mémoire dans Paramètres, Avancé, puis réessayez&#x202f;; ou ajoutez de nouveau le téléchargement avec des fichiers partiels sur le disque.</translation>
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
@@ -569,7 +574,7 @@
     </message>
     <message>
         <source>Wrong checksum: the file is damaged or not the right one</source>
-        <translation>Somme de contrôle incorrecte : le fichier est endommagé ou n’est pas le bon</translation>
+        <translation>Somme de contrôle incorrecte&#xa0;: le fichier est endommagé ou n’est pas le bon</translation>
     </message>
     <message>
         <source>Not enough space on the disk</source>
@@ -715,7 +720,7 @@
     </message>
     <message>
         <source>the link is broken: %1</source>
-        <translation>le lien est incorrect : %1</translation>
+        <translation>le lien est incorrect&#xa0;: %1</translation>
     </message>
     <message>
         <source>the link names no host</source>
@@ -1015,18 +1020,18 @@
     <message>
         <source>The server has “%1”: %2, %3</source>
         <extracomment>%1: a file name, %2: its size, %3: whether the server sends it in parts.</extracomment>
-        <translation>Le serveur propose « %1 » : %2, %3</translation>
+        <translation>Le serveur propose «&#xa0;%1&#xa0;»&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Attempt %1 in %2: %3</source>
         <extracomment>%1: a number, %2: a time such as 0:12, %3: what went wrong.</extracomment>
-        <translation>Essai %1 dans %2 : %3</translation>
+        <translation>Essai %1 dans %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Saved as “%1”: %2 in %3, over %n connection(s)</source>
         <translation>
-            <numerusform>Enregistré sous « %1 » : %2 en %3, avec %n connexion</numerusform>
-            <numerusform>Enregistré sous « %1 » : %2 en %3, avec %n connexions</numerusform>
+            <numerusform>Enregistré sous «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, avec %n connexion</numerusform>
+            <numerusform>Enregistré sous «&#xa0;%1&#xa0;»&#xa0;: %2 en %3, avec %n connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,16 +1040,16 @@
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
-        <translation>« %1 » existe déjà et a été ignoré</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et a été ignoré</translation>
     </message>
     <message>
         <source>Many requests in a short time; some are not listed</source>
-        <translation>Beaucoup de requêtes en peu de temps ; certaines ne sont pas affichées</translation>
+        <translation>Beaucoup de requêtes en peu de temps&#x202f;; certaines ne sont pas affichées</translation>
     </message>
     <message>
         <source>%1; %2 are kept</source>
         <extracomment>%1: what went wrong, %2: a size.</extracomment>
-        <translation>%1 ; %2 conservés</translation>
+        <translation>%1&#x202f;; %2 conservés</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1056,16 +1061,16 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tried again: %1</source>
         <extracomment>%1: what went wrong.</extracomment>
-        <translation>Nouvel essai : %1</translation>
+        <translation>Nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation>Enregistré sous « %1 »</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -1074,7 +1079,7 @@
     <message>
         <source>The link was replaced: %1</source>
         <extracomment>%1: a link.</extracomment>
-        <translation>Le lien a été remplacé : %1</translation>
+        <translation>Le lien a été remplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>mirrors</source>
@@ -1099,7 +1104,7 @@
     <message>
         <source>Edited: %1</source>
         <extracomment>A person has edited a download; %1: a list such as &quot;mirrors, headers&quot;.</extracomment>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1128,7 @@
     </message>
     <message>
         <source>The text asks not to check certificates, so anyone could pose as the server.</source>
-        <translation>Le texte demande de ne pas vérifier les certificats ; n’importe qui pourrait alors se faire passer pour le serveur.</translation>
+        <translation>Le texte demande de ne pas vérifier les certificats&#x202f;; n’importe qui pourrait alors se faire passer pour le serveur.</translation>
     </message>
     <message>
         <source>The text asks to trust the certificates in %1.</source>
@@ -1133,12 +1138,12 @@
     <message>
         <source>The list is too long: only its first %1 downloads are added.</source>
         <extracomment>%1: how many can be added at once.</extracomment>
-        <translation>La liste est trop longue : seuls ses %1 premiers téléchargements sont ajoutés.</translation>
+        <translation>La liste est trop longue&#xa0;: seuls ses %1 premiers téléchargements sont ajoutés.</translation>
     </message>
     <message>
         <source>Some lines can&apos;t be used; the first is line %1.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation>Certaines lignes sont inutilisables ; la première est la ligne %1.</translation>
+        <translation>Certaines lignes sont inutilisables&#x202f;; la première est la ligne %1.</translation>
     </message>
 </context>
 <context>
@@ -1165,23 +1170,23 @@
     </message>
     <message>
         <source>a part with Transfer-Encoding &quot;%1&quot;</source>
-        <translation>une partie avec Transfer-Encoding « %1 »</translation>
+        <translation>une partie avec Transfer-Encoding «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a part with Content-Encoding &quot;%1&quot;</source>
-        <translation>une partie avec Content-Encoding « %1 »</translation>
+        <translation>une partie avec Content-Encoding «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>an impossible Content-Length &quot;%1&quot;</source>
-        <translation>un Content-Length impossible « %1 »</translation>
+        <translation>un Content-Length impossible «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a part with Content-Range &quot;%1&quot;</source>
-        <translation>une partie avec Content-Range « %1 »</translation>
+        <translation>une partie avec Content-Range «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>asked for bytes %1-%2, got Content-Range &quot;%3&quot;</source>
-        <translation>octets %1-%2 demandés, Content-Range « %3 » reçu</translation>
+        <translation>octets %1-%2 demandés, Content-Range «&#xa0;%3&#xa0;» reçu</translation>
     </message>
     <message>
         <source>a part without the server&apos;s version mark</source>
@@ -1193,15 +1198,15 @@
     </message>
     <message>
         <source>a body with Transfer-Encoding &quot;%1&quot;</source>
-        <translation>un contenu avec Transfer-Encoding « %1 »</translation>
+        <translation>un contenu avec Transfer-Encoding «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a body with Content-Encoding &quot;%1&quot;</source>
-        <translation>un contenu avec Content-Encoding « %1 »</translation>
+        <translation>un contenu avec Content-Encoding «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>all of the file with Content-Range &quot;%1&quot;</source>
-        <translation>le fichier entier avec Content-Range « %1 »</translation>
+        <translation>le fichier entier avec Content-Range «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the whole file came where a part was asked for</source>
@@ -1265,7 +1270,7 @@
     </message>
     <message>
         <source>the server wants a client certificate, or not this one: %1</source>
-        <translation>le serveur demande un certificat client, ou un autre que celui-ci : %1</translation>
+        <translation>le serveur demande un certificat client, ou un autre que celui-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>no connection after %1 s</source>
@@ -1277,7 +1282,7 @@
     </message>
     <message>
         <source>the proxy %1: %2</source>
-        <translation>le proxy %1 : %2</translation>
+        <translation>le proxy %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the answer ended before its end</source>
@@ -1289,7 +1294,7 @@
     </message>
     <message>
         <source>asked to be left alone for a while: %1</source>
-        <translation>demande à être laissé tranquille un moment : %1</translation>
+        <translation>demande à être laissé tranquille un moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>it was to have %1 bytes and has more</source>
@@ -1337,23 +1342,23 @@
     </message>
     <message>
         <source>expected %1 by the server&apos;s header %2, found %3</source>
-        <translation>attendu selon l’en-tête %2 du serveur : %1, trouvé : %3</translation>
+        <translation>attendu selon l’en-tête %2 du serveur&#xa0;: %1, trouvé&#xa0;: %3</translation>
     </message>
     <message>
         <source>expected %1 by %2 beside it, found %3</source>
-        <translation>attendu selon %2 sur le serveur : %1, trouvé : %3</translation>
+        <translation>attendu selon %2 sur le serveur&#xa0;: %1, trouvé&#xa0;: %3</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>attendu : %1, trouvé : %2</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; no source brought it: %2</source>
-        <translation>%1 ; aucune source n’a le bon fichier : %2</translation>
+        <translation>%1&#xa0;; aucune source n’a le bon fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>reserving %1 bytes for %2: %3 bytes are missing on the volume %4</source>
-        <translation>réservation de %1 octets pour %2 : il manque %3 octets sur le volume %4</translation>
+        <translation>réservation de %1 octets pour %2&#xa0;: il manque %3 octets sur le volume %4</translation>
     </message>
     <message>
         <source>%1 (the volume %2 is full)</source>
@@ -1365,87 +1370,87 @@
     </message>
     <message>
         <source>reserving %1 bytes for %2: %3</source>
-        <translation>réservation de %1 octets pour %2 : %3</translation>
+        <translation>réservation de %1 octets pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>writing %1 bytes at %2 to %3: %4</source>
-        <translation>écriture de %1 octets à partir de %2 dans %3 : %4</translation>
+        <translation>écriture de %1 octets à partir de %2 dans %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>writing %1: %2</source>
-        <translation>écriture de %1 : %2</translation>
+        <translation>écriture de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>reading %1 bytes at %2 of %3: %4</source>
-        <translation>lecture de %1 octets à partir de %2 dans %3 : %4</translation>
+        <translation>lecture de %1 octets à partir de %2 dans %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>creating %1: %2</source>
-        <translation>création de %1 : %2</translation>
+        <translation>création de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>opening %1: %2</source>
-        <translation>ouverture de %1 : %2</translation>
+        <translation>ouverture de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>locking %1: another download, or another process, is writing it</source>
-        <translation>verrouillage de %1 : un autre téléchargement ou un autre programme est en train d’y écrire</translation>
+        <translation>verrouillage de %1&#xa0;: un autre téléchargement ou un autre programme est en train d’y écrire</translation>
     </message>
     <message>
         <source>locking %1: another file took the name meanwhile</source>
-        <translation>verrouillage de %1 : un autre fichier a pris ce nom entre-temps</translation>
+        <translation>verrouillage de %1&#xa0;: un autre fichier a pris ce nom entre-temps</translation>
     </message>
     <message>
         <source>locking %1: %2</source>
-        <translation>verrouillage de %1 : %2</translation>
+        <translation>verrouillage de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>examining %1: %2</source>
-        <translation>examen de %1 : %2</translation>
+        <translation>examen de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>setting the length to %1 of %2: %3</source>
-        <translation>passage à une longueur de %1 pour %2 : %3</translation>
+        <translation>passage à une longueur de %1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an earlier sync failed: %1</source>
-        <translation>une synchronisation précédente avec le disque a échoué : %1</translation>
+        <translation>une synchronisation précédente avec le disque a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>syncing the folder of %1: %2</source>
-        <translation>synchronisation du dossier de %1 avec le disque : %2</translation>
+        <translation>synchronisation du dossier de %1 avec le disque&#xa0;: %2</translation>
     </message>
     <message>
         <source>syncing the folder %1: %2</source>
-        <translation>synchronisation du dossier %1 avec le disque : %2</translation>
+        <translation>synchronisation du dossier %1 avec le disque&#xa0;: %2</translation>
     </message>
     <message>
         <source>syncing %1: %2</source>
-        <translation>synchronisation de %1 avec le disque : %2</translation>
+        <translation>synchronisation de %1 avec le disque&#xa0;: %2</translation>
     </message>
     <message>
         <source>deleting %1: %2</source>
-        <translation>suppression de %1 : %2</translation>
+        <translation>suppression de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>removing %1: %2</source>
-        <translation>retrait de %1 : %2</translation>
+        <translation>retrait de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>renaming to %1: %2</source>
-        <translation>renommage en %1 : %2</translation>
+        <translation>renommage en %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>renaming %1 to %2: %3</source>
-        <translation>renommage de %1 en %2 : %3</translation>
+        <translation>renommage de %1 en %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>moving %1 to %2: %3</source>
-        <translation>déplacement de %1 vers %2 : %3</translation>
+        <translation>déplacement de %1 vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>making the folder %1: %2</source>
-        <translation>création du dossier %1 : %2</translation>
+        <translation>création du dossier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>another program has cut %1 to %2 bytes</source>
@@ -1453,7 +1458,7 @@
     </message>
     <message>
         <source>another program has cut %1: from %2 on bytes are missing</source>
-        <translation>un autre programme a tronqué %1 : il manque des octets à partir de %2</translation>
+        <translation>un autre programme a tronqué %1&#xa0;: il manque des octets à partir de %2</translation>
     </message>
     <message>
         <source>the part file %1 was deleted, moved or replaced meanwhile</source>
@@ -1461,7 +1466,7 @@
     </message>
     <message>
         <source>the folder is gone: %1</source>
-        <translation>le dossier n’existe plus : %1</translation>
+        <translation>le dossier n’existe plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>another program has changed %1</source>
@@ -1469,31 +1474,31 @@
     </message>
     <message>
         <source>every numbered name is taken: %1</source>
-        <translation>tous les noms numérotés sont pris : %1</translation>
+        <translation>tous les noms numérotés sont pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>another user&apos;s unfinished file is in the way: %1</source>
-        <translation>le fichier inachevé d’un autre utilisateur gêne : %1</translation>
+        <translation>le fichier inachevé d’un autre utilisateur gêne&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file is there already: %1</source>
-        <translation>le fichier existe déjà : %1</translation>
+        <translation>le fichier existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>a folder has that name: %1</source>
-        <translation>un dossier porte déjà ce nom : %1</translation>
+        <translation>un dossier porte déjà ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>another download&apos;s unfinished file is in the way: %1</source>
-        <translation>le fichier inachevé d’un autre téléchargement gêne : %1</translation>
+        <translation>le fichier inachevé d’un autre téléchargement gêne&#xa0;: %1</translation>
     </message>
     <message>
         <source>another user&apos;s file is in the way: %1</source>
-        <translation>le fichier d’un autre utilisateur gêne : %1</translation>
+        <translation>le fichier d’un autre utilisateur gêne&#xa0;: %1</translation>
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>l’ancien fichier inachevé ne peut pas être mis de côté : %1</translation>
+        <translation>l’ancien fichier inachevé ne peut pas être mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1536,20 +1541,20 @@
     <name>Questions</name>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Retirer « %1 » ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
         <translation>
-            <numerusform>Retirer le téléchargement et mettre le fichier à la corbeille ?</numerusform>
-            <numerusform>Retirer %n téléchargements et mettre les fichiers à la corbeille ?</numerusform>
+            <numerusform>Retirer le téléchargement et mettre le fichier à la corbeille&#x202f;?</numerusform>
+            <numerusform>Retirer %n téléchargements et mettre les fichiers à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s)?</source>
         <translation>
-            <numerusform>Retirer le téléchargement ?</numerusform>
-            <numerusform>Retirer %n téléchargements ?</numerusform>
+            <numerusform>Retirer le téléchargement&#x202f;?</numerusform>
+            <numerusform>Retirer %n téléchargements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,18 +1571,18 @@
     </message>
     <message>
         <source>A download is in progress. Cancel it?</source>
-        <translation>Un téléchargement est en cours. L’annuler ?</translation>
+        <translation>Un téléchargement est en cours. L’annuler&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are in progress. Cancel them?</source>
         <translation>
-            <numerusform>%n téléchargement est en cours. L’annuler ?</numerusform>
-            <numerusform>%n téléchargements sont en cours. Les annuler ?</numerusform>
+            <numerusform>%n téléchargement est en cours. L’annuler&#x202f;?</numerusform>
+            <numerusform>%n téléchargements sont en cours. Les annuler&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The unfinished file “%1” will be deleted.</source>
-        <translation>Le fichier inachevé « %1 » sera supprimé.</translation>
+        <translation>Le fichier inachevé «&#xa0;%1&#xa0;» sera supprimé.</translation>
     </message>
     <message>
         <source>Cancel download</source>
@@ -1597,13 +1602,13 @@
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation>Retirer « %1 » de la liste ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n finished download(s) from the list?</source>
         <translation>
-            <numerusform>Retirer %n téléchargement terminé de la liste ?</numerusform>
-            <numerusform>Retirer %n téléchargements terminés de la liste ?</numerusform>
+            <numerusform>Retirer %n téléchargement terminé de la liste&#x202f;?</numerusform>
+            <numerusform>Retirer %n téléchargements terminés de la liste&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1620,7 +1625,7 @@
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
-        <translation>Faire confiance au certificat de %1 ?</translation>
+        <translation>Faire confiance au certificat de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The certificate does not prove who runs the server: %1
@@ -1630,9 +1635,9 @@ Trust it only if the people who run the server gave you this fingerprint (SHA-25
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Le certificat ne prouve pas qui gère le serveur : %1
+        <translation>Le certificat ne prouve pas qui gère le serveur&#xa0;: %1
 
-Ne lui faites confiance que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256) :
+Ne lui faites confiance que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256)&#xa0;:
 %2
 
 Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas.</translation>
@@ -1643,18 +1648,18 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>A download is in progress. Quit now?</source>
-        <translation>Un téléchargement est en cours. Quitter maintenant ?</translation>
+        <translation>Un téléchargement est en cours. Quitter maintenant&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are in progress. Quit now?</source>
         <translation>
-            <numerusform>%n téléchargement est en cours. Quitter maintenant ?</numerusform>
-            <numerusform>%n téléchargements sont en cours. Quitter maintenant ?</numerusform>
+            <numerusform>%n téléchargement est en cours. Quitter maintenant&#x202f;?</numerusform>
+            <numerusform>%n téléchargements sont en cours. Quitter maintenant&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>La mise en pause conserve le fichier inachevé « %1 », l’annulation le supprime.</translation>
+        <translation>La mise en pause conserve le fichier inachevé «&#xa0;%1&#xa0;», l’annulation le supprime.</translation>
     </message>
     <message>
         <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
@@ -1702,8 +1707,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Il attend son tour : %n téléchargement autorisé à la fois.</numerusform>
-            <numerusform>Il attend son tour : %n téléchargements autorisés à la fois.</numerusform>
+            <numerusform>Il attend son tour&#xa0;: %n téléchargement autorisé à la fois.</numerusform>
+            <numerusform>Il attend son tour&#xa0;: %n téléchargements autorisés à la fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,11 +1755,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Chaque connexion reçoit environ %1 : le serveur n’en donne pas plus, ou le réseau n’en supporte pas plus.</translation>
+        <translation>Chaque connexion reçoit environ %1&#xa0;: le serveur n’en donne pas plus, ou le réseau n’en supporte pas plus.</translation>
     </message>
     <message>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Rien ne le freine ici : c’est le serveur ou le réseau qui limite.</translation>
+        <translation>Rien ne le freine ici&#xa0;: c’est le serveur ou le réseau qui limite.</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1799,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The damaged list is kept as “%1”.</source>
-        <translation>La liste endommagée est conservée sous « %1 ».</translation>
+        <translation>La liste endommagée est conservée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list of downloads was damaged.</source>
@@ -1897,7 +1902,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Licence: Apache License 2.0</source>
-        <translation>Licence : Apache License 2.0</translation>
+        <translation>Licence&#xa0;: Apache License 2.0</translation>
     </message>
     <message>
         <source>Qt %1 on %2</source>
@@ -1956,7 +1961,7 @@ Un lien par ligne</translation>
     <message>
         <source>The link could not be checked: %1.</source>
         <extracomment>%1: what went wrong when the server was asked about a link.</extracomment>
-        <translation>Le lien n’a pas pu être vérifié : %1.</translation>
+        <translation>Le lien n’a pas pu être vérifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1972,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation>Il n’y a pas de programme « %1 ».</translation>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2051,7 @@ Un lien par ligne</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A command of a menu. %1: the name of the menu, %2: the name of the command.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2413,7 @@ Un lien par ligne</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a file name, %2: what went wrong.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
@@ -2461,7 +2466,7 @@ Un lien par ligne</translation>
     <message>
         <source>Changes to “%1” apply from the next time it starts or continues.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Les changements apportés à « %1 » s’appliquent à son prochain démarrage ou à sa reprise.</translation>
+        <translation>Les changements apportés à «&#xa0;%1&#xa0;» s’appliquent à son prochain démarrage ou à sa reprise.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2484,7 +2489,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>No download matches “%1”.</source>
-        <translation>Aucun téléchargement ne correspond à « %1 ».</translation>
+        <translation>Aucun téléchargement ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2666,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Déposez ou collez dans la fenêtre des liens, du texte ou des listes de liens. Tout le reste a sa touche :</translation>
+        <translation>Déposez ou collez dans la fenêtre des liens, du texte ou des listes de liens. Tout le reste a sa touche&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2722,7 +2727,7 @@ Un lien par ligne</translation>
     <name>tributary::LinkIntake</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation>Impossible de lire la liste : %1</translation>
+        <translation>Impossible de lire la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list contains no http or https links.</source>
@@ -2746,8 +2751,8 @@ Un lien par ligne</translation>
     <message numerus="yes">
         <source>%n download(s) added; the others are already in the list.</source>
         <translation>
-            <numerusform>%n téléchargement ajouté ; les autres sont déjà dans la liste.</numerusform>
-            <numerusform>%n téléchargements ajoutés ; les autres sont déjà dans la liste.</numerusform>
+            <numerusform>%n téléchargement ajouté&#x202f;; les autres sont déjà dans la liste.</numerusform>
+            <numerusform>%n téléchargements ajoutés&#x202f;; les autres sont déjà dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -2772,7 +2777,7 @@ Un lien par ligne</translation>
     <message>
         <source>Already in the list: %1</source>
         <extracomment>%1: the link of a download.</extracomment>
-        <translation>Déjà dans la liste : %1</translation>
+        <translation>Déjà dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2859,8 +2864,8 @@ Un lien par ligne</translation>
     <message numerus="yes">
         <source>%n of the links are already in the list and will be downloaded again under new names:</source>
         <translation>
-            <numerusform>%n des liens est déjà dans la liste et sera téléchargé de nouveau sous un autre nom :</numerusform>
-            <numerusform>%n des liens sont déjà dans la liste et seront téléchargés de nouveau sous d’autres noms :</numerusform>
+            <numerusform>%n des liens est déjà dans la liste et sera téléchargé de nouveau sous un autre nom&#xa0;:</numerusform>
+            <numerusform>%n des liens sont déjà dans la liste et seront téléchargés de nouveau sous d’autres noms&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2897,7 +2902,7 @@ Un lien par ligne</translation>
     <message>
         <source>The log could not be saved as “%1”: %2</source>
         <extracomment>%1: a path, %2: what the system says.</extracomment>
-        <translation>Impossible d’enregistrer le journal sous « %1 » : %2</translation>
+        <translation>Impossible d’enregistrer le journal sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2938,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Only while the list is sorted by Added</source>
-        <translation>Seulement lorsque la liste est triée par « Ajouté »</translation>
+        <translation>Seulement lorsque la liste est triée par «&#xa0;Ajouté&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3038,7 @@ Un lien par ligne</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3055,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en KiB/s (0 : sans limite) :</translation>
+        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en KiB/s (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3076,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>A proxy with a user name and password can only be set for a single download: New download, More, Proxy.</source>
-        <translation>Un proxy avec nom d’utilisateur et mot de passe ne peut être défini que pour un seul téléchargement : Nouveau téléchargement, Plus, Proxy.</translation>
+        <translation>Un proxy avec nom d’utilisateur et mot de passe ne peut être défini que pour un seul téléchargement&#xa0;: Nouveau téléchargement, Plus, Proxy.</translation>
     </message>
     <message>
         <source>This isn&apos;t the address of a proxy.</source>
@@ -3106,7 +3111,7 @@ Un lien par ligne</translation>
     <message>
         <source>A new link for “%1”. What has been downloaded so far is kept if the new link leads to the same file.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation>Un nouveau lien pour « %1 ». Ce qui a été téléchargé est conservé si le nouveau lien mène au même fichier.</translation>
+        <translation>Un nouveau lien pour «&#xa0;%1&#xa0;». Ce qui a été téléchargé est conservé si le nouveau lien mène au même fichier.</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -3137,11 +3142,11 @@ Un lien par ligne</translation>
     <name>tributary::SelectionCommands</name>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation>Impossible d’ouvrir « %1 ».</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the bin.</source>
-        <translation>Impossible de mettre « %1 » à la corbeille.</translation>
+        <translation>Impossible de mettre «&#xa0;%1&#xa0;» à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3312,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>None: kept in memory, written at the end</source>
-        <translation>Aucun : gardé en mémoire, écrit à la fin</translation>
+        <translation>Aucun&#xa0;: gardé en mémoire, écrit à la fin</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>
@@ -3347,7 +3352,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
-        <translation>Valable une seule fois. La question est posée avant ; sans réponse, ce sera fait au bout d’une demi-minute.</translation>
+        <translation>Valable une seule fois. La question est posée avant&#x202f;; sans réponse, ce sera fait au bout d’une demi-minute.</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -3538,7 +3543,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Gently: few at once, after a minute</source>
-        <translation>En douceur : peu à la fois, après une minute</translation>
+        <translation>En douceur&#xa0;: peu à la fois, après une minute</translation>
     </message>
     <message>
         <source>Patiently, ten times</source>
@@ -3546,7 +3551,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>As chosen here:</source>
-        <translation>Selon ces réglages :</translation>
+        <translation>Selon ces réglages&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
@@ -3594,7 +3599,7 @@ Un lien par ligne</translation>
     <message>
         <source>Browse: %1</source>
         <extracomment>%1: what is chosen by the button, as &quot;Program&quot;.</extracomment>
-        <translation>Parcourir : %1</translation>
+        <translation>Parcourir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3610,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
-        <translation>Aucune limite de vitesse n’est fixée pour le moment : les heures limitées sont aussi rapides que les autres.</translation>
+        <translation>Aucune limite de vitesse n’est fixée pour le moment&#xa0;: les heures limitées sont aussi rapides que les autres.</translation>
     </message>
     <message>
         <source>In limited hours the speed limit of %1 applies.</source>
@@ -3625,7 +3630,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Selected hours:</source>
-        <translation>Heures sélectionnées :</translation>
+        <translation>Heures sélectionnées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3792,7 @@ Un lien par ligne</translation>
     <name>tributary::SlowNote</name>
     <message>
         <source>Why is it slow?</source>
-        <translation>Pourquoi est-ce lent ?</translation>
+        <translation>Pourquoi est-ce lent&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3903,7 @@ Un lien par ligne</translation>
     <message>
         <source>%1, %2 to %3: %4</source>
         <extracomment>%1: a day of the week, %2 and %3: times of the day, %4: what holds then, such as &quot;Paused&quot;.</extracomment>
-        <translation>%1, de %2 à %3 : %4</translation>
+        <translation>%1, de %2 à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3946,12 +3951,12 @@ Un lien par ligne</translation>
     <message>
         <source>Limit: %1</source>
         <extracomment>%1: a speed, or &quot;None&quot;.</extracomment>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free: %1</source>
         <extracomment>%1: how much room there is on the disk.</extracomment>
-        <translation>Libre : %1</translation>
+        <translation>Libre&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

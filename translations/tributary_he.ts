@@ -412,6 +412,11 @@
         <source>Yesterday</source>
         <translation>אתמול</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>ניסיון נוסף בעוד %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

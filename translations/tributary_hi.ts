@@ -412,6 +412,11 @@
         <source>Yesterday</source>
         <translation>कल</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 में फिर कोशिश</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -411,6 +411,11 @@
         <source>Yesterday</source>
         <translation>昨日</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 後に再試行</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -412,6 +412,11 @@
         <source>Yesterday</source>
         <translation>Ontem</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nova tentativa em %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -413,6 +413,11 @@
         <source>Yesterday</source>
         <translation>Вчера</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Повтор через %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -411,6 +411,11 @@
         <source>Yesterday</source>
         <translation>Dün</translation>
     </message>
+    <message>
+        <source>Retry in %1</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 sonra yeniden</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void countsTheStepWhileItVerifies();
     void saysHowFarEachStateIs_data();
     void saysHowFarEachStateIs();
+    void saysWhyUnderTheName_data();
+    void saysWhyUnderTheName();
     void speaksNameStateAndPercent_data();
     void speaksNameStateAndPercent();
     void writesTodayAsATimeAndYesterdayAsAWord();
@@ -115,6 +117,49 @@ void DownloadWordsTest::saysHowFarEachStateIs()
 {
     QFETCH(DownloadSnapshot, download);
     QTEST(progressText(download), "text");
+}
+
+// Of a row of two lines: what stands for the bar, and the line under the name.
+void DownloadWordsTest::saysWhyUnderTheName_data()
+{
+    QTest::addColumn<DownloadSnapshot>("download");
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("below");
+    using enum DownloadState;
+    const auto row = [](const char* name, const DownloadSnapshot& download, const char* brief,
+                        const char* below) {
+        QTest::newRow(name) << download << QString::fromUtf8(brief) << QString::fromUtf8(below);
+    };
+    const auto bare = [](DownloadState state) { return samples::inState(1, state, QStringLiteral("a")); };
+    row("failed", failedWith(ErrorKind::NotFound, 404), "Failed", "Not found (404) · files.example.org");
+    row("waiting", waitingFor(11500ms), "Retry in 0:12", "The connection was lost · files.example.org");
+    row("waiting, any moment", waitingFor(0ms), "Waiting to try again",
+        "The connection was lost · files.example.org");
+    row("queued", bare(Queued), "Queued", "files.example.org");
+    row("finished", halfOf(Finished), "Finished", "files.example.org");
+    row("aborted", halfOf(Cancelled), "Aborted", "files.example.org");
+    row("paused before it began", bare(Paused), "Paused", "files.example.org");
+    DownloadSnapshot unmeasured = bare(Paused);
+    unmeasured.bytes = 2048;
+    row("paused, of unknown size", unmeasured, "Paused", "files.example.org");
+    DownloadSnapshot full = bare(Paused);
+    full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    row("paused by a full disk", full, "Paused", "Not enough space on the disk · files.example.org");
+    // Beside a bar stands its figure.
+    row("bar, paused", halfOf(Paused), "", "Paused · files.example.org");
+    row("bar, queued", halfOf(Queued), "", "Queued · files.example.org");
+    row("bar, failed", halfOf(Failed), "", "Failed · files.example.org");
+    row("bar, downloading", halfOf(Downloading), "", "Downloading · files.example.org");
+}
+
+void DownloadWordsTest::saysWhyUnderTheName()
+{
+    QFETCH(DownloadSnapshot, download);
+    QFETCH(QString, brief);
+    QCOMPARE(hasBar(download), brief.isEmpty());
+    if (!brief.isEmpty())
+        QCOMPARE(briefText(download), brief);
+    QTEST(besideName(download), "below");
 }
 
 void DownloadWordsTest::speaksNameStateAndPercent_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void drawsInReadableColors();
     void showsTheTrackOfAChosenBar_data();
     void showsTheTrackOfAChosenBar();
+    void saysWhyBelowTheNameWhereThereIsASecondLine();
     void isLowerWhenCompact();
     void showsThePriority();
 
@@ -254,6 +255,24 @@ void RowDelegateTest::showsTheTrackOfAChosenBar()
     for (int x = middle.left(); x <= middle.right(); ++x)
         tracked += image.pixelColor(x, cell.center().y()) == track ? 1 : 0;
     QVERIFY2(tracked > 20, qPrintable(QString::number(tracked)));
+}
+
+void RowDelegateTest::saysWhyBelowTheNameWhereThereIsASecondLine()
+{
+    const auto after = [this](ErrorKind kind, int column) {
+        DownloadSnapshot failed = m_downloads->snapshotAt(m_rows->sourceRow(rowIn(DownloadState::Failed)));
+        failed.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
+        m_downloads->apply({failed});
+        return painted(column, rowIn(DownloadState::Failed));
+    };
+    const auto differs = [&after](int column) {
+        return after(ErrorKind::NoSpace, column) != after(ErrorKind::ConnectionLost, column);
+    };
+    QVERIFY(differs(DownloadListModel::Name));
+    QVERIFY(!differs(DownloadListModel::Progress));
+    m_delegate->setDensity(Density::Compact);
+    QVERIFY(!differs(DownloadListModel::Name));
+    QVERIFY(differs(DownloadListModel::Progress));
 }
 
 void RowDelegateTest::isLowerWhenCompact()

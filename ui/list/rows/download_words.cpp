@@ -54,28 +54,36 @@ QString pausedText(const DownloadSnapshot& download)
     return Words::tr("%1: %2").arg(stateText(download.state), errorText(*download.error));
 }
 
+// Empty at the last moment, too.
+QString retryTime(const DownloadSnapshot& download)
+{
+    if (!download.retryIn || *download.retryIn < std::chrono::seconds(1))
+        return {};
+    return shownTime(std::chrono::ceil<std::chrono::seconds>(*download.retryIn));
+}
+
 QString waitingText(const DownloadSnapshot& download)
 {
     QString why = download.error ? errorText(*download.error) : stateText(download.state);
-    if (!download.retryIn || *download.retryIn < std::chrono::seconds(1))
+    const QString time = retryTime(download);
+    if (time.isEmpty())
         return why;
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(*download.retryIn);
     //: %1: a time such as 0:12, %2: why it has to be tried again.
-    return Words::tr("Retry in %1 · %2").arg(shownTime(wait), why);
+    return Words::tr("Retry in %1 · %2").arg(time, why);
 }
 
 // A bar shows how far the download is, but not why it does not go on.
 QString besideBar(const DownloadSnapshot& download)
 {
     switch (download.state) {
-    case DownloadState::Waiting: return download.bytes > 0 ? waitingText(download) : QString();
+    case DownloadState::Waiting: return waitingText(download);
     case DownloadState::Failed:
-        return download.bytes > 0 && download.error ? errorText(*download.error) : QString();
+        return download.error ? errorText(*download.error) : stateText(download.state);
     case DownloadState::Paused: {
         const QString state = stateText(download.state);
         return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
     }
-    case DownloadState::Queued: return download.bytes > 0 ? stateText(download.state) : QString();
+    case DownloadState::Queued:
     case DownloadState::Connecting:
     case DownloadState::Downloading:
     case DownloadState::Assembling:
@@ -84,6 +92,14 @@ QString besideBar(const DownloadSnapshot& download)
     case DownloadState::Cancelled: break;
     }
     return {};
+}
+
+// Where briefText stands in place of a bar it has said the state already.
+QString besideBrief(const DownloadSnapshot& download)
+{
+    const bool isOver =
+        download.state == DownloadState::Finished || download.state == DownloadState::Cancelled;
+    return download.error && !isOver ? errorText(*download.error) : QString();
 }
 
 } // namespace
@@ -156,6 +172,32 @@ QString progressText(const DownloadSnapshot& download)
     return {};
 }
 
+QString briefText(const DownloadSnapshot& download)
+{
+    const QString time = download.state == DownloadState::Waiting ? retryTime(download) : QString();
+    if (time.isEmpty())
+        return stateText(download.state);
+    //: %1: a time such as 0:12.
+    return Words::tr("Retry in %1").arg(time);
+}
+
+bool hasBar(const DownloadSnapshot& download)
+{
+    switch (download.state) {
+    case DownloadState::Finished:
+    case DownloadState::Cancelled: return false;
+    case DownloadState::Connecting:
+    case DownloadState::Downloading:
+    case DownloadState::Assembling:
+    case DownloadState::Verifying: return true;
+    case DownloadState::Queued:
+    case DownloadState::Paused:
+    case DownloadState::Waiting:
+    case DownloadState::Failed: return download.size.value_or(0) > 0 && download.bytes > 0;
+    }
+    return false;
+}
+
 QString figureText(const DownloadSnapshot& download)
 {
     if (const auto percent = percentOf(download))
@@ -166,7 +208,8 @@ QString figureText(const DownloadSnapshot& download)
 QString besideName(const DownloadSnapshot& download)
 {
     QStringList parts;
-    if (const QString words = besideBar(download); !words.isEmpty())
+    if (const QString words = hasBar(download) ? besideBar(download) : besideBrief(download);
+        !words.isEmpty())
         parts.append(words);
     if (const QString host = download.url.host(); !host.isEmpty())
         parts.append(host);

@@ -19,7 +19,12 @@ QString percentText(int percent);
 QString progressText(const DownloadSnapshot& download);
 // The progress without words: a percentage, or bytes where nobody knows of how many; else nothing.
 QString figureText(const DownloadSnapshot& download);
-// The small line under the name: what the bar doesn't say of the state, the host, and the time left.
+// The state alone, where a line below says why, or when it goes on.
+QString briefText(const DownloadSnapshot& download);
+// Whether there is anything to draw of its progress; else words stand in place of the bar.
+bool hasBar(const DownloadSnapshot& download);
+// The small line under the name: what the bar, or briefText in its place, doesn't say of the state; the host,
+// and the time left.
 QString besideName(const DownloadSnapshot& download);
 // The words of a screen reader for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);

@@ -8,21 +8,11 @@ namespace {
 
 ProgressLook lookOf(const DownloadSnapshot& download)
 {
-    const bool sizeKnown = download.size.value_or(0) > 0;
-    switch (download.state) {
-    case DownloadState::Finished:
-    case DownloadState::Cancelled: return ProgressLook::TextOnly;
-    case DownloadState::Connecting:
-    case DownloadState::Downloading:
-    case DownloadState::Assembling:
-    case DownloadState::Verifying: return sizeKnown ? ProgressLook::Moving : ProgressLook::Busy;
-    case DownloadState::Queued:
-    case DownloadState::Paused:
-    case DownloadState::Waiting:
-    case DownloadState::Failed:
-        return sizeKnown && download.bytes > 0 ? ProgressLook::Resting : ProgressLook::TextOnly;
-    }
-    return ProgressLook::TextOnly;
+    if (!hasBar(download))
+        return ProgressLook::TextOnly;
+    if (!isActive(download.state))
+        return ProgressLook::Resting;
+    return download.size.value_or(0) > 0 ? ProgressLook::Moving : ProgressLook::Busy;
 }
 
 QList<ByteRange> partsOf(const DownloadSnapshot& download)

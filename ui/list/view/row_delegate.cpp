@@ -138,8 +138,9 @@ void RowDelegate::paintProgress(const Cell& cell) const
 {
     const ProgressPicture picture = progressPicture(cell.download);
     if (picture.look == ProgressLook::TextOnly) {
-        cell.write(cell.inside, picture.text, cell.looks.of(toneOf(cell.download.state)),
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        const bool hasSecondLine = m_density == Density::Comfortable;
+        cell.write(cell.inside, hasSecondLine ? briefText(cell.download) : picture.text,
+                   cell.looks.of(toneOf(cell.download.state)), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     // Where there is no second line, the words stand beside the bar.
