@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysHowFarEachStateIs();
     void saysWhyUnderTheName_data();
     void saysWhyUnderTheName();
+    void saysTheFigureFirst_data();
+    void saysTheFigureFirst();
     void speaksNameStateAndPercent_data();
     void speaksNameStateAndPercent();
     void writesTodayAsATimeAndYesterdayAsAWord();
@@ -160,6 +162,38 @@ void DownloadWordsTest::saysWhyUnderTheName()
     if (!brief.isEmpty())
         QCOMPARE(briefText(download), brief);
     QTEST(besideName(download), "below");
+}
+
+// Of a row of one line, beside its bar.
+void DownloadWordsTest::saysTheFigureFirst_data()
+{
+    QTest::addColumn<DownloadSnapshot>("download");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("text");
+    using enum DownloadState;
+    const auto row = [](const char* name, const DownloadSnapshot& download, int most, const char* text) {
+        QTest::newRow(name) << download << most << QString::fromUtf8(text);
+    };
+    DownloadSnapshot waiting = waitingFor(11500ms);
+    waiting.size = 1000;
+    waiting.bytes = 500;
+    row("room for all", waiting, 100, "50 % · Retry in 0:12 · The connection was lost");
+    row("room for the state", waiting, 24, "50 % · Retry in 0:12");
+    row("room for the figure", waiting, 10, "50 %");
+    row("no room", waiting, 0, "50 %");
+    row("paused", halfOf(Paused), 100, "50 % · Paused");
+    row("paused, little room", halfOf(Paused), 8, "50 %");
+    row("verifying", halfOf(Verifying), 100, "25 % · Verifying");
+    row("downloading", halfOf(Downloading), 100, "50 %");
+    row("unknown size", ofUnknownSize(), 100, "2.0 KiB");
+    row("connecting", samples::inState(1, Connecting, QStringLiteral("a")), 100, "Connecting");
+}
+
+void DownloadWordsTest::saysTheFigureFirst()
+{
+    QFETCH(DownloadSnapshot, download);
+    QFETCH(int, most);
+    QTEST(figureAndState(download, [most](const QString& words) { return words.size() <= most; }), "text");
 }
 
 void DownloadWordsTest::speaksNameStateAndPercent_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void showsTheTrackOfAChosenBar_data();
     void showsTheTrackOfAChosenBar();
     void saysWhyBelowTheNameWhereThereIsASecondLine();
+    void showsThePercentageOfANarrowCompactRow();
     void isLowerWhenCompact();
     void showsThePriority();
 
@@ -58,6 +59,7 @@ private:
     BusyPulse m_pulse;
     std::unique_ptr<RowDelegate> m_delegate;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    int m_width = 0;
 };
 
 namespace {
@@ -92,12 +94,14 @@ void RowDelegateTest::init()
     m_rows = std::make_unique<DownloadFilter>(*m_downloads);
     m_delegate = std::make_unique<RowDelegate>(*m_rows, m_pulse);
     m_direction = Qt::LeftToRight;
+    m_width = cell.width();
 }
 
 QStyleOptionViewItem RowDelegateTest::option(const QPalette& palette) const
 {
     QStyleOptionViewItem option;
     option.rect = cell;
+    option.rect.setWidth(m_width);
     option.palette = palette;
     option.direction = m_direction;
     option.font = hardEdged(option.font);
@@ -273,6 +277,22 @@ void RowDelegateTest::saysWhyBelowTheNameWhereThereIsASecondLine()
     m_delegate->setDensity(Density::Compact);
     QVERIFY(!differs(DownloadListModel::Name));
     QVERIFY(differs(DownloadListModel::Progress));
+}
+
+void RowDelegateTest::showsThePercentageOfANarrowCompactRow()
+{
+    const auto both = [this](int width) {
+        m_width = width;
+        const int row = rowIn(DownloadState::Paused);
+        m_delegate->setDensity(Density::Comfortable);
+        const QImage figure = painted(DownloadListModel::Progress, row);
+        m_delegate->setDensity(Density::Compact);
+        return std::pair(figure, painted(DownloadListModel::Progress, row));
+    };
+    const auto [wideFigure, wide] = both(cell.width());
+    QVERIFY(wide != wideFigure);
+    const auto [narrowFigure, narrow] = both(130);
+    QVERIFY(narrow == narrowFigure);
 }
 
 void RowDelegateTest::isLowerWhenCompact()

@@ -20,6 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DownloadWords)
 };
 
+constexpr QStringView separator = u" · ";
+
 // The short time format of some languages has seconds, which nobody needs.
 QString withoutSeconds(QString format)
 {
@@ -205,6 +207,21 @@ QString figureText(const DownloadSnapshot& download)
     return download.state == DownloadState::Downloading ? shownSize(download.bytes) : QString();
 }
 
+QString figureAndState(const DownloadSnapshot& download, const std::function<bool(const QString&)>& fits)
+{
+    QString figure = figureText(download);
+    if (figure.isEmpty())
+        return progressText(download);
+    if (download.state == DownloadState::Downloading)
+        return figure;
+    for (const QString& state : {besideBar(download), briefText(download)}) {
+        QString both = figure + separator + state;
+        if (fits(both))
+            return both;
+    }
+    return figure;
+}
+
 QString besideName(const DownloadSnapshot& download)
 {
     QStringList parts;
@@ -216,7 +233,7 @@ QString besideName(const DownloadSnapshot& download)
     if (const QString left = timeLeftText(download); !left.isEmpty())
         //: %1: the time until a download is done, such as 0:35.
         parts.append(Words::tr("%1 left").arg(left));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(separator);
 }
 
 QString spokenText(const DownloadSnapshot& download)

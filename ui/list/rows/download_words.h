@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace tributary {
 
 // The name a row goes by: the file's, else the link's last segment, else the host.
@@ -23,6 +25,8 @@ QString figureText(const DownloadSnapshot& download);
 QString briefText(const DownloadSnapshot& download);
 // Whether there is anything to draw of its progress; else words stand in place of the bar.
 bool hasBar(const DownloadSnapshot& download);
+// What stands beside a bar where there is no second line: the figure, and of the state what fits beside it.
+QString figureAndState(const DownloadSnapshot& download, const std::function<bool(const QString&)>& fits);
 // The small line under the name: what the bar, or briefText in its place, doesn't say of the state; the host,
 // and the time left.
 QString besideName(const DownloadSnapshot& download);

@@ -143,12 +143,13 @@ void RowDelegate::paintProgress(const Cell& cell) const
                    cell.looks.of(toneOf(cell.download.state)), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
-    // Where there is no second line, the words stand beside the bar.
-    const QString& text = m_density == Density::Comfortable ? picture.figure : picture.text;
     cell.painter.setFont(figuresFont(cell.option.font));
     const QFontMetrics metrics(cell.painter.font());
     const int usual = metrics.horizontalAdvance(percentText(100));
     const int most = static_cast<int>(cell.inside.width() * mostForWords);
+    const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) + 1 <= most; };
+    const QString text =
+        m_density == Density::Comfortable ? picture.figure : figureAndState(cell.download, fits);
     const int width = std::max(usual, std::min(metrics.horizontalAdvance(text) + 1, most));
     const QRect words(cell.inside.right() - width + 1, cell.inside.top(), width, cell.inside.height());
     cell.write(words, text, cell.looks.ink, Qt::AlignRight | Qt::AlignVCenter);
