@@ -19,8 +19,9 @@ constexpr qint64 saveAfterBytes = 4 * 1024 * 1024;
 constexpr qint64 holdAfterBytes = 10 * 1024 * 1024;
 constexpr Seconds saveAfterTime = 3s;
 constexpr Seconds holdAfterTime = 4.5s;
-// A ledger that is replaced without a sync may be damaged when the power fails, and all that it spoke of is
-// fetched again then.
+// So much of a part need not be synced before a ledger speaks of it: when the power fails the seals tell what
+// is missing, and that is fetched again. The ledger itself is synced in any case, since a damaged one would
+// be left beside the file.
 constexpr qint64 mayBeLost = 16 * 1024 * 1024;
 // More than any ledger of a few gigabytes.
 constexpr qint64 givenUpForTheLedger = 256 * 1024;
@@ -31,9 +32,9 @@ void forgetSeals(std::vector<Seal>& seals, ByteRange range)
 }
 
 Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, const RangeSet& here,
-                         Durability durability)
+                         Durability ofPart)
 {
-    const auto synced = durability == Durability::Synced ? part.sync() : Expected<void>();
+    const auto synced = ofPart == Durability::Synced ? part.sync() : Expected<void>();
     if (!synced)
         return std::unexpected(synced.error());
     // Sealed, what another program has cut off would be vouched for.
@@ -48,16 +49,16 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     if (!identity)
         return std::unexpected(identity.error());
     ledger.part = std::move(*identity);
-    if (auto saved = saveLedger(path, ledger, durability); !saved)
+    if (auto saved = saveLedger(path, ledger, Durability::Synced); !saved)
         return std::unexpected(saved.error());
     return ledger;
 }
 
 // On a full disk there may be no room left to note what is here: the last bytes of it give way.
 Expected<Ledger> saveLast(Assembly& part, const QString& path, const Ledger& ledger, RangeSet here,
-                          Durability durability)
+                          Durability ofPart)
 {
-    auto saved = saveNow(part, path, ledger, here, durability);
+    auto saved = saveNow(part, path, ledger, here, ofPart);
     if (saved || saved.error().kind != ErrorKind::NoSpace || here.isEmpty())
         return saved;
     const qint64 end = here.ranges().back().end;
@@ -65,7 +66,7 @@ Expected<Ledger> saveLast(Assembly& part, const QString& path, const Ledger& led
     if (!part.truncate(cut))
         return saved;
     here.remove({cut, end});
-    return saveNow(part, path, ledger, here, durability);
+    return saveNow(part, path, ledger, here, ofPart);
 }
 
 } // namespace
@@ -147,7 +148,7 @@ void LedgerKeeper::advance(const RangeSet& here, MonotonicTime now)
     });
 }
 
-void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durability, Then then)
+void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability ofPart, Then then)
 {
     m_saving = true;
     m_beingSaved = std::exchange(m_unsafe, 0);
@@ -158,10 +159,10 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability durabil
     next.seals = mergedSeals(next.seals, std::exchange(m_freshSeals, {}));
     runAside(
         m_services.aside, m_services.home, m_alive,
-        [part = m_part, path = m_path, next = std::move(next), here = std::move(here), durability]() mutable {
+        [part = m_part, path = m_path, next = std::move(next), here = std::move(here), ofPart]() mutable {
             const bool isLast = next.closing == LedgerClosing::Clean;
-            return isLast ? saveLast(*part, path, next, std::move(here), durability)
-                          : saveNow(*part, path, std::move(next), here, durability);
+            return isLast ? saveLast(*part, path, next, std::move(here), ofPart)
+                          : saveNow(*part, path, std::move(next), here, ofPart);
         },
         [this, then = std::move(then)](Expected<Ledger> saved) {
             m_saving = false;
@@ -198,9 +199,9 @@ void LedgerKeeper::close(RangeSet here, std::function<void(Expected<void>)> then
 
 void LedgerKeeper::conclude(RangeSet here, std::function<void(Expected<void>)> then)
 {
-    const Durability durability = here.length() > mayBeLost ? Durability::Synced : Durability::Written;
-    whenIdle([this, durability, here = std::move(here), then = std::move(then)]() mutable {
-        save(std::move(here), LedgerClosing::Underway, durability, std::move(then));
+    const Durability ofPart = here.length() > mayBeLost ? Durability::Synced : Durability::Written;
+    whenIdle([this, ofPart, here = std::move(here), then = std::move(then)]() mutable {
+        save(std::move(here), LedgerClosing::Underway, ofPart, std::move(then));
     });
 }
 

@@ -44,8 +44,8 @@ public:
     // The last save of a download that stops here. Afterwards nothing is saved any more.
     void close(RangeSet here, std::function<void(Expected<void>)> then);
     // The last save of a file that is whole and about to get its name, so that whoever finds that name and
-    // this ledger knows them for one finished download. Not synced
-    // unless much is at stake: it is for a crash of this program alone.
+    // this ledger knows them for one finished download. The part is synced before that only where much is at
+    // stake: it is about to be synced anyway.
     void conclude(RangeSet here, std::function<void(Expected<void>)> then);
     // Saves nothing any more; then is called once nothing is underway.
     void abandon(std::function<void()> then);
@@ -75,7 +75,7 @@ private:
     std::function<void()> m_next;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 
-    void save(RangeSet here, LedgerClosing closing, Durability durability, Then then);
+    void save(RangeSet here, LedgerClosing closing, Durability ofPart, Then then);
     void whenIdle(std::function<void()> next);
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/seals.h"
+#include "core/storage/platform/mark_file.h"
 #include "core/storage/store/store.h"
 #include "tests/core/storage/store/sample_store.h"
 #include "tests/support/checks/file_check.h"
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int losses = 200;
 constexpr int commits = 60;
+// From the last byte of a download to the end of its ledger, and some more.
+constexpr int stepsOfAnEnd = 16;
 const QString storeName = QStringLiteral("list.db");
 
 // The downloads in the store after a commit, and the point in the record when the commit returned.
@@ -78,6 +81,12 @@ bool isOneOf(const std::vector<Committed>& history, size_t point, const QList<St
     return isNext || isLast;
 }
 
+// Leaves what is damaged where it is, for the next run to find.
+std::optional<Ledger> ledgerIn(const TestFolder& folder, const QString& name)
+{
+    return readLedger(ledgerPathFor(partPathFor(folder.path(name)))).value_or(LedgerReading{}).ledger;
+}
+
 // The complaint about the files after a loss of power. Bytes that a ledger claims must be there, after its
 // seals are checked if it was not closed; a file that has its final name must be whole. A damaged ledger
 // claims nothing.
@@ -86,16 +95,16 @@ QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile
     if (folder.has(name))
         return differenceFrom(file, folder.path(name));
     const QString partPath = partPathFor(folder.path(name));
-    const auto ledger = loadLedger(ledgerPathFor(partPath));
-    if (!ledger || !*ledger || (*ledger)->seals.empty())
+    const auto ledger = ledgerIn(folder, name);
+    if (!ledger || ledger->seals.empty())
         return {};
     auto part = PartFile::open(partPath);
     if (!part)
         return part.error().detail;
     const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
-    const bool isClosed = (*ledger)->closing == LedgerClosing::Clean;
-    const auto here = isClosed ? Expected<RangeSet>((*ledger)->claimed())
-                               : verifySeals(read, (*ledger)->seals, std::atomic_bool(false));
+    const bool isClosed = ledger->closing == LedgerClosing::Clean;
+    const auto here = isClosed ? Expected<RangeSet>(ledger->claimed())
+                               : verifySeals(read, ledger->seals, std::atomic_bool(false));
     if (!here)
         return here.error().detail;
     for (const ByteRange range : here->ranges()) {
@@ -109,8 +118,50 @@ QString wrongIn(const TestFolder& folder, const QString& name, const VirtualFile
 
 qint64 claimedIn(const TestFolder& folder, const QString& name)
 {
-    const auto ledger = loadLedger(ledgerPathFor(partPathFor(folder.path(name))));
-    return ledger && *ledger ? (*ledger)->claimed().length() : 0;
+    const auto ledger = ledgerIn(folder, name);
+    return ledger ? ledger->claimed().length() : 0;
+}
+
+// A disk has the same files after a loss of power. Those of a copy are others, so the part's brand and the
+// ledger are told which.
+void keepIdentity(const TestFolder& folder, const QString& name, const PartBrand& brand)
+{
+    const QString partPath = partPathFor(folder.path(name));
+    const QString path = QFile::exists(partPath) ? partPath : folder.path(name);
+    const auto now = PartFile::identityAt(path);
+    if (!now)
+        return;
+    if (path == partPath) {
+        QFile part(partPath);
+        QVERIFY(part.open(QIODevice::ReadWrite));
+        QVERIFY(disk::setBrand(part.handle(), partPath, encode(brand, now->object)));
+    }
+    if (auto ledger = ledgerIn(folder, name)) {
+        ledger->part.object = now->object;
+        ledger->partObject = now->object;
+        QVERIFY(saveLedger(ledgerPathFor(partPath), *ledger, Durability::Written));
+    }
+}
+
+// Fetches the file, with a pause on the way; the brand is that of its part then.
+std::optional<PartBrand> brandOfFetched(const DownloadRequest& request, const QString& partPath)
+{
+    DownloadRun run(request);
+    if (!run.reachesBytes(2'000'000) || !run.pauses())
+        return std::nullopt;
+    const auto brand = PartFile::brandAt(partPath);
+    run.queue().resume(run.id());
+    return run.ends() && run.outcome().result ? brand.value_or(std::nullopt) : std::nullopt;
+}
+
+// How much the download had of an earlier run; nothing where it fails.
+qint64 resumedFrom(const DownloadRequest& request)
+{
+    DownloadRun run(request);
+    if (run.ends() && run.outcome().result)
+        return run.outcome().result->resumedFrom;
+    qWarning("%s", qPrintable(run.outcome().story()));
+    return 0;
 }
 
 // All of the file, safely in a part and in its ledger.
@@ -156,6 +207,7 @@ private Q_SLOTS:
 
     void losesNothingThatTheStoreAcknowledged();
     void claimsNothingThatIsNotThere();
+    void leavesNothingBesideTheFileOfTheNextRun();
     void leavesAMovedPartWholeSomewhere_data();
     void leavesAMovedPartWholeSomewhere();
 };
@@ -228,6 +280,46 @@ void TestPowerLoss::claimsNothingThatIsNotThere()
     // The losses have met all of its life.
     QVERIFY(finished > 0);
     QVERIFY(mostClaimed > 2'000'000);
+}
+
+// A file that is finished and has no ledger any more isn't fetched again: that would be a second one.
+void TestPowerLoss::leavesNothingBesideTheFileOfTheNextRun()
+{
+    const TestFolder folder;
+    const QByteArray target = "/4M/a.bin";
+    const QString name = QStringLiteral("a.bin");
+    ScriptedServer server(FileService().atRate(4'000'000));
+    DownloadRequest request = quickRequest(server.url(target), folder.path(), 2);
+    request.target.space = SpaceReservation::Sparse;
+    disk_record::begin(folder.path());
+    const std::optional<PartBrand> brand = brandOfFetched(request, partPathFor(folder.path(name)));
+    const size_t end = disk_record::happened();
+    disk_record::stop();
+    QVERIFY(folder.has(name));
+    if (!brand)
+        QSKIP("this file system keeps no attributes");
+    server.setScript(FileService());
+    QRandomGenerator random(8);
+    int resumed = 0;
+    for (int i = 0; i < losses / 2; ++i) {
+        // Half of them after the last byte, which is where one file becomes another.
+        const size_t before = random.bounded(static_cast<quint32>(i % 2 == 0 ? end : stepsOfAnEnd));
+        const TestFolder after;
+        QVERIFY(power_loss::restore(end - before, random, after.path()));
+        keepIdentity(after, name, *brand);
+        QVERIFY(!QTest::currentTestFailed());
+        const QString found = after.names().join(u' ');
+        request.target.folder = after.path();
+        if (found != name)
+            resumed += resumedFrom(request) > 0 ? 1 : 0;
+        const QString left = after.names().join(u' ');
+        QVERIFY2(left == name, qPrintable(QStringLiteral("loss %1, %2 steps before the end: %3, then %4")
+                                              .arg(i)
+                                              .arg(before)
+                                              .arg(found, left)));
+        QCOMPARE(differenceFrom(*VirtualFile::atPath(target), after.path(name)), QString());
+    }
+    QVERIFY(resumed > 0);
 }
 
 void TestPowerLoss::leavesAMovedPartWholeSomewhere_data()
