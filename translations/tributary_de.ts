@@ -1849,6 +1849,20 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Alles ist angehalten</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>Vom Zeitplan angehalten</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Keine Netzwerkverbindung</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1849,6 +1849,20 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Todo está en pausa</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>En pausa por el horario</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Sin conexión de red</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1849,6 +1849,20 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Tout est en pause</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>En pause selon la planification</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Pas de connexion réseau</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

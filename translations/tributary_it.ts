@@ -1849,6 +1849,20 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Tutto è in pausa</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>In pausa per la pianificazione</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Nessuna connessione di rete</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

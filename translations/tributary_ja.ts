@@ -1833,6 +1833,20 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>すべて一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>スケジュールにより一時停止中</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>ネットワーク接続なし</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

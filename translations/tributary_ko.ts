@@ -1833,6 +1833,20 @@ It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>모두 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>일정에 따라 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>네트워크 연결 없음</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1865,6 +1865,20 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Wszystko wstrzymane</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>Wstrzymane przez harmonogram</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Brak połączenia z siecią</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

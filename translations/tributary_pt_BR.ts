@@ -1849,6 +1849,20 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Tudo em pausa</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>Em pausa pelo agendamento</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Sem conexão de rede</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1833,6 +1833,20 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <extracomment>%1: total download speed, %2: counts such as &quot;3 active · 5 waiting&quot;.</extracomment>
         <translation>↓ %1    %2</translation>
     </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Her şey duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Paused by the schedule</source>
+        <extracomment>All downloads are, at this hour.</extracomment>
+        <translation>Zamanlama nedeniyle duraklatıldı</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <extracomment>Downloads wait for it.</extracomment>
+        <translation>Ağ bağlantısı yok</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -20,6 +20,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/settings_door.h"
 #include "ui/window/window_closing.h"
+#include "ui/window/window_foot.h"
 #include "ui/window/window_shape.h"
 
 #ifdef Q_OS_UNIX
@@ -134,6 +135,8 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     join(window, queue);
     joinSettings(settings, queue);
     const NetworkWatch networkWatch(queue);
+    window.foot().noteNetwork(networkWatch.reach());
+    QObject::connect(&networkWatch, &NetworkWatch::changed, &window.foot(), &WindowFoot::noteNetwork);
     const DesktopPresence presence(window, settings, queue);
     SessionStart starter = sessionStart();
     if (places.household == Household::Installed && !sessionStartFolder().isEmpty()) {

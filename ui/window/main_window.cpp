@@ -103,12 +103,12 @@ void MainWindow::buildBars(Settings& settings)
 {
     addToolBar(m_bar);
     m_bar->addMenu(m_menu);
-    auto* foot = new WindowFoot(settings, this);
-    setStatusBar(foot);
-    m_announcer = new Announcer(*foot, *this);
-    connect(m_announcer, &Announcer::told, foot, &WindowFoot::keepMessage);
-    connect(m_downloads, &DownloadListModel::tallyChanged, foot, &WindowFoot::setTally);
-    connect(foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
+    m_foot = new WindowFoot(settings, this);
+    setStatusBar(m_foot);
+    m_announcer = new Announcer(*m_foot, *this);
+    connect(m_announcer, &Announcer::told, m_foot, &WindowFoot::keepMessage);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_foot, &WindowFoot::setTally);
+    connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_filters, &FilterBar::setCounts);
     connect(m_downloads, &DownloadListModel::tallyChanged, this, &MainWindow::showShare);

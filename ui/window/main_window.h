@@ -30,6 +30,7 @@ class Settings;
 class SettingsDoor;
 class ThinSplitter;
 class WindowClosing;
+class WindowFoot;
 class WindowShape;
 
 // The window: a list of downloads and the commands for it. Here its parts are put together, each of which has
@@ -58,6 +59,7 @@ public:
     Announcer& announcer() { return *m_announcer; }
     WindowClosing& closing() { return *m_closing; }
     WindowShape& shape() { return *m_shape; }
+    WindowFoot& foot() { return *m_foot; }
 
 Q_SIGNALS:
     void removeRequested(const QList<tributary::DownloadId>& ids);
@@ -105,6 +107,7 @@ private:
     SettingsDoor* m_settingsDoor;
     WindowClosing* m_closing;
     WindowShape* m_shape;
+    WindowFoot* m_foot = nullptr;
     Announcer* m_announcer = nullptr;
 };
 

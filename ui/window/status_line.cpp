@@ -1,7 +1,5 @@
 #include "ui/window/status_line.h"
 
-#include "ui/list/rows/tally_text.h"
-
 namespace tributary {
 
 StatusLine::StatusLine(QWidget* parent)
@@ -13,9 +11,9 @@ StatusLine::StatusLine(QWidget* parent)
     setTally({});
 }
 
-void StatusLine::setTally(const DownloadTally& tally)
+void StatusLine::setTally(const DownloadTally& tally, Standstill standstill)
 {
-    setText(tallyText(tally));
+    setText(tallyText(tally, standstill));
 }
 
 } // namespace tributary

@@ -75,10 +75,26 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
 
 void WindowFoot::setTally(const DownloadTally& tally)
 {
-    m_tally->setTally(tally);
+    m_sums = tally;
+    m_tally->setTally(tally, standstill());
     m_speeds->tell(tally.bytesPerSecond);
     if (isVisible())
         m_space->refresh();
+}
+
+void WindowFoot::noteNetwork(NetworkReach reach)
+{
+    m_network = reach;
+    m_tally->setTally(m_sums, standstill());
+}
+
+// Asked at each change of the sums: when an hour begins to pause, or ceases to, what ran or waited changes.
+Standstill WindowFoot::standstill() const
+{
+    const auto schedule = queueLimits(m_settings).schedule;
+    if (schedule && ruleAt(*schedule, QDateTime::currentDateTime()) == HourRule::Paused)
+        return Standstill::Schedule;
+    return m_network == NetworkReach::Gone ? Standstill::Network : Standstill::None;
 }
 
 void WindowFoot::keepMessage(const QString& message)
@@ -137,6 +153,7 @@ void WindowFoot::useSettings()
 {
     //: %1: a speed, or "None".
     m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
+    m_tally->setTally(m_sums, standstill());
     m_speeds->setLimit(queueLimits(m_settings).bytesPerSecond);
     m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());

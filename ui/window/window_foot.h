@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/list/rows/download_tally.h"
+#include "core/values/network/network_reach.h"
+#include "ui/list/rows/tally_text.h"
 
 #include <QStatusBar>
 
@@ -24,6 +25,7 @@ public:
     WindowFoot(Settings& settings, QWidget* parent);
 
     void setTally(const DownloadTally& tally);
+    void noteNetwork(NetworkReach reach);
     // Keeps it for the bell; whether it is shown now is another matter.
     void keepMessage(const QString& message);
     // The place for messages, beside all else.
@@ -36,12 +38,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Standstill standstill() const;
     void useSettings();
     void showHistory();
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
 
     Settings& m_settings;
+    DownloadTally m_sums;
+    NetworkReach m_network = NetworkReach::Unknown;
     StatusLine* m_tally;
     SpeedPopup* m_speeds;
     QToolButton* m_messages;

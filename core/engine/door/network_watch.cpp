@@ -33,7 +33,9 @@ NetworkWatch::NetworkWatch(DownloadQueue& queue, QObject* parent)
 
 void NetworkWatch::tell(QNetworkInformation::Reachability reachability)
 {
-    m_queue.noteNetwork(reachOf(reachability));
+    m_reach = reachOf(reachability);
+    m_queue.noteNetwork(m_reach);
+    Q_EMIT changed(m_reach);
 }
 
 } // namespace tributary

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhenTheFilterLeavesNothing();
     void keepsTheFilterInANarrowWindow();
     void sumsUpInTheStatusBar();
+    void saysWhyNothingRuns();
     void showsTheSpeedOfAllFromItsFoot();
     void saysInItsTitleHowFarAllAre();
     void writesAMessageOverNothingElse();
@@ -131,6 +132,33 @@ void MainWindowTest::sumsUpInTheStatusBar()
     show(samples::everyState());
     QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
+}
+
+void MainWindowTest::saysWhyNothingRuns()
+{
+    const auto* line = m_window->findChild<StatusLine*>();
+    Settings& settings = m_settings->settings();
+    WeekSchedule pauses;
+    pauses.hours.fill(HourRule::Paused);
+    const auto waiting = samples::inState(1, Queued, QStringLiteral("a"));
+    show({waiting});
+    QCOMPARE(line->text(), QStringLiteral("1 waiting"));
+    settings.set(setting::schedule, textOf(pauses));
+    settings.set(setting::obeysSchedule, true);
+    QCOMPARE(line->text(), QStringLiteral("Paused by the schedule"));
+    // What has begun may still finish its last step.
+    show({samples::inState(2, Verifying, QStringLiteral("b"))});
+    QVERIFY2(line->text().endsWith(QStringLiteral("1 active · 1 waiting")), qPrintable(line->text()));
+    m_window->downloads().forget({2});
+    settings.set(setting::obeysSchedule, false);
+    m_window->foot().noteNetwork(NetworkReach::Gone);
+    TRY_COMPARE(line->text(), QStringLiteral("No network connection"));
+    m_window->foot().noteNetwork(NetworkReach::There);
+    QCOMPARE(line->text(), QStringLiteral("1 waiting"));
+    show({samples::inState(1, Paused, QStringLiteral("a"))});
+    QCOMPARE(line->text(), QStringLiteral("Everything is paused"));
+    show({samples::inState(1, Finished, QStringLiteral("a"))});
+    QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
 }
 
 void MainWindowTest::showsTheSpeedOfAllFromItsFoot()

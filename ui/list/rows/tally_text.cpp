@@ -14,6 +14,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sums)
 };
 
+QString standstillText(const DownloadTally& tally, Standstill standstill)
+{
+    if (tally.in(StateGroup::Waiting) == 0)
+        return tally.in(StateGroup::Paused) > 0 ? Words::tr("Everything is paused") : QString();
+    switch (standstill) {
+    //: All downloads are, at this hour.
+    case Standstill::Schedule: return Words::tr("Paused by the schedule");
+    //: Downloads wait for it.
+    case Standstill::Network: return Words::tr("No network connection");
+    case Standstill::None: break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString countsText(const DownloadTally& tally)
@@ -28,11 +42,13 @@ QString countsText(const DownloadTally& tally)
     return counts.isEmpty() ? Words::tr("Nothing is running") : counts.join(QStringLiteral(" · "));
 }
 
-QString tallyText(const DownloadTally& tally)
+QString tallyText(const DownloadTally& tally, Standstill standstill)
 {
     QString counts = countsText(tally);
-    if (tally.in(StateGroup::Active) == 0)
-        return counts;
+    if (tally.in(StateGroup::Active) == 0) {
+        QString why = standstillText(tally, standstill);
+        return why.isEmpty() ? counts : why;
+    }
     //: %1: total download speed, %2: counts such as "3 active · 5 waiting".
     return Words::tr("↓ %1    %2").arg(shownSpeed(tally.bytesPerSecond), counts);
 }

@@ -8,7 +8,12 @@ namespace tributary {
 
 // "3 active · 5 waiting", or that nothing is running.
 QString countsText(const DownloadTally& tally);
-// The same after the total speed, while anything is active.
-QString tallyText(const DownloadTally& tally);
+
+// What keeps all downloads that wait from running.
+enum class Standstill : quint8 { None, Schedule, Network };
+
+// The counts after the total speed, while anything is active; else what keeps everything from running, where
+// something does.
+QString tallyText(const DownloadTally& tally, Standstill standstill = Standstill::None);
 
 } // namespace tributary
