@@ -2923,6 +2923,16 @@ One link per line</source>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>التبويب التالي</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>التبويب السابق</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2827,6 +2827,16 @@ Ein Link pro Zeile</translation>
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Nächstes Blatt</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Vorheriges Blatt</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2827,6 +2827,16 @@ Un enlace por línea</translation>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Pestaña anterior</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

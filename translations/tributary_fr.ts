@@ -2827,6 +2827,16 @@ Un lien par ligne</translation>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Onglet précédent</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

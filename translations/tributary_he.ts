@@ -2827,6 +2827,16 @@ One link per line</source>
         <source>Details</source>
         <translation>פרטים</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>הלשונית הבאה</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>הלשונית הקודמת</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2827,6 +2827,16 @@ One link per line</source>
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>अगला टैब</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>पिछला टैब</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

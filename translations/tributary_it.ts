@@ -2827,6 +2827,16 @@ Un link per riga</translation>
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Scheda successiva</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Scheda precedente</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

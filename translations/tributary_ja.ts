@@ -2803,6 +2803,16 @@ One link per line</source>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>前のタブ</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2803,6 +2803,16 @@ One link per line</source>
         <source>Details</source>
         <translation>세부 정보</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>다음 탭</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>이전 탭</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2851,6 +2851,16 @@ Jeden odnośnik w wierszu</translation>
         <source>Details</source>
         <translation>Szczegóły</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Następna karta</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Poprzednia karta</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2827,6 +2827,16 @@ Um link por linha</translation>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Próxima aba</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Aba anterior</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

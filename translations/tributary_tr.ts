@@ -2803,6 +2803,16 @@ Her satıra bir link</translation>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Sonraki sekme</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Önceki sekme</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

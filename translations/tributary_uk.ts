@@ -2851,6 +2851,16 @@ One link per line</source>
         <source>Details</source>
         <translation>Подробиці</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Наступна вкладка</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>Попередня вкладка</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

@@ -2803,6 +2803,16 @@ One link per line</source>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <extracomment>Of the details.</extracomment>
+        <translation>上一个标签页</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListFiles</name>

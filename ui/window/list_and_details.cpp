@@ -4,6 +4,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QMenu>
 
@@ -12,6 +13,13 @@ namespace tributary {
 namespace {
 
 constexpr int leastForTheDetails = 400;
+
+// Qt calls the command key of a Mac Ctrl, and with Tab that is the system's.
+#ifdef Q_OS_MACOS
+constexpr auto controlKey = Qt::META;
+#else
+constexpr auto controlKey = Qt::CTRL;
+#endif
 
 } // namespace
 
@@ -54,6 +62,30 @@ void ListAndDetails::addTabs()
         open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
         connect(open, &QAction::triggered, this, [this, tab] { openDetails(tab); });
     }
+    //: Of the details.
+    addTabStep(tr("Next tab"), QKeySequence(controlKey | Qt::Key_Tab), 1);
+    //: Of the details.
+    addTabStep(tr("Previous tab"), QKeySequence(controlKey | Qt::SHIFT | Qt::Key_Tab), -1);
+}
+
+void ListAndDetails::addTabStep(const QString& text, const QKeySequence& keys, int tabs)
+{
+    auto* step = new QAction(text, this);
+    step->setShortcut(keys);
+    connect(step, &QAction::triggered, this, [this, tabs] { goOn(tabs); });
+    m_tabSteps.append(step);
+}
+
+// Details that nobody sees are opened where they were left.
+void ListAndDetails::goOn(int tabs)
+{
+    const int from = m_details.tab();
+    openDetails(areDetailsOpen() ? (from + tabs + m_details.tabs()) % m_details.tabs() : from);
+}
+
+bool ListAndDetails::areDetailsOpen() const
+{
+    return m_details.isVisible() && m_details.height() > 0 && sizes().last() > 0;
 }
 
 void ListAndDetails::addHint(QWidget* hint)
@@ -65,7 +97,7 @@ void ListAndDetails::openDetails(int tab)
 {
     showLast();
     // Dragged shut, the details have no height left.
-    if (m_details.height() == 0 || sizes().last() == 0)
+    if (!areDetailsOpen())
         setSizes({height() * 2 / 3, height() / 3});
     m_details.setTab(tab);
 }

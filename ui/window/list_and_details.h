@@ -2,7 +2,11 @@
 
 #include "ui/looks/thin_splitter.h"
 
+#include <QList>
+
+class QAction;
 class QGridLayout;
+class QKeySequence;
 class QMenu;
 class QModelIndex;
 
@@ -29,10 +33,16 @@ public:
     void closeDetails();
     // Opens the tabs by name, and by keys once the window has the entries.
     QMenu* tabMenu() const { return m_tabs; }
+    // To the next tab, and to the one before.
+    const QList<QAction*>& tabSteps() const { return m_tabSteps; }
 
 private:
     void layOut();
     void addTabs();
+    void addTabStep(const QString& text, const QKeySequence& keys, int tabs);
+    // From the tab that is open, by so many, and from the last one on to the first.
+    void goOn(int tabs);
+    bool areDetailsOpen() const;
     void followRows();
     void showDetailsOf(const QModelIndex& index);
 
@@ -41,6 +51,7 @@ private:
     DetailsPane& m_details;
     QGridLayout* m_list;
     QMenu* m_tabs;
+    QList<QAction*> m_tabSteps;
 };
 
 } // namespace tributary

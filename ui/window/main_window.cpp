@@ -130,7 +130,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->settings(), &QAction::triggered, m_settingsDoor, &SettingsDoor::open);
     connect(m_actions->help(), &QAction::triggered, this,
-            [this] { (new KeysBox(m_actions->withKeys(), this))->open(); });
+            [this] { (new KeysBox(m_actions->withKeys() + m_listAndDetails->tabSteps(), this))->open(); });
     connect(m_actions->findCommand(), &QAction::triggered, this, &MainWindow::offerCommands);
     // In a narrow window the menu's button may have no room, and its entries would have no keys.
     addAction(m_actions->findCommand());
@@ -151,7 +151,7 @@ void MainWindow::connectActions()
 void MainWindow::offerCommands()
 {
     m_view->columnMenu().tick();
-    QList<QAction*> commands = m_actions->all() + m_menu->actions();
+    QList<QAction*> commands = m_actions->all() + m_menu->actions() + m_listAndDetails->tabSteps();
     commands.removeAll(m_actions->findCommand());
     for (const QMenu* menu :
          {m_bar->limits(), m_listAndDetails->tabMenu(), static_cast<QMenu*>(&m_view->columnMenu())})
@@ -189,6 +189,7 @@ void MainWindow::connectDetails()
     connect(m_commands, &SelectionCommands::detailsRequested, m_listAndDetails,
             [this] { m_listAndDetails->openDetails(); });
     addActions(m_listAndDetails->tabMenu()->actions());
+    addActions(m_listAndDetails->tabSteps());
     const GeneralPage& page = m_details->general();
     connect(&page, &GeneralPage::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsTheDetailsOfTheCurrentRow();
     void foldsTheDetailsWhereThereIsLittleRoom();
     void opensDetailsThatWereDraggedShut();
+    void goesThroughTheTabsByKeys();
     void closesTheDetails();
     void showsAHintInTheMiddleOfTheList();
 
@@ -97,6 +98,31 @@ void ListAndDetailsTest::opensDetailsThatWereDraggedShut()
     m_parts->both.openDetails();
     TRY_VERIFY(showsDetails());
     QVERIFY(m_parts->both.sizes().first() > m_parts->both.sizes().last());
+}
+
+void ListAndDetailsTest::goesThroughTheTabsByKeys()
+{
+    fill();
+    TRY_VERIFY(showsDetails());
+    m_parts->window.addActions(m_parts->both.tabSteps());
+    m_parts->view.setFocus();
+    const int last = m_parts->details.tabs() - 1;
+    const auto press = [this](Qt::KeyboardModifiers keys) {
+        const bool back = keys.testFlag(Qt::ShiftModifier);
+        QTest::keyClick(&m_parts->view, back ? Qt::Key_Backtab : Qt::Key_Tab, keys);
+        return m_parts->details.tab();
+    };
+    for (int tab = 1; tab <= last; ++tab)
+        QCOMPARE(press(Qt::ControlModifier), tab);
+    QCOMPARE(press(Qt::ControlModifier), 0);
+    QCOMPARE(press(Qt::ControlModifier | Qt::ShiftModifier), last);
+    QCOMPARE(press(Qt::ControlModifier | Qt::ShiftModifier), last - 1);
+    // Details that were dragged shut come back first.
+    m_parts->both.setSizes({600, 0});
+    TRY_VERIFY(!showsDetails());
+    QCOMPARE(press(Qt::ControlModifier), last - 1);
+    TRY_VERIFY(showsDetails());
+    QVERIFY(m_parts->view.hasFocus());
 }
 
 void ListAndDetailsTest::closesTheDetails()
