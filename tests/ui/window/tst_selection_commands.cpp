@@ -37,6 +37,8 @@ private Q_SLOTS:
     void namesTheOnlyOneToClear();
     void opensTheContextMenuByKey_data();
     void opensTheContextMenuByKey();
+    void findsNamesByTheirFirstLetters_data();
+    void findsNamesByTheirFirstLetters();
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
@@ -176,6 +178,26 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     QVERIFY(list()->viewport()->rect().contains(row.center()));
     QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
     menu->close();
+}
+
+void SelectionCommandsTest::findsNamesByTheirFirstLetters_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("at the name") << int(DownloadListModel::Name);
+    QTest::newRow("at the size") << int(DownloadListModel::Size);
+    QTest::newRow("at the progress") << int(DownloadListModel::Progress);
+}
+
+void SelectionCommandsTest::findsNamesByTheirFirstLetters()
+{
+    QFETCH(const int, column);
+    select({samples::inState(1, Paused, QStringLiteral("alpha")),
+            samples::inState(2, Finished, QStringLiteral("papa")),
+            samples::inState(3, Paused, QStringLiteral("beta"))});
+    list()->setCurrentIndex(list()->model()->index(0, column));
+    QTest::keyClicks(list(), QStringLiteral("pap"));
+    QCOMPARE(list()->currentIndex().siblingAtColumn(DownloadListModel::Name).data().toString(),
+             QStringLiteral("papa"));
 }
 
 void SelectionCommandsTest::copiesLinksWithTheUsualKey()

@@ -313,6 +313,15 @@ void DownloadView::focusInEvent(QFocusEvent* event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+// Qt looks in the column of the current cell.
+void DownloadView::keyboardSearch(const QString& search)
+{
+    if (currentIndex().isValid())
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(DownloadListModel::Name),
+                                          QItemSelectionModel::NoUpdate);
+    QTreeView::keyboardSearch(search);
+}
+
 // Opens the menu for its keys, because not every platform makes an event of them.
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {

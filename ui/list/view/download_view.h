@@ -39,6 +39,8 @@ public:
     // them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
     void showQueueOrder();
+    // Typed letters look for a name, whatever column the current cell is in.
+    void keyboardSearch(const QString& search) override;
     void setDensity(Density density);
     Density density() const;
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
