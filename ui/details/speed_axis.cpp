@@ -11,7 +11,8 @@ namespace {
 qint64 roundStep(qint64 least)
 {
     for (qint64 unit = 1;; unit *= 1024) {
-        for (const int number : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
+        // Behind 200 by halves and quarters of the next unit, in which the lines above them are written.
+        for (const int number : {1, 2, 5, 10, 20, 50, 100, 200, 256, 512}) {
             if (number * unit >= least)
                 return number * unit;
         }

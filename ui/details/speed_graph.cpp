@@ -1,18 +1,22 @@
 #include "ui/details/speed_graph.h"
 
 #include "ui/details/speed_axis.h"
+#include "ui/looks/looks.h"
 #include "ui/words/number_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
 
 namespace {
 
 constexpr int gap = 6;
+// Wide enough for a whole pixel between the soft edges, wherever the line lies.
+constexpr double curveWidth = 2;
 // In so small a share of the axis the words of two levels have no room.
 constexpr qint64 leastApart = 6;
 
@@ -108,8 +112,20 @@ void SpeedGraph::paintEvent(QPaintEvent*)
                    Qt::DashLine);
     if (const qint64 peak = m_samples.fastest(); peak > m_samples.average() + here.axis.top / leastApart)
         paintLevel(painter, here, peak, tr("Peak %1").arg(shownSpeed(peak)), Qt::DotLine);
-    if (m_limit && *m_limit <= here.axis.top)
+    if (showsLimit(here))
         paintLevel(painter, here, *m_limit, tr("Limit %1").arg(shownSpeed(*m_limit)), Qt::SolidLine);
+}
+
+bool SpeedGraph::showsLimit(const Frame& frame) const
+{
+    return m_limit && *m_limit <= frame.axis.top;
+}
+
+// The words of the limit are in the same line then, and say more.
+bool SpeedGraph::standsAtTheLimit(const Frame& frame, qint64 speed) const
+{
+    return speed > 0 && showsLimit(frame) &&
+           std::abs(frame.y(speed) - frame.y(*m_limit)) < fontMetrics().lineSpacing();
 }
 
 void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
@@ -124,6 +140,8 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
         const qreal y = std::round(frame.y(speed)) + 0.5;
         painter.setPen(faint);
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+        if (standsAtTheLimit(frame, speed))
+            continue;
         painter.setPen(quiet);
         const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
@@ -167,9 +185,10 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
         last = sample;
     }
     close();
-    QColor fill = palette().color(QPalette::Active, QPalette::Highlight);
+    // The system's highlight is made to lie under words, and may be too dark for a line.
+    QColor fill = looksOf(palette(), Ground::Window).moving;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(fill, 1.6));
+    painter.setPen(QPen(fill, curveWidth));
     painter.drawPath(curve);
     fill.setAlphaF(0.22F);
     painter.fillPath(area, fill);

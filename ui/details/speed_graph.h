@@ -30,6 +30,8 @@ protected:
 private:
     struct Frame;
     Frame frame() const;
+    bool showsLimit(const Frame& frame) const;
+    bool standsAtTheLimit(const Frame& frame, qint64 speed) const;
     void paintAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;
     void paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,

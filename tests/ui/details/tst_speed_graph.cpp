@@ -1,4 +1,7 @@
+#include "ui/desktop/palettes.h"
 #include "ui/details/speed_graph.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
 
 #include <QImage>
 #include <QTest>
@@ -17,6 +20,9 @@ private Q_SLOTS:
     void givesAYoungCurveRoom();
     void tellsAgesInMinutesAndSeconds_data();
     void tellsAgesInMinutesAndSeconds();
+    void drawsACurveThatIsSeen_data();
+    void drawsACurveThatIsSeen();
+    void leavesTheLineToTheLimit();
     void keepsItsAxisOutOfTheCurve_data();
     void keepsItsAxisOutOfTheCurve();
 };
@@ -114,6 +120,53 @@ void SpeedGraphTest::tellsAgesInMinutesAndSeconds()
     QFETCH(const int, seconds);
     QFETCH(const QString, words);
     QCOMPARE(SpeedGraph::ageText(seconds), words);
+}
+
+void SpeedGraphTest::drawsACurveThatIsSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+// Measured where the curve ends, beyond the words on the lines.
+void SpeedGraphTest::drawsACurveThatIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    SpeedGraph graph;
+    graph.setPalette(palette);
+    graph.resize(500, 200);
+    graph.follow(halfAMinute(), {});
+    const QImage image = graph.grab().toImage();
+    const QColor curveColor = looksOf(palette, Ground::Window).moving;
+    QVERIFY(contrast(curveColor, palette.color(QPalette::Window)) >= 3);
+    int drawn = 0;
+    for (int x = image.width() / 2; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            drawn += image.pixelColor(x, y) == curveColor ? 1 : 0;
+    }
+    QVERIFY2(drawn > image.width() / 4, qPrintable(QString::number(drawn)));
+}
+
+void SpeedGraphTest::leavesTheLineToTheLimit()
+{
+    const auto inkOfLabels = [](std::optional<qint64> limit) {
+        SpeedGraph graph;
+        graph.resize(500, 200);
+        graph.follow(halfAMinute(), limit);
+        const QImage image = graph.grab().toImage();
+        int inked = 0;
+        for (int x = 0; x < 40; ++x) {
+            for (int y = 0; y < image.height() - 30; ++y)
+                inked += image.pixel(x, y) != image.pixel(0, image.height() - 1) ? 1 : 0;
+        }
+        return inked;
+    };
+    const int all = inkOfLabels({});
+    // The lines are at 200, 400, 600 and 800.
+    QVERIFY(inkOfLabels(600 * 1024) < all);
+    QVERIFY(inkOfLabels(590 * 1024) < all);
+    QCOMPARE(inkOfLabels(500 * 1024), all);
 }
 
 void SpeedGraphTest::keepsItsAxisOutOfTheCurve_data()

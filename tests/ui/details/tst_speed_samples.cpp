@@ -110,7 +110,9 @@ void SpeedSamplesTest::drawsItsAxisAtRoundNumbers_data()
     QTest::addColumn<qint64>("fastest");
     QTest::addColumn<qint64>("step");
     QTest::addColumn<qint64>("top");
-    QTest::newRow("1.1 MiB") << 1100 * kibibyte << 500 * kibibyte << 1500 * kibibyte;
+    QTest::newRow("700 KiB") << 700 * kibibyte << 200 * kibibyte << 800 * kibibyte;
+    QTest::newRow("1 MiB") << mebibyte << 256 * kibibyte << mebibyte;
+    QTest::newRow("1.1 MiB") << 1100 * kibibyte << 512 * kibibyte << 1536 * kibibyte;
     QTest::newRow("3 MiB") << 3 * mebibyte << mebibyte << 3 * mebibyte;
     QTest::newRow("41 MiB") << 41 * mebibyte << 20 * mebibyte << 60 * mebibyte;
     QTest::newRow("80 MiB") << 80 * mebibyte << 20 * mebibyte << 80 * mebibyte;
