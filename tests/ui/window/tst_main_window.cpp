@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysHowToBeginWhenEmpty();
     void saysWhenTheFilterLeavesNothing();
     void keepsTheFilterInANarrowWindow();
+    void hasACommandForWhatIsFinishedInItsBar();
     void sumsUpInTheStatusBar();
     void saysWhyNothingRuns();
     void showsTheSpeedOfAllFromItsFoot();
@@ -122,6 +123,17 @@ void MainWindowTest::keepsTheFilterInANarrowWindow()
         TRY_VERIFY(filterBox()->isVisible());
         QVERIFY(m_window->rect().contains(
             QRect(filterBox()->mapTo(m_window.get(), QPoint()), filterBox()->size())));
+    }
+}
+
+void MainWindowTest::hasACommandForWhatIsFinishedInItsBar()
+{
+    const auto* bar = m_window->findChild<QToolBar*>();
+    m_window->resize(2000, 400);
+    for (const char* name : {"Clear finished", "Open folder"}) {
+        const auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action(name)));
+        QVERIFY2(button, name);
+        TRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 }
 
