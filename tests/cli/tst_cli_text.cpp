@@ -1,4 +1,6 @@
 #include "app/cli/commands/requests.h"
+#include "app/cli/reporting/json_reporter.h"
+#include "app/cli/reporting/masking_reporter.h"
 #include "app/cli/reporting/message_lines.h"
 #include "tests/cli/recorded_text.h"
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void anEmptyListIsToldOf();
     void quietSaysNothingButErrors();
     void verboseShowsRequestsAndAnswers();
+    void onlyVerboseReadsTheLog();
     void interruptionTellsHowToGoOn();
     void completionIsToldWithItsNotes();
     void failuresAreToldInColourOnlyWhereThereIsSome();
@@ -65,6 +68,25 @@ void TestCliText::verboseShowsRequestsAndAnswers()
     RecordedText normal(ProgressStyle::None);
     normal.reporter.logged(subject, QStringLiteral("206"));
     QCOMPARE(normal.text(), QByteArray());
+}
+
+// And where one of several reads something, it is worth telling.
+void TestCliText::onlyVerboseReadsTheLog()
+{
+    RecordedText quiet(ProgressStyle::None, Verbosity::Quiet);
+    RecordedText normal(ProgressStyle::None);
+    RecordedText verbose(ProgressStyle::None, Verbosity::Verbose);
+    QVERIFY(!quiet.reporter.readsLog() && !normal.reporter.readsLog() && verbose.reporter.readsLog());
+    QVERIFY(!verbose.reporter.readsReports());
+
+    MaskingReporter several{SecretMask()};
+    QVERIFY(!several.readsLog() && !several.readsReports());
+    WriteLog out;
+    several.add(std::make_unique<JsonReporter>(out, systemClock()));
+    QVERIFY(!several.readsLog() && several.readsReports());
+    several.add(std::make_unique<TextReporter>(out, verbose.styleOf(ProgressStyle::None, Verbosity::Verbose),
+                                               systemClock()));
+    QVERIFY(several.readsLog());
 }
 
 void TestCliText::interruptionTellsHowToGoOn()

@@ -21,6 +21,7 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();
+    listenForDetails();
 }
 
 void GetCommand::listenToQueue()
@@ -31,22 +32,31 @@ void GetCommand::listenToQueue()
                 m_reporter.added(*subject, snapshot.path);
         }
     });
-    connect(&m_queue, &DownloadQueue::probed, this, [this](DownloadId id, const ProbeReport& report) {
-        if (const Subject* subject = subjectOf(id))
-            m_reporter.probed(*subject, report);
-    });
     connect(&m_queue, &DownloadQueue::retrying, this, [this](DownloadId id, const RetryNotice& notice) {
         if (const Subject* subject = subjectOf(id))
             m_reporter.retrying(*subject, notice);
-    });
-    connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
-        if (const Subject* subject = subjectOf(id))
-            m_reporter.logged(*subject, line);
     });
     connect(&m_queue, &DownloadQueue::progressed, this, &GetCommand::onProgress);
     connect(&m_queue, &DownloadQueue::completed, this, &GetCommand::onCompleted);
     connect(&m_queue, &DownloadQueue::skipped, this, &GetCommand::onSkipped);
     connect(&m_queue, &DownloadQueue::failed, this, &GetCommand::onFailed);
+}
+
+// With a signal that nobody is connected to, the queue saves itself what the signal would tell.
+void GetCommand::listenForDetails()
+{
+    if (m_reporter.readsReports()) {
+        connect(&m_queue, &DownloadQueue::probed, this, [this](DownloadId id, const ProbeReport& report) {
+            if (const Subject* subject = subjectOf(id))
+                m_reporter.probed(*subject, report);
+        });
+    }
+    if (m_reporter.readsLog()) {
+        connect(&m_queue, &DownloadQueue::logged, this, [this](DownloadId id, const QString& line) {
+            if (const Subject* subject = subjectOf(id))
+                m_reporter.logged(*subject, line);
+        });
+    }
 }
 
 void GetCommand::start()

@@ -32,6 +32,7 @@ private:
     enum class Stage : quint8 { Running, Interrupted, Over };
 
     void listenToQueue();
+    void listenForDetails();
     void take(const Order& order);
     void askForMore();
     void skipFinished(const Subject& subject, const QString& path);

@@ -1,5 +1,7 @@
 #include "app/cli/reporting/masking_reporter.h"
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 MaskingReporter::MaskingReporter(SecretMask mask)
@@ -67,6 +69,16 @@ void MaskingReporter::failed(const Subject& subject, const FailureNotice& notice
 void MaskingReporter::logged(const Subject& subject, const QString& line)
 {
     passOn(&Reporter::logged, subject, m_mask.masked(line));
+}
+
+bool MaskingReporter::readsReports() const
+{
+    return std::ranges::any_of(m_reporters, [](const auto& reporter) { return reporter->readsReports(); });
+}
+
+bool MaskingReporter::readsLog() const
+{
+    return std::ranges::any_of(m_reporters, [](const auto& reporter) { return reporter->readsLog(); });
 }
 
 void MaskingReporter::tick(const Tally& tally)

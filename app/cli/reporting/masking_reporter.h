@@ -26,6 +26,8 @@ public:
     void skipped(const Subject& subject, const QString& path) override;
     void failed(const Subject& subject, const FailureNotice& notice) override;
     void logged(const Subject& subject, const QString& line) override;
+    bool readsReports() const override;
+    bool readsLog() const override;
     void tick(const Tally& tally) override;
     void interrupted() override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;

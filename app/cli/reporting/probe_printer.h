@@ -23,6 +23,7 @@ public:
     void skipped(const Subject&, const QString&) override {}
     void failed(const Subject&, const FailureNotice&) override {}
     void logged(const Subject&, const QString&) override {}
+    bool readsLog() const override { return false; }
     void tick(const Tally&) override {}
     void interrupted() override {}
     void finished(const Tally&, std::chrono::milliseconds) override {}

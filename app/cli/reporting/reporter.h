@@ -51,6 +51,9 @@ public:
     virtual void skipped(const Subject& subject, const QString& path) = 0;
     virtual void failed(const Subject& subject, const FailureNotice& notice) = 0;
     virtual void logged(const Subject& subject, const QString& line) = 0;
+    // Whether probed and logged are of any use, which doesn't change.
+    virtual bool readsReports() const { return true; }
+    virtual bool readsLog() const { return true; }
     // Comes ten times a second; a chance to draw.
     virtual void tick(const Tally& tally) = 0;
     virtual void interrupted() = 0;

@@ -22,6 +22,8 @@ public:
     void skipped(const Subject& subject, const QString& path) override;
     void failed(const Subject& subject, const FailureNotice& notice) override;
     void logged(const Subject& subject, const QString& line) override;
+    bool readsReports() const override { return false; }
+    bool readsLog() const override { return shows(Weight::Verbose); }
     void tick(const Tally& tally) override;
     void interrupted() override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;

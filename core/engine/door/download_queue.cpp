@@ -97,9 +97,11 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sha
     , m_engine(std::make_unique<Engine>())
 {
     auto listener = [this](QueueEvent event) {
-        post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
+        if (Engine::isHeard(*this, event))
+            post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
-    m_engine->home = new QueueEngine(limits, common.m_limits, sharing, std::move(listener));
+    m_engine->home = new QueueEngine(limits, common.m_limits, sharing, std::move(listener),
+                                     [this] { return Engine::isLogRead(*this); });
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->home->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->home, &QObject::deleteLater);

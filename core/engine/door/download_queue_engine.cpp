@@ -1,6 +1,26 @@
 #include "core/engine/door/download_queue_engine.h"
 
+#include <QMetaMethod>
+
 namespace tributary {
+
+bool DownloadQueue::Engine::isLogRead(const DownloadQueue& queue)
+{
+    static const QMetaMethod logged = QMetaMethod::fromSignal(&DownloadQueue::logged);
+    return queue.isSignalConnected(logged);
+}
+
+// Of what comes once or more for each file, some has a reader in the window alone.
+bool DownloadQueue::Engine::isHeard(const DownloadQueue& queue, const QueueEvent& event)
+{
+    static const QMetaMethod probed = QMetaMethod::fromSignal(&DownloadQueue::probed);
+    const auto* told = std::get_if<DownloadTold>(&event);
+    if (told && std::holds_alternative<ProbeReport>(told->event))
+        return queue.isSignalConnected(probed);
+    if (told && std::holds_alternative<LogLine>(told->event))
+        return isLogRead(queue);
+    return true;
+}
 
 void DownloadQueue::Engine::tell(DownloadQueue& queue, const QueueEvent& event)
 {

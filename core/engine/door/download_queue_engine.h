@@ -21,6 +21,9 @@ struct DownloadQueue::Engine
     DownloadId nextId{1};
     QSet<DownloadId> cancelled; // and not yet settled
 
+    // Asked on any thread: whoever connects to the signal later hears what comes from then on.
+    static bool isLogRead(const DownloadQueue& queue);
+    static bool isHeard(const DownloadQueue& queue, const QueueEvent& event);
     void tell(DownloadQueue& queue, const QueueEvent& event);
     void tellProgress(DownloadQueue& queue, const SnapshotBatch& batch);
     void tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids);

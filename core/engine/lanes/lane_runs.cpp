@@ -38,7 +38,9 @@ void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, co
     ++home.jobs;
     m_runs.insert(id, &home);
     post(home.lane(), [lane = home.lane(), id, request = std::move(request), place = std::move(place),
-                       listener = here(listener)] { lane->start(id, request, place, listener); });
+                       listener = JobListener{here(listener.tell), listener.readsExchanges}] {
+        lane->start(id, request, place, listener);
+    });
 }
 
 void LaneRuns::end(DownloadId id)

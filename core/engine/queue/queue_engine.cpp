@@ -11,7 +11,7 @@
 namespace tributary {
 
 QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared,
-                         Sharing sharing, QueueListener listener)
+                         Sharing sharing, QueueListener listener, std::function<bool()> logIsRead)
     : m_runs(shared, this)
     , m_gate(limits, shared, sharing, this)
     , m_line(this)
@@ -53,7 +53,8 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
               .mover = m_mover,
               .discarder = m_discarder,
               .filer = m_filer,
-              .route = m_route})
+              .route = m_route,
+              .logIsRead = std::move(logIsRead)})
     , m_intake({.list = m_list,
                 .line = m_line,
                 .queue = m_queue,

@@ -31,7 +31,7 @@ class QueueEngine : public QObject
 
 public:
     QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared, Sharing sharing,
-                QueueListener listener);
+                QueueListener listener, std::function<bool()> logIsRead = {});
     ~QueueEngine() override;
 
     // All that is asked from outside is done through here, one thing after the other; what concerns many

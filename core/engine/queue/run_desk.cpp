@@ -30,7 +30,7 @@ void RunDesk::start(DownloadEntry& download)
     if (m_with.keeper.isOpen())
         place.keptPath = download.snapshot.path;
     m_with.runs.start(id, std::move(request), std::move(place),
-                      [this, id](JobEvent event) { hear(id, std::move(event)); });
+                      {[this, id](JobEvent event) { hear(id, std::move(event)); }, m_with.logIsRead});
 }
 
 void RunDesk::hear(DownloadId id, JobEvent event)

@@ -33,6 +33,7 @@ public:
         Discarder& discarder;
         const CategoryFiler& filer;
         const UsualRoute& route;
+        std::function<bool()> logIsRead = {}; // as JobListener::readsExchanges
     };
 
     explicit RunDesk(const With& with)

@@ -186,10 +186,12 @@ void DownloadJob::crewLog(const QString& line)
     m_listener(LogLine{.text = line, .kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding});
 }
 
-void DownloadJob::crewAsked(const QString& line, LogKind kind)
+// The list remembers no such line, so one that nobody reads is not even written.
+void DownloadJob::crewAsked(const std::function<QString()>& line, LogKind kind)
 {
     m_wait.noteAnswer();
-    m_listener(LogLine{.text = line, .kind = kind});
+    if (!m_listener.readsExchanges || m_listener.readsExchanges())
+        m_listener(LogLine{.text = line(), .kind = kind});
 }
 
 void DownloadJob::tick()

@@ -82,7 +82,7 @@ private:
     void crewTroubled(const Trouble& trouble) override;
     void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override;
-    void crewAsked(const QString& line, LogKind kind) override;
+    void crewAsked(const std::function<QString()>& line, LogKind kind) override;
     // LedgerKeeper::Listener
     void ledgerAdvanced() override { m_crew.readOn(); }
     void ledgerFailed(const DownloadError& error) override;

@@ -61,10 +61,11 @@ std::function<void(Expected<Answer>)> masked(const DownloadRequest& request,
 
 JobListener maskedFor(const DownloadRequest& request, JobListener listener)
 {
-    return [mask = maskOf(request), listener = std::move(listener)](JobEvent event) {
+    listener.tell = [mask = maskOf(request), tell = std::move(listener.tell)](JobEvent event) {
         std::visit(Blotter(*mask), event);
-        listener(std::move(event));
+        tell(std::move(event));
     };
+    return listener;
 }
 
 std::function<void(Expected<void>)> maskedFor(const DownloadRequest& request,

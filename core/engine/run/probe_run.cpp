@@ -88,10 +88,16 @@ void ProbeRun::crewTroubled(const Trouble& trouble)
         end(std::unexpected(trouble.judgement.error));
 }
 
-void ProbeRun::crewAsked(const QString& line, LogKind kind)
+void ProbeRun::crewLog(const QString& line)
 {
     if (m_log)
-        m_log(line, kind);
+        m_log(line, LogKind::Finding);
+}
+
+void ProbeRun::crewAsked(const std::function<QString()>& line, LogKind kind)
+{
+    if (m_log)
+        m_log(line(), kind);
 }
 
 void ProbeRun::end(Expected<ProbeReport> report)

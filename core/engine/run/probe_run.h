@@ -40,8 +40,8 @@ private:
     void crewComplete() override;
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
-    void crewLog(const QString& line) override { crewAsked(line, LogKind::Finding); }
-    void crewAsked(const QString& line, LogKind kind) override;
+    void crewLog(const QString& line) override;
+    void crewAsked(const std::function<QString()>& line, LogKind kind) override;
     void end(Expected<ProbeReport> report);
 };
 

@@ -61,6 +61,16 @@ struct RunEnded
 using JobEvent =
     std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
                  LogLine, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
-using JobListener = std::function<void(JobEvent)>;
+
+// Who hears what a run tells.
+struct JobListener
+{
+    std::function<void(JobEvent)> tell;
+    // Whether lines about requests and answers are read by anybody, or need not be written. Asked on any
+    // thread; none: they are.
+    std::function<bool()> readsExchanges = {};
+
+    void operator()(JobEvent event) const { tell(std::move(event)); }
+};
 
 } // namespace tributary

@@ -94,8 +94,8 @@ void AnswerDesk::takeHead(Connection& connection)
 
 void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)
 {
-    m_log(logLine(connection.question, head),
-          head.status < firstRefusingStatus ? LogKind::Exchange : LogKind::Refusal);
+    m_listener.crewAsked([&] { return logLine(connection.question, head); },
+                         head.status < firstRefusingStatus ? LogKind::Exchange : LogKind::Refusal);
 }
 
 Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& head) const

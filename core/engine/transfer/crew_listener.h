@@ -5,6 +5,7 @@
 #include "core/values/download/download_report.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -46,8 +47,8 @@ public:
     // The measuring is over; the transfer goes on with the best number of connections.
     virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
     virtual void crewLog(const QString& line) = 0;
-    // A request and the head of its answer.
-    virtual void crewAsked(const QString& line, LogKind kind) = 0;
+    // A request and the head of its answer, and how to say that in the log.
+    virtual void crewAsked(const std::function<QString()>& line, LogKind kind) = 0;
 };
 
 } // namespace tributary

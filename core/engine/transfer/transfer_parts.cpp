@@ -14,7 +14,7 @@ LogReader logTo(CrewListener& listener)
         if (kind == LogKind::Finding)
             listener.crewLog(line);
         else
-            listener.crewAsked(line, kind);
+            listener.crewAsked([&line] { return line; }, kind);
     };
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void twentyDownloadsGoOnByThemselves();
     void aHostThatNeverWasThereIsNotWaitedFor();
     void anOutageIsFoundOnce();
+    void anOutageIsRememberedThoughNobodyReadsTheLog();
     void triesCountAgainAfterALongOutage();
     void aDownloadThatWaitsForTheNetworkCanBePaused();
     void allLeaveAHostAloneThatAsksForIt();
@@ -122,6 +123,31 @@ void TestOutages::anOutageIsFoundOnce()
         TRY_VERIFY(knocks >= 3);
         QVERIFY(findings.last().startsWith(QLatin1String("not reachable")));
         QCOMPARE(findings.filter(QLatin1String("not reachable")).size(), 1);
+        server.reopenPort();
+        QVERIFY(kept.reachesBytes(id, kept.snapshot(id).bytes + 100'000));
+    }
+}
+
+// The second one is found as well, and the list remembers it, because an answer came between the two.
+void TestOutages::anOutageIsRememberedThoughNobodyReadsTheLog()
+{
+    ScriptedServer server(FileService().atRate(400'000));
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")));
+    const DownloadId id = kept.queue().add(quickRequest(server.url("/40M/a.bin"), folder.path(), 1));
+    const auto remembered = [&] {
+        QFuture<QList<DownloadEvent>> events = kept.queue().history(id);
+        if (!QTest::qWaitFor([&] { return events.isFinished(); }, static_cast<int>(patience().count())))
+            return qsizetype{0};
+        return std::ranges::count_if(events.result(), [](const DownloadEvent& event) {
+            return event.detail.startsWith(QLatin1String("not reachable"));
+        });
+    };
+    QVERIFY(kept.reachesBytes(id, 100'000));
+    for (int outage = 1; outage <= 2; ++outage) {
+        server.closePort();
+        server.dropAll();
+        TRY_COMPARE(remembered(), outage);
         server.reopenPort();
         QVERIFY(kept.reachesBytes(id, kept.snapshot(id).bytes + 100'000));
     }

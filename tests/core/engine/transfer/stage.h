@@ -230,7 +230,7 @@ public:
     void crewTroubled(const Trouble&) override {}
     void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override { lines.append(line); }
-    void crewAsked(const QString& line, LogKind) override { lines.append(line); }
+    void crewAsked(const std::function<QString()>& line, LogKind) override { lines.append(line()); }
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& assembly) override
     {
         retrial.noteReplaced(place, bytes, assembly);
