@@ -467,8 +467,10 @@ void TestLimits::opensMoreWhereEachConnectionIsSlow()
 }
 
 // Connections are given up at once, and not only when their segments are done, which would be in minutes.
+// That no answer came to its end tells so on a machine of any speed.
 void TestLimits::fewerConnectionsHoldAtOnce()
 {
+    const auto isDone = [](const ExchangeRecord& record) { return record.ending == Ending::Complete; };
     ScriptedServer server(FileService().atRate(100 * kib), shallow);
     LimitedQueue queue({.connections = 16});
     const DownloadId one = queue.add(server.url("/200M/a.bin"), 8);
@@ -476,12 +478,9 @@ void TestLimits::fewerConnectionsHoldAtOnce()
     QVERIFY(queue.kept.reachesBytes(one, 1));
     QVERIFY(queue.kept.reachesBytes(other, 1));
     TRY_COMPARE(server.log().activeRequests(), 16);
-    QElapsedTimer elapsed;
-    elapsed.start();
     queue.kept.queue().setLimits({.connections = 3});
     TRY_VERIFY(server.log().activeRequests() <= 3);
-    constexpr std::chrono::milliseconds soon = std::chrono::seconds(60);
-    QVERIFY2(elapsed.elapsed() < soon.count(), qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(server.log().countMatching(isDone), 0);
     const qint64 before = queue.bytes();
     QVERIFY(QTest::qWaitFor([&] { return queue.bytes() > before + 200 * kib; },
                             static_cast<int>(patience().count())));
