@@ -105,7 +105,8 @@ void SpeedGraph::paintEvent(QPaintEvent*)
         return;
     }
     const Frame here = frame();
-    paintAxis(painter, here);
+    paintSpeedAxis(painter, here);
+    paintTimeAxis(painter, here);
     paintSpeeds(painter, here);
     if (m_samples.all().size() > 1)
         paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(shownSpeed(m_samples.average())),
@@ -128,12 +129,17 @@ bool SpeedGraph::standsAtTheLimit(const Frame& frame, qint64 speed) const
            std::abs(frame.y(speed) - frame.y(*m_limit)) < fontMetrics().lineSpacing();
 }
 
-void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
+QColor SpeedGraph::quietInk() const
+{
+    QColor quiet = palette().color(QPalette::WindowText);
+    quiet.setAlphaF(0.7F);
+    return quiet;
+}
+
+void SpeedGraph::paintSpeedAxis(QPainter& painter, const Frame& frame) const
 {
     QColor faint = palette().color(QPalette::WindowText);
     faint.setAlphaF(0.14F);
-    QColor quiet = palette().color(QPalette::WindowText);
-    quiet.setAlphaF(0.7F);
     const int line = fontMetrics().lineSpacing();
     const Qt::Alignment side = frame.mirrored ? Qt::AlignLeft : Qt::AlignRight;
     for (qint64 speed = 0; speed <= frame.axis.top; speed += frame.axis.step) {
@@ -142,13 +148,18 @@ void SpeedGraph::paintAxis(QPainter& painter, const Frame& frame) const
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         if (standsAtTheLimit(frame, speed))
             continue;
-        painter.setPen(quiet);
+        painter.setPen(quietInk());
         const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
         painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
                          static_cast<int>(side | Qt::AlignVCenter),
                          speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
+}
+
+void SpeedGraph::paintTimeAxis(QPainter& painter, const Frame& frame) const
+{
+    painter.setPen(quietInk());
     for (qint64 age = 0; age <= frame.time.span; age += frame.time.step) {
         const qreal x = frame.x(frame.lastSecond - age);
         const QString words = ageText(age);

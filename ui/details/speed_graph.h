@@ -32,7 +32,9 @@ private:
     Frame frame() const;
     bool showsLimit(const Frame& frame) const;
     bool standsAtTheLimit(const Frame& frame, qint64 speed) const;
-    void paintAxis(QPainter& painter, const Frame& frame) const;
+    QColor quietInk() const;
+    void paintSpeedAxis(QPainter& painter, const Frame& frame) const;
+    void paintTimeAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;
     void paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,
                     Qt::PenStyle style) const;
