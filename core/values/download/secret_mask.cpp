@@ -15,11 +15,13 @@ constexpr qsizetype shortestSecret = 4;
 
 const QString blot = QStringLiteral("***");
 
-// Behind a scheme, with however many slashes; a login that has a slash in it makes a port of its beginning.
+// Behind a scheme, or two slashes where it was forgotten, with however many slashes and with a space that
+// slipped in; a login that has a slash in it makes a port of its beginning.
 const QRegularExpression& userInfoOfLink()
 {
     static const QRegularExpression shape(
-        QStringLiteral("\\b([A-Za-z][A-Za-z0-9+.-]+:/+)(?:[^/?#\\s\"'<>@]*|[^/?#\\s\"'<>@:\\[]+:(?!\\d*(?:[/"
+        QStringLiteral("(\\b[A-Za-z][A-Za-z0-9+.-]+\\s*:/+|(?:^|[\\s\"'<(“])/{2,})(?:[^/?#\\s\"'<>@]*|[^/"
+                       "?#\\s\"'<>@:\\[]+:(?!\\d*(?:[/"
                        "?#]|$))[^\\s\"'<>@]*)"
                        "(?:@[^/?#\\s\"'<>@]*)*@"));
     return shape;

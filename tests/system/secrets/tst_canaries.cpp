@@ -222,6 +222,9 @@ void TestCanaries::noneIsHeardOfAUsageError_data()
     QTest::newRow("a slash in the password")
         << QStringList{QStringLiteral("http://me:a/%1@127.0.0.1/x").arg(secret)};
     QTest::newRow("no scheme") << QStringList{QStringLiteral("me:%1@127.0.0.1:99999999/x").arg(secret)};
+    QTest::newRow("a scheme forgotten") << QStringList{QStringLiteral("//me:%1@127.0.0.1/x").arg(secret)};
+    QTest::newRow("a space behind the scheme")
+        << QStringList{QStringLiteral("http ://me:%1@127.0.0.1/x").arg(secret)};
     QTest::newRow("a referer of another kind")
         << QStringList{QStringLiteral("--referer"), QStringLiteral("ftp:/me:%1@127.0.0.1/").arg(secret),
                        QStringLiteral("http://127.0.0.1:1/")};
