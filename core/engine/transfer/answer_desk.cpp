@@ -199,10 +199,9 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     source.standing = SourceStanding::Trusted;
     connection.phase = ConnectionPhase::Receiving;
     connection.sealer.emplace(passingBlockSize(m_facts.size()));
-    connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && !head.transferEncoding.isEmpty();
+    connection.awaitsEnd = !m_facts.isInParts() && !connection.bodyEnd && isChunked(head);
     // The end of compressed data is marked in the data.
-    const bool delimited =
-        judgement.total || !head.transferEncoding.isEmpty() || connection.inflater != nullptr;
+    const bool delimited = judgement.total || isChunked(head) || connection.inflater != nullptr;
     m_facts.noteBody(judgement.verdict, delimited ? FileFacts::Length::Told : FileFacts::Length::NotTold);
     // A mirror with a wrong file would give the digest of that, so only the own link is believed.
     if (!connection.inflater && &source == &m_judge.own())

@@ -32,4 +32,10 @@ struct ResponseHead
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
 };
 
+// The body says itself where it ends. The coding "identity" says nothing.
+inline bool isChunked(const ResponseHead& head)
+{
+    return head.transferEncoding.trimmed().toLower() == "chunked";
+}
+
 } // namespace tributary

@@ -42,7 +42,7 @@ bool isEncoded(const Known& known, const ResponseHead& head)
 bool isFramedStrangely(const ResponseHead& head)
 {
     const QByteArray framing = head.transferEncoding.trimmed().toLower();
-    return !framing.isEmpty() && framing != "chunked" && framing != "identity";
+    return !framing.isEmpty() && framing != "identity" && !isChunked(head);
 }
 
 // A login page in place of the file: a name or an earlier answer promised something else.
@@ -156,7 +156,7 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
                        about(PhraseKind::WholeOfRange, head.contentRange));
     }
     const bool encoded = isEncoded(known, head);
-    const auto total = encoded || !head.transferEncoding.isEmpty() ? std::nullopt : length;
+    const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (auto other = differsFromKnown(known, head, total))
         return *other;
     if (encoded)

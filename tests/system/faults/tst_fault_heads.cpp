@@ -71,6 +71,11 @@ void addOldServers()
                                     return reply.rawHead(asHttp10(reply));
                                 })),
               .size = SizeOutcome::NotConfirmed});
+    addFault("a coding that is none, without a length",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return reply.closeDelimited().header("Transfer-Encoding", "identity");
+                                })),
+              .size = SizeOutcome::NotConfirmed});
     addFault("keeps no connection", harmless([](Reply reply) { return reply.closing(); }));
 }
 
