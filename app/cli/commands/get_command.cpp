@@ -93,7 +93,7 @@ void GetCommand::askForMore()
         m_orders.ask(more);
 }
 
-// By an earlier run of this command, that was interrupted.
+// By an earlier run of this command, which did not bring all.
 void GetCommand::skipFinished(const Subject& subject, const QString& path)
 {
     ++m_tally.skipped;
@@ -178,7 +178,11 @@ void GetCommand::endIfAllSettled()
         return;
     m_stage = Stage::Over;
     m_ticks.stop();
-    m_before.forget();
+    // Where something failed, the person is told to run the same command again.
+    if (m_tally.failed > 0)
+        m_before.keep();
+    else
+        m_before.forget();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(m_tally.exitCode);
 }

@@ -8,9 +8,9 @@
 
 namespace tributary {
 
-// Knows what a command had finished when it was interrupted. The same command, run again, has no need to
-// fetch it once more under another name; another one, or the same after its end, may want just that. Lies in
-// a file that is this person's, and names no link.
+// Knows what a command had finished when it was interrupted, or when something else of it failed. The same
+// command, run again, has no need to fetch it once more under another name; another one, or the same after it
+// brought everything, may want just that. Lies in a file that is this person's, and names no link.
 class FinishedBefore
 {
 public:
@@ -25,9 +25,9 @@ public:
     // The part of a request that note() needs.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
-    // The command was interrupted: what it finished, and what it took, is for the next run.
+    // Something of the command is missing: what it finished, and what it took, is for the next run.
     bool keep() const;
-    // The command came to its end.
+    // The command brought all.
     void forget() const;
 
 private:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void pausesAtAnyMoment_data();
     void pausesAtAnyMoment();
     void knowsWhatTheCommandHadFinished();
+    void knowsWhatTheCommandHadFinishedBeforeSomethingFailed();
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
 };
@@ -178,6 +179,26 @@ void TestInterrupts::knowsWhatTheCommandHadFinished()
     ProgramRun copies(place, command);
     COMPARE_EXIT(copies, 0);
     QCOMPARE(place.files().size(), 4);
+}
+
+// The line about the failure says to run the same command again.
+void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeSomethingFailed()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? Reply(404) : reply;
+    }));
+    const QString second = QStringLiteral("b.bin");
+    const QStringList command =
+        getJson({server.url("/200K/b.bin").toString(), server.url(target).toString()});
+    ProgramRun first(place, command);
+    QVERIFY(first.ends());
+    QCOMPARE(place.files(), QStringList{second});
+    server.setScript(FileService());
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(place.files(), QStringList({name, second}));
+    QCOMPARE(again.event(QStringLiteral("skipped"))[QLatin1String("path")].toString(), place.path(second));
 }
 
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
