@@ -51,6 +51,7 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
 void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
 {
     m_file.open();
+    m_file.bytes()->watch();
     const auto identity = m_file.bytes()->identity();
     const bool isUntouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part &&
                              m_file.target().isOf(ledger);
@@ -68,8 +69,10 @@ void EarlierRun::takeUpAfterACut(Then then)
 {
     m_file.abandonLedger([this, then = std::move(then)] {
         const Ledger ledger = m_file.ledger();
-        readSeals(ledger, [this, ledger, then](const Expected<RangeSet>& here) {
-            if (here && *here == ledger.claimed())
+        const bool wasMeddledWith = m_file.bytes()->wasMeddledWith();
+        m_file.bytes()->forgetMeddling();
+        readSeals(ledger, [this, ledger, wasMeddledWith, then](const Expected<RangeSet>& here) {
+            if (!wasMeddledWith && here && *here == ledger.claimed())
                 m_file.bytes()->allowHoles();
             goByWhatIsHere(ledger, here, then);
         });

@@ -31,6 +31,21 @@ void forgetSeals(std::vector<Seal>& seals, ByteRange range)
     std::erase_if(seals, [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
 }
 
+// Seals by reading what was not sealed as it came. That is no way to vouch for what another program may have
+// written: the next run reads all of it then.
+Expected<void> sealRest(const Assembly& part, Ledger& ledger, const RangeSet& here)
+{
+    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
+    auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
+    if (!seals)
+        return std::unexpected(seals.error());
+    if (part.wasMeddledWith())
+        ledger.closing = LedgerClosing::Underway;
+    else
+        ledger.seals = std::move(*seals);
+    return {};
+}
+
 Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, const RangeSet& here,
                          Durability ofPart)
 {
@@ -40,11 +55,8 @@ Expected<Ledger> saveNow(Assembly& part, const QString& path, Ledger ledger, con
     // Sealed, what another program has cut off would be vouched for.
     if (const auto reaches = part.requireLength(here); !reaches)
         return std::unexpected(reaches.error());
-    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
-    auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
-    if (!seals)
-        return std::unexpected(seals.error());
-    ledger.seals = std::move(*seals);
+    if (const auto sealed = sealRest(part, ledger, here); !sealed)
+        return std::unexpected(sealed.error());
     auto identity = part.identity();
     if (!identity)
         return std::unexpected(identity.error());

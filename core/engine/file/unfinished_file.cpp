@@ -57,6 +57,7 @@ void UnfinishedFile::open()
 std::unique_ptr<LedgerKeeper> UnfinishedFile::keeperOf(Ledger ledger)
 {
     m_hadLedger = true;
+    m_bytes->watch();
     return std::make_unique<LedgerKeeper>(m_services, m_listener, m_bytes, m_target.ledgerPath(),
                                           std::move(ledger));
 }

@@ -260,7 +260,8 @@ void DownloadJob::startOver()
         m_crew.openFresh();
 }
 
-// Another program has cut the part: what is still as it was sealed stays, the rest is fetched again.
+// Another program has cut the part, or written to it: what is still as it was sealed stays, the rest is
+// fetched again.
 void DownloadJob::mend(const DownloadError& error)
 {
     // Whatever is looked at now is the file as it was.
@@ -271,6 +272,7 @@ void DownloadJob::mend(const DownloadError& error)
     const bool canGoOn = m_file.hasLedger() && m_crew.known().size && m_crew.known().rangesProven;
     if (!canGoOn || !m_restarts.hasNone()) {
         m_file.bytes()->allowHoles();
+        m_file.bytes()->forgetMeddling();
         startAfresh({.kind = ErrorKind::DiskError, .detail = error.detail});
         return;
     }

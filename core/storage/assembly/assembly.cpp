@@ -5,6 +5,7 @@
 #include "core/storage/assembly/temp_assembly.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDir>
 
@@ -19,6 +20,32 @@ QString stemOf(const AssemblyPlan& plan)
 }
 
 } // namespace
+
+void Assembly::watch()
+{
+    m_isWatched = true;
+    forEachFile([](PartFile& part) { part.watch(); });
+}
+
+bool Assembly::wasMeddledWith() const
+{
+    bool wasSeen = false;
+    forEachFile([&wasSeen](const PartFile& part) { wasSeen = wasSeen || part.wasMeddledWith(); });
+    return wasSeen;
+}
+
+void Assembly::forgetMeddling()
+{
+    forEachFile([](PartFile& part) { part.forgetMeddling(); });
+}
+
+Expected<void> Assembly::requireWhole(const PartFile& part, qint64 size) const
+{
+    if (part.wasMeddledWith())
+        return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {part.path()}));
+    auto whole = part.requireLength(size);
+    return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
+}
 
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part)
 {

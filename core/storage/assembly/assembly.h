@@ -6,6 +6,7 @@
 #include "core/values/download/range_set.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace tributary {
@@ -35,10 +36,15 @@ public:
     virtual bool isSavedUnderway() const { return true; }
     // Whether assemble() takes so long that it runs on another thread.
     virtual bool isAssembledLater() const { return false; }
+    // Sees from now on whether another program writes to the files, where the system can tell.
+    void watch();
+    bool wasMeddledWith() const;
+    // All of it is read anew: what was seen so far counts no more.
+    void forgetMeddling();
     // Changed when another program has cut off bytes that were written.
     virtual Expected<void> requireLength(const RangeSet& written) const = 0;
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop
-    // ends it with Cancelled. Changed when another program has cut any of it meanwhile.
+    // ends it with Cancelled. Changed when another program has cut any of it meanwhile, or written to it.
     virtual Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) = 0;
     // Removes what lies elsewhere, and takes no byte any more. Fails where some of it can't be removed now.
     virtual Expected<void> discardRest() { return {}; }
@@ -47,14 +53,13 @@ public:
     void allowHoles() { m_mayHaveHoles = true; }
 
 protected:
-    Expected<void> requireWhole(const PartFile& part, qint64 size) const
-    {
-        auto whole = part.requireLength(size);
-        return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
-    }
+    Expected<void> requireWhole(const PartFile& part, qint64 size) const;
+    virtual void forEachFile(const std::function<void(PartFile&)>&) const {}
+    bool isWatched() const { return m_isWatched; }
 
 private:
     std::atomic_bool m_mayHaveHoles = false;
+    std::atomic_bool m_isWatched = false;
 };
 
 struct AssemblyPlan

@@ -26,6 +26,9 @@ public:
     Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
 
+protected:
+    void forEachFile(const std::function<void(PartFile&)>& visit) const override { visit(*m_part); }
+
 private:
     std::shared_ptr<PartFile> m_part;
 };

@@ -34,6 +34,9 @@ public:
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
     Expected<void> discardRest() override;
 
+protected:
+    void forEachFile(const std::function<void(PartFile&)>& visit) const override { visit(*m_part); }
+
 private:
     using Block = std::unique_ptr<char[]>;
 

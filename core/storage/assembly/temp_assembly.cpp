@@ -128,6 +128,8 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
             return std::unexpected(reserved.error());
         }
     }
+    if (isWatched())
+        (*part)->watch();
     return m_parts.emplace(number, std::move(*part)).first->second.get();
 }
 
@@ -304,6 +306,14 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     return {};
 }
 
+void TempAssembly::forEachFile(const std::function<void(PartFile&)>& visit) const
+{
+    const std::lock_guard lock(m_mutex);
+    visit(*m_part);
+    for (const auto& [number, part] : m_parts)
+        visit(*part);
+}
+
 Expected<void> TempAssembly::requireParts(qint64 size) const
 {
     const std::lock_guard lock(m_mutex);
@@ -339,6 +349,14 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
         at += *got;
         done.store(at);
     }
+    return endMerge(size);
+}
+
+Expected<void> TempAssembly::endMerge(qint64 size)
+{
+    // Somebody may have written to a part while it was copied.
+    if (auto whole = requireParts(size); !whole)
+        return whole;
     const std::lock_guard lock(m_mutex);
     if (m_isGone)
         return gone();

@@ -36,6 +36,9 @@ public:
     // All of them or none.
     static Expected<void> renameParts(const QString& stem, const QString& newStem);
 
+protected:
+    void forEachFile(const std::function<void(PartFile&)>& visit) const override;
+
 private:
     using Parts = std::map<qint64, std::shared_ptr<PartFile>>; // by number
 
@@ -57,6 +60,7 @@ private:
     Expected<PartFile*> partAt(qint64 number);
     Expected<qint64> readParts(qint64 offset, std::span<char> into) const;
     Expected<void> requireParts(qint64 size) const;
+    Expected<void> endMerge(qint64 size);
     Expected<void> copy(qint64 offset, std::span<char> bytes, std::span<char> there);
 };
 

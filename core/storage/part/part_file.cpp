@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/storage/platform/foreign_writes.h"
 #include "core/storage/platform/mark_file.h"
 
 #include <mutex>
@@ -67,6 +68,7 @@ struct PartFile::Descriptor
     {
         if (isLocked)
             openPaths().erase(path);
+        others.reset();
         disk::closeFile(number);
     }
     Descriptor(const Descriptor&) = delete;
@@ -83,6 +85,7 @@ struct PartFile::Descriptor
     QByteArray object; // known once it is locked
     quint64 volume = 0;
     bool isLocked = false;
+    std::unique_ptr<disk::ForeignWrites> others; // null until they are watched
     // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
     // share what they learn.
     std::mutex syncing;
@@ -291,6 +294,23 @@ QString PartFile::path() const
 quint64 PartFile::volume() const
 {
     return m_descriptor->volume;
+}
+
+void PartFile::watch()
+{
+    if (!m_descriptor->others)
+        m_descriptor->others = disk::watchForeignWrites(m_descriptor->number);
+}
+
+bool PartFile::wasMeddledWith() const
+{
+    return m_descriptor->others && m_descriptor->others->wereSeen();
+}
+
+void PartFile::forgetMeddling()
+{
+    if (m_descriptor->others)
+        m_descriptor->others->forget();
 }
 
 Expected<void> PartFile::checkStillNamed() const

@@ -60,6 +60,11 @@ public:
     // Changed when somebody cut it: it is shorter than what was written, or was, and has a hole since.
     Expected<void> requireLength(qint64 written) const;
     Expected<void> requireNoHole(qint64 written) const;
+    // Sees from now on whether another program writes to the file, where the system can tell.
+    void watch();
+    bool wasMeddledWith() const;
+    // All of it is read anew: what was seen so far counts no more.
+    void forgetMeddling();
     // DiskError when the path no longer means this file: it was deleted, moved, or replaced by another.
     Expected<void> checkStillNamed() const;
 

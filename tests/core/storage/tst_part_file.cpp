@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysThatTheFolderIsMissing();
     void reportsAFolderThatMayNotBeWritten();
     void isLockedAgainstASecondDescriptor();
+    void seesWhoeverElseWrites();
     void isLockedAgainstAnotherProcess();
     void refusesAFileThatLostItsNameBeforeTheLock();
     void worksWhereTheFileSystemKnowsNoLocks();
@@ -154,6 +155,35 @@ void TestPartFile::reportsAFolderThatMayNotBeWritten()
     });
     QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
     QCOMPARE(static_cast<ErrorKind>(kind), ErrorKind::NoPermission);
+}
+
+void TestPartFile::seesWhoeverElseWrites()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("nobody can, or the system doesn't tell");
+#endif
+    const auto writes = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadWrite) && file.write("x") == 1;
+    };
+    const auto part = PartFile::create(path("a.part"));
+    const auto other = PartFile::create(path("b.part"));
+    QVERIFY(part && other);
+    QVERIFY(writes((*part)->path()));
+    QVERIFY(!(*part)->wasMeddledWith()); // nobody watched
+    (*part)->watch();
+    (*other)->watch();
+    QVERIFY((*part)->write(0, "ours"));
+    QFile reader((*part)->path());
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    reader.close();
+    QVERIFY(!(*part)->wasMeddledWith());
+    QVERIFY(writes((*part)->path()));
+    QVERIFY((*part)->wasMeddledWith());
+    QVERIFY((*part)->wasMeddledWith());
+    QVERIFY(!(*other)->wasMeddledWith());
+    (*part)->forgetMeddling();
+    QVERIFY(!(*part)->wasMeddledWith());
 }
 
 void TestPartFile::isLockedAgainstASecondDescriptor()
