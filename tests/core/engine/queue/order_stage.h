@@ -164,8 +164,7 @@ private:
                     [this](DownloadEntry& download) {
                         m_started.append(download.id().value);
                         download.occupation = Occupation::Running;
-                        m_runs.start(download.id(), download.request.whole(), {},
-                                     {.tell = [](const JobEvent&) {}});
+                        m_runs.start(download.id(), download.request.whole(), {}, {[](const JobEvent&) {}});
                     },
                 .goOn = [](DownloadEntry&) {},
                 .setBack = [this](DownloadEntry& download) { m_orders.setBack(download); }};
