@@ -22,6 +22,7 @@ using Running = DownloadOrder::Running;
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String columnsKey("window/columns");
 constexpr QLatin1String columnCountKey("window/columnCount");
+constexpr QLatin1String columnDigitKey("window/columnDigit");
 constexpr QLatin1String runningKey("window/runningOnTop");
 constexpr QLatin1String splitterKey("window/listAndDetails");
 constexpr QLatin1String tabKey("window/detailsTab");
@@ -47,7 +48,8 @@ void WindowShape::restoreFrom(const QSettings& settings)
     // The screen may be another one than the last time.
     m_screenFit->fit();
     m_parts.view.restoreColumns(settings.value(columnsKey).toByteArray(),
-                                settings.value(columnCountKey).toInt());
+                                {.known = settings.value(columnCountKey).toInt(),
+                                 .digit = settings.value(columnDigitKey).toDouble()});
     m_parts.listAndDetails.restoreState(settings.value(splitterKey).toByteArray());
     m_parts.details.setTab(settings.value(tabKey).toInt());
     m_parts.filtersAndRest.restoreState(settings.value(sideKey).toByteArray());
@@ -70,6 +72,7 @@ void WindowShape::saveTo(QSettings& settings) const
     settings.setValue(geometryKey, m_window.saveGeometry());
     settings.setValue(columnsKey, m_parts.view.columnState());
     settings.setValue(columnCountKey, int(DownloadListModel::ColumnCount));
+    settings.setValue(columnDigitKey, m_parts.view.columnDigit());
     settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
     settings.setValue(tabKey, m_parts.details.tab());
     settings.setValue(sideKey, m_parts.filtersAndRest.saveState());

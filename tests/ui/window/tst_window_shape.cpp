@@ -11,11 +11,14 @@
 #include "ui/window/main_window.h"
 #include "ui/window/window_shape.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
+
+#include <cmath>
 
 using namespace tributary;
 
@@ -27,6 +30,8 @@ class WindowShapeTest : public QObject
 private Q_SLOTS:
     void init();
     void bringsBackColumns();
+    void keepsColumnsInUnitsOfTheFont();
+    void widensColumnsWithTheFont();
     void hidesColumnsThatAnEarlierVersionDidNotHave();
     void bringsBackHowRowsLook();
     void letsNameAndProgressShareTheirRoomByHand();
@@ -65,6 +70,29 @@ QHeaderView& columns(const MainWindow& window)
     return *window.findChild<DownloadView*>()->header();
 }
 
+int hiddenWidth(QHeaderView& columns, int column)
+{
+    columns.setSectionHidden(column, false);
+    const int width = columns.sectionSize(column);
+    columns.setSectionHidden(column, true);
+    return width;
+}
+
+// How much wider its digits are.
+double useFontTwiceAsLarge()
+{
+    QFont font = QApplication::font();
+    const double before = QFontMetricsF(font).horizontalAdvance(u'0');
+    font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
+    return QFontMetricsF(font).horizontalAdvance(u'0') / before;
+}
+
+bool areAlike(int width, double expected)
+{
+    return std::abs(width - expected) <= 2;
+}
+
 } // namespace
 
 void WindowShapeTest::init()
@@ -94,6 +122,36 @@ void WindowShapeTest::bringsBackColumns()
     QCOMPARE(columns(*window).visualIndex(DownloadListModel::Speed), 0);
     QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Size));
     QCOMPARE(columns(*window).sectionSize(DownloadListModel::Speed), 123);
+}
+
+void WindowShapeTest::keepsColumnsInUnitsOfTheFont()
+{
+    columns(*m_window).resizeSection(DownloadListModel::Speed, 124);
+    columns(*m_window).setSectionHidden(DownloadListModel::Size, true);
+    const int size = hiddenWidth(columns(*m_window), DownloadListModel::Size);
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+    m_window->shape().saveTo(kept());
+    m_window.reset();
+    const double ratio = useFontTwiceAsLarge();
+    auto window = std::make_unique<MainWindow>(*m_settings);
+    window->shape().restoreFrom(kept());
+    show(*window);
+    QVERIFY(areAlike(columns(*window).sectionSize(DownloadListModel::Speed), 24 + 100 * ratio));
+    QVERIFY(columns(*window).isSectionHidden(DownloadListModel::Size));
+    QVERIFY(areAlike(hiddenWidth(columns(*window), DownloadListModel::Size), 24 + (size - 24) * ratio));
+}
+
+void WindowShapeTest::widensColumnsWithTheFont()
+{
+    m_window->resize(1400, 520);
+    columns(*m_window).resizeSection(DownloadListModel::Speed, 124);
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+    const double ratio = useFontTwiceAsLarge();
+    TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 24 + 100 * ratio));
+    QApplication::setFont(before);
+    TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 124));
 }
 
 void WindowShapeTest::hidesColumnsThatAnEarlierVersionDidNotHave()

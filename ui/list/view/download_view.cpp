@@ -55,6 +55,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     , m_progressTeller(*this, QAccessible::updateAccessibility)
     , m_nameShare(usualNameShare)
     , m_spare(*m_head, {DownloadListModel::Added, DownloadListModel::Left})
+    , m_widths(*m_head)
 {
     QAccessible::installFactory(&accessibleListOf);
     setAccessibleName(tr("Downloads"));
@@ -95,22 +96,11 @@ void DownloadView::setUpColumns()
     // A third click goes back to the order of the queue.
     header()->setSortIndicatorClearable(true);
     sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView* columns = header();
     columns->setFirstSectionMovable(true);
     m_columnMenu = new ColumnMenu(*columns);
     columns->setStretchLastSection(false);
-    columns->setMinimumSectionSize(digit * 5);
-    constexpr int edges = 2 * spacing::usual;
-    columns->resizeSection(DownloadListModel::Size, digit * 9 + edges);
-    columns->resizeSection(DownloadListModel::Speed, digit * 10 + edges);
-    columns->resizeSection(DownloadListModel::Left, digit * 7 + edges);
-    columns->resizeSection(DownloadListModel::Added, digit * 10 + edges);
-    columns->resizeSection(DownloadListModel::Host, digit * 16 + edges);
-    columns->resizeSection(DownloadListModel::Folder, digit * 20 + edges);
-    columns->resizeSection(DownloadListModel::Priority, digit * 8 + edges);
-    columns->resizeSection(DownloadListModel::FinishedAt, digit * 10 + edges);
-    columns->resizeSection(DownloadListModel::ConnectionCount, digit * 10 + edges);
+    m_widths.useUsual(digitWidth());
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
         noteWidth(column, width);
         if (before == 0)
@@ -118,22 +108,39 @@ void DownloadView::setUpColumns()
     });
     // Queued, because a column that is being hidden is hidden only after this signal.
     connect(columns, &QHeaderView::sectionResized, this, &DownloadView::shareRoom, Qt::QueuedConnection);
-    restoreColumns({}, DownloadListModel::usualColumns);
+    restoreColumns({}, {.known = DownloadListModel::usualColumns});
 }
 
-void DownloadView::restoreColumns(const QByteArray& state, int known)
+qreal DownloadView::digitWidth() const
+{
+    return QFontMetricsF(font()).horizontalAdvance(u'0');
+}
+
+void DownloadView::restoreColumns(const QByteArray& state, KeptColumns kept)
 {
     m_spare.unfold();
     if (header()->restoreState(state)) {
+        m_widths.wereFor(kept.digit);
+        m_widths.follow(digitWidth());
         const double name = columnWidth(DownloadListModel::Name);
         const double bar = columnWidth(DownloadListModel::Progress);
         if (name > 0 && bar > 0)
             m_nameShare = name / (name + bar);
     }
     header()->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = std::max<int>(known, DownloadListModel::usualColumns);
+    for (int column = std::max<int>(kept.known, DownloadListModel::usualColumns);
          column < DownloadListModel::ColumnCount; ++column)
         setColumnHidden(column, true);
+    shareRoom();
+}
+
+void DownloadView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_spare.unfold();
+    m_widths.follow(digitWidth());
     shareRoom();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_id.h"
 #include "ui/list/accessible/progress_teller.h"
+#include "ui/list/view/column_widths.h"
 #include "ui/list/view/spare_columns.h"
 #include "ui/looks/measures.h"
 
@@ -43,10 +44,17 @@ public:
     void keyboardSearch(const QString& search) override;
     void setDensity(Density density);
     Density density() const;
+    // What is kept beside the header's saveState(): how many columns there were, and the width of a digit.
+    struct KeptColumns
+    {
+        int known = 0;
+        qreal digit = 0; // of an earlier version nobody knows it
+    };
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
     // and stay hidden.
-    void restoreColumns(const QByteArray& state, int known);
+    void restoreColumns(const QByteArray& state, KeptColumns kept);
     QByteArray columnState() { return m_spare.state(); }
+    qreal columnDigit() const { return m_widths.digit(); }
     // The choice of columns.
     ColumnMenu& columnMenu() const { return *m_columnMenu; }
 
@@ -57,6 +65,7 @@ Q_SIGNALS:
     void currentMoved(const QModelIndex& current);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
@@ -78,6 +87,7 @@ private:
     void shareRoom();
     void noteWidth(int column, int width);
     int roomForNameAndBar() const;
+    qreal digitWidth() const;
     bool isInQueueOrder() const;
     bool isSeen(int firstRow, int lastRow) const;
     bool isSeen(const QModelIndex& index) const;
@@ -96,6 +106,7 @@ private:
     // The share of the name in the room that name and bar have together.
     double m_nameShare;
     SpareColumns m_spare;
+    ColumnWidths m_widths;
 };
 
 } // namespace tributary

@@ -1,0 +1,86 @@
+#include "ui/list/view/column_widths.h"
+
+#include "ui/list/rows/download_list_model.h"
+#include "ui/looks/measures.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tributary {
+
+namespace {
+
+constexpr int edges = 2 * spacing::usual;
+constexpr int leastDigits = 5;
+// A file of settings may say anything.
+constexpr double mostRatio = 8;
+
+struct UsualWidth
+{
+    DownloadListModel::Column column;
+    int digits;
+};
+
+constexpr std::array usualWidths{
+    UsualWidth{DownloadListModel::Size, 9},
+    UsualWidth{DownloadListModel::Speed, 10},
+    UsualWidth{DownloadListModel::Left, 7},
+    UsualWidth{DownloadListModel::Added, 10},
+    UsualWidth{DownloadListModel::Host, 16},
+    UsualWidth{DownloadListModel::Folder, 20},
+    UsualWidth{DownloadListModel::Priority, 8},
+    UsualWidth{DownloadListModel::FinishedAt, 10},
+    UsualWidth{DownloadListModel::ConnectionCount, 10},
+};
+
+int pixels(double width)
+{
+    return static_cast<int>(std::lround(width));
+}
+
+} // namespace
+
+ColumnWidths::ColumnWidths(QHeaderView& header)
+    : m_header(header)
+{
+}
+
+void ColumnWidths::useUsual(qreal digit)
+{
+    m_digit = digit;
+    m_header.setMinimumSectionSize(pixels(digit * leastDigits));
+    for (const UsualWidth& usual : usualWidths)
+        m_header.resizeSection(usual.column, pixels(digit * usual.digits) + edges);
+}
+
+void ColumnWidths::wereFor(qreal digit)
+{
+    if (digit > 0)
+        m_digit = digit;
+}
+
+void ColumnWidths::follow(qreal digit)
+{
+    const double ratio = std::clamp(digit / m_digit, 1 / mostRatio, mostRatio);
+    m_digit = digit;
+    const QSignalBlocker quietly(m_header);
+    m_header.setMinimumSectionSize(pixels(digit * leastDigits));
+    for (const UsualWidth& usual : usualWidths)
+        scale(usual.column, ratio);
+}
+
+// A hidden column has no width until it is shown.
+void ColumnWidths::scale(int column, double ratio)
+{
+    const bool isHidden = m_header.isSectionHidden(column);
+    m_header.setSectionHidden(column, false);
+    const int words = std::max(0, m_header.sectionSize(column) - edges);
+    m_header.resizeSection(column, pixels(words * ratio) + edges);
+    m_header.setSectionHidden(column, isHidden);
+}
+
+} // namespace tributary

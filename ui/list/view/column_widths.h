@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtGlobal>
+
+class QHeaderView;
+
+namespace tributary {
+
+// The widths of the list's columns other than name and bar, which share what is left. They go by the font:
+// what was wide enough for figures stays so when they become larger, now or at the next start.
+class ColumnWidths
+{
+public:
+    explicit ColumnWidths(QHeaderView& header);
+
+    // For digits of such a width.
+    void useUsual(qreal digit);
+    void follow(qreal digit);
+    // Says for which digits the columns are as wide as they are; kept with the header's state.
+    void wereFor(qreal digit);
+    qreal digit() const { return m_digit; }
+
+private:
+    void scale(int column, double ratio);
+
+    QHeaderView& m_header;
+    qreal m_digit = 0; // none before the first widths
+};
+
+} // namespace tributary
