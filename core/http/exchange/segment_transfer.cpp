@@ -63,6 +63,17 @@ qint64 usableBufferSize(const QNetworkProxy& proxy, qint64 wanted)
     return proxy.type() == QNetworkProxy::Socks5Proxy ? unbounded : wanted;
 }
 
+// Where anything is odd about the length, Qt may take another one or none.
+bool bodyFits(const QNetworkReply& reply, qint64 buffer)
+{
+    const QByteArray length = reply.rawHeader("Content-Length");
+    const bool isPlain =
+        !length.isEmpty() && std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
+    bool isSmall = false;
+    const qint64 bytes = length.toLongLong(&isSmall);
+    return isPlain && isSmall && bytes <= buffer && reply.rawHeader("Transfer-Encoding").isEmpty();
+}
+
 // With TLS 1.3 the refusal comes after the handshake, and Qt hands on OpenSSL's words for it.
 bool isRefusalByCertificate(const QString& words)
 {
@@ -242,8 +253,7 @@ void SegmentTransfer::takeHead()
     // that says so itself, with no proxy that could, refuses like any other.
     if (status == proxyWantsAPassword && isAskedItself(m_proxy, m_reply->url()))
         return;
-    if (m_reply->readBufferSize() != m_bufferSize)
-        m_reply->setReadBufferSize(m_bufferSize);
+    settleBufferSize();
     m_headAt = Clock::now();
     m_head = ResponseHead{
         .url = m_reply->url(),
@@ -266,6 +276,19 @@ void SegmentTransfer::takeHead()
         .contentMd5 = m_reply->rawHeader("Content-MD5"),
     };
     Q_EMIT headArrived();
+}
+
+// A bounded reply tells Qt's own thread of each read that there is room again, which wakes that thread twice.
+// A body that fits the buffer needs no such news: to the reader's side alone the buffer is called unbounded,
+// while Qt's thread keeps the bound.
+void SegmentTransfer::settleBufferSize()
+{
+    if (m_reply->readBufferSize() != m_bufferSize)
+        m_reply->setReadBufferSize(m_bufferSize);
+    if (m_reading == Reading::ByQt && bodyFits(*m_reply, m_bufferSize)) {
+        m_reply->QNetworkReply::setReadBufferSize(0);
+        m_bufferSize = 0;
+    }
 }
 
 void SegmentTransfer::giveUp(const DownloadError& problem)
@@ -326,9 +349,11 @@ DownloadError SegmentTransfer::whatBroke() const
 
 void SegmentTransfer::setBufferSize(qint64 bytes)
 {
-    // An unbounded buffer stays so; and before the head has come it is not yet the time to tell Qt.
-    if (m_bufferSize > 0)
-        m_bufferSize = bytes;
+    // An unbounded buffer stays so, as does one that has room for all of the body; and before the head has
+    // come it is not yet the time to tell Qt.
+    if (m_bufferSize <= 0)
+        return;
+    m_bufferSize = bytes;
     if (m_head && !m_over)
         m_reply->setReadBufferSize(m_bufferSize);
 }

@@ -81,6 +81,7 @@ private:
     void watchHead();
     void noteSign(Phase phase);
     void takeHead();
+    void settleBufferSize();
     void weigh(const QList<QSslError>& errors);
     void lookWhoIsThere();
     void giveUp(const DownloadError& problem);
