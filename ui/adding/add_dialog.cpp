@@ -64,8 +64,7 @@ void AddDialog::buildFields(const AddInput& start)
     // The facts are as wide as the fields, or they would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    // A line is kept free, so that the dialog doesn't change its size when the server answers.
-    m_facts->setMinimumHeight(m_facts->fontMetrics().lineSpacing());
+    keepRoomForFacts();
     //: What few people change about a download, hidden until asked for.
     m_moreButton->setText(tr("Mor&e"));
     m_moreButton->setCheckable(true);
@@ -74,11 +73,24 @@ void AddDialog::buildFields(const AddInput& start)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
+// Lines are kept free, so that nothing moves when the server answers. The line of a label is higher than its
+// font's.
+void AddDialog::keepRoomForFacts()
+{
+    const auto heightOf = [this](const QString& words) {
+        m_facts->setText(words);
+        return m_facts->sizeHint().height();
+    };
+    m_facts->setMinimumHeight(heightOf(QStringLiteral("·\n·")));
+    m_facts->clear();
+}
+
 void AddDialog::layOut()
 {
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_linksBox = addField(*form, tr("&URL"), m_links);
+    m_linksBox->keepRoomToComplain();
     form->addRow(QString(), m_remarks);
     form->addRow(QString(), m_listedNote);
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
@@ -275,7 +287,7 @@ void AddDialog::unfold(bool open)
         return;
     if (!open) {
         layout()->activate();
-        resize(width(), sizeHint().height());
+        resize(width(), layout()->totalHeightForWidth(width()));
     }
     fitTheScreen();
 }
@@ -285,12 +297,15 @@ void AddDialog::fitTheScreen()
 {
     if (!isVisible())
         return;
+    for (FieldBox* box : findChildren<FieldBox*>())
+        box->settle();
     m_more->layout()->activate();
     m_moreArea->updateGeometry();
     layout()->activate();
     const QRect screen = this->screen()->availableGeometry();
     const int frame = frameGeometry().height() - height();
-    resize(width(), std::min(std::max(height(), sizeHint().height()), screen.height() - frame));
+    const int needed = layout()->totalHeightForWidth(width());
+    resize(width(), std::min(std::max(height(), needed), screen.height() - frame));
     if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
         move(x(), std::max(screen.top(), y() - below));
 }

@@ -43,6 +43,7 @@ protected:
 
 private:
     void buildFields(const AddInput& start);
+    void keepRoomForFacts();
     void layOut();
     void connectFields();
     void check();

@@ -81,10 +81,8 @@ void EditDialog::check()
 // A complaint takes lines of its own, and the boxes of the fields learn of that by an event.
 void EditDialog::fit()
 {
-    for (FieldBox* box : m_fields->findChildren<FieldBox*>()) {
-        box->layout()->activate();
-        box->updateGeometry();
-    }
+    for (FieldBox* box : m_fields->findChildren<FieldBox*>())
+        box->settle();
     m_fields->layout()->activate();
     m_area->updateGeometry();
     layout()->activate();

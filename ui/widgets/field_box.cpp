@@ -43,6 +43,20 @@ void FieldBox::complain(const QString& text)
     m_line->setVisible(!text.isEmpty());
 }
 
+void FieldBox::keepRoomToComplain()
+{
+    m_complaint->setText(QStringLiteral("X"));
+    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + layout()->spacing() +
+                     m_line->sizeHint().height());
+    m_complaint->clear();
+}
+
+void FieldBox::settle()
+{
+    layout()->activate();
+    updateGeometry();
+}
+
 QString FieldBox::complaint() const
 {
     return m_complaint->text();

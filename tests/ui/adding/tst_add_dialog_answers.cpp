@@ -22,6 +22,7 @@ class AddDialogAnswersTest : public QObject, protected OpenAddDialog
 private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void fillsInTheNameThatTheServerTells();
+    void standsStillWhileALinkIsTyped();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
     void asksTheServerNothingWhileAPasswordIsTyped_data();
@@ -92,6 +93,33 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
     TRY_COMPARE(asked.size(), 2);
+}
+
+// Whoever types looks at the other fields, and the pointer may be at Start already.
+void AddDialogAnswersTest::standsStillWhileALinkIsTyped()
+{
+    open("", {.askServer = [](const DownloadRequest&) { return answer(found("b.pdf")); }});
+    const auto places = [this] {
+        QCoreApplication::processEvents();
+        QList<QPoint> all;
+        for (const char* name : {"Folder", "File name", "Mor&e", "&Start"})
+            all.append(named<QWidget>(name)->mapTo(m_dialog.get(), QPoint()));
+        return all;
+    };
+    const QList<QPoint> before = places();
+    QStringList complaints;
+    for (const QChar letter : QStringLiteral("ftp://a.org\bhttp://a.org/file.zip")) {
+        if (letter == u'\b')
+            named<LinkEdit>("URL")->clear();
+        else
+            QTest::keyClick(named<LinkEdit>("URL"), letter.toLatin1());
+        QCOMPARE(places(), before);
+        complaints.append(complaint("URL"));
+    }
+    QVERIFY(complaints.removeAll(QString()) > 0);
+    QVERIFY(!complaints.isEmpty());
+    TRY_VERIFY(facts().contains(QLatin1String("MiB")));
+    QCOMPARE(places(), before);
 }
 
 void AddDialogAnswersTest::leavesATypedNameAlone()
