@@ -3,6 +3,9 @@
 #include "ui/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QMimeDatabase>
+
+#include <utility>
 
 namespace tributary {
 
@@ -13,6 +16,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProbeWords)
 };
 
+// Servers say these of whatever they don't know.
+bool tellsLittle(const QMimeType& type)
+{
+    return !type.isValid() || type.isDefault() || type.name() == QLatin1String("text/plain");
+}
+
+// The system's name of the type, in the person's language: "PDF document".
+QString typeText(const ProbeReport& report)
+{
+    const QMimeDatabase types;
+    const QByteArray said = report.contentType.split(';').first().trimmed().toLower();
+    QMimeType type = types.mimeTypeForName(QString::fromLatin1(said));
+    if (tellsLittle(type)) {
+        const QMimeType byName = types.mimeTypeForFile(report.name, QMimeDatabase::MatchExtension);
+        if (!byName.isDefault())
+            type = byName;
+    }
+    return type.isValid() && !type.isDefault() ? type.comment() : QString();
+}
+
 } // namespace
 
 QString probeText(const ProbeReport& report)
@@ -20,8 +43,13 @@ QString probeText(const ProbeReport& report)
     const QString size = report.size ? shownSize(*report.size) : Words::tr("Size unknown");
     const QString resuming =
         report.rangeSupported ? Words::tr("can be resumed") : Words::tr("can't be resumed");
-    //: %1: a size, %2: whether the download can be resumed.
-    return Words::tr("%1 · %2").arg(size, resuming);
+    QString text = size;
+    for (const QString& fact : {typeText(report), resuming}) {
+        if (!fact.isEmpty())
+            //: %1: a size, %2: whether the download can be resumed.
+            text = Words::tr("%1 · %2").arg(std::as_const(text), fact);
+    }
+    return text;
 }
 
 } // namespace tributary

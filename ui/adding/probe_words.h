@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What the server offers, in a line: "3.7 GiB · can be resumed".
+// What the server offers, in a line: "3.7 GiB · PDF document · can be resumed".
 QString probeText(const ProbeReport& report);
 
 } // namespace tributary

@@ -22,6 +22,8 @@ class AddDialogAnswersTest : public QObject, protected OpenAddDialog
 private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void fillsInTheNameThatTheServerTells();
+    void tellsTheType_data();
+    void tellsTheType();
     void standsStillWhileALinkIsTyped();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
@@ -83,7 +85,7 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
              return answer(found("report.pdf"));
          }});
     TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
-    QCOMPARE(facts(), QStringLiteral("1.5 MiB · can be resumed"));
+    QCOMPARE(facts(), QStringLiteral("1.5 MiB · PDF document · can be resumed"));
     auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
     m_dialog->layout()->activate();
     QVERIFY(label->heightForWidth(label->width()) <= label->height());
@@ -93,6 +95,37 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
     QVERIFY(named<QLineEdit>("File name")->text().isEmpty());
     TRY_COMPARE(asked.size(), 2);
+}
+
+void AddDialogAnswersTest::tellsTheType_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("facts");
+    const auto with = [](const char* type) {
+        return QStringLiteral("1.5 MiB · %1 · can be resumed").arg(QLatin1String(type));
+    };
+    QTest::newRow("of the server") << QByteArray("application/pdf") << QByteArray("a")
+                                   << with("PDF document");
+    QTest::newRow("a page instead of the file")
+        << QByteArray("Text/HTML; charset=utf-8") << QByteArray("a.pdf") << with("HTML document");
+    QTest::newRow("by the name, of bytes")
+        << QByteArray("application/octet-stream") << QByteArray("a.pdf") << with("PDF document");
+    QTest::newRow("by the name, of plain text")
+        << QByteArray("text/plain") << QByteArray("a.pdf") << with("PDF document");
+    QTest::newRow("unknown to all") << QByteArray("application/octet-stream") << QByteArray("a")
+                                    << QStringLiteral("1.5 MiB · can be resumed");
+}
+
+void AddDialogAnswersTest::tellsTheType()
+{
+    QFETCH(const QByteArray, said);
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, facts);
+    ProbeReport report = found(name.constData());
+    report.contentType = said;
+    open("http://a.org/1", {.askServer = [report](const DownloadRequest&) { return answer(report); }});
+    TRY_COMPARE(this->facts(), facts);
 }
 
 // Whoever types looks at the other fields, and the pointer may be at Start already.
