@@ -3,7 +3,7 @@
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/start_buttons.h"
-#include "ui/looks/roomy_rows.h"
+#include "ui/list/view/small_table.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
 
@@ -58,9 +58,8 @@ void LinkListDialog::fill(const AddSurroundings& around)
     if (!m_listed.isEmpty() && around.freeNames)
         whenDone(around.freeNames(m_listed), this, [this](const ListedLinks& listed) { m_listed = listed; });
     m_list->setAccessibleName(tr("Links"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setItemDelegate(new RoomyRows(m_list));
+    // A name that is cut still tells the type of its file, and a link its host.
+    dressAsList(*m_list, Qt::ElideMiddle);
     m_list->setHeaderLabels({tr("Name"), tr("Link")});
     QList<QTreeWidgetItem*> items;
     for (const DownloadRequest& request : std::as_const(m_asked)) {
@@ -68,6 +67,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
         const QString link = request.url.toDisplayString();
         auto* item = new QTreeWidgetItem({nameOf(request), link});
         item->setCheckState(0, isListed ? Qt::Unchecked : Qt::Checked);
+        item->setToolTip(0, nameOf(request));
         item->setToolTip(1, link);
         if (isListed)
             //: %1: the link of a download.

@@ -1,22 +1,33 @@
 #pragma once
 
-#include "ui/looks/measures.h"
+#include "ui/looks/looks.h"
 
 #include <QStyledItemDelegate>
 
 namespace tributary {
 
-// Gives the rows of a small list the room that those of the list of downloads have.
+// Gives the rows of a small list the looks that those of the list of downloads have: as high as its compact
+// ones, with the same room at both edges of a cell, and words on what is chosen that keep their colour.
 class RoomyRows : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RoomyRows(QObject* parent, Qt::TextElideMode elided = Qt::ElideRight);
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width(), usual.height() + spacing::close};
-    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    // A tick is where it was painted.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+private:
+    Qt::TextElideMode m_elided;
+    KeptLooks m_looks;
 };
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #include "ui/window/command_palette.h"
 
+#include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/number_text.h"
@@ -24,7 +25,7 @@ namespace tributary {
 namespace {
 
 constexpr int lettersAcross = 80;
-constexpr int rowsDown = 14;
+constexpr int rowsDown = 10;
 constexpr std::array keysThatLeadToRows{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
 
 bool isACommand(const QAction& action)
@@ -108,8 +109,7 @@ void CommandPalette::layOut()
     layout->addWidget(m_list);
     layout->addWidget(m_note);
     const QSize wanted(fontMetrics().averageCharWidth() * lettersAcross,
-                       (fontMetrics().lineSpacing() + spacing::close) * rowsDown +
-                           m_words->sizeHint().height());
+                       rowHeight(font(), Density::Compact) * rowsDown + m_words->sizeHint().height());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(spacing::broad, spacing::broad) * 2));
 }
 

@@ -1,5 +1,7 @@
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_list_dialog.h"
+#include "ui/list/view/list_head.h"
+#include "ui/looks/measures.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void tellsWhatOfAListIsNotThere_data();
     void tellsWhatOfAListIsNotThere();
+    void looksLikeTheListOfDownloads();
     void takesWhatIsTicked();
     void leavesOutWhatIsListed();
     void givesANewNameToWhatIsFetchedAgain();
@@ -80,6 +83,19 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere()
     const auto* remarks = dialog.findChild<QLabel*>(QStringLiteral("remarks"));
     QCOMPARE(remarks->isVisible(), !said.isEmpty());
     QVERIFY2(remarks->text().contains(said), qPrintable(remarks->text()));
+}
+
+void LinkListDialogTest::looksLikeTheListOfDownloads()
+{
+    QVERIFY(qobject_cast<ListHead*>(list()->header()));
+    QCOMPARE(list()->visualItemRect(list()->topLevelItem(0)).height(),
+             rowHeight(list()->font(), Density::Compact));
+    // The tick is where it is seen.
+    const QRect row = list()->visualItemRect(list()->topLevelItem(0));
+    const int side = list()->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, list());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      QPoint(spacing::usual + side / 2, row.center().y()));
+    QCOMPARE(list()->topLevelItem(0)->checkState(0), Qt::Unchecked);
 }
 
 void LinkListDialogTest::takesWhatIsTicked()

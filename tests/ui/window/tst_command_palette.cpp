@@ -3,6 +3,8 @@
 #include "tests/ui/window/accessible_name.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/measures.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/selection_commands.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void leavesByEscape();
     void saysItsNamesToReaders();
     void showsTheKeys();
+    void showsTheIconOfTheChosen();
     void opensWithinTheScreen();
     void greysWhatEndsMeanwhileAndRunsNothingElse();
     void offersWhatBecomesPossibleMeanwhile();
@@ -244,6 +247,21 @@ void CommandPaletteTest::showsTheKeys()
     openPalette();
     QCOMPARE(row("Help")->text(1), QStringLiteral("F1"));
     QCOMPARE(row("Compact rows")->text(1), QString());
+}
+
+void CommandPaletteTest::showsTheIconOfTheChosen()
+{
+    openPalette();
+    rows()->setCurrentItem(found().first());
+    const QImage row = rows()->viewport()->grab(rows()->visualItemRect(found().first())).toImage();
+    const QColor ground = row.pixelColor(2, 2);
+    constexpr double enough = 3;
+    int seen = 0;
+    for (int x = 0; x < spacing::usual + measure::smallIcon; ++x) {
+        for (int y = 0; y < row.height(); ++y)
+            seen += contrast(row.pixelColor(x, y), ground) >= enough ? 1 : 0;
+    }
+    QVERIFY2(seen > 10, qPrintable(QString::number(seen)));
 }
 
 void CommandPaletteTest::opensWithinTheScreen()

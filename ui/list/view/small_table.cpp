@@ -1,0 +1,43 @@
+#include "ui/list/view/small_table.h"
+
+#include "ui/list/view/list_head.h"
+#include "ui/looks/measures.h"
+#include "ui/looks/roomy_rows.h"
+
+#include <QTableView>
+#include <QTreeView>
+
+namespace tributary {
+
+namespace {
+
+// Where the columns can be sorted, the table lets the head be clicked itself.
+ListHead* headFor(QWidget& table)
+{
+    auto* head = new ListHead(&table);
+    head->setSectionsClickable(false);
+    head->setSectionsMovable(false);
+    head->setStretchLastSection(true);
+    return head;
+}
+
+} // namespace
+
+void dressAsList(QTreeView& table, Qt::TextElideMode elided)
+{
+    table.setHeader(headFor(table));
+    table.setItemDelegate(new RoomyRows(&table, elided));
+    table.setRootIsDecorated(false);
+    table.setUniformRowHeights(true);
+}
+
+void dressAsList(QTableView& table)
+{
+    table.setHorizontalHeader(headFor(table));
+    table.setItemDelegate(new RoomyRows(&table));
+    table.setShowGrid(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight(table.font(), Density::Compact));
+}
+
+} // namespace tributary
