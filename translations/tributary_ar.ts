@@ -1153,9 +1153,9 @@
         <translation>القائمة أطول من اللازم: تُضاف أول %1 من تنزيلاتها فقط.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>لا يمكن استخدام بعض الأسطر؛ أولها السطر %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>لا يمكن استخدام بعض الأسطر؛ أولها السطر %1: %2.</translation>
     </message>
 </context>
 <context>

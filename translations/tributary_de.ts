@@ -1115,9 +1115,9 @@
         <translation>Die Liste ist zu lang: Nur ihre ersten %1 Downloads werden hinzugefügt.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Manche Zeilen sind nicht zu gebrauchen; die erste ist Zeile %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Manche Zeilen sind nicht zu gebrauchen; die erste ist Zeile %1: %2.</translation>
     </message>
     <message>
         <source>The text asks to use no proxy.</source>

@@ -1141,9 +1141,9 @@
         <translation>La lista es demasiado larga: solo se añaden sus primeras %1 descargas.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Algunas líneas no se pueden usar; la primera es la línea %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Algunas líneas no se pueden usar; la primera es la línea %1: %2.</translation>
     </message>
 </context>
 <context>

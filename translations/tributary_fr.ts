@@ -1141,9 +1141,9 @@
         <translation>La liste est trop longue&#xa0;: seuls ses %1 premiers téléchargements sont ajoutés.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Certaines lignes sont inutilisables&#x202f;; la première est la ligne %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Certaines lignes sont inutilisables&#x202f;; la première est la ligne %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

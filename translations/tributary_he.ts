@@ -1141,9 +1141,9 @@
         <translation>הרשימה ארוכה מדי: רק %1 ההורדות הראשונות שבה יתווספו.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>חלק מהשורות אינן מתאימות; הראשונה שבהן היא שורה %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>חלק מהשורות אינן מתאימות; הראשונה שבהן היא שורה %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1141,9 +1141,9 @@
         <translation>सूची बहुत लंबी है: केवल पहले %1 डाउनलोड जोड़े जाएँगे।</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>कुछ पंक्तियाँ उपयोग में नहीं लाई जा सकतीं; ऐसी पहली पंक्ति %1 है।</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>कुछ पंक्तियाँ उपयोग में नहीं लाई जा सकतीं; ऐसी पहली पंक्ति %1 है: %2।</translation>
     </message>
 </context>
 <context>

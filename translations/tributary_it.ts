@@ -1141,9 +1141,9 @@
         <translation>L’elenco è troppo lungo: vengono aggiunti solo i primi %1 download.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Alcune righe non sono utilizzabili; la prima è la riga %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Alcune righe non sono utilizzabili; la prima è la riga %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1138,9 +1138,9 @@
         <translation>リストが長すぎるため、最初の %1 件のダウンロードだけを追加します。</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>使用できない行があります。最初のものは %1 行目です。</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>使用できない行があります。最初のものは %1 行目です：%2。</translation>
     </message>
 </context>
 <context>

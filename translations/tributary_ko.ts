@@ -1138,9 +1138,9 @@
         <translation>목록이 너무 길어 처음 %1개의 다운로드만 추가합니다.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다: %2.</translation>
     </message>
 </context>
 <context>

@@ -1144,9 +1144,9 @@
         <translation>Lista jest za długa: dodano tylko pierwszych %1 pobierań.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1141,9 +1141,9 @@
         <translation>A lista é longa demais: só os primeiros %1 downloads são adicionados.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Algumas linhas não podem ser usadas; a primeira é a linha %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Algumas linhas não podem ser usadas; a primeira é a linha %1: %2.</translation>
     </message>
 </context>
 <context>

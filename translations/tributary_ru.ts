@@ -1144,9 +1144,9 @@
         <translation>Список слишком длинный: добавлены будут только первые %1 загрузок.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Некоторые строки не подходят; первая из них — строка %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Некоторые строки не подходят; первая из них — строка %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1138,9 +1138,9 @@
         <translation>Liste çok uzun: yalnızca ilk %1 indirme eklenecek.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Bazı satırlar kullanılamıyor; ilki %1. satır.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Bazı satırlar kullanılamıyor; ilki %1. satır: %2.</translation>
     </message>
 </context>
 <context>

@@ -1144,9 +1144,9 @@
         <translation>Список задовгий: буде додано лише перші %1 завантажень.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>Деякі рядки непридатні; перший із них — рядок %1.</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Деякі рядки непридатні; перший із них — рядок %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -1138,9 +1138,9 @@
         <translation>列表过长：仅添加前 %1 个下载。</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1.</source>
-        <extracomment>%1: the number of a line.</extracomment>
-        <translation>部分行无法使用，第一处在第 %1 行。</translation>
+        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
+        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>部分行无法使用，第一处在第 %1 行：%2。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/engine/door/link_list.h"
 #include "core/engine/door/wished_way.h"
 #include "ui/widgets/page_side.h"
+#include "ui/words/flaw_text.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -87,9 +88,10 @@ QString remarksOn(const LinkList& list)
         remarks.append(Words::tr("The list is too long: only its first %1 downloads are added.")
                            .arg(QLocale().toString(list.requests.size())));
     if (!list.flaws.isEmpty())
-        //: %1: the number of a line.
-        remarks.append(Words::tr("Some lines can't be used; the first is line %1.")
-                           .arg(QLocale().toString(list.flaws.first().line)));
+        //: %1: the number of a line. %2: why, as "the link is not http or https".
+        remarks.append(
+            Words::tr("Some lines can't be used; the first is line %1: %2.")
+                .arg(QLocale().toString(list.flaws.first().line), flawText(list.flaws.first().reason)));
     return remarks.join(u' ');
 }
 
