@@ -1,8 +1,10 @@
 #include "ui/desktop/clear_style.h"
 
 #include "ui/desktop/palettes.h"
+#include "ui/looks/contrast.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -54,6 +56,28 @@ void paintEdge(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+// A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette. What
+// can't be used has less; what is being typed in keeps the frame that shows it.
+void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    constexpr double least = 3.1;
+    const QPalette& palette = option.palette;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    QColor edge = legible(palette.color(QPalette::Active, QPalette::Mid),
+                          {window, palette.color(QPalette::Active, QPalette::Base)}, least);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        edge = mixed(window, edge, 0.4);
+    constexpr int round = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edge);
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    painter.restore();
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -80,10 +104,23 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         paintEdge(*option, *painter);
+    if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget)))
+        paintFieldEdge(*option, option->rect, *painter);
     // Fusion gives its edge the colour that the default button has anyway.
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
         option->state.testFlag(State_KeyboardFocusChange))
         paintFocus(*option, *painter, widget);
+}
+
+void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        // Fusion leaves a line free above and below.
+        paintFieldEdge(*option, option->rect.adjusted(0, 1, 0, -1), *painter);
+    else if (control == CC_ComboBox)
+        paintFieldEdge(*option, option->rect, *painter);
 }
 
 // Round the whole item, or it would run through its words.

@@ -4,9 +4,9 @@
 
 namespace tributary {
 
-// Fusion, but one sees where the keyboard is, and where a check box is that isn't checked: both it draws in
-// colours that are hardly other than what they lie on. Where the desktop wants no animation, this style has
-// none.
+// Fusion, but one sees where the keyboard is, and where a check box is that isn't checked, and where fields
+// end: all of these it draws in colours that are hardly other than what they lie on. Where the desktop wants
+// no animation, this style has none.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
                   QStyleHintReturn* more = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget = nullptr) const override;
 

@@ -23,6 +23,12 @@ struct Shades
     QColor link;
 };
 
+QColor quietOf(QColor ink)
+{
+    ink.setAlpha(quietAlpha);
+    return ink;
+}
+
 QPalette paletteFrom(const Shades& shades)
 {
     QPalette palette;
@@ -46,9 +52,8 @@ QPalette paletteFrom(const Shades& shades)
         palette.setColor(role, shades.ink);
         palette.setColor(QPalette::Disabled, role, shades.faint);
     }
-    QColor hint = shades.ink;
-    hint.setAlpha(quietAlpha);
-    palette.setColor(QPalette::PlaceholderText, hint);
+    palette.setColor(QPalette::PlaceholderText, quietOf(shades.ink));
+    palette.setColor(QPalette::Disabled, QPalette::Base, shades.ground);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.edge);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.faint);
     return palette;

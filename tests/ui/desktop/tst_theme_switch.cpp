@@ -8,8 +8,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTemporaryFile>
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void showsWhereTheKeyboardIs();
     void drawsAnEdgeRoundACheckBox_data() { canBeReadInBothPalettes_data(); }
     void drawsAnEdgeRoundACheckBox();
+    void drawsAnEdgeRoundAField_data() { canBeReadInBothPalettes_data(); }
+    void drawsAnEdgeRoundAField();
+    void greysAFieldThatCannotBeUsed_data() { canBeReadInBothPalettes_data(); }
+    void greysAFieldThatCannotBeUsed();
     void wearsWhatIsChosenAtOnce();
     void leavesTheWidgetsAloneWhenNothingChanges();
     void keepsTheColorsOfADesktopThatHasItsOwn();
@@ -200,6 +207,37 @@ void ThemeSwitchTest::drawsAnEdgeRoundACheckBox()
     option.initFrom(&box);
     const QRect square = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
     QVERIFY(difference(drawn, bare) >= 2 * (square.width() + square.height()) - 4);
+}
+
+void ThemeSwitchTest::drawsAnEdgeRoundAField()
+{
+    QFETCH(const QPalette, palette);
+    const Dressed program(palette);
+    QLineEdit line;
+    QSpinBox number;
+    QComboBox choice;
+    QPlainTextEdit lines;
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&number),
+                           static_cast<QWidget*>(&choice), static_cast<QWidget*>(&lines)}) {
+        field->resize(120, field->sizeHint().height());
+        const QImage picture = pictureOf(*field);
+        const int middle = field->height() / 2;
+        const QColor edge = picture.pixelColor(0, middle);
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+            QVERIFY2(contrast(edge, palette.color(ground)) >= 3, field->metaObject()->className());
+    }
+}
+
+void ThemeSwitchTest::greysAFieldThatCannotBeUsed()
+{
+    QFETCH(const QPalette, palette);
+    const Dressed program(palette);
+    QLineEdit field;
+    field.resize(120, field.sizeHint().height());
+    const QPoint inside(60, field.height() / 2);
+    QCOMPARE(pictureOf(field).pixelColor(inside), palette.color(QPalette::Base));
+    field.setEnabled(false);
+    QCOMPARE(pictureOf(field).pixelColor(inside), palette.color(QPalette::Window));
 }
 
 void ThemeSwitchTest::wearsWhatIsChosenAtOnce()
