@@ -7,9 +7,24 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace tributary {
+
+namespace {
+
+// Each line begins with its date and time, whatever the script of its words; words read from right to left
+// would set the time before the date.
+void readFromTheLeft(QTextDocument& lines)
+{
+    QTextOption option = lines.defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    lines.setDefaultTextOption(option);
+}
+
+} // namespace
 
 LogPage::LogPage(QWidget* parent)
     : DetailsPage(parent)
@@ -23,6 +38,7 @@ LogPage::LogPage(QWidget* parent)
     m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setTabChangesFocus(true);
+    readFromTheLeft(*m_lines->document());
     auto* copyButton = new QPushButton(tr("C&opy all"), this);
     copyButton->setAccessibleName(tr("Copy the log"));
     auto* saveButton = new QPushButton(tr("&Save as…"), this);

@@ -70,6 +70,7 @@ QString FieldBox::name() const
 FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
 {
     auto* words = new QLabel(label);
+    beginWithThePage(*words);
     words->setBuddy(field);
     field->setAccessibleName(withoutMnemonic(label));
     auto* box = new FieldBox(field, row ? row : field);

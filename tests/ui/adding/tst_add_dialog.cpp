@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesAPasswordOutOfALink();
     void isRejectedByEscape();
     void alignsTheFieldsUnderMoreWithTheOthers();
+    void beginsItsLabelsWithThePage();
 };
 
 void AddDialogTest::namesItsFieldsForAssistiveTools()
@@ -336,6 +337,20 @@ void AddDialogTest::alignsTheFieldsUnderMoreWithTheOthers()
         lefts.append(named<QLineEdit>(name)->mapTo(m_dialog.get(), QPoint()).x());
     for (const int left : std::as_const(lefts))
         QCOMPARE(left, lefts.first());
+}
+
+// "URL" is the same in languages that are read from right to left, and stands where the others do.
+void AddDialogTest::beginsItsLabelsWithThePage()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    open("", {});
+    int labels = 0;
+    for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {
+        labels += label->buddy() ? 1 : 0;
+        QVERIFY2(!label->buddy() || label->alignment() & Qt::AlignRight, qPrintable(label->text()));
+    }
+    QVERIFY(labels > 3);
 }
 
 QTEST_MAIN(AddDialogTest)

@@ -20,6 +20,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace tributary;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void saysWhyItIsSlow();
     void showsConnectionsLive();
     void showsTheLogAsItGrows();
+    void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
     void copiesAndSavesTheLog();
     void saysWhenTheLogCannotBeSaved();
@@ -274,6 +276,15 @@ void DetailsPaneTest::showsTheLogAsItGrows()
     m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
     m_history->noteLine(DownloadId{2}, QStringLiteral("of another"), LogKind::Exchange);
     QVERIFY(seen<QPlainTextEdit>()->toPlainText().endsWith(QLatin1String("GET /a")));
+}
+
+// Words that are read from right to left would else turn the line around, with its time before its date.
+void DetailsPaneTest::beginsEachLineOfTheLogWithItsTime()
+{
+    choose(samples::everyState().first());
+    openTab("Log");
+    m_history->noteLine(DownloadId{1}, QStringLiteral("تنزيل"), LogKind::Exchange);
+    QCOMPARE(seen<QPlainTextEdit>()->document()->lastBlock().textDirection(), Qt::LeftToRight);
 }
 
 void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void asksWhichProgramToRun();
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
+    void beginsItsPagesAtTheHeading();
     void fitsASmallScreen();
 };
 
@@ -282,6 +283,15 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
 }
 
 // 1280 x 800 at 200 %, less a panel and the frame.
+// A page without labels has its boxes where the others have theirs.
+void SettingsDialogTest::beginsItsPagesAtTheHeading()
+{
+    for (const QCheckBox* box : m_dialog->findChildren<QCheckBox*>()) {
+        if (box->text() == QLatin1String("a download is &finished"))
+            QCOMPARE(box->x(), 0);
+    }
+}
+
 void SettingsDialogTest::fitsASmallScreen()
 {
     m_dialog = std::make_unique<SettingsDialog>(

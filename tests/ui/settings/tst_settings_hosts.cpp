@@ -4,6 +4,7 @@
 #include "ui/settings/pages/settings_hosts.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPromise>
 #include <QPushButton>
 #include <QTest>
@@ -19,6 +20,8 @@ class SettingsHostsTest : public QObject
 private Q_SLOTS:
     void init() { m_settings = std::make_unique<TemporarySettings>(); }
     void showsWhatWasLearnedOfHosts();
+    void labelsBeginWithThePage_data() { hintsBeginWithThePage_data(); }
+    void labelsBeginWithThePage();
     void sortsHostsByNumbersAndTimes_data();
     void sortsHostsByNumbersAndTimes();
     void forgetsHosts();
@@ -76,6 +79,29 @@ void SettingsHostsTest::showsWhatWasLearnedOfHosts()
     QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("https://b.example"));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("At most 4"));
     QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Not reliably"));
+}
+
+// Words that nobody has translated, such as "URL", as well.
+void SettingsHostsTest::labelsBeginWithThePage()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Alignment, side);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const SettingsHosts page(settings(), {}, nullptr);
+    int labels = 0;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (!label->buddy())
+            continue;
+        ++labels;
+        QCOMPARE(Qt::Alignment(label->alignment() & Qt::AlignHorizontal_Mask),
+                 Qt::Alignment(side | Qt::AlignAbsolute));
+    }
+    QVERIFY(labels > 0);
+    // The page begins where its heading does.
+    const QMargins room = page.layout()->contentsMargins();
+    QCOMPARE(direction == Qt::LeftToRight ? room.left() : room.right(), 0);
+    QVERIFY((direction == Qt::LeftToRight ? room.right() : room.left()) > 0);
 }
 
 void SettingsHostsTest::sortsHostsByNumbersAndTimes_data()

@@ -3,6 +3,7 @@
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
@@ -76,7 +77,9 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    // Room before the scroll bar, which is at the other side where one reads from right to left.
+    const int room = fontMetrics().averageCharWidth();
+    m_form->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
 
@@ -115,6 +118,7 @@ void SettingsPage::addField(const QString& label, QWidget* field)
 void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
 {
     auto* words = new QLabel(label, this);
+    beginWithThePage(*words);
     words->setBuddy(field);
     field->setAccessibleName(withoutMnemonic(label));
     m_form->addRow(words, row);
