@@ -63,7 +63,7 @@ ConnectionListModel::Row ConnectionListModel::rowAside(const ConnectionSnapshot&
                                                        const DownloadSnapshot& download)
 {
     Row row = rowOf(connection, download);
-    row.range = row.position = row.speed = QStringLiteral("–");
+    row.range = row.position = row.speed = QString();
     return row;
 }
 

@@ -1,6 +1,8 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/list/view/list_head.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_hosts.h"
 
 #include <QLabel>
@@ -20,6 +22,8 @@ class SettingsHostsTest : public QObject
 private Q_SLOTS:
     void init() { m_settings = std::make_unique<TemporarySettings>(); }
     void showsWhatWasLearnedOfHosts();
+    void leavesEmptyWhatIsUnknown();
+    void looksLikeTheListOfDownloads();
     void labelsBeginWithThePage_data() { hintsBeginWithThePage_data(); }
     void labelsBeginWithThePage();
     void sortsHostsByNumbersAndTimes_data();
@@ -79,6 +83,28 @@ void SettingsHostsTest::showsWhatWasLearnedOfHosts()
     QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("https://b.example"));
     QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("At most 4"));
     QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Not reliably"));
+}
+
+void SettingsHostsTest::leavesEmptyWhatIsUnknown()
+{
+    HostProfile host = twoHosts().last();
+    host.rangesTrusted = Learned::NotYet;
+    SettingsHosts page(settings(), knowing({host}, m_forgotten), nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(1), QString());
+    QCOMPARE(list->topLevelItem(0)->text(2), QString());
+}
+
+void SettingsHostsTest::looksLikeTheListOfDownloads()
+{
+    SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(qobject_cast<ListHead*>(list->header()));
+    QCOMPARE(list->visualItemRect(list->topLevelItem(0)).height(), rowHeight(list->font(), Density::Compact));
 }
 
 // Words that nobody has translated, such as "URL", as well.

@@ -1,6 +1,8 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_intake.h"
+#include "ui/list/view/list_head.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_types.h"
 #include "ui/window/main_window.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void readsExtensions_data();
     void readsExtensions();
     void showsTheTypes();
+    void looksLikeTheListOfDownloads();
     void takesFoldersAndExtensions();
     void keepsTheNamesOfUsualTypes();
     void addsAndRemovesTypes();
@@ -68,6 +71,16 @@ void SettingsTypesTest::showsTheTypes()
     QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Music"));
     QCOMPARE(table->item(1, 1)->text(), QStringLiteral("Music"));
     QVERIFY(table->item(1, 2)->text().contains(QLatin1String("flac")));
+}
+
+void SettingsTypesTest::looksLikeTheListOfDownloads()
+{
+    const auto page = types();
+    page->show();
+    const auto* table = page->findChild<QTableWidget*>();
+    QVERIFY(qobject_cast<ListHead*>(table->horizontalHeader()));
+    QCOMPARE(table->rowHeight(0), rowHeight(table->font(), Density::Compact));
+    QVERIFY(!table->showGrid());
 }
 
 void SettingsTypesTest::takesFoldersAndExtensions()

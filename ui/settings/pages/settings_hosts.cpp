@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_hosts.h"
 
+#include "ui/list/view/small_table.h"
 #include "ui/widgets/when_done.h"
 
 #include <QDoubleSpinBox>
@@ -73,13 +74,13 @@ QString partsText(Learned learned)
     case Learned::No: return SettingsHosts::tr("Not reliably");
     case Learned::NotYet: break;
     }
-    return QStringLiteral("–");
+    return {};
 }
 
 QString connectionsText(const std::optional<int>& most)
 {
     //: %1: a number of connections.
-    return most ? SettingsHosts::tr("At most %1").arg(QLocale().toString(*most)) : QStringLiteral("–");
+    return most ? SettingsHosts::tr("At most %1").arg(QLocale().toString(*most)) : QString();
 }
 
 } // namespace
@@ -102,12 +103,11 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
 void SettingsHosts::addLearned()
 {
     m_list = new QTreeWidget(this);
+    dressAsList(*m_list);
     m_list->setAccessibleName(tr("Hosts of the last two weeks"));
     //: Headers of a table of what was learned of hosts.
     m_list->setHeaderLabels(
         {tr("Host"), tr("Connections"), tr("Can resume"), tr("Certificate"), tr("Last seen")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Host, Qt::AscendingOrder);

@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_types.h"
 
+#include "ui/list/view/small_table.h"
 #include "ui/widgets/path_chooser.h"
 
 #include <QCheckBox>
@@ -83,11 +84,8 @@ void SettingsTypes::layOutTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    dressAsList(*m_table);
     QHeaderView* columns = m_table->horizontalHeader();
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->setStretchLastSection(true);
-    columns->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(Name, letter * 16);
     columns->resizeSection(Folder, letter * 20);
