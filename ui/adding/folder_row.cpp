@@ -2,6 +2,7 @@
 
 #include "ui/adding/free_space.h"
 #include "ui/widgets/path_chooser.h"
+#include "ui/widgets/path_edit.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
@@ -17,7 +18,7 @@ namespace tributary {
 
 FolderRow::FolderRow(const QString& folder, const QStringList& recent, QWidget* parent)
     : QWidget(parent)
-    , m_path(new QLineEdit(QDir::toNativeSeparators(folder), this))
+    , m_path(new PathEdit(QDir::toNativeSeparators(folder), this))
     , m_free(new QLabel(this))
     , m_space(new FreeSpace(this))
 {

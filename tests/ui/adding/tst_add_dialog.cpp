@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/open_add_dialog.h"
 #include "ui/adding/link_edit.h"
+#include "ui/widgets/path_edit.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void isRejectedByEscape();
     void alignsTheFieldsUnderMoreWithTheOthers();
     void beginsItsLabelsWithThePage();
+    void showsBothEndsOfALongFolder();
 };
 
 void AddDialogTest::namesItsFieldsForAssistiveTools()
@@ -351,6 +353,23 @@ void AddDialogTest::beginsItsLabelsWithThePage()
         QVERIFY2(!label->buddy() || label->alignment() & Qt::AlignRight, qPrintable(label->text()));
     }
     QVERIFY(labels > 3);
+}
+
+void AddDialogTest::showsBothEndsOfALongFolder()
+{
+    auto* folder = static_cast<PathEdit*>(named<QLineEdit>("Folder"));
+    const QString path = QLatin1String("/home/ada") + QStringLiteral("/a long way").repeated(12) +
+                         QLatin1String("/the last one");
+    folder->setText(path);
+    const QString shown = folder->shownText();
+    QVERIFY2(shown.startsWith(QLatin1String("/home/ada/")) && shown.endsWith(QLatin1String("/the last one")),
+             qPrintable(shown));
+    QVERIFY(shown.size() < path.size());
+    m_dialog->activateWindow();
+    folder->setFocus();
+    TRY_VERIFY(folder->hasFocus());
+    QCOMPARE(folder->shownText(), path);
+    QCOMPARE(m_dialog->folder(), path);
 }
 
 QTEST_MAIN(AddDialogTest)

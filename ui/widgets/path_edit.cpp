@@ -1,0 +1,41 @@
+#include "ui/widgets/path_edit.h"
+
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace tributary {
+
+namespace {
+
+// As wide as QLineEdit leaves it at both ends.
+constexpr int margin = 2;
+
+} // namespace
+
+QRect PathEdit::placeOfWords() const
+{
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    return style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(margin, 0, -margin, 0);
+}
+
+QString PathEdit::shownText() const
+{
+    return hasFocus() ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, placeOfWords().width());
+}
+
+void PathEdit::paintEvent(QPaintEvent* event)
+{
+    const QString shown = shownText();
+    if (shown == text())
+        return QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    // A path begins at the left everywhere.
+    style()->drawItemText(&painter, placeOfWords(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute,
+                          palette(), isEnabled(), shown, QPalette::Text);
+}
+
+} // namespace tributary
