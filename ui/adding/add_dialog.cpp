@@ -6,7 +6,6 @@
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/listed_note.h"
 #include "ui/adding/more_fields.h"
-#include "ui/adding/probe_words.h"
 #include "ui/adding/start_buttons.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/tall_area.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
+#include "ui/words/probe_words.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/adding/probe_words.h"
+#include "ui/words/probe_words.h"
 
 #include "ui/words/number_text.h"
 
