@@ -3066,6 +3066,14 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Die neue wird „%1“ heißen.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

@@ -3066,6 +3066,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है। नई फ़ाइल का नाम “%1” होगा।</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

@@ -3038,6 +3038,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>同じ名前のファイルがすでにあります。新しいファイルは「%1」になります。</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

@@ -3038,6 +3038,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>같은 이름의 파일이 이미 있습니다. 새 파일의 이름은 “%1”이(가) 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

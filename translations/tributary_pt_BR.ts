@@ -3066,6 +3066,14 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>Já existe um arquivo com este nome. O novo se chamará “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

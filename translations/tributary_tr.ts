@@ -3038,6 +3038,14 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>Bu adda bir dosya zaten var. Yenisinin adı “%1” olacak.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

@@ -3094,6 +3094,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::NameNote</name>
+    <message>
+        <source>A file with this name already exists. The new one will be “%1”.</source>
+        <extracomment>%1: the name that the new file gets.</extracomment>
+        <translation>Файл із такою назвою вже є. Новий називатиметься «%1».</translation>
+    </message>
+</context>
+<context>
     <name>tributary::OwnLimits</name>
     <message>
         <source>Speed limit</source>

@@ -6,6 +6,7 @@
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/listed_note.h"
 #include "ui/adding/more_fields.h"
+#include "ui/adding/name_note.h"
 #include "ui/adding/start_buttons.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
@@ -64,7 +65,6 @@ void AddDialog::buildFields(const AddInput& start)
     // The facts are as wide as the fields, or they would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    keepRoomForFacts();
     //: What few people change about a download, hidden until asked for.
     m_moreButton->setText(tr("Mor&e"));
     m_moreButton->setCheckable(true);
@@ -73,16 +73,21 @@ void AddDialog::buildFields(const AddInput& start)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
-// Lines are kept free, so that nothing moves when the server answers. The line of a label is higher than its
-// font's.
-void AddDialog::keepRoomForFacts()
+// Lines are kept free, so that nothing moves when server and disk answer. The line of a label is higher than
+// its font's.
+QWidget* AddDialog::rowOfFacts()
 {
-    const auto heightOf = [this](const QString& words) {
-        m_facts->setText(words);
-        return m_facts->sizeHint().height();
-    };
-    m_facts->setMinimumHeight(heightOf(QStringLiteral("·\n·")));
+    m_facts->setText(QStringLiteral("·\n·"));
+    auto* row = new QWidget(this);
+    row->setMinimumHeight(m_facts->sizeHint().height());
     m_facts->clear();
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_facts);
+    lines->addWidget(new NameNote(*m_fileName, *m_folder, m_around.nameOnDisk, row));
+    lines->addStretch(1);
+    return row;
 }
 
 void AddDialog::layOut()
@@ -95,7 +100,7 @@ void AddDialog::layOut()
     form->addRow(QString(), m_listedNote);
     m_folderBox = addField(*form, tr("&Folder"), m_folder->field(), m_folder);
     m_nameBox = addField(*form, tr("File &name"), m_fileName);
-    form->addRow(QString(), m_facts);
+    form->addRow(QString(), rowOfFacts());
     alignFields({form, m_more->form()});
 
     auto* moreRow = new QWidget(this);

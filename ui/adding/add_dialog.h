@@ -43,7 +43,7 @@ protected:
 
 private:
     void buildFields(const AddInput& start);
-    void keepRoomForFacts();
+    QWidget* rowOfFacts();
     void layOut();
     void connectFields();
     void check();

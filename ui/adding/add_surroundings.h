@@ -30,6 +30,14 @@ using FindListed = std::function<ListedLinks(const QList<DownloadRequest>&)>;
 // Gives them names that are free on disk too, whenever the disk tells.
 using FreeNames = std::function<QFuture<ListedLinks>(const ListedLinks&)>;
 
+// What the folder for new files does with a name.
+struct NameOnDisk
+{
+    // The name itself where no file has it, else one beside it that is free, whenever the disk tells.
+    std::function<QFuture<QString>(const QString& folder, const QString& name)> freeName;
+    ConflictPolicy onConflict = ConflictPolicy::Rename;
+};
+
 // The functions by which the dialogs that add downloads ask the queue and the system. A function that is
 // missing is not asked.
 struct AddSurroundings
@@ -38,6 +46,7 @@ struct AddSurroundings
     AskServer askServer;
     FindListed findListed;
     FreeNames freeNames = {};
+    NameOnDisk nameOnDisk = {};
 };
 
 } // namespace tributary

@@ -43,11 +43,16 @@ LinkListWish LinkIntake::wish(const QString& folder) const
 
 AddSurroundings LinkIntake::surroundings() const
 {
+    NameOnDisk onDisk{.freeName = {}, .onConflict = m_settings.value(setting::onConflict)};
+    // A file that is sorted by its type goes into a folder that nobody knows before the server has answered.
+    if (!m_settings.value(setting::filesByType))
+        onDisk.freeName = freeNameOnDisk;
     return {
         .recentFolders = m_settings.recentFolders(),
         .askServer = m_askServer,
         .findListed = [this](const QList<DownloadRequest>& asked) { return listedLinks(m_downloads, asked); },
-        .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); }};
+        .freeNames = [this](const ListedLinks& listed) { return freeOnDisk(m_downloads, listed); },
+        .nameOnDisk = onDisk};
 }
 
 void LinkIntake::ask()

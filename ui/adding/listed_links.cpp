@@ -103,6 +103,23 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
     return answer;
 }
 
+QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name)
+{
+    QPromise<QString> promise;
+    promise.start();
+    QFuture<QString> answer = promise.future();
+    std::thread([promise = std::move(promise), folder = QDir(folder), name]() mutable {
+        const QFileInfo there(folder.filePath(name));
+        const auto isTaken = [&folder](const QString& candidate) {
+            return isNameTakenOnDisk(folder.filePath(candidate));
+        };
+        // An unfinished part under the name may be of the same link, which then goes on with it.
+        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken) : name);
+        promise.finish();
+    }).detach();
+    return answer;
+}
+
 QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)
 {
     for (int number = 2;; ++number) {

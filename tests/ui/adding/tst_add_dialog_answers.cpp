@@ -2,6 +2,7 @@
 #include "tests/ui/adding/open_add_dialog.h"
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
+#include "ui/adding/listed_links.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -9,6 +10,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void looksALinkUpOnce();
     void noticesWhatIsListedMeanwhile();
     void takesTheNameThatTheDiskHasFree();
+    void saysThatAFileIsThere_data();
+    void saysThatAFileIsThere();
 };
 
 namespace {
@@ -356,6 +360,43 @@ void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
     disk.finish();
     TRY_COMPARE(m_dialog->requests().first().target.fileName, QStringLiteral("1 (3)"));
     QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
+}
+
+void AddDialogAnswersTest::saysThatAFileIsThere_data()
+{
+    QTest::addColumn<ConflictPolicy>("onConflict");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("another name") << ConflictPolicy::Rename
+                                  << QStringLiteral("A file with this name already exists. "
+                                                    "The new one will be “report (3).pdf”.");
+    QTest::newRow("whatever else was chosen")
+        << ConflictPolicy::Skip << QStringLiteral("A file with that name already exists");
+}
+
+void AddDialogAnswersTest::saysThatAFileIsThere()
+{
+    QFETCH(const ConflictPolicy, onConflict);
+    QFETCH(const QString, words);
+    const QTemporaryDir folder;
+    for (const char* name : {"report.pdf", "report (2).pdf"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("report.pdf")); },
+                            .nameOnDisk = {.freeName = freeNameOnDisk, .onConflict = onConflict}});
+    named<QLineEdit>("Folder")->setText(folder.path());
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
+    QVERIFY(!note->isVisible());
+    TRY_VERIFY(note->isVisible());
+    QCOMPARE(note->text(), words);
+    // The engine finds the name when the download begins; other downloads may have taken this one by then.
+    QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
+    named<QLineEdit>("File name")->setText(QStringLiteral("mine.pdf"));
+    QVERIFY(!note->isVisible());
+    named<QLineEdit>("File name")->setText(QStringLiteral("report (2).pdf"));
+    TRY_VERIFY(note->isVisible());
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
+    QVERIFY(!note->isVisible());
 }
 
 QTEST_MAIN(AddDialogAnswersTest)

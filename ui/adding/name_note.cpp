@@ -1,0 +1,84 @@
+#include "ui/adding/name_note.h"
+
+#include "ui/adding/folder_row.h"
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/when_done.h"
+#include "ui/words/add_input.h"
+#include "ui/words/error_text.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QLineEdit>
+
+#include <chrono>
+#include <utility>
+
+namespace tributary {
+
+NameNote::NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, QWidget* parent)
+    : QLabel(parent)
+    , m_name(name)
+    , m_folder(folder)
+    , m_onDisk(std::move(onDisk))
+{
+    using namespace std::chrono_literals;
+    setObjectName(QStringLiteral("nameNote"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    beginWithThePage(*this);
+    setForegroundRole(QPalette::PlaceholderText);
+    hide();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(200ms);
+    connect(&m_rest, &QTimer::timeout, this, &NameNote::ask);
+    connect(&m_name, &QLineEdit::textChanged, this, &NameNote::restart);
+    connect(&m_folder, &FolderRow::changed, this, &NameNote::restart);
+    // Of several links the field has no name, and can't be used.
+    m_name.installEventFilter(this);
+    restart();
+}
+
+bool NameNote::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        restart();
+    return QLabel::eventFilter(watched, event);
+}
+
+// What was said of another name is taken back at once.
+void NameNote::restart()
+{
+    ++m_turn;
+    hide();
+    if (m_onDisk.freeName && m_name.isEnabled() && !m_name.text().isEmpty())
+        m_rest.start();
+    else
+        m_rest.stop();
+}
+
+void NameNote::ask()
+{
+    const QString folder = folderFrom(m_folder.folder());
+    if (!QDir::isAbsolutePath(folder))
+        return;
+    whenDone(m_onDisk.freeName(folder, m_name.text()), this,
+             [this, name = m_name.text(), turn = m_turn](const QString& freeName) {
+                 if (turn == m_turn)
+                     tell(name, freeName);
+             });
+}
+
+void NameNote::tell(const QString& name, const QString& freeName)
+{
+    if (freeName == name)
+        return;
+    if (m_onDisk.onConflict == ConflictPolicy::Rename)
+        //: %1: the name that the new file gets.
+        setText(tr("A file with this name already exists. The new one will be “%1”.").arg(freeName));
+    else
+        setText(errorText({.kind = ErrorKind::Conflict, .httpStatus = 0, .detail = {}}));
+    show();
+}
+
+} // namespace tributary

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/adding/add_surroundings.h"
+
+#include <QLabel>
+#include <QTimer>
+
+class QLineEdit;
+
+namespace tributary {
+
+class FolderRow;
+
+// Says in New download that the folder has a file of that name already, and what the new one will be called.
+// Follows both fields, once typing has rested; the disk is asked on another thread.
+class NameNote : public QLabel
+{
+    Q_OBJECT
+
+public:
+    NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void restart();
+    void ask();
+    void tell(const QString& name, const QString& freeName);
+
+    QLineEdit& m_name;
+    const FolderRow& m_folder;
+    NameOnDisk m_onDisk;
+    QTimer m_rest;
+    int m_turn = 0;
+};
+
+} // namespace tributary
