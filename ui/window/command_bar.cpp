@@ -58,10 +58,10 @@ void CommandBar::addButtons(const DownloadActions& actions)
     add(actions.cancel(), Words::Sometimes);
     addSeparator();
     add(actions.open(), Words::Rarely);
-    add(actions.openFolder(), Words::Rarely);
+    add(actions.openFolder(), Words::Seldom);
     addSeparator();
     add(actions.remove(), Words::Sometimes);
-    add(actions.clearFinished(), Words::Rarely);
+    add(actions.clearFinished(), Words::Seldom);
     addSeparator();
     for (QAction* action : actions.ofTheOrder())
         add(action, Words::Never);

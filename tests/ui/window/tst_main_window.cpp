@@ -135,6 +135,16 @@ void MainWindowTest::hasACommandForWhatIsFinishedInItsBar()
         QVERIFY2(button, name);
         TRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
+    // They lose their words before Paste does.
+    const auto hasWord = [&](const char* name) {
+        const auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action(name)));
+        return button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    };
+    int width = m_window->width();
+    for (; hasWord("Clear finished") && width > 600; width -= 10)
+        m_window->resize(width, 400);
+    QVERIFY2(hasWord("Paste links"), qPrintable(QString::number(width)));
+    QVERIFY(!hasWord("Open folder"));
 }
 
 void MainWindowTest::sumsUpInTheStatusBar()
