@@ -28,7 +28,10 @@ void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, Pla
 void ListIntake::addOne(DownloadId id, const DownloadRequest& request, Placement placement)
 {
     StoredDownload download{.id = id, .request = soundRequest(request), .secretsLeftOut = {}, .standing = {}};
-    download.request.target = placedByTemplate(download.request.target, request.url, QDate::currentDate());
+    // To know the day, the system looks for the time zone on the disk.
+    if (!download.request.target.nameTemplate.isEmpty())
+        download.request.target =
+            placedByTemplate(download.request.target, request.url, QDate::currentDate());
     DownloadStanding& standing = download.standing;
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
     standing.path = plannedPath(download.request);
