@@ -344,11 +344,7 @@ Expected<std::optional<PartBrand>> PartFile::brandAt(const QString& path)
 
 std::optional<FileIdentity> PartFile::identityAt(const QString& path)
 {
-    const auto opened = disk::openExisting(path);
-    if (!opened)
-        return std::nullopt;
-    const Descriptor file(path, *opened);
-    const auto status = disk::statusOf(file.number);
+    const auto status = disk::statusAt(path);
     return status ? std::optional(status->identity) : std::nullopt;
 }
 

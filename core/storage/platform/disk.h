@@ -47,6 +47,9 @@ bool isNamed(int file, const QString& path); // does the path still mean this ve
 bool isStrangers(int file, const QString& path);
 
 Outcome<FileStatus> statusOf(int file);
+// The same by path, of regular files only: a link isn't followed. Opens nothing where the system can do
+// without.
+Outcome<FileStatus> statusAt(const QString& path);
 // The same for a file whose object is known: an open file keeps that, so the file system isn't asked again.
 Outcome<FileStatus> statusOf(int file, const QByteArray& object);
 // readAt and writeAt move at most what one call can, which may be less than asked.

@@ -47,14 +47,20 @@ qint64 changedNs(const struct stat& status)
 #endif
 }
 
+constexpr struct statvfs noVolume = {};
+
 // Device numbers change from one start of the machine to the next (USB disks, btrfs); the file system's own
 // id doesn't, where it has one.
+QByteArray objectOn(const struct statvfs& volume, const struct stat& status)
+{
+    const quint64 id = volume.f_fsid != 0 ? quint64{volume.f_fsid} : static_cast<quint64>(status.st_dev);
+    return QByteArray::number(id, 16) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
+}
+
 QByteArray objectOf(int file, const struct stat& status)
 {
     struct statvfs volume = {};
-    const bool hasId = ::fstatvfs(file, &volume) == 0 && volume.f_fsid != 0;
-    const quint64 id = hasId ? quint64{volume.f_fsid} : static_cast<quint64>(status.st_dev);
-    return QByteArray::number(id, 16) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
+    return objectOn(::fstatvfs(file, &volume) == 0 ? volume : noVolume, status);
 }
 
 FileStatus statusFrom(const struct stat& status, const QByteArray& object)
@@ -168,6 +174,19 @@ Outcome<FileStatus> statusOf(int file)
     if (::fstat(file, &status) != 0)
         return refused();
     return statusFrom(status, objectOf(file, status));
+}
+
+Outcome<FileStatus> statusAt(const QString& path)
+{
+    const QByteArray name = native(path);
+    struct stat status = {};
+    if (::lstat(name.constData(), &status) != 0)
+        return refused();
+    if (!S_ISREG(status.st_mode))
+        return refused(EEXIST);
+    struct statvfs volume = {};
+    return statusFrom(status,
+                      objectOn(::statvfs(name.constData(), &volume) == 0 ? volume : noVolume, status));
 }
 
 Outcome<FileStatus> statusOf(int file, const QByteArray& object)

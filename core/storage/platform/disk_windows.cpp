@@ -168,6 +168,16 @@ Outcome<FileStatus> statusOf(int file)
 }
 
 // Windows tells the whole status in one call, so knowing the object already saves nothing.
+Outcome<FileStatus> statusAt(const QString& path)
+{
+    const auto file = openExisting(path);
+    if (!file)
+        return std::unexpected(file.error());
+    auto status = statusOf(*file);
+    closeFile(*file);
+    return status;
+}
+
 Outcome<FileStatus> statusOf(int file, const QByteArray&)
 {
     return statusOf(file);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void worksWhereTheFileSystemKnowsNoLocks();
     void writesAndReadsAtOffsets();
     void writesOnAfterShortWritesAndInterruptions();
+    void isTheSameToThoseWhoDoNotOpenIt();
     void seesThatTheFileIsAnother();
     void discardsItsOwnFileOnly();
 
@@ -246,6 +247,19 @@ void TestPartFile::writesOnAfterShortWritesAndInterruptions()
     QVERIFY((*part)->write(3, bytes));
     QCOMPARE(bytesOf(path("a.part")).mid(3), bytes);
     QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 3 + 6);
+}
+
+void TestPartFile::isTheSameToThoseWhoDoNotOpenIt()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, "hello"));
+    const auto opened = (*part)->identity();
+    QVERIFY(opened);
+    QCOMPARE(PartFile::identityAt(path("a.part")), *opened);
+    QVERIFY(QFile::link(path("a.part"), path("link")));
+    QCOMPARE(PartFile::identityAt(path("link")), std::nullopt);
+    QCOMPARE(PartFile::identityAt(path(".")), std::nullopt);
+    QCOMPARE(PartFile::identityAt(path("nothing")), std::nullopt);
 }
 
 void TestPartFile::seesThatTheFileIsAnother()
