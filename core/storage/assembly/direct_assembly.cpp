@@ -2,6 +2,15 @@
 
 namespace tributary {
 
+namespace {
+
+// Small files come in a moment, many of them one after the other: to lengthen and reserve one takes about as
+// long as to write it. Whoever makes room has asked whether there is any, and a write that finds none says
+// so.
+constexpr qint64 smallFile = 1024 * 1024;
+
+} // namespace
+
 DirectAssembly::DirectAssembly(std::shared_ptr<PartFile> part)
     : m_part(std::move(part))
 {
@@ -11,7 +20,7 @@ Expected<void> DirectAssembly::makeRoom(qint64 size, SpaceReservation how)
 {
     if (auto emptied = m_part->truncate(0); !emptied)
         return emptied;
-    return m_part->reserve(size, how);
+    return size <= smallFile ? Expected<void>() : m_part->reserve(size, how);
 }
 
 Expected<void> DirectAssembly::requireLength(const RangeSet& written) const

@@ -1,3 +1,4 @@
+#include "core/storage/assembly/direct_assembly.h"
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/part_check.h"
 #include "tests/core/storage/small_volume.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void reportsAFileLimitInsteadOfDying();
     void namesTheVolumeThatIsFull();
     void reallyAllocates();
+    void takesNothingInAdvanceForASmallFile();
     void allocatesInShortSteps();
     void makesRoomInNoOtherFile();
     void keepsBytesAndLengthWhenReserving();
@@ -116,6 +118,20 @@ void TestPartSpace::reallyAllocates()
     QCOMPARE(statusOf(path("a.part")).st_size, 8 * miB);
     QVERIFY(allocatedBytes(path("a.part")) >= 8 * miB);
     QCOMPARE(disk_calls::count(QLatin1String("pwrite")), 0);
+}
+
+void TestPartSpace::takesNothingInAdvanceForASmallFile()
+{
+    auto made = PartFile::create(path("a.part"));
+    QVERIFY(made);
+    const std::shared_ptr<PartFile> part = std::move(*made);
+    DirectAssembly assembly(part);
+    QVERIFY(assembly.write(0, "what was here before"));
+    QVERIFY(assembly.makeRoom(miB, SpaceReservation::Reserve));
+    QCOMPARE(statusOf(path("a.part")).st_size, 0);
+    QCOMPARE(disk_calls::count(QLatin1String("fallocate")), 0);
+    QVERIFY(assembly.makeRoom(miB + 1, SpaceReservation::Reserve));
+    QCOMPARE(statusOf(path("a.part")).st_size, miB + 1);
 }
 
 void TestPartSpace::allocatesInShortSteps()
