@@ -3666,6 +3666,17 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

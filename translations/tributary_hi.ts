@@ -3666,6 +3666,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>इस नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

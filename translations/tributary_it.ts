@@ -3666,6 +3666,17 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Nessuna impostazione ha questo nome.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Cerca impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

@@ -3638,6 +3638,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

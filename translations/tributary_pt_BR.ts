@@ -3666,6 +3666,17 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Nenhuma configuração tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar configurações</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

@@ -3638,6 +3638,17 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Bu adda bir ayar yok.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Ayarlarda ara</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

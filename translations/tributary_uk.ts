@@ -3694,6 +3694,17 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::SettingsSearch</name>
+    <message>
+        <source>No setting has this name.</source>
+        <translation>Налаштування з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Пошук налаштувань</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SettingsTypes</name>
     <message>
         <source>Archives</source>

@@ -3,6 +3,7 @@
 #include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
 #include "ui/words/mnemonic.h"
+#include "ui/words/name_match.h"
 #include "ui/words/number_text.h"
 
 #include <QAction>
@@ -31,23 +32,6 @@ constexpr std::array keysThatLeadToRows{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp
 bool isACommand(const QAction& action)
 {
     return !action.isSeparator() && !action.text().isEmpty();
-}
-
-// Without case, accents and the shape of apostrophes: what a person types in a hurry finds the name as well.
-QString bare(const QString& text)
-{
-    constexpr QChar dotlessI(0x0131);
-    QString letters = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
-    return letters.replace(u'’', u'\'').replace(dotlessI, u'i');
-}
-
-// Each of the words is in the name, in any order.
-bool fits(const QString& name, const QString& words)
-{
-    const QString bareName = bare(name);
-    const QStringList all = bare(words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(all, [&bareName](const QString& word) { return bareName.contains(word); });
 }
 
 bool leadsToRows(const QKeyEvent& key)
@@ -203,7 +187,7 @@ void CommandPalette::fill(const Command& command)
 
 bool CommandPalette::isWanted(const Command& command) const
 {
-    return command.action && command.action->isVisible() && fits(command.row->text(0), m_words->text());
+    return command.action && command.action->isVisible() && isNamedBy(command.row->text(0), m_words->text());
 }
 
 void CommandPalette::filter()

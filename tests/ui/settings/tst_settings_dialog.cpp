@@ -50,6 +50,11 @@ private Q_SLOTS:
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
     void beginsItsPagesAtTheHeading();
+    void findsSettingsOnAllPages_data();
+    void findsSettingsOnAllPages();
+    void marksWhatItFound();
+    void saysThatNoSettingWasFound();
+    void endsASearchWithEscape();
     void fitsASmallScreen();
 };
 
@@ -290,6 +295,78 @@ void SettingsDialogTest::beginsItsPagesAtTheHeading()
         if (box->text() == QLatin1String("a download is &finished"))
             QCOMPARE(box->x(), 0);
     }
+}
+
+void SettingsDialogTest::findsSettingsOnAllPages_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("pages");
+    QTest::newRow("beside a field") << QStringLiteral("tries after") << QStringLiteral("Network");
+    QTest::newRow("on a box, in any order")
+        << QStringLiteral("FAILED downlöad") << QStringLiteral("Notifications");
+    QTest::newRow("a page") << QStringLiteral("schedule") << QStringLiteral("Schedule");
+    QTest::newRow("on several pages")
+        << QStringLiteral("folder") << QStringLiteral("General Downloads Types");
+}
+
+void SettingsDialogTest::findsSettingsOnAllPages()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, pages);
+    const auto* names = named<QListWidget>("Pages");
+    named<QLineEdit>("Search settings")->setText(words);
+    QStringList listed;
+    for (int page = 0; page < names->count(); ++page) {
+        if (!names->item(page)->isHidden())
+            listed.append(names->item(page)->text());
+    }
+    QCOMPARE(listed.join(u' '), pages);
+    QCOMPARE(names->currentItem()->text(), listed.first());
+}
+
+void SettingsDialogTest::marksWhatItFound()
+{
+    const auto marked = [this] {
+        QStringList words;
+        for (const QWidget* one : m_dialog->findChildren<QWidget*>()) {
+            if (one->autoFillBackground() && one->property("text").isValid())
+                words.append(one->property("text").toString());
+        }
+        return words.join(u'|');
+    };
+    QCOMPARE(marked(), QString());
+    named<QLineEdit>("Search settings")->setText(QStringLiteral("silent"));
+    QCOMPARE(marked(), QStringLiteral("Replace a &silent connection after"));
+    named<QLineEdit>("Search settings")->clear();
+    QCOMPARE(marked(), QString());
+}
+
+void SettingsDialogTest::saysThatNoSettingWasFound()
+{
+    auto* search = named<QLineEdit>("Search settings");
+    search->setText(QStringLiteral("no such thing"));
+    QCOMPARE(search->accessibleDescription(), QStringLiteral("No setting has this name."));
+    bool isSeen = false;
+    for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+        isSeen = isSeen || (label->isVisible() && label->text() == search->accessibleDescription());
+    QVERIFY(isSeen);
+    search->setText(QStringLiteral("proxy"));
+    QCOMPARE(search->accessibleDescription(), QString());
+}
+
+void SettingsDialogTest::endsASearchWithEscape()
+{
+    auto* search = named<QLineEdit>("Search settings");
+    QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(m_dialog->focusWidget(), search);
+    search->setText(QStringLiteral("proxy"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(search->text(), QString());
+    for (int page = 0; page < named<QListWidget>("Pages")->count(); ++page)
+        QVERIFY(!named<QListWidget>("Pages")->item(page)->isHidden());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void SettingsDialogTest::fitsASmallScreen()

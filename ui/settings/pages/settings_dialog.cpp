@@ -10,6 +10,7 @@
 #include "ui/settings/pages/settings_network.h"
 #include "ui/settings/pages/settings_notices.h"
 #include "ui/settings/pages/settings_schedule.h"
+#include "ui/settings/pages/settings_search.h"
 #include "ui/settings/pages/settings_types.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/themed_icon.h"
@@ -25,7 +26,9 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,6 +53,8 @@ SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& a
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_names, &QListWidget::currentTextChanged, m_heading, &QLabel::setText);
     m_names->setCurrentRow(0);
+    m_search = new SettingsSearch(*m_names, *m_pages, this);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, &SettingsSearch::begin);
     layOut();
 }
 
@@ -95,11 +100,17 @@ void SettingsDialog::layOut()
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth());
+    const int namesWidth = m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth();
+    m_names->setFixedWidth(std::max(namesWidth, m_search->minimumSizeHint().width()));
+    m_search->setFixedWidth(m_names->width());
+    m_names->setFocus();
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
-    layout->addWidget(m_names, 0, 0, 2, 1);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_search);
+    side->addWidget(m_names, 1);
+    layout->addLayout(side, 0, 0, 2, 1);
     layout->addWidget(m_heading, 0, 1);
     layout->addWidget(m_pages, 1, 1);
     layout->addWidget(about, 2, 0, Qt::AlignLeft);
@@ -119,9 +130,12 @@ void SettingsDialog::beginWithLimit()
     m_network->beginWithLimit();
 }
 
-// Return takes what was typed; were the dialog gone, nobody would see what is wrong with it.
+// Return takes what was typed; were the dialog gone, nobody would see what is wrong with it. Esc ends a
+// search first.
 void SettingsDialog::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Cancel) && m_search->clear())
+        return;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isTyping =
         qobject_cast<QLineEdit*>(focusWidget()) || qobject_cast<QAbstractSpinBox*>(focusWidget());

@@ -12,6 +12,7 @@ namespace tributary {
 
 class Settings;
 class SettingsNetwork;
+class SettingsSearch;
 
 // Settings, on pages. Each choice takes effect as it is made; what can't work can't be chosen.
 class SettingsDialog : public QDialog
@@ -39,6 +40,7 @@ private:
     QListWidget* m_names;
     QLabel* m_heading;
     QStackedWidget* m_pages;
+    SettingsSearch* m_search = nullptr;
     SettingsNetwork* m_network = nullptr;
     QSize m_roomWanted;
 };

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace tributary {
+
+// Finds settings by words of their names, on all pages: lists the pages that have one, opens the first and
+// marks what was found.
+class SettingsSearch : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The names are those of the pages, in the same order.
+    SettingsSearch(QListWidget& names, QStackedWidget& pages, QWidget* parent);
+
+    void begin();
+    // Whether there was anything to clear.
+    bool clear();
+
+private:
+    void search();
+    QList<QWidget*> foundOn(int page, const QString& words) const;
+    void mark(QWidget& named);
+    void unmark();
+    void showTheFirst();
+
+    QListWidget& m_names;
+    QStackedWidget& m_pages;
+    QLineEdit* m_words;
+    QLabel* m_note;
+    QList<QWidget*> m_marked;
+};
+
+} // namespace tributary
