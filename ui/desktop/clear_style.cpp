@@ -57,11 +57,10 @@ void paintEdge(const QStyleOption& option, QPainter& painter)
 }
 
 // A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette. What
-// can't be used has less; what is being typed in keeps the frame that shows it.
+// can't be used has less. Where a person types has the colour of the focus; Fusion draws none round several
+// lines.
 void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
 {
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        return;
     constexpr double least = 3.1;
     const QPalette& palette = option.palette;
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
@@ -69,6 +68,8 @@ void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& pa
                           {window, palette.color(QPalette::Active, QPalette::Base)}, least);
     if (!option.state.testFlag(QStyle::State_Enabled))
         edge = mixed(window, edge, 0.4);
+    else if (option.state.testFlag(QStyle::State_HasFocus))
+        edge = focusColor(option);
     constexpr int round = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -226,6 +226,13 @@ void ThemeSwitchTest::drawsAnEdgeRoundAField()
         for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
             QVERIFY2(contrast(edge, palette.color(ground)) >= 3, field->metaObject()->className());
     }
+    // Also while somebody types.
+    lines.show();
+    lines.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&lines));
+    QTRY_VERIFY(lines.hasFocus());
+    const QColor typedIn = pictureOf(lines).pixelColor(0, lines.height() / 2);
+    QVERIFY(contrast(typedIn, palette.color(QPalette::Base)) >= 3);
 }
 
 void ThemeSwitchTest::greysAFieldThatCannotBeUsed()
