@@ -92,6 +92,18 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     m_roomWanted = m_roomWanted.expandedTo(page->sizeHint());
 }
 
+QLayout* SettingsDialog::layOutSide()
+{
+    const int namesWidth = m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth();
+    m_names->setFixedWidth(std::max(namesWidth, m_search->minimumSizeHint().width()));
+    m_search->setFixedWidth(m_names->width());
+    m_names->setFocus();
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_search);
+    side->addWidget(m_names, 1);
+    return side;
+}
+
 void SettingsDialog::layOut()
 {
     auto* buttons = new QDialogButtonBox(this);
@@ -100,17 +112,10 @@ void SettingsDialog::layOut()
     about->setAutoDefault(false);
     connect(about, &QPushButton::clicked, this, [this] { (new AboutBox(this))->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const int namesWidth = m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth();
-    m_names->setFixedWidth(std::max(namesWidth, m_search->minimumSizeHint().width()));
-    m_search->setFixedWidth(m_names->width());
-    m_names->setFocus();
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
-    auto* side = new QVBoxLayout;
-    side->addWidget(m_search);
-    side->addWidget(m_names, 1);
-    layout->addLayout(side, 0, 0, 2, 1);
+    layout->addLayout(layOutSide(), 0, 0, 2, 1);
     layout->addWidget(m_heading, 0, 1);
     layout->addWidget(m_pages, 1, 1);
     layout->addWidget(about, 2, 0, Qt::AlignLeft);
