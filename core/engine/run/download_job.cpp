@@ -269,14 +269,20 @@ void DownloadJob::mend(const DownloadError& error)
     m_proof.giveUp();
     m_crew.stop();
     enter(DownloadState::Verifying);
-    const bool canGoOn = m_file.hasLedger() && m_crew.known().size && m_crew.known().rangesProven;
-    if (!canGoOn || !m_restarts.hasNone()) {
+    // Where somebody had it open to write, all of it may be as it was; so that is looked at without ranges,
+    // too.
+    constexpr int mostLooks = 5;
+    const bool mayBeWhole = m_file.bytes()->wasMeddledWith() && ++m_looks <= mostLooks;
+    const bool hasSeals = m_file.hasLedger() && m_crew.known().size;
+    const bool canGoOn = mayBeWhole || (m_crew.known().rangesProven && m_restarts.hasNone());
+    if (!hasSeals || !canGoOn) {
         m_file.bytes()->allowHoles();
         m_file.bytes()->forgetMeddling();
         startAfresh({.kind = ErrorKind::DiskError, .detail = error.detail});
         return;
     }
-    m_restarts.take();
+    if (!mayBeWhole)
+        m_restarts.take();
     log(error.detail);
     m_earlier.takeUpAfterACut([this](const Expected<StartingPoint>& point) { beginAt(point); });
 }

@@ -85,7 +85,8 @@ struct PartFile::Descriptor
     QByteArray object; // known once it is locked
     quint64 volume = 0;
     bool isLocked = false;
-    std::unique_ptr<disk::ForeignWrites> others; // null until they are watched
+    bool isWatched = false;
+    std::unique_ptr<disk::ForeignWrites> others; // null where the system can't tell
     // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
     // share what they learn.
     std::mutex syncing;
@@ -109,6 +110,9 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
 Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
 {
     disk::ignoreFileSizeSignal();
+    // Whoever writes to the file watches for others who open it to write.
+    if (disk::isLockedAt(path))
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::LockedByOther, {path}));
     const auto file = disk::openExisting(path);
     if (!file)
         return diskFailure(file.error(), PhraseKind::Opening, {path});
@@ -298,7 +302,7 @@ quint64 PartFile::volume() const
 
 void PartFile::watch()
 {
-    if (!m_descriptor->others)
+    if (!std::exchange(m_descriptor->isWatched, true))
         m_descriptor->others = disk::watchForeignWrites(m_descriptor->number);
 }
 
@@ -332,7 +336,7 @@ std::optional<PartBrand> PartFile::brand() const
 
 Expected<std::optional<PartBrand>> PartFile::brandAt(const QString& path)
 {
-    const auto opened = disk::openExisting(path);
+    const auto opened = disk::openToLook(path);
     if (!opened && opened.error() == std::errc::device_or_resource_busy)
         return diskFailure(opened.error(), PhraseKind::Opening, {path});
     if (!opened)

@@ -37,10 +37,15 @@ Outcome<int> createNew(const QString& path, Privacy privacy);
 Outcome<int> createReady(const QString& path, Privacy privacy,
                          const std::function<void(int file)>& makeReady);
 Outcome<int> openExisting(const QString& path); // regular files only
+// Opens to look and not to write, so that whoever watches the file takes the look for nothing else. Windows
+// says device_or_resource_busy while a program writes to the file.
+Outcome<int> openToLook(const QString& path);
 void closeFile(int file);
 // Keeps the file from other processes and other descriptors until it is closed: device_or_resource_busy when
 // one of them has it. A file system that knows no locks grants every one.
 Outcome<void> lock(int file);
+// Whether somebody has it locked now.
+bool isLockedAt(const QString& path);
 bool isNamed(int file, const QString& path); // does the path still mean this very file?
 // Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file
 // system knows no owners, since all files there belong to one user.

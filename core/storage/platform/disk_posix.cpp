@@ -102,6 +102,17 @@ Outcome<void> linkThenUnlink(const QByteArray& from, const QByteArray& to)
     return error;
 }
 
+Outcome<int> openedAs(int access, const QString& path)
+{
+    const QByteArray name = native(path);
+    // O_NONBLOCK: a pipe or a device under that name must not hold us before we have seen what it is.
+    const int flags = access | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
+    const int file = uninterrupted([&] { return ::open(name.constData(), flags); });
+    if (file < 0)
+        return refused();
+    return openedRegular(file);
+}
+
 } // namespace
 
 void ignoreFileSizeSignal()
@@ -127,13 +138,12 @@ Outcome<int> createNew(const QString& path, Privacy privacy)
 
 Outcome<int> openExisting(const QString& path)
 {
-    const QByteArray name = native(path);
-    // O_NONBLOCK: a pipe or a device under that name must not hold us before we have seen what it is.
-    const int flags = O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
-    const int file = uninterrupted([&] { return ::open(name.constData(), flags); });
-    if (file < 0)
-        return refused();
-    return openedRegular(file);
+    return openedAs(O_RDWR, path);
+}
+
+Outcome<int> openToLook(const QString& path)
+{
+    return openedAs(O_RDONLY, path);
 }
 
 void closeFile(int file)
@@ -149,6 +159,17 @@ Outcome<void> lock(int file)
         return refused(EBUSY);
     const bool knowsNoLocks = errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL;
     return knowsNoLocks ? Outcome<void>{} : refused();
+}
+
+bool isLockedAt(const QString& path)
+{
+    const auto file = openToLook(path);
+    if (!file)
+        return false;
+    const bool isBusy =
+        uninterrupted([&] { return ::flock(*file, LOCK_EX | LOCK_NB); }) != 0 && errno == EWOULDBLOCK;
+    closeFile(*file);
+    return isBusy;
 }
 
 bool isStrangers(int file, const QString& path)

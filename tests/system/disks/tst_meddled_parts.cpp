@@ -1,7 +1,9 @@
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/foreign_writes_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
+#include "tests/system/support/fault.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +94,9 @@ private Q_SLOTS:
     void isRightAlthoughItWasCutWhileTheRunWaited();
     void isRightAlthoughItWasEditedDuringTheRun_data();
     void isRightAlthoughItWasEditedDuringTheRun();
+    void goesOnWhereNothingWasChanged_data();
+    void goesOnWhereNothingWasChanged();
+    void isNotDisturbedByOurOwnLooks();
     void isRightAlthoughItWasEditedBetweenRuns_data();
     void isRightAlthoughItWasEditedBetweenRuns();
 };
@@ -154,6 +159,8 @@ void TestMeddledParts::isRightAlthoughItWasEditedDuringTheRun()
 {
     QFETCH(const AssemblyKind, assembly);
     QFETCH(const bool, isPaused);
+    if (!canTellForeignWrites())
+        QSKIP("nobody can write to it, or the system doesn't tell");
     Stage stage(assembly);
     stage.server.holdBeyond(6 * mebibyte);
     std::optional<DownloadRun> run(std::in_place, stage.request);
@@ -171,6 +178,48 @@ void TestMeddledParts::isRightAlthoughItWasEditedDuringTheRun()
     QVERIFY(stage.isRight(*run));
     QCOMPARE(filesIn(stage.folder.path()) + filesIn(stage.parts.path()),
              QStringList{QStringLiteral("a.bin")});
+}
+
+void TestMeddledParts::goesOnWhereNothingWasChanged_data()
+{
+    QTest::addColumn<bool>("hasRanges");
+    QTest::newRow("ranges") << true;
+    QTest::newRow("no ranges") << false;
+}
+
+// Somebody opens the part to write, more than once, and writes nothing.
+void TestMeddledParts::goesOnWhereNothingWasChanged()
+{
+    QFETCH(const bool, hasRanges);
+    Stage stage(AssemblyKind::Direct);
+    stage.request.connections.most = 1;
+    if (!hasRanges)
+        stage.server.setScript(withoutRanges());
+    stage.server.holdBeyond(6 * mebibyte);
+    DownloadRun run(stage.request);
+    QVERIFY(run.reachesBytes(5 * mebibyte));
+    QVERIFY(edit(stage.part(), [](QFile&) { return true; }));
+    stage.server.letGo();
+    QVERIFY(stage.isRight(run));
+    // What no seal of bytes that came vouches for is less than a mebibyte.
+    QVERIFY2(stage.server.log().bytesSent() < file.size + mebibyte, qPrintable(run.outcome().story()));
+}
+
+// A second download of the link looks at the part of the first.
+void TestMeddledParts::isNotDisturbedByOurOwnLooks()
+{
+    Stage stage(AssemblyKind::Direct);
+    stage.server.setScript(withoutRanges());
+    stage.server.holdBeyond(6 * mebibyte);
+    DownloadRun run(stage.request);
+    QVERIFY(run.reachesBytes(5 * mebibyte));
+    DownloadRequest same = stage.request;
+    same.target.onConflict = ConflictPolicy::Fail;
+    DownloadRun second(same);
+    QVERIFY(second.ends() && !second.outcome().result);
+    stage.server.letGo();
+    QVERIFY(stage.isRight(run));
+    QVERIFY(!run.outcome().log.join(u'\n').contains(QStringLiteral("another program")));
 }
 
 void TestMeddledParts::isRightAlthoughItWasEditedBetweenRuns_data()
