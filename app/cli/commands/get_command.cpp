@@ -8,6 +8,12 @@ constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
 
+// The line about such a failure says to run the same command again.
+bool asksForAnotherRun(ErrorKind failure)
+{
+    return failure == ErrorKind::ConnectionLost || failure == ErrorKind::TimedOut;
+}
+
 } // namespace
 
 GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& reporter, FinishedBefore& before)
@@ -75,6 +81,7 @@ void GetCommand::take(const Order& order)
         if (const auto path = m_before.take(*order.request)) {
             skipFinished(order.subject, *path);
         } else {
+            m_makesCopies = order.request->target.onConflict == ConflictPolicy::Rename;
             const DownloadId id = m_queue.add(*order.request);
             m_room.take(id, *order.request);
             m_subjects.insert(id, order.subject);
@@ -169,6 +176,7 @@ void GetCommand::onFailed(DownloadId id, const FailureNotice& notice)
 void GetCommand::fail(const Subject& subject, const FailureNotice& notice)
 {
     m_tally.countFailure(notice.error.kind);
+    m_isToBeContinued = m_isToBeContinued || asksForAnotherRun(notice.error.kind);
     m_reporter.failed(subject, notice);
 }
 
@@ -178,8 +186,8 @@ void GetCommand::endIfAllSettled()
         return;
     m_stage = Stage::Over;
     m_ticks.stop();
-    // Where something failed, the person is told to run the same command again.
-    if (m_tally.failed > 0)
+    // Otherwise the next run is to bring what is new.
+    if (m_isToBeContinued && m_makesCopies)
         m_before.keep();
     else
         m_before.forget();

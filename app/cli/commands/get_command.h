@@ -54,6 +54,8 @@ private:
     OrderRoom m_room;
     QHash<DownloadId, QByteArray> m_keys;
     Tally m_tally;
+    bool m_makesCopies = false;     // of what has the name already
+    bool m_isToBeContinued = false; // by the same command
     Stage m_stage = Stage::Running;
     QElapsedTimer m_running;
     QTimer m_ticks;

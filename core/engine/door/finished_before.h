@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// Knows what a command had finished when it was interrupted, or when something else of it failed. The same
+// Knows what a command had finished when it was interrupted, or when a line broke. The same
 // command, run again, has no need to fetch it once more under another name; another one, or the same after it
 // brought everything, may want just that. Lies in a file that is this person's, and names no link.
 class FinishedBefore
