@@ -113,16 +113,17 @@ QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name)
         const auto isTaken = [&folder](const QString& candidate) {
             return isNameTakenOnDisk(folder.filePath(candidate));
         };
-        // An unfinished part under the name may be of the same link, which then goes on with it.
-        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken) : name);
+        // As the engine counts. An unfinished part under the name may be of the same link, which then goes on
+        // with it.
+        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken, 1) : name);
         promise.finish();
     }).detach();
     return answer;
 }
 
-QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)
+QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken, int first)
 {
-    for (int number = 2;; ++number) {
+    for (int number = first;; ++number) {
         const QString candidate = numberedName(name, number);
         if (!isTaken(candidate))
             return candidate;

@@ -13,11 +13,11 @@ ListedLinks listedLinks(const DownloadListModel& downloads, const QList<Download
 // may hang.
 QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const ListedLinks& listed);
 
-// The name itself where the folder has no file of that name, else the next one that is free there: told by
-// another thread as well.
+// The name itself where the folder has no file of that name, else the one that the engine takes then, if it
+// is free until the download begins: told by another thread as well.
 QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name);
 
 // "paper (2).pdf" for "paper.pdf", or the next number that isn't taken.
-QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken);
+QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken, int first = 2);
 
 } // namespace tributary

@@ -46,7 +46,7 @@ bool NameNote::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
-// What was said of another name is taken back at once.
+// The note about the name before is taken back at once.
 void NameNote::restart()
 {
     ++m_turn;

@@ -368,7 +368,7 @@ void AddDialogAnswersTest::saysThatAFileIsThere_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("another name") << ConflictPolicy::Rename
                                   << QStringLiteral("A file with this name already exists. "
-                                                    "The new one will be “report (3).pdf”.");
+                                                    "The new one will be “report (1).pdf”.");
     QTest::newRow("whatever else was chosen")
         << ConflictPolicy::Skip << QStringLiteral("A file with that name already exists");
 }
