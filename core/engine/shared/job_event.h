@@ -62,7 +62,7 @@ using JobEvent =
     std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
                  LogLine, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
 
-// Who hears what a run tells.
+// Hears what a run tells.
 struct JobListener
 {
     std::function<void(JobEvent)> tell;

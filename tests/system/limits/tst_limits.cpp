@@ -467,7 +467,7 @@ void TestLimits::opensMoreWhereEachConnectionIsSlow()
 }
 
 // Connections are given up at once, and not only when their segments are done, which would be in minutes.
-// That no answer came to its end tells so on a machine of any speed.
+// Counts answers that ended, since a slow machine takes any time.
 void TestLimits::fewerConnectionsHoldAtOnce()
 {
     const auto isDone = [](const ExchangeRecord& record) { return record.ending == Ending::Complete; };

@@ -287,7 +287,6 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
     QVERIFY(!folder->isEnabled());
 }
 
-// 1280 x 800 at 200 %, less a panel and the frame.
 // A page without labels has its boxes where the others have theirs.
 void SettingsDialogTest::beginsItsPagesAtTheHeading()
 {
@@ -369,6 +368,7 @@ void SettingsDialogTest::endsASearchWithEscape()
     QVERIFY(!m_dialog->isVisible());
 }
 
+// 1280 x 800 at 200 %, less a panel and the frame.
 void SettingsDialogTest::fitsASmallScreen()
 {
     m_dialog = std::make_unique<SettingsDialog>(

@@ -135,7 +135,7 @@ void MainWindowTest::hasACommandForWhatIsFinishedInItsBar()
         QVERIFY2(button, name);
         TRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
-    // They lose their words before Paste does.
+    // The commands at the end of the bar lose their words before Paste does.
     const auto hasWord = [&](const char* name) {
         const auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action(name)));
         return button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;

@@ -159,7 +159,7 @@ void TestFileProof::takesAFinishedFileForWhatItIs_data()
     QTest::newRow("given wrong, the others right") << false << other << content << content << false;
 }
 
-// It has its name already, and its ledger is still there.
+// The file has its name already, and its ledger is still there.
 void TestFileProof::takesAFinishedFileForWhatItIs()
 {
     QFETCH(const bool, isEdited);

@@ -301,7 +301,7 @@ void TestJudgeResponse::takesTheTotalFromWhereItIsSaid()
     // What is chunked ends where it ends, whatever stands beside it.
     QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "chunked")),
              std::nullopt);
-    // That coding is none.
+    // The coding "identity" says nothing of an end.
     QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "identity")),
              std::optional<qint64>(12));
     QCOMPARE(totalOf(first(), with(status(416), &ResponseHead::contentRange, "bytes */0")),
