@@ -271,8 +271,7 @@ void DownloadJob::mend(const DownloadError& error)
     enter(DownloadState::Verifying);
     // Where somebody had it open to write, all of it may be as it was; so that is looked at without ranges,
     // too.
-    constexpr int mostLooks = 5;
-    const bool mayBeWhole = m_file.bytes()->wasMeddledWith() && ++m_looks <= mostLooks;
+    const bool mayBeWhole = m_file.bytes()->wasMeddledWith() && m_restarts.takeLook();
     const bool hasSeals = m_file.hasLedger() && m_crew.known().size;
     const bool canGoOn = mayBeWhole || (m_crew.known().rangesProven && m_restarts.hasNone());
     if (!hasSeals || !canGoOn) {

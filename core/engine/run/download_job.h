@@ -65,7 +65,6 @@ private:
     FinalSteps m_steps;
     RetryWait m_wait;
     RestartCount m_restarts;
-    int m_looks = 0; // at a part that another program may have written to
     RunStatus m_status;
     TransferCrew m_crew;                // after all that the job needs to hear of it
     std::optional<DownloadError> m_cut; // found while the run waits
