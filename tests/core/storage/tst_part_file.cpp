@@ -1,6 +1,6 @@
 #include "core/storage/part/part_file.h"
+#include "tests/core/storage/foreign_writes_check.h"
 #include "tests/core/storage/part_check.h"
-#include "tests/support/checks/foreign_writes_check.h"
 
 #include <QDir>
 #include <QFile>

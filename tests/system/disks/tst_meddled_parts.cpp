@@ -1,5 +1,5 @@
+#include "tests/core/storage/foreign_writes_check.h"
 #include "tests/support/checks/file_check.h"
-#include "tests/support/checks/foreign_writes_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"

@@ -10,6 +10,7 @@ class TestRestartCount : public QObject
 
 private Q_SLOTS:
     void allowsTwo();
+    void countsLooksByThemselves();
     void addsUpWhatTheyThrewAway();
 };
 
@@ -21,6 +22,15 @@ void TestRestartCount::allowsTwo()
     QVERIFY(!restarts.hasNone());
     QVERIFY(restarts.take());
     QVERIFY(!restarts.take());
+}
+
+void TestRestartCount::countsLooksByThemselves()
+{
+    RestartCount restarts;
+    for (int n = 0; n < 5; ++n)
+        QVERIFY(restarts.takeLook());
+    QVERIFY(!restarts.takeLook());
+    QVERIFY(restarts.hasNone());
 }
 
 void TestRestartCount::addsUpWhatTheyThrewAway()
