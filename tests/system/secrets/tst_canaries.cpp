@@ -302,6 +302,8 @@ void TestCanaries::noneIsHeardOfARefusedRedirect_data()
     QTest::newRow("to an app, with a code") << QByteArray("myapp://callback#code=" + canary);
     QTest::newRow("to another kind, with a fragment") << QByteArray("ftp://h/x#" + canary);
     QTest::newRow("to another kind, with a query") << QByteArray("ftp://h/x?code=" + canary);
+    QTest::newRow("to content") << QByteArray("data:text/plain," + canary);
+    QTest::newRow("to a script") << QByteArray("javascript:" + canary);
     QTest::newRow("to an impossible address") << QByteArray("http://#access_token=" + canary);
     QTest::newRow("to a broken port") << QByteArray("http://me:" + canary + "@h:99999999/#code=" + canary);
 }
