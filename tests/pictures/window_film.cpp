@@ -81,6 +81,8 @@ Film::Film()
     m_kept.settings().setFolder(m_downloads.path(QStringLiteral("Downloads")));
     m_window.resize(size);
     m_window.show();
+    // The window learns a little later how much room it has, and what is free on the disk.
+    QTest::qWait(500);
 }
 
 void drawHand(QPainter& painter, const QPoint& tip)
