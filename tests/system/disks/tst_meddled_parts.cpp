@@ -136,8 +136,9 @@ void TestMeddledParts::isRightAlthoughItWasCutWhileTheRunWaited()
     stage.request.connections.most = 1;
     // A save comes after three seconds.
     stage.request.retry = {.tries = 3, .firstWait = 5s, .longestWait = 5s, .jitter = 0};
-    stage.server.setScript(FileService().then(
-        [](const Exchange& exchange, Reply reply) { return exchange.index == 1 ? Reply(503) : reply; }));
+    stage.server.setScript(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.index == 1 ? Reply(503) : std::move(reply);
+    }));
     DownloadRun run(stage.request);
     QVERIFY(run.reaches(DownloadState::Waiting));
     QVERIFY(edit(stage.part(), [](QFile& cut) { return cut.resize(mebibyte / 2); }));
