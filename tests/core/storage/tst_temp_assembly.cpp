@@ -1,5 +1,6 @@
 #include "core/storage/assembly/temp_assembly.h"
 #include "tests/core/storage/disk_calls.h"
+#include "tests/core/storage/foreign_writes_check.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QFile>
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void isKnownByItsParts();
     void removesAllThatLiesElsewhere();
     void leavesWhatIsHeld();
+    void seesWhoeverElseWrites();
+    void tellsWhatTheDiskRefuses();
+    void leavesNoPartForWhichThereIsNoRoom();
     void movesAllPartsOrNone_data();
     void movesAllPartsOrNone();
 
@@ -340,6 +344,53 @@ void TestTempAssembly::leavesWhatIsHeld()
     QCOMPARE(kindOf(TempAssembly::removeParts(stem())), QStringLiteral("Conflict"));
     QCOMPARE(m_folder->names(), (QStringList{QStringLiteral("a.part"), part(1)}));
     QCOMPARE(TempAssembly::freeStem(stem()), stem());
+}
+
+void TestTempAssembly::seesWhoeverElseWrites()
+{
+    if (!canTellForeignWrites())
+        QSKIP("nobody can, or the system doesn't tell");
+    QVERIFY(open());
+    QVERIFY(write({0, 1000}));
+    m_file->watch();
+    QVERIFY(write({1000, fileSize}));
+    QVERIFY(!m_file->wasMeddledWith());
+    // Before and after the watch began, and the file that they are put together in.
+    for (const QString& name : {part(0), part(2), QStringLiteral("a.part")}) {
+        QFile file(m_folder->path(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.close();
+        QVERIFY2(m_file->wasMeddledWith(), qPrintable(name));
+        QCOMPARE(kindOf(assemble()), QStringLiteral("Changed"));
+        m_file->forgetMeddling();
+        QVERIFY(!m_file->wasMeddledWith());
+    }
+    QVERIFY(assemble());
+}
+
+void TestTempAssembly::tellsWhatTheDiskRefuses()
+{
+    QVERIFY(open());
+    disk_calls::fail(QLatin1String("pwrite"), EIO, 1);
+    QVERIFY(!m_file->write(0, "x"));
+    QVERIFY(write({0, fileSize}));
+    disk_calls::fail(QLatin1String("pwrite"), EIO, 1);
+    QVERIFY(!assemble());
+    disk_calls::fail(QLatin1String("unlink"), EBUSY, 1, QStringLiteral("p.1000.1"));
+    QVERIFY(!m_file->makeRoom(fileSize, SpaceReservation::Sparse));
+}
+
+void TestTempAssembly::leavesNoPartForWhichThereIsNoRoom()
+{
+    m_file.emplace(m_part, stem(), partSize);
+    QVERIFY(m_file->makeRoom(fileSize, SpaceReservation::Reserve));
+    disk_calls::fail(QLatin1String("fallocate"), ENOSPC, 1);
+    const auto written = m_file->write(0, "x");
+    // Some file systems reserve nothing.
+    if (disk_calls::count(QLatin1String("fallocate")) == 0)
+        QSKIP("nothing is reserved here");
+    QCOMPARE(kindOf(written), QStringLiteral("NoSpace"));
+    QCOMPARE(m_folder->names(), QStringList{QStringLiteral("a.part")});
 }
 
 void TestTempAssembly::movesAllPartsOrNone_data()

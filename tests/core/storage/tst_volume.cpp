@@ -1,0 +1,46 @@
+#include "core/storage/part/volume.h"
+#include "tests/support/checks/test_folder.h"
+
+#include <QStorageInfo>
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// What holds a folder, which need not be there yet.
+class TestVolume : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isThatOfTheNearestFolderThatIsThere();
+    void knowsItsFreeRoom();
+};
+
+void TestVolume::isThatOfTheNearestFolderThatIsThere()
+{
+    const TestFolder folder;
+    const QByteArray volume = volumeOf(folder.path());
+    QVERIFY(!volume.isEmpty());
+    QCOMPARE(volumeOf(folder.path(QStringLiteral("not/yet/there"))), volume);
+    QVERIFY(!volumeOf(QStringLiteral("/")).isEmpty());
+    QCOMPARE(volumeOf(QStringLiteral("/nothing-is-called-so/at/all")), volumeOf(QStringLiteral("/")));
+#ifdef Q_OS_LINUX
+    // No disk holds what the kernel tells of itself.
+    QVERIFY(volumeOf(QStringLiteral("/proc")) != volume);
+#endif
+}
+
+void TestVolume::knowsItsFreeRoom()
+{
+    const TestFolder folder;
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const qint64 total = QStorageInfo(folder.path()).bytesTotal();
+    for (const char* name : {".", "not/yet/there"}) {
+        const qint64 room = freeBytesOn(folder.path(QLatin1String(name)));
+        QVERIFY(room > mebibyte && room <= total);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVolume)
+#include "tst_volume.moc"
