@@ -51,6 +51,10 @@ private Q_SLOTS:
     void reportsAFolderThatMayNotBeWritten();
     void isLockedAgainstASecondDescriptor();
     void seesWhoeverElseWrites();
+    void isKnownToBeOpenHere();
+    void isOnTheVolumeOfItsFolder();
+    void seesWhatWasNeverWritten();
+    void losesItsBrandWithItsName();
     void isLockedAgainstAnotherProcess();
     void refusesAFileThatLostItsNameBeforeTheLock();
     void worksWhereTheFileSystemKnowsNoLocks();
@@ -157,6 +161,49 @@ void TestPartFile::reportsAFolderThatMayNotBeWritten()
     });
     QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
     QCOMPARE(static_cast<ErrorKind>(kind), ErrorKind::NoPermission);
+}
+
+void TestPartFile::isKnownToBeOpenHere()
+{
+    QVERIFY(!PartFile::isOpenHere(path("a.part")));
+    auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && PartFile::isOpenHere(path("a.part")));
+    QVERIFY(!PartFile::isOpenHere(path("b.part")));
+    part->reset();
+    QVERIFY(!PartFile::isOpenHere(path("a.part")));
+}
+
+void TestPartFile::isOnTheVolumeOfItsFolder()
+{
+    const auto part = PartFile::create(path("a.part"));
+    const auto other = PartFile::create(path("b.part"));
+    QVERIFY(part && other);
+    QVERIFY((*part)->volume() != 0);
+    QCOMPARE((*part)->volume(), (*other)->volume());
+}
+
+void TestPartFile::seesWhatWasNeverWritten()
+{
+    constexpr qint64 written = 64 * 1024;
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, QByteArray(written, 'a')));
+    QVERIFY((*part)->requireNoHole(written));
+    QVERIFY((*part)->reserve(16 * written, SpaceReservation::Sparse));
+    QVERIFY((*part)->requireNoHole(written));
+    if ((*part)->requireNoHole(16 * written))
+        QSKIP("this file system knows no holes");
+    QCOMPARE(kindOf((*part)->requireNoHole(written + 1)), ErrorKind::Changed);
+}
+
+void TestPartFile::losesItsBrandWithItsName()
+{
+    const auto part = PartFile::create(path("a.part"), Privacy::Usual, freshBrand(QByteArray(32, 'u')));
+    QVERIFY(part);
+    if (!(*part)->brand())
+        QSKIP("this file system has no place for a brand");
+    QVERIFY(QFile::rename(path("a.part"), path("a.bin")));
+    (*part)->mark(path("a.bin"), {.origin = {}, .referer = {}, .modified = {}});
+    QVERIFY(!(*part)->brand());
 }
 
 void TestPartFile::seesWhoeverElseWrites()

@@ -81,6 +81,13 @@ private Q_SLOTS:
     void givesBackWhatItTook_data();
     void givesBackWhatItTook();
     void staysWithinTheBudgetFromManyThreads();
+    void beginsAnew();
+    void cutsWhatIsHeldAndWhatIsWritten();
+    void seesWhatWasCutOff();
+    void writesAllWhenItIsSynced();
+    void stopsWriting();
+    void endsWhereTheFileEnds();
+    void needsRoomOnTheDiskAsWell();
 };
 
 void TestMemoryAssembly::writesNothingBeforeItIsWhole()
@@ -248,6 +255,114 @@ void TestMemoryAssembly::staysWithinTheBudgetFromManyThreads()
     QVERIFY(isRight);
     QVERIFY(most <= budget->limit());
     QCOMPARE(budget->taken(), 0);
+}
+
+void TestMemoryAssembly::beginsAnew()
+{
+    const TestFolder folder;
+    const auto budget = std::make_shared<MemoryBudget>(fileSize);
+    const HeldFile file(folder, QStringLiteral("a.part"), budget);
+    QVERIFY(file.part->write(fileSize, "longer"));
+    QVERIFY(file.write(randomBytes(1), {0, mebibyte}));
+    QVERIFY(file.assembly->makeRoom(fileSize, SpaceReservation::Sparse));
+    QCOMPARE(budget->taken(), 0);
+    QCOMPARE(file.onDisk(), fileSize);
+    QCOMPARE(file.read({0, 10}), QByteArray(10, '\0'));
+    const QByteArray bytes = randomBytes(2);
+    QVERIFY(file.write(bytes, {0, fileSize}));
+    QVERIFY(file.assembles());
+    QCOMPARE(folder.read(QStringLiteral("a.part")), bytes);
+}
+
+void TestMemoryAssembly::cutsWhatIsHeldAndWhatIsWritten()
+{
+    const TestFolder folder;
+    const auto budget = std::make_shared<MemoryBudget>(fileSize);
+    const HeldFile file(folder, QStringLiteral("a.part"), budget);
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(file.write(bytes, {0, mebibyte}));
+    QVERIFY(file.assembly->sync());
+    QVERIFY(file.write(bytes, {mebibyte, fileSize}));
+    QVERIFY(file.assembly->truncate(1000));
+    QCOMPARE(file.onDisk(), 1000);
+    QCOMPARE(budget->taken(), 0);
+    QCOMPARE(file.read({0, 1000}), bytes.first(1000));
+    QCOMPARE(file.read({999, 1001}), QByteArray());
+}
+
+// Bytes that are still held were not in the file that somebody has cut.
+void TestMemoryAssembly::seesWhatWasCutOff()
+{
+#ifdef Q_OS_WIN
+    QSKIP("nobody else can write to a part");
+#endif
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize));
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(file.write(bytes, {0, mebibyte}));
+    QVERIFY(file.assembly->sync());
+    QVERIFY(file.write(bytes, {mebibyte, fileSize}));
+    RangeSet written;
+    written.insert({0, fileSize});
+    QVERIFY(file.assembly->requireLength(written));
+    QVERIFY(QFile::resize(folder.path(QStringLiteral("a.part")), mebibyte - 1));
+    QCOMPARE(file.assembly->requireLength(written).error().kind, ErrorKind::Changed);
+    QVERIFY(file.assembly->requireLength({}));
+    QVERIFY(QFile::resize(folder.path(QStringLiteral("a.part")), mebibyte));
+    QVERIFY(file.assembly->requireLength(written));
+}
+
+void TestMemoryAssembly::writesAllWhenItIsSynced()
+{
+    const TestFolder folder;
+    const auto budget = std::make_shared<MemoryBudget>(fileSize);
+    const HeldFile file(folder, QStringLiteral("a.part"), budget);
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(file.write(bytes, {0, mebibyte + 1}));
+    QVERIFY(file.write(bytes, {mebibyte + 2, fileSize}));
+    QVERIFY(file.assembly->sync());
+    QCOMPARE(budget->taken(), 0);
+    QCOMPARE(file.onDisk(), fileSize);
+    QCOMPARE(file.read({0, mebibyte + 1}), bytes.first(mebibyte + 1));
+    QCOMPARE(file.read({mebibyte + 2, fileSize}), bytes.sliced(mebibyte + 2));
+}
+
+void TestMemoryAssembly::stopsWriting()
+{
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize));
+    QVERIFY(file.write(randomBytes(1), {0, fileSize}));
+    std::atomic<qint64> done{-1};
+    const std::atomic_bool atOnce{true};
+    QCOMPARE(file.assembly->assemble(fileSize, done, atOnce).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(done.load(), 0);
+    QCOMPARE(file.onDisk(), 0);
+    QVERIFY(file.assembly->discardRest());
+    QCOMPARE(file.assembly->assemble(fileSize, done, never).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(file.assembly->sync().error().kind, ErrorKind::Cancelled);
+}
+
+void TestMemoryAssembly::endsWhereTheFileEnds()
+{
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize));
+    const QByteArray bytes = randomBytes(1);
+    QVERIFY(file.part->write(fileSize, "longer"));
+    QVERIFY(file.write(bytes, {0, fileSize}));
+    QVERIFY(file.assembles());
+    QCOMPARE(folder.read(QStringLiteral("a.part")), bytes);
+    std::atomic<qint64> done{0};
+    QCOMPARE(file.assembly->assemble(fileSize + 1, done, never).error().kind, ErrorKind::Changed);
+}
+
+void TestMemoryAssembly::needsRoomOnTheDiskAsWell()
+{
+    constexpr qint64 noDiskHasThat = qint64{1} << 60;
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(noDiskHasThat));
+    QVERIFY(file.assembly->checkRoom(fileSize));
+    QCOMPARE(file.assembly->checkRoom(noDiskHasThat).error().kind, ErrorKind::NoSpace);
+    QVERIFY(!file.assembly->makeRoom(noDiskHasThat, SpaceReservation::Sparse));
 }
 
 QTEST_GUILESS_MAIN(TestMemoryAssembly)
