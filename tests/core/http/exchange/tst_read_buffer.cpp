@@ -51,9 +51,9 @@ void TestReadBuffer::isBoundedWhereTheBodyMayBeLarger_data()
     QTest::newRow("fits") << QByteArray("/64K/a.bin") << QByteArray() << qint64{0};
     QTest::newRow("a byte too large") << QByteArray("/65537/a.bin") << QByteArray() << buffer;
     QTest::newRow("a length that Qt doesn't believe")
-        << QByteArray("/10M/a.bin") << QByteArray("-5") << buffer;
-    QTest::newRow("no length") << QByteArray("/10M/a.bin") << QByteArray("none") << buffer;
-    QTest::newRow("past all numbers") << QByteArray("/10M/a.bin") << QByteArray(30, '9') << buffer;
+        << QByteArray("/100M/a.bin") << QByteArray("-5") << buffer;
+    QTest::newRow("no length") << QByteArray("/100M/a.bin") << QByteArray("none") << buffer;
+    QTest::newRow("past all numbers") << QByteArray("/100M/a.bin") << QByteArray(30, '9') << buffer;
 }
 
 void TestReadBuffer::isBoundedWhereTheBodyMayBeLarger()
@@ -75,7 +75,9 @@ void TestReadBuffer::isBoundedWhereTheBodyMayBeLarger()
     qint64 before = -1;
     // Until no more comes.
     TRY_VERIFY(std::exchange(before, transfer.available()) == transfer.available() && before > 0);
-    QVERIFY2(transfer.available() <= 2 * buffer, qPrintable(QString::number(transfer.available())));
+    // Before the bound has come to the thread that reads, some mebibytes may be here, but never all of the
+    // file.
+    QVERIFY2(transfer.available() <= 256 * buffer, qPrintable(QString::number(transfer.available())));
 }
 
 QTEST_GUILESS_MAIN(TestReadBuffer)
