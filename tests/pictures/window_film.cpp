@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace tributary;
 using namespace tributary::test;
@@ -68,6 +70,16 @@ private:
     std::optional<QPoint> m_hand;
 };
 
+// The window learns a little later what is free on the disk, and makes room for that at its foot.
+bool tellsWhatIsFree(const QWidget& window)
+{
+    const auto labels = window.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().startsWith(QLatin1String("Free: ")) &&
+               label->width() >= label->sizeHint().width();
+    });
+}
+
 Film::Film()
 {
     constexpr QSize size(900, 560);
@@ -81,8 +93,7 @@ Film::Film()
     m_kept.settings().setFolder(m_downloads.path(QStringLiteral("Downloads")));
     m_window.resize(size);
     m_window.show();
-    // The window learns a little later how much room it has, and what is free on the disk.
-    QTest::qWait(500);
+    (void)QTest::qWaitFor([this] { return tellsWhatIsFree(m_window); });
 }
 
 void drawHand(QPainter& painter, const QPoint& tip)

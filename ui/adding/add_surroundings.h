@@ -30,7 +30,7 @@ using FindListed = std::function<ListedLinks(const QList<DownloadRequest>&)>;
 // Gives them names that are free on disk too, whenever the disk tells.
 using FreeNames = std::function<QFuture<ListedLinks>(const ListedLinks&)>;
 
-// What the folder for new files does with a name.
+// Tells whether the folder for new files has a file of some name, and what becomes of the new one then.
 struct NameOnDisk
 {
     // The name itself where no file has it, else one beside it that is free, whenever the disk tells.

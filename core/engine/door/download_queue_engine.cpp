@@ -10,7 +10,7 @@ bool DownloadQueue::Engine::isLogRead(const DownloadQueue& queue)
     return queue.isSignalConnected(logged);
 }
 
-// Of what comes once or more for each file, some has a reader in the window alone.
+// Lines of the log and reports about answers come for each file, and often only the window reads them.
 bool DownloadQueue::Engine::isHeard(const DownloadQueue& queue, const QueueEvent& event)
 {
     static const QMetaMethod probed = QMetaMethod::fromSignal(&DownloadQueue::probed);

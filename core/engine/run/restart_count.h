@@ -11,7 +11,7 @@ public:
     // One more, unless there were too many: a file that changes each time it is asked for is never had.
     bool take() { return ++m_count <= most; }
     bool hasNone() const { return m_count == 0; }
-    // One more look at a file that may be as it was, unless there were too many.
+    // Counts a look at a file that may be as it was; false where there were too many.
     bool takeLook() { return ++m_looks <= mostLooks; }
     void noteDiscarded(qint64 bytes) { m_discarded += bytes; }
     qint64 discarded() const { return m_discarded; }

@@ -14,7 +14,7 @@ namespace tributary::disk {
 
 namespace {
 
-// One for all of the process, since a person may have few of them.
+// The process shares one inotify queue among all its files, since Linux gives each user few of them.
 class Inotify
 {
 public:

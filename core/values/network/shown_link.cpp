@@ -11,7 +11,7 @@ constexpr qsizetype most = 200;
 
 QString shownLink(const QUrl& url)
 {
-    // What stands behind "data:" or "javascript:" is no place but content, which may be anything.
+    // A link like "data:" or "javascript:" holds content and no address, and the content may be a secret.
     const QString path = url.path();
     if (url.authority().isEmpty() && !path.isEmpty() && !path.startsWith(u'/'))
         return url.scheme() + QStringLiteral(":…");

@@ -166,7 +166,7 @@ void TestMeddledParts::isRightAlthoughItWasEditedDuringTheRun()
     stage.server.holdBeyond(6 * mebibyte);
     std::optional<DownloadRun> run(std::in_place, stage.request);
     QVERIFY(run->reachesBytes(5 * mebibyte));
-    // What is in memory has yet to come there.
+    // A file in memory has no bytes on the disk yet, so the other program writes its own.
     QVERIFY(edit(stage.bytes(), [assembly](QFile& edited) {
         return assembly == AssemblyKind::Memory ? edited.seek(1000) && edited.write("x", 1) == 1
                                                 : flipByte(edited, 1000);
@@ -202,7 +202,7 @@ void TestMeddledParts::goesOnWhereNothingWasChanged()
     QVERIFY(edit(stage.part(), [](QFile&) { return true; }));
     stage.server.letGo();
     QVERIFY(stage.isRight(run));
-    // What no seal of bytes that came vouches for is less than a mebibyte.
+    // Less than a mebibyte has no seal from when it came, and is fetched again.
     QVERIFY2(stage.server.log().bytesSent() < file.size + mebibyte, qPrintable(run.outcome().story()));
 }
 

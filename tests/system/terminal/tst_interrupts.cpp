@@ -188,7 +188,7 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke_data()
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("asked"); // for the file that came at first, in the second run
     QTest::newRow("the line broke") << true << QStringLiteral("rename") << 0;
-    // What makes no copies brings what is new.
+    // A command that overwrites makes no copies, so it fetches the new version.
     QTest::newRow("the line broke, overwrite") << true << QStringLiteral("overwrite") << 1;
     QTest::newRow("the other file is gone") << false << QStringLiteral("rename") << 1;
 }

@@ -121,7 +121,7 @@ void DownloadWordsTest::saysHowFarEachStateIs()
     QTEST(progressText(download), "text");
 }
 
-// Of a row of two lines: what stands for the bar, and the line under the name.
+// Checks rows of two lines: the words in place of the bar, and the line under the name.
 void DownloadWordsTest::saysWhyUnderTheName_data()
 {
     QTest::addColumn<DownloadSnapshot>("download");
@@ -164,7 +164,7 @@ void DownloadWordsTest::saysWhyUnderTheName()
     QTEST(besideName(download), "below");
 }
 
-// Of a row of one line, beside its bar.
+// Checks rows of one line: the words beside the bar.
 void DownloadWordsTest::saysTheFigureFirst_data()
 {
     QTest::addColumn<DownloadSnapshot>("download");

@@ -168,7 +168,7 @@ void MainWindowTest::saysWhyNothingRuns()
     settings.set(setting::schedule, textOf(pauses));
     settings.set(setting::obeysSchedule, true);
     QCOMPARE(line->text(), QStringLiteral("Paused by the schedule"));
-    // What has begun may still finish its last step.
+    // A download that has begun may still finish its last step.
     show({samples::inState(2, Verifying, QStringLiteral("b"))});
     QVERIFY2(line->text().endsWith(QStringLiteral("1 active · 1 waiting")), qPrintable(line->text()));
     m_window->downloads().forget({2});

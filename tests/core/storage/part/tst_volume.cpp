@@ -7,7 +7,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What holds a folder, which need not be there yet.
+// Tests which volume a folder is on, or would be on once it is made.
 class TestVolume : public QObject
 {
     Q_OBJECT
