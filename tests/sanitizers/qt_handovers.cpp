@@ -61,6 +61,11 @@ using Word = void*;
     TRIBUTARY_FORWARD(symbol, AnnotateIgnoreWritesBegin(__FILE__, __LINE__),                                 \
                       AnnotateIgnoreWritesEnd(__FILE__, __LINE__))
 
+#define TRIBUTARY_LETS_GO_AND_FREES(symbol)                                                                  \
+    TRIBUTARY_FORWARD(symbol,                                                                                \
+                      (__tsan_release(&everyHandover), AnnotateIgnoreWritesBegin(__FILE__, __LINE__)),       \
+                      (AnnotateIgnoreWritesEnd(__FILE__, __LINE__), __tsan_acquire(&everyHandover)))
+
 // clang-format off
 // QMetaObject: activate, invokeMethodImpl as it was and as it is since Qt 6.7
 TRIBUTARY_GIVES(_ZN11QMetaObject8activateEP7QObjectPKS_iPPv)
@@ -87,9 +92,11 @@ TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase10isCanceledEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase10isFinishedEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase9isRunningEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase15isResultReadyAtEi)
-// QFutureInterfaceBase: derefT and the destructor, where the last one to let go deletes the results
+// QFutureInterfaceBase: derefT, after which the last one to let go deletes the results, and the destructor, where the
+// last one to let go deletes what Qt keeps of both sides. Whoever let go before did so inside Qt, after this one was
+// last told of it; and the destructor ends in a jump to operator delete, which makes the end of Qt's part look like ours.
 TRIBUTARY_LETS_GO(_ZNK20QFutureInterfaceBase6derefTEv)
-TRIBUTARY_LETS_GO(_ZN20QFutureInterfaceBaseD2Ev)
+TRIBUTARY_LETS_GO_AND_FREES(_ZN20QFutureInterfaceBaseD2Ev)
 // QThread::wait in two forms, QThreadPool::waitForDone
 TRIBUTARY_JOINS(_ZN7QThread4waitE14QDeadlineTimer)
 TRIBUTARY_JOINS(_ZN7QThread4waitEm)
