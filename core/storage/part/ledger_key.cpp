@@ -33,7 +33,8 @@ QByteArray readKey(const QString& path)
     return bytes && *bytes && (*bytes)->size() == keySize ? **bytes : QByteArray();
 }
 
-// The first process makes the key for all; half of one is never seen under its name.
+// The first process makes the key for all; half of one is never seen under its name, nor is a name taken from
+// another file.
 void makeKey(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -78,8 +79,8 @@ void setLedgerKeyPlace(const QString& path)
 QByteArray ledgerKeyIn(const QString& path)
 {
     QByteArray key = readKey(path);
-    if (key.isEmpty() && !disk::nameIsTaken(path)) {
-        makeKey(path);
+    if (key.isEmpty()) {
+        makeKey(path); // which leaves alone what has the name
         key = readKey(path);
     }
     return key;

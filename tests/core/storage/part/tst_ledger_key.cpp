@@ -1,11 +1,46 @@
 #include "core/storage/part/ledger_key.h"
 #include "core/storage/part/ledger_key_place.h"
+#include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
+#include "tests/support/checks/test_or_errand.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTest>
+#include <QThreadPool>
+
+#include <array>
+#include <cstdio>
 
 using namespace tributary;
 using namespace tributary::test;
+
+namespace {
+
+const QString telling = QStringLiteral("--tell");
+
+int tellKey(const QStringList&)
+{
+    std::puts(ledgerKey().toHex().constData());
+    return 0;
+}
+
+// A program's key is read once, so each that shall find another one is started.
+QByteArray keyOfAnotherProgram(const QString& settings)
+{
+    QProcess program;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    surroundings.insert(QStringLiteral("XDG_CONFIG_HOME"), settings);
+    program.setProcessEnvironment(surroundings);
+    program.start(QCoreApplication::applicationFilePath(), {telling});
+    return program.waitForFinished(static_cast<int>(patience().count()))
+               ? program.readAllStandardOutput().trimmed()
+               : QByteArray("never");
+}
+
+} // namespace
 
 // The key by which this person's ledgers are known from those that somebody else has put there.
 class TestLedgerKey : public QObject
@@ -18,6 +53,12 @@ private Q_SLOTS:
     void isNoneWhereSomethingElseLies_data();
     void isNoneWhereSomethingElseLies();
     void isNoneWhereNoFileCanBeMade();
+    void isNoneWhereAFolderLies();
+    void isOneForAllWhoAskAtOnce();
+#ifdef Q_OS_LINUX
+    void liesWithThePersonsSettings();
+    void isTheMachinesWhereNoneCanBeKept();
+#endif
     void liesWhereTheProgramSays();
 };
 
@@ -46,6 +87,7 @@ void TestLedgerKey::isNoneWhereSomethingElseLies_data()
     QTest::newRow("nothing in it") << QByteArray();
     QTest::newRow("shorter") << QByteArray(31, 'k');
     QTest::newRow("longer") << QByteArray(33, 'k');
+    QTest::newRow("half of another program's secrets") << QByteArray(100'000, 's');
 }
 
 void TestLedgerKey::isNoneWhereSomethingElseLies()
@@ -66,6 +108,56 @@ void TestLedgerKey::isNoneWhereNoFileCanBeMade()
     QCOMPARE(ledgerKeyIn(folder.path(QStringLiteral("file/ledger.key"))), QByteArray());
 }
 
+void TestLedgerKey::isNoneWhereAFolderLies()
+{
+    const TestFolder folder;
+    QVERIFY(QDir().mkpath(folder.path(QStringLiteral("ledger.key/inside"))));
+    QCOMPARE(ledgerKeyIn(folder.path(QStringLiteral("ledger.key"))), QByteArray());
+    QCOMPARE(folder.names(), QStringList{QStringLiteral("ledger.key")});
+}
+
+// Several programs of one person may begin in the same moment.
+void TestLedgerKey::isOneForAllWhoAskAtOnce()
+{
+    for (int round = 0; round < 10; ++round) {
+        const TestFolder folder;
+        const QString path = folder.path(QStringLiteral("deep/ledger.key"));
+        QThreadPool pool;
+        pool.setMaxThreadCount(4);
+        std::array<QByteArray, 4> keys;
+        for (QByteArray& key : keys)
+            pool.start([&key, path] { key = ledgerKeyIn(path); });
+        QVERIFY(pool.waitForDone(static_cast<int>(patience().count())));
+        for (const QByteArray& key : keys)
+            QCOMPARE(key, folder.read(QStringLiteral("deep/ledger.key")));
+        QCOMPARE(namesIn(folder.path(QStringLiteral("deep"))), QStringList{QStringLiteral("ledger.key")});
+    }
+}
+
+#ifdef Q_OS_LINUX
+void TestLedgerKey::liesWithThePersonsSettings()
+{
+    const TestFolder folder;
+    const QByteArray key = keyOfAnotherProgram(folder.path(QStringLiteral("settings")));
+    QCOMPARE(QByteArray::fromHex(key), folder.read(QStringLiteral("settings/tributary/ledger.key")));
+    QCOMPARE(QByteArray::fromHex(key).size(), 32);
+    QCOMPARE(keyOfAnotherProgram(folder.path(QStringLiteral("settings"))), key);
+}
+
+// A system without a number of its own leaves ledgers unsigned there.
+void TestLedgerKey::isTheMachinesWhereNoneCanBeKept()
+{
+    const TestFolder folder;
+    QVERIFY(folder.write(QStringLiteral("settings"), "no folder"));
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    const QByteArray key =
+        machine.isEmpty()
+            ? QByteArray()
+            : QCryptographicHash::hash(QByteArray(machine).append(" Tributary"), QCryptographicHash::Sha256);
+    QCOMPARE(QByteArray::fromHex(keyOfAnotherProgram(folder.path(QStringLiteral("settings")))), key);
+}
+#endif
+
 // The key of the process is read once, so this comes last and looks at nothing before.
 void TestLedgerKey::liesWhereTheProgramSays()
 {
@@ -78,5 +170,9 @@ void TestLedgerKey::liesWhereTheProgramSays()
     QCOMPARE(ledgerKey(), key);
 }
 
-QTEST_GUILESS_MAIN(TestLedgerKey)
+int main(int argc, char** argv)
+{
+    return testOrErrand<TestLedgerKey>(argc, argv, telling, tellKey);
+}
+
 #include "tst_ledger_key.moc"
