@@ -171,7 +171,7 @@ RangeSet rangesIn(const QCborArray& ends)
 std::optional<FoundChecksum> digestIn(const QCborMap& map)
 {
     const auto algorithm = algorithmNamed(map[digestAlgorithmKey].toString());
-    if (!algorithm || !map.contains(digestKey))
+    if (!algorithm)
         return std::nullopt;
     return FoundChecksum{
         .checksum = {.algorithm = *algorithm, .digest = map[digestKey].toByteArray()},
@@ -317,10 +317,12 @@ QByteArray ledgerUrlHash(const QUrl& url)
 
 std::optional<QString> contradictionIn(const Ledger& ledger)
 {
-    if (ledger.size.value_or(0) < 0 || ledger.part.size < 0)
+    if ((ledger.size && *ledger.size < 0) || ledger.part.size < 0)
         return QLatin1String("a size is negative");
     if (ledger.seals.size() > mostSeals)
         return QLatin1String("there are too many seals");
+    if (ledger.inherited.ranges().size() > mostSeals)
+        return QLatin1String("an earlier link brought too many pieces");
     for (const ByteRange range : ledger.inherited.ranges()) {
         if (range.begin < 0 || range.end > ledger.size.value_or(std::numeric_limits<qint64>::max()))
             return QLatin1String("what an earlier link brought lies beyond the file");

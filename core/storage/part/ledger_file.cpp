@@ -66,7 +66,7 @@ Expected<LedgerReading> readLedger(const QString& ledgerPath)
     if (!bytes)
         return std::unexpected(bytes.error());
     if (!bytes->has_value())
-        return LedgerReading{};
+        return {};
     Expected<Ledger> ledger = decodeLedger(**bytes);
     return ledger ? LedgerReading{.ledger = std::move(*ledger)} : LedgerReading{.flaw = ledger.error()};
 }

@@ -1,5 +1,7 @@
 #include "core/storage/part/ledger.h"
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
@@ -31,7 +33,14 @@ private Q_SLOTS:
     void refusesAnotherFormOfTheSame();
     void refusesContradictions_data();
     void refusesContradictions();
+    void refusesTooManyPiecesOfAnEarlierLink();
     void refusesWhatIsTooLarge();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void refusesADigestOfWhichHalfIsThere_data();
+    void refusesADigestOfWhichHalfIsThere();
+    void knowsTheStartOfOne_data();
+    void knowsTheStartOfOne();
     void packsSealsTightly();
     void hashesALinkWithoutUserAndFragment();
 };
@@ -57,6 +66,24 @@ Ledger sample()
     };
 }
 
+constexpr qint64 mostSeals = 600'000;
+
+std::vector<Seal> sealsOfOneByte(qint64 count)
+{
+    std::vector<Seal> seals;
+    for (qint64 i = 0; i < count; ++i)
+        seals.push_back({{i, i + 1}, 1});
+    return seals;
+}
+
+RangeSet everySecondByte(qint64 count)
+{
+    RangeSet ranges;
+    for (qint64 i = 0; i < count; ++i)
+        ranges.insert({2 * i, 2 * i + 1});
+    return ranges;
+}
+
 // The sample as version 1 wrote it.
 QByteArray firstVersion()
 {
@@ -74,6 +101,17 @@ QByteArray firstVersion()
 QByteArray sealedBody(const QByteArray& body)
 {
     QByteArray bytes = firstVersion().left(headerSize) + body;
+    const quint64 hash =
+        qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
+    return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+}
+
+// One copy of the second version, unsigned.
+QByteArray secondVersion(const QByteArray& body)
+{
+    QByteArray bytes("TrLedger\0\2", 10);
+    const quint32 length = qToBigEndian(static_cast<quint32>(body.size()));
+    bytes.append(reinterpret_cast<const char*>(&length), sizeof length).append(body).append(32, '\0');
     const quint64 hash =
         qToBigEndian(quint64{XXH3_64bits(bytes.constData(), static_cast<size_t>(bytes.size()))});
     return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
@@ -109,7 +147,14 @@ void TestLedger::comesBackAsItWas_data()
         l.brandNumber = "c0ffee";
         l.part.changedNs = 17;
     });
+    row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });
     row("unknown size", [](Ledger& l) { l.size.reset(); });
+    row("unknown size, and an earlier link",
+        [](Ledger& l) { l.size.reset(), l.inherited = RangeSet{{0, 4096}}; });
+    row("as many seals as there may be",
+        [](Ledger& l) { l.size.reset(), l.seals = sealsOfOneByte(mostSeals); });
+    row("as many pieces of an earlier link",
+        [](Ledger& l) { l.size.reset(), l.inherited = everySecondByte(mostSeals); });
     row("empty file", [](Ledger& l) { l.size = 0, l.seals.clear(); });
     row("underway", [](Ledger& l) { l.closing = LedgerClosing::Underway; });
     row("before 1970", [](Ledger& l) { l.part.modifiedNs = -5; });
@@ -273,12 +318,7 @@ void TestLedger::refusesContradictions_data()
     row("beyond an empty file", [](Ledger& l) { l.size = 0; });
     row("negative size", [](Ledger& l) { l.size = -1, l.seals.clear(); });
     row("negative part size", [](Ledger& l) { l.part.size = -1; });
-    row("too many seals", [](Ledger& l) {
-        l.size.reset();
-        l.seals.clear();
-        for (qint64 i = 0; i < 600'001; ++i)
-            l.seals.push_back({{i, i + 1}, 1});
-    });
+    row("too many seals", [](Ledger& l) { l.size.reset(), l.seals = sealsOfOneByte(mostSeals + 1); });
 }
 
 void TestLedger::refusesContradictions()
@@ -290,8 +330,94 @@ void TestLedger::refusesContradictions()
     QVERIFY(decoded.error().detail.contains(QLatin1String("contradicts")));
 }
 
+// Reading stops at the most, so these are not what was written; saving asks for contradictions first.
+void TestLedger::refusesTooManyPiecesOfAnEarlierLink()
+{
+    Ledger ledger = sample();
+    ledger.size.reset();
+    ledger.inherited = everySecondByte(mostSeals + 1);
+    QVERIFY(contradictionIn(ledger));
+    QVERIFY(!decodeLedger(encode(ledger)));
+}
+
+void TestLedger::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char* title, const QByteArray& bytes, const char* why) {
+        QTest::newRow(title) << bytes << QString::fromLatin1(why);
+    };
+    const auto flipped = [](QByteArray bytes, qsizetype at) {
+        bytes[at] = static_cast<char>(bytes[at] ^ 4);
+        return bytes;
+    };
+    const QByteArray second = secondVersion("body");
+
+    row("no bytes", {}, "cut short");
+    row("no more than a header", firstVersion().left(17), "cut short");
+    row("no body of the first version", sealedBody({}), "no CBOR");
+    row("another beginning", flipped(firstVersion(), 0), "does not begin as a ledger");
+    row("version 0", QByteArray(firstVersion()).replace(8, 2, QByteArray(2, '\0')), "its version is unknown");
+    row("a flipped bit in the first version", flipped(firstVersion(), 20), "checksum does not match");
+    row("no room for a signature", second.left(53), "cut short");
+    row("no body of the second version", secondVersion({}), "no CBOR");
+    row("a body that is cut", second.chopped(1), "cut short");
+    row("a flipped bit in the second version", flipped(second, 15), "checksum does not match");
+}
+
+void TestLedger::saysWhatIsWrong()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, why);
+    const Expected<Ledger> decoded = decodeLedger(bytes, key);
+    QVERIFY(!decoded);
+    QVERIFY2(decoded.error().detail.contains(why), qPrintable(decoded.error().detail));
+}
+
+void TestLedger::refusesADigestOfWhichHalfIsThere_data()
+{
+    QTest::addColumn<QLatin1String>("half");
+    QTest::newRow("its algorithm alone") << QLatin1String("digest");
+    QTest::newRow("its bytes alone") << QLatin1String("digestAlgorithm");
+}
+
+void TestLedger::refusesADigestOfWhichHalfIsThere()
+{
+    QFETCH(const QLatin1String, half);
+    Ledger ledger = sample();
+    ledger.digest =
+        FoundChecksum{.checksum = {.algorithm = QCryptographicHash::Sha256, .digest = QByteArray(32, '\xd1')},
+                      .origin = ChecksumOrigin::Header,
+                      .place = QStringLiteral("Repr-Digest")};
+    const QByteArray whole = encode(ledger).mid(14);
+    QCborMap map = QCborValue::fromCbor(whole).toMap();
+    QVERIFY(decodeLedger(secondVersion(map.toCborValue().toCbor())));
+    map.remove(half);
+    QVERIFY(!decodeLedger(secondVersion(map.toCborValue().toCbor())));
+}
+
+void TestLedger::knowsTheStartOfOne_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isStart");
+    QTest::newRow("nothing yet") << QByteArray() << true;
+    QTest::newRow("a letter") << QByteArray("T") << true;
+    QTest::newRow("another letter") << QByteArray("t") << false;
+    QTest::newRow("a whole one") << encode(sample()) << true;
+    QTest::newRow("something else") << QByteArray("TrLodger, and more") << false;
+}
+
+void TestLedger::knowsTheStartOfOne()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(isStartOfLedger(bytes), "isStart");
+}
+
 void TestLedger::refusesWhatIsTooLarge()
 {
+    const QByteArray largest = encode(sample(), key).leftJustified(largestLedger, '\0');
+    QVERIFY(decodeLedger(largest, key));
+    QVERIFY(!decodeLedger(largest + '\0', key));
     Ledger ledger = sample();
     ledger.validators.etag = QByteArray(largestLedger, 'x');
     const Expected<Ledger> decoded = decodeLedger(encode(ledger));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void setsADamagedOneAside();
     void setsANewerOneAside();
     void numbersWhatItSetsAside();
+    void setsNoMoreAsideThanHelp();
     void setsAsideWithoutReadingWhatIsTooLarge();
     void setsAsideWhatIsNoFile_data();
     void setsAsideWhatIsNoFile();
@@ -64,6 +65,20 @@ void TestLedgerDamage::numbersWhatItSetsAside()
     QCOMPARE(readFile(m_path + QStringLiteral(".damaged")), QByteArray("first"));
     QCOMPARE(readFile(m_path + QStringLiteral(".damaged-1")), QByteArray("second"));
     QCOMPARE(readFile(m_path + QStringLiteral(".damaged-2")), QByteArray("third"));
+}
+
+void TestLedgerDamage::setsNoMoreAsideThanHelp()
+{
+    writeFile(m_path + QStringLiteral(".damaged"), "old");
+    for (int n = 1; n < 1000; ++n)
+        writeFile(m_path + QStringLiteral(".damaged-") + QString::number(n), "old");
+    writeFile(m_path, "no ledger");
+    const auto result = loadLedger(m_path);
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(QLatin1String("could not be set aside")),
+             qPrintable(result.error().detail));
+    QCOMPARE(readFile(m_path), QByteArray("no ledger"));
+    QCOMPARE(names().size(), 1001);
 }
 
 void TestLedgerDamage::setsAsideWithoutReadingWhatIsTooLarge()

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void keepsTheOldOneWhenTheDiskTakesNoMore();
     void leavesNothingBesideWhenTheNameIsAFolder();
     void removesTheLeftoverToo();
+    void saysThatItCannotBeRemoved();
+    void knowsTheBeginningOfOne();
     void isWholeAfterAKillAtAnyInstant();
 };
 
@@ -152,6 +154,12 @@ void TestLedgerFile::refusesToSaveWhatIsTooLarge()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Internal);
     QVERIFY(names().isEmpty());
+
+    const qsizetype excess = encode(huge).size() - largestLedger;
+    huge.validators.etag.chop((excess + 1) / 2); // there are two copies
+    QCOMPARE(encode(huge).size(), largestLedger);
+    QVERIFY(saveLedger(m_path, huge, Durability::Written));
+    QCOMPARE(loaded(m_path), std::optional(huge));
 }
 
 void TestLedgerFile::saysThatTheFolderIsGone()
@@ -213,6 +221,29 @@ void TestLedgerFile::removesTheLeftoverToo()
     QCOMPARE(names(), QStringList{QStringLiteral("a.iso.part")});
     QVERIFY(removeLedger(m_path));
     QCOMPARE(names().size(), 1);
+}
+
+// A folder can't be removed as a file.
+void TestLedgerFile::saysThatItCannotBeRemoved()
+{
+    QVERIFY(QDir().mkpath(m_path + QStringLiteral("/inside")));
+    const auto removed = removeLedger(m_path);
+    QVERIFY(!removed);
+    QVERIFY2(removed.error().detail.contains(m_path), qPrintable(removed.error().detail));
+    QCOMPARE(names().size(), 1);
+}
+
+void TestLedgerFile::knowsTheBeginningOfOne()
+{
+    QVERIFY(!beginsLikeALedger(m_path));
+    writeFile(m_path, {});
+    QVERIFY(beginsLikeALedger(m_path));
+    writeFile(m_path, encode(ledgerOfSize(1000)).left(100));
+    QVERIFY(beginsLikeALedger(m_path));
+    writeFile(m_path, "a person's own");
+    QVERIFY(!beginsLikeALedger(m_path));
+    QVERIFY(QDir().mkpath(inFolder("folder")));
+    QVERIFY(!beginsLikeALedger(inFolder("folder")));
 }
 
 // The other process tells of each save, so that it is killed somewhere within one, not after a while.

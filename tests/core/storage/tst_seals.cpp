@@ -16,6 +16,7 @@ class TestSeals : public QObject
 private Q_SLOTS:
     void choosesTheBlockSize_data();
     void choosesTheBlockSize();
+    void sealsASmallFileInOnePass();
     void cutsAtBlocks();
     void reusesWhatStillFits();
     void readsOnlyWhatIsNew();
@@ -125,6 +126,14 @@ void TestSeals::choosesTheBlockSize()
 {
     QFETCH(const std::optional<qint64>, fileSize);
     QTEST(sealBlockSize(fileSize), "blockSize");
+}
+
+void TestSeals::sealsASmallFileInOnePass()
+{
+    QCOMPARE(passingBlockSize(std::nullopt), sealBlockSize(std::nullopt));
+    QCOMPARE(passingBlockSize(0), 1);
+    QCOMPARE(passingBlockSize(1000), 1000);
+    QCOMPARE(passingBlockSize(1 << 30), sealBlockSize(1 << 30));
 }
 
 void TestSeals::cutsAtBlocks()
