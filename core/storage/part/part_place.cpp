@@ -14,19 +14,17 @@ bool isSomebodysNewLedger(const QString& path)
     return nameIsTaken(path) && !beginsLikeALedger(path);
 }
 
-// False for one that anybody may have written: it counts as if it could not be read.
-bool takeLedger(PartPlace& place, Ledger ledger)
+// A ledger that anybody may have written counts as if it could not be read.
+void takeLedger(PartPlace& place, Ledger ledger)
 {
     const bool belongs =
         place.brand && !ledger.brandNumber.isEmpty() && place.brand->number == ledger.brandNumber;
-    const bool isOurs = ledger.author == LedgerAuthor::Us || belongs;
-    if (isOurs)
+    if (ledger.author == LedgerAuthor::Us || belongs)
         place.ledger = std::move(ledger);
     else
         place.flaw =
             DownloadError{.kind = ErrorKind::DiskError,
                           .detail = QStringLiteral("nothing proves that this program wrote the ledger")};
-    return isOurs;
 }
 
 enum class LedgerName : quint8 { Free, Taken, Forged };
@@ -61,8 +59,10 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
     // Whatever has the name is a ledger, or has a flaw.
     LedgerName found = reading->ledger || reading->flaw ? LedgerName::Taken : LedgerName::Free;
     place.flaw = std::move(reading->flaw);
-    if (reading->ledger && !takeLedger(place, std::move(*reading->ledger)))
-        found = LedgerName::Forged;
+    if (reading->ledger) {
+        takeLedger(place, std::move(*reading->ledger));
+        found = place.ledger ? LedgerName::Taken : LedgerName::Forged;
+    }
     if (!brandIsKnown && !place.ledger)
         return std::unexpected(brandIsKnown.error());
     place.owner = ownerOf(place, ledgerPath, found);
@@ -134,10 +134,8 @@ QString partPathOf(const QString& finalPath)
 
 bool isAlsoPlaceOf(const PartPlace& place, const QString& finalPath, const QString& otherPath)
 {
-    int n = 0;
-    while (n < mostPartNames && partPathFor(finalPath, n) != place.partPath)
-        ++n;
-    const QString partPath = partPathFor(otherPath, n);
+    const QString number = place.partPath.mid(partPathFor(finalPath).size());
+    const QString partPath = partPathFor(otherPath) + number;
     return areOneFile(place.partPath, partPath) ||
            areOneFile(ledgerPathFor(place.partPath), ledgerPathFor(partPath));
 }

@@ -90,7 +90,7 @@ qint64 sealBlockSize(std::optional<qint64> fileSize)
 qint64 passingBlockSize(std::optional<qint64> fileSize)
 {
     const qint64 block = sealBlockSize(fileSize);
-    return fileSize ? std::clamp<qint64>(*fileSize, 1, block) : block;
+    return fileSize.has_value() ? std::clamp<qint64>(*fileSize, 1, block) : block;
 }
 
 Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,

@@ -54,6 +54,7 @@ void TestFileName::makesANameSafe_data()
     row("NUL", QByteArray("a\0b.txt", 7), "ab.txt");
     row("line breaks", "a\r\nb.txt", "ab.txt");
     row("tab and escape", "a\tb\x1b[2J.txt", "ab[2J.txt");
+    row("control characters only", "\x01\x1f", "download");
     row("C1", "a\u0085b\u009f.txt", "ab.txt");
     row("bidi override", "photo\u202egnp.exe", "photognp.exe");
     row("bidi isolates", "\u2066a\u2069\u200f.txt", "a.txt");

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void namesBothPathsWhenItFails();
     void reportsAFolderThatFailsToSync();
     void acceptsAFolderThatCannotBeSynced();
+    void knowsOneFileByTwoNames_data();
+    void knowsOneFileByTwoNames();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -238,6 +240,34 @@ void TestTakeName::acceptsAFolderThatCannotBeSynced()
 {
     disk_calls::fail(QLatin1String("fsync"), EINVAL);
     QVERIFY(syncFolder(m_folder->path()));
+}
+
+void TestTakeName::knowsOneFileByTwoNames_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("areOne");
+    QTest::newRow("its own name") << QStringLiteral("file") << true;
+    QTest::newRow("a link to it") << QStringLiteral("link") << true;
+    QTest::newRow("by a link to its folder") << QStringLiteral("here/file") << true;
+    QTest::newRow("another with the same bytes") << QStringLiteral("twin") << false;
+    QTest::newRow("nothing there") << QStringLiteral("nothing") << false;
+    QTest::newRow("below a file") << QStringLiteral("twin/file") << false;
+    QTest::newRow("links in a circle, which nobody can follow") << QStringLiteral("circle") << true;
+    QTest::newRow("half a character") << QString(QChar(0xd800)) << false;
+}
+
+void TestTakeName::knowsOneFileByTwoNames()
+{
+    QFETCH(const QString, other);
+    QFETCH(const bool, areOne);
+    put(path("file"), "bytes");
+    put(path("twin"), "bytes");
+    QVERIFY(QFile::link(path("file"), path("link")));
+    QVERIFY(QFile::link(m_folder->path(), path("here")));
+    QVERIFY(QFile::link(path("circle"), path("circle")));
+    QCOMPARE(areOneFile(path("file"), m_folder->filePath(other)), areOne);
+    QCOMPARE(areOneFile(m_folder->filePath(other), path("file")), areOne);
+    QVERIFY(!areOneFile(path("gone"), path("nothing")));
 }
 
 QTEST_APPLESS_MAIN(TestTakeName)
