@@ -73,8 +73,8 @@ Expected<LedgerReading> readLedger(const QString& ledgerPath)
 
 bool beginsLikeALedger(const QString& path)
 {
-    const auto bytes = readRegularFile(path, largestLedger);
-    return bytes && *bytes && isStartOfLedger(**bytes);
+    const std::optional<QByteArray> bytes = readRegularFile(path, largestLedger).value_or(std::nullopt);
+    return bytes && isStartOfLedger(*bytes);
 }
 
 Expected<std::optional<Ledger>> loadLedger(const QString& ledgerPath)

@@ -29,8 +29,8 @@ QByteArray freshKey()
 
 QByteArray readKey(const QString& path)
 {
-    const auto bytes = readRegularFile(path, keySize);
-    return bytes && *bytes && (*bytes)->size() == keySize ? **bytes : QByteArray();
+    const std::optional<QByteArray> bytes = readRegularFile(path, keySize).value_or(std::nullopt);
+    return bytes && bytes->size() == keySize ? *bytes : QByteArray();
 }
 
 // The first process makes the key for all; half of one is never seen under its name, nor is a name taken from

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.reset(); }
     void liesBesideThePartFile();
     void hasNoneBeforeTheFirst();
+    void saysThatItCannotBeRead();
     void comesBackAfterSaving_data();
     void comesBackAfterSaving();
     void replacesTheOldOne();
@@ -77,6 +78,14 @@ void TestLedgerFile::hasNoneBeforeTheFirst()
     QVERIFY(none);
     QVERIFY(!none->has_value());
     QVERIFY(names().isEmpty());
+}
+
+// As a name is that the disk can't hold.
+void TestLedgerFile::saysThatItCannotBeRead()
+{
+    const auto none = loadLedger(inFolder(QByteArray(300, 'x').constData()));
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::DiskError);
 }
 
 void TestLedgerFile::comesBackAfterSaving_data()

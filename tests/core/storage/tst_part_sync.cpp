@@ -1,3 +1,4 @@
+#include "core/storage/part/ledger_key.h"
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/part_check.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void syncsFewFilesEachAndManyAtOnce();
     void tellsWhichFileOfManyIsDamaged();
     void failsEveryFileOfAVolumeThatFailed();
+    void keepsTheKeyOfLedgersBeforeTheFirstIsSigned();
 
 private:
     QString path(const char* name) const { return m_folder.path(name); }
@@ -104,6 +106,14 @@ void TestPartSync::failsEveryFileOfAVolumeThatFailed()
     for (const auto& answer : PartFile::syncTogether(parts))
         QCOMPARE(kindOf(answer), ErrorKind::DiskError);
     QCOMPARE(kindOf(parts[7]->sync()), ErrorKind::DiskError);
+}
+
+// Where it were lost in a power cut, every ledger that it signed would be a stranger's.
+void TestPartSync::keepsTheKeyOfLedgersBeforeTheFirstIsSigned()
+{
+    disk_calls::clear();
+    QVERIFY(!ledgerKeyIn(path("keys/ledger.key")).isEmpty());
+    QCOMPARE(disk_calls::seen().last(), QStringLiteral("fsync folder")); // after it has its name
 }
 
 QTEST_GUILESS_MAIN(TestPartSync)
