@@ -12,14 +12,15 @@
 #include "ui/window/status_line.h"
 #include "ui/words/number_text.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -30,16 +31,18 @@ constexpr int copiedMs = 2000;
 
 } // namespace
 
-WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
+WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     : QStatusBar(parent)
     , m_settings(settings)
+    , m_clock(std::move(clock))
     , m_tally(new StatusLine(this))
-    , m_speeds(new SpeedPopup([] { return QDateTime::currentDateTime(); }, this))
+    , m_speeds(new SpeedPopup(m_clock, this))
     , m_messages(new QuietMenuButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
     , m_limit(new QuietMenuButton(this))
     , m_free(new QLabel(this))
     , m_space(new FreeSpace(this))
+    , m_nextLook(new QTimer(this))
 {
     setSizeGripEnabled(false);
     const int edge = fontMetrics().averageCharWidth();
@@ -70,13 +73,15 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent)
     addPermanentWidget(m_messages);
     connect(m_space, &FreeSpace::found, this, &WindowFoot::showFree);
     connect(&settings, &Settings::changed, this, &WindowFoot::useSettings);
+    m_nextLook->setSingleShot(true);
+    connect(m_nextLook, &QTimer::timeout, this, &WindowFoot::tellTally);
     useSettings();
 }
 
 void WindowFoot::setTally(const DownloadTally& tally)
 {
     m_sums = tally;
-    m_tally->setTally(tally, standstill());
+    tellTally();
     m_speeds->tell(tally.bytesPerSecond);
     if (isVisible())
         m_space->refresh();
@@ -85,21 +90,32 @@ void WindowFoot::setTally(const DownloadTally& tally)
 void WindowFoot::noteNetwork(NetworkReach reach)
 {
     m_network = reach;
-    m_tally->setTally(m_sums, standstill());
+    tellTally();
 }
 
-// Asked at each change of the sums: when an hour begins to pause, or ceases to, what ran or waited changes.
-Standstill WindowFoot::standstill() const
+// Retries that wait change nothing in the sums when an hour begins that pauses them, so the clock is asked as
+// well; a window in which nothing waits isn't woken for that.
+void WindowFoot::tellTally()
+{
+    const QDateTime now = m_clock();
+    m_tally->setTally(m_sums, standstillAt(now));
+    if (m_sums.in(StateGroup::Waiting) > 0 && queueLimits(m_settings).schedule)
+        m_nextLook->start(nextLook(now));
+    else
+        m_nextLook->stop();
+}
+
+Standstill WindowFoot::standstillAt(const QDateTime& now) const
 {
     const auto schedule = queueLimits(m_settings).schedule;
-    if (schedule && ruleAt(*schedule, QDateTime::currentDateTime()) == HourRule::Paused)
+    if (schedule && ruleAt(*schedule, now) == HourRule::Paused)
         return Standstill::Schedule;
     return m_network == NetworkReach::Gone ? Standstill::Network : Standstill::None;
 }
 
 void WindowFoot::keepMessage(const QString& message)
 {
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = m_clock();
     //: %1: the time of a message, %2: the message.
     m_history.prepend(tr("%1  %2").arg(addedText(now, now), message));
     m_history = m_history.mid(0, mostMessages);
@@ -153,7 +169,7 @@ void WindowFoot::useSettings()
 {
     //: %1: a speed, or "None".
     m_limit->setText(tr("Limit: %1").arg(limitText(m_settings.value(setting::bytesPerSecond))));
-    m_tally->setTally(m_sums, standstill());
+    tellTally();
     m_speeds->setLimit(queueLimits(m_settings).bytesPerSecond);
     m_watching->setVisible(m_settings.value(setting::watchesClipboard));
     m_space->setFolder(m_settings.folder());

@@ -3,9 +3,13 @@
 #include "core/values/network/network_reach.h"
 #include "ui/list/rows/tally_text.h"
 
+#include <QDateTime>
 #include <QStatusBar>
 
+#include <functional>
+
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace tributary {
@@ -22,7 +26,9 @@ class WindowFoot : public QStatusBar
     Q_OBJECT
 
 public:
-    WindowFoot(Settings& settings, QWidget* parent);
+    using Clock = std::function<QDateTime()>;
+    WindowFoot(
+        Settings& settings, QWidget* parent, Clock clock = [] { return QDateTime::currentDateTime(); });
 
     void setTally(const DownloadTally& tally);
     void noteNetwork(NetworkReach reach);
@@ -38,13 +44,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Standstill standstill() const;
+    // The sums, or what keeps everything from running at this hour.
+    void tellTally();
+    Standstill standstillAt(const QDateTime& now) const;
     void useSettings();
     void showHistory();
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
 
     Settings& m_settings;
+    Clock m_clock;
     DownloadTally m_sums;
     NetworkReach m_network = NetworkReach::Unknown;
     StatusLine* m_tally;
@@ -55,6 +64,7 @@ private:
     QToolButton* m_limit;
     QLabel* m_free;
     FreeSpace* m_space;
+    QTimer* m_nextLook; // at the schedule, while something waits
 };
 
 } // namespace tributary
