@@ -7,7 +7,9 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/list_reader.h"
 #include "core/engine/queue/discarder.h"
+#include "core/engine/queue/host_memory.h"
 #include "core/engine/queue/list_intake.h"
+#include "core/engine/queue/list_restorer.h"
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/new_links.h"
 #include "core/engine/queue/order_line.h"
@@ -46,7 +48,9 @@ public:
     LaneRuns& runs() { return m_runs; }
     RunQueue& queue() { return m_queue; }
     DownloadList& list() { return m_list; }
+    ListKeeper& keeper() { return m_keeper; }
     const TestFolder& folder() const { return m_folder; }
+    const std::vector<QueueEvent>& told() const { return m_told; }
 
     // A download of the list, in that state.
     DownloadEntry& add(quint64 id, DownloadState state)
@@ -66,6 +70,21 @@ public:
         download.occupation = occupation;
         download.wish = wish;
         return download;
+    }
+    // Opens the list that the store has; gives the first id that no download ever had.
+    DownloadId restore(const QString& storePath)
+    {
+        HostMemory hosts(m_shared, m_gate, m_keeper);
+        ListRestorer restorer({.list = m_list,
+                               .keeper = m_keeper,
+                               .intake = m_intake,
+                               .secrets = m_secrets,
+                               .mover = m_mover,
+                               .discarder = m_discarder,
+                               .hosts = hosts,
+                               .filer = m_filer,
+                               .news = m_news});
+        return restorer.restore(storePath, nullptr);
     }
     // A run of the download is on a lane, and would go on trying to connect.
     bool starts(DownloadEntry& download)
@@ -110,8 +129,9 @@ private:
     QObject m_home;
     AsideWork m_aside{&m_home};
     ListKeeper m_keeper{nullptr};
-    NewsDesk m_news{[](const QueueEvent&) {}, [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now,
-                    nullptr};
+    std::vector<QueueEvent> m_told;
+    NewsDesk m_news{[this](QueueEvent event) { m_told.push_back(std::move(event)); },
+                    [](DownloadId) { return nullptr; }, &MonotonicTime::clock::now, nullptr};
     DownloadList m_list{m_keeper, m_news,
                         [this](const DownloadEntry& download) { m_room.note(download.snapshot); }};
     CategoryFiler m_filer;
