@@ -7,7 +7,7 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/news_desk.h"
 #include "core/engine/queue/discarder.h"
-#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/host_keeper.h"
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/secrets_desk.h"

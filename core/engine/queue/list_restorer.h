@@ -10,7 +10,7 @@ namespace tributary {
 class CategoryFiler;
 class Discarder;
 class DownloadList;
-class HostMemory;
+class HostKeeper;
 class ListIntake;
 class ListKeeper;
 class Mover;
@@ -32,7 +32,7 @@ public:
         SecretsDesk& secrets;
         Mover& mover;
         Discarder& discarder;
-        HostMemory& hosts;
+        HostKeeper& hosts;
         CategoryFiler& filer;
         NewsDesk& news;
     };

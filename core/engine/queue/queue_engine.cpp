@@ -13,7 +13,7 @@ namespace tributary {
 QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<SharedLimits>& shared,
                          Sharing sharing, QueueListener listener, std::function<bool()> logIsRead)
     : m_runs(shared, this)
-    , m_gate(limits, shared, sharing, this)
+    , m_places(limits, shared, sharing, this)
     , m_line(this)
     , m_aside(this)
     , m_keeper(this)
@@ -21,7 +21,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
           std::move(listener), [this](DownloadId id) { return snapshotOf(id); }, &MonotonicTime::clock::now,
           this)
     , m_list(m_keeper, m_news, [this](DownloadEntry& download) { noteChanged(download); })
-    , m_hosts(shared, m_gate, m_keeper)
+    , m_hosts(shared, m_places, m_keeper)
     , m_reader(m_list, m_keeper, m_aside)
     , m_secrets(m_list, m_line, m_route, this)
     , m_room([this](DownloadId id) { return snapshotOf(id); },
@@ -32,7 +32,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     , m_discarder(m_list, m_keeper, m_aside, this)
     , m_mover(m_list, m_keeper, m_discarder, m_aside, this)
     , m_links(m_list, m_runs, m_secrets, m_route, this)
-    , m_queue(m_list, m_gate, m_runs, m_discarder, m_line, runner(), this)
+    , m_queue(m_list, m_places, m_runs, m_discarder, m_line, runner(), this)
     , m_orders({.list = m_list,
                 .line = m_line,
                 .queue = m_queue,
@@ -63,7 +63,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
                 .news = m_news,
                 .filer = m_filer})
 {
-    connect(&m_gate, &HostGate::hostsLearned, this, [this] { m_hosts.keepNews(); });
+    connect(&m_places, &QueuePlaces::hostsLearned, this, [this] { m_hosts.keepNews(); });
     connect(&m_keeper, &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_news.tellNow(StoreUnwritable{error}); });
 }
@@ -73,7 +73,7 @@ QueueEngine::~QueueEngine()
     m_mover.stopAll();
     m_aside.waitForDone();
     // The list remembers the files that have moved by now, and no download is started any more.
-    m_gate.close();
+    m_places.close();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(&m_runs, QEvent::MetaCall);
     m_orders.noteLeaving();
@@ -126,7 +126,7 @@ DownloadId QueueEngine::open(const QString& storePath, const std::shared_ptr<Key
 
 void QueueEngine::setLimits(const QueueLimits& limits)
 {
-    m_gate.setLimits(limits, QDateTime::currentDateTime());
+    m_places.setLimits(limits, QDateTime::currentDateTime());
     m_queue.obeyLimits();
 }
 

@@ -8,7 +8,7 @@
 #include "core/engine/list/list_reader.h"
 #include "core/engine/list/news_desk.h"
 #include "core/engine/queue/discarder.h"
-#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/host_keeper.h"
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/new_links.h"
@@ -19,7 +19,7 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/usual_route.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 
 namespace tributary {
 
@@ -46,7 +46,7 @@ public:
     RunQueue& queue() { return m_queue; }
     ListReader& reader() { return m_reader; }
     SecretsDesk& secrets() { return m_secrets; }
-    HostMemory& hosts() { return m_hosts; }
+    HostKeeper& hosts() { return m_hosts; }
     NewsDesk& news() { return m_news; }
     UsualRoute& route() { return m_route; }
 
@@ -61,7 +61,7 @@ private:
     // Each part may call those above it, and they are destroyed from the last to the first. So the lanes end
     // last, after the store was closed.
     LaneRuns m_runs;
-    HostGate m_gate;
+    QueuePlaces m_places;
     OrderLine m_line;
     AsideWork m_aside;
     ListKeeper m_keeper;
@@ -69,7 +69,7 @@ private:
     DownloadList m_list;
     CategoryFiler m_filer;
     UsualRoute m_route;
-    HostMemory m_hosts;
+    HostKeeper m_hosts;
     ListReader m_reader;
     SecretsDesk m_secrets;
     RoomWatch m_room;

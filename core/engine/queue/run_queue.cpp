@@ -4,7 +4,7 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/queue/discarder.h"
 #include "core/engine/queue/order_line.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 #include "core/http/judging/redirect_rule.h"
 
 #include <QFileInfo>
@@ -25,11 +25,11 @@ QString hostOf(const DownloadEntry& download)
 
 } // namespace
 
-RunQueue::RunQueue(DownloadList& list, HostGate& gate, LaneRuns& runs, const Discarder& discarder,
+RunQueue::RunQueue(DownloadList& list, QueuePlaces& places, LaneRuns& runs, const Discarder& discarder,
                    OrderLine& orders, Runner runner, QObject* parent)
     : QObject(parent)
     , m_list(list)
-    , m_gate(gate)
+    , m_places(places)
     , m_runs(runs)
     , m_discarder(discarder)
     , m_orders(orders)
@@ -42,8 +42,8 @@ RunQueue::RunQueue(DownloadList& list, HostGate& gate, LaneRuns& runs, const Dis
     connect(&m_discarder, &Discarder::pathIsFree, this, &RunQueue::letGoOn);
     connect(&m_runs, &LaneRuns::volumeIsKnown, this, &RunQueue::letGoOn);
     connect(&m_runs, &LaneRuns::volumeHangs, this, &RunQueue::hearOfHang);
-    connect(&m_gate, &HostGate::limitsChanged, this, &RunQueue::obeyLimits);
-    connect(&m_gate, &HostGate::placeIsFree, this, &RunQueue::letOneGoOn);
+    connect(&m_places, &QueuePlaces::limitsChanged, this, &RunQueue::obeyLimits);
+    connect(&m_places, &QueuePlaces::placeIsFree, this, &RunQueue::letOneGoOn);
     obeySchedule();
 }
 
@@ -74,7 +74,7 @@ void RunQueue::startNext()
     if (m_orders.isAmidASet())
         return;
     bool isRefused = false;
-    while (!isRefused && m_gate.isOpen(aboutToRun()) && !m_runs.isFull()) {
+    while (!isRefused && m_places.isOpen(aboutToRun()) && !m_runs.isFull()) {
         const std::optional<Turn> next = m_line.takeFirst();
         if (!next)
             break;
@@ -89,13 +89,13 @@ void RunQueue::startNext()
             m_runner.start(download);
     }
     if (!isRefused)
-        m_gate.wantNone();
+        m_places.wantNone();
 }
 
 void RunQueue::goOnNow(DownloadEntry& download)
 {
     m_line.leave(download.turn());
-    m_gate.letIn(download.id(), hostOf(download));
+    m_places.letIn(download.id(), hostOf(download));
     m_runner.goOn(download);
 }
 
@@ -112,7 +112,7 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
         m_line.letOneGoOn(hostOf(download));
         return true;
     }
-    if (const QString host = hostOf(download); m_gate.isFullFor(host)) {
+    if (const QString host = hostOf(download); m_places.isFullFor(host)) {
         m_line.hold(turn, host);
         return true;
     }
@@ -135,17 +135,17 @@ bool RunQueue::isHeldForItsVolume(const DownloadEntry& download)
 bool RunQueue::takePlace(const DownloadEntry& download)
 {
     const QString host = hostOf(download);
-    const HostGate::Place place = m_gate.take(download.id(), host);
-    if (place == HostGate::Place::HostIsFull)
+    const QueuePlaces::Place place = m_places.take(download.id(), host);
+    if (place == QueuePlaces::Place::HostIsFull)
         m_line.hold(download.turn(), host);
-    else if (place == HostGate::Place::NoneLeft)
+    else if (place == QueuePlaces::Place::NoneLeft)
         m_line.wait(download.turn());
-    return place == HostGate::Place::Taken;
+    return place == QueuePlaces::Place::Taken;
 }
 
 void RunQueue::givePlace(DownloadId id)
 {
-    if (const auto host = m_gate.give(id))
+    if (const auto host = m_places.give(id))
         m_line.letOneGoOn(*host);
 }
 
@@ -226,7 +226,7 @@ void RunQueue::place(const Turn& turn)
 void RunQueue::obeyLimits()
 {
     m_line.letAllGoOn();
-    for (const HostGate::Surplus& surplus : m_gate.surplus())
+    for (const QueuePlaces::Surplus& surplus : m_places.surplus())
         letGoOf(surplus.most, surplus.host);
     obeySchedule();
 }
@@ -235,10 +235,10 @@ void RunQueue::obeyLimits()
 void RunQueue::letGoOf(int most, const QString& host)
 {
     std::set<Turn> running;
-    for (const DownloadId id : m_gate.transferring()) {
+    for (const DownloadId id : m_places.transferring()) {
         const DownloadEntry* download = m_list.find(id);
         const bool runs = download && download->occupation == Occupation::Running;
-        if (runs && (host.isEmpty() || m_gate.hasPlaceAt(id, host)))
+        if (runs && (host.isEmpty() || m_places.hasPlaceAt(id, host)))
             running.insert(download->turn());
     }
     for (auto last = running.rbegin(); last != running.rend() && most < std::ssize(running); ++most, ++last)
@@ -248,15 +248,15 @@ void RunQueue::letGoOf(int most, const QString& host)
 void RunQueue::obeySchedule()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const HourRule hour = m_gate.obeySchedule(now);
-    if (m_gate.hasSchedule())
+    const HourRule hour = m_places.obeySchedule(now);
+    if (m_places.hasSchedule())
         m_nextLook.start(nextLook(now));
     else
         m_nextLook.stop();
     startNext();
     if (hour != HourRule::Paused)
         return;
-    for (const DownloadId id : m_gate.transferring()) {
+    for (const DownloadId id : m_places.transferring()) {
         DownloadEntry* download = m_list.find(id);
         if (download && download->occupation == Occupation::Running)
             m_runner.setBack(*download);

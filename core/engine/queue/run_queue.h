@@ -12,7 +12,7 @@ namespace tributary {
 
 class Discarder;
 class DownloadList;
-class HostGate;
+class QueuePlaces;
 class LaneRuns;
 class OrderLine;
 struct DownloadEntry;
@@ -35,7 +35,7 @@ class RunQueue : public QObject
 public:
     using Ids = QList<DownloadId>;
 
-    RunQueue(DownloadList& list, HostGate& gate, LaneRuns& runs, const Discarder& discarder,
+    RunQueue(DownloadList& list, QueuePlaces& places, LaneRuns& runs, const Discarder& discarder,
              OrderLine& orders, Runner runner, QObject* parent);
 
     void wait(const DownloadEntry& download);
@@ -66,7 +66,7 @@ public:
 
 private:
     DownloadList& m_list;
-    HostGate& m_gate;
+    QueuePlaces& m_places;
     LaneRuns& m_runs;
     const Discarder& m_discarder;
     OrderLine& m_orders;

@@ -35,21 +35,21 @@ QHash<QString, HostProfile> LearnedHosts::takeNews(MemberId queue)
 HostProfile LearnedHosts::profile(const QString& host) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_book.profile(host, QDateTime::currentDateTimeUtc());
+    return m_profiles.profile(host, QDateTime::currentDateTimeUtc());
 }
 
 QList<HostProfile> LearnedHosts::profiles() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_book.profiles(QDateTime::currentDateTimeUtc());
+    return m_profiles.profiles(QDateTime::currentDateTimeUtc());
 }
 
 void LearnedHosts::adopt(const QHash<QString, HostProfile>& profiles, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
-    m_book.adopt(profiles);
+    m_profiles.adopt(profiles);
     const QDateTime wallTime = QDateTime::currentDateTimeUtc();
-    for (const HostProfile& profile : m_book.profiles(wallTime)) {
+    for (const HostProfile& profile : m_profiles.profiles(wallTime)) {
         // The clock may have been set since; nobody is left alone for longer than a server is obeyed.
         if (profile.retryAfter && *profile.retryAfter > wallTime) {
             const std::chrono::milliseconds left{wallTime.msecsTo(*profile.retryAfter)};
@@ -61,7 +61,7 @@ void LearnedHosts::adopt(const QHash<QString, HostProfile>& profiles, MonotonicT
 void LearnedHosts::forget(const QString& host)
 {
     const std::lock_guard lock(m_mutex);
-    m_book.forget(host);
+    m_profiles.forget(host);
     for (auto& [id, queue] : m_queues)
         queue.news.remove(host);
     m_paces.forget(host);
@@ -71,8 +71,8 @@ template<typename Change>
 void LearnedHosts::learn(Change&& change)
 {
     const std::lock_guard lock(m_mutex);
-    change(m_book, QDateTime::currentDateTimeUtc());
-    const auto news = m_book.takeNews();
+    change(m_profiles, QDateTime::currentDateTimeUtc());
+    const auto news = m_profiles.takeNews();
     for (auto& [id, queue] : m_queues) {
         if (news.isEmpty() || !queue.hasNews)
             continue;
@@ -85,19 +85,19 @@ void LearnedHosts::learn(Change&& change)
 
 void LearnedHosts::learnConnections(const QString& host, int taken)
 {
-    learn([&](HostBook& book, const QDateTime& now) { book.learnConnections(host, taken, now); });
+    learn([&](HostProfiles& profiles, const QDateTime& now) { profiles.learnConnections(host, taken, now); });
 }
 
 void LearnedHosts::learnRanges(const QString& host, Learned trusted)
 {
-    learn([&](HostBook& book, const QDateTime& now) { book.learnRanges(host, trusted, now); });
+    learn([&](HostProfiles& profiles, const QDateTime& now) { profiles.learnRanges(host, trusted, now); });
 }
 
 void LearnedHosts::leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now)
 {
     m_paces.restUntil(host, now + time);
-    learn([&](HostBook& book, const QDateTime& wallTime) {
-        book.learnRetryAfter(host, wallTime.addMSecs(time.count()), wallTime);
+    learn([&](HostProfiles& profiles, const QDateTime& wallTime) {
+        profiles.learnRetryAfter(host, wallTime.addMSecs(time.count()), wallTime);
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/engine/shared/host_book.h"
 #include "core/engine/shared/host_paces.h"
+#include "core/engine/shared/host_profiles.h"
 #include "core/segments/member_id.h"
 
 #include <functional>
@@ -46,7 +46,7 @@ private:
 
     HostPaces& m_paces;
     mutable std::mutex m_mutex;
-    HostBook m_book;
+    HostProfiles m_profiles;
     std::map<MemberId, Queue> m_queues;
 
     template<typename Change>

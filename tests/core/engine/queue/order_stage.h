@@ -7,7 +7,7 @@
 #include "core/engine/list/download_list.h"
 #include "core/engine/list/list_reader.h"
 #include "core/engine/queue/discarder.h"
-#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/host_keeper.h"
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/list_restorer.h"
 #include "core/engine/queue/mover.h"
@@ -19,7 +19,7 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/usual_route.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
@@ -35,7 +35,7 @@ class OrderStage
 public:
     explicit OrderStage(const QueueLimits& limits = {})
         : m_shared(std::make_shared<SharedLimits>(limits))
-        , m_gate(limits, m_shared, Sharing::Alone, nullptr)
+        , m_places(limits, m_shared, Sharing::Alone, nullptr)
     {
     }
 
@@ -74,7 +74,7 @@ public:
     // Opens the list that the store has; gives the first id that no download ever had.
     DownloadId restore(const QString& storePath)
     {
-        HostMemory hosts(m_shared, m_gate, m_keeper);
+        HostKeeper hosts(m_shared, m_places, m_keeper);
         ListRestorer restorer({.list = m_list,
                                .keeper = m_keeper,
                                .intake = m_intake,
@@ -124,7 +124,7 @@ private:
     TestFolder m_folder;
     std::shared_ptr<SharedLimits> m_shared;
     LaneRuns m_runs{m_shared, nullptr};
-    HostGate m_gate;
+    QueuePlaces m_places;
     OrderLine m_line;
     QObject m_home;
     AsideWork m_aside{&m_home};
@@ -146,7 +146,7 @@ private:
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     Mover m_mover{m_list, m_keeper, m_discarder, m_aside, nullptr};
     NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
-    RunQueue m_queue{m_list, m_gate, m_runs, m_discarder, m_line, runner(), nullptr};
+    RunQueue m_queue{m_list, m_places, m_runs, m_discarder, m_line, runner(), nullptr};
     RunOrders m_orders{{.list = m_list,
                         .line = m_line,
                         .queue = m_queue,

@@ -5,7 +5,7 @@
 #include "core/engine/queue/discarder.h"
 #include "core/engine/queue/order_line.h"
 #include "core/engine/queue/run_queue.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 #include "tests/support/checks/patience.h"
 
 #include <QDir>
@@ -29,8 +29,8 @@ public:
     explicit Line(const QueueLimits& limits)
         : m_shared(std::make_shared<SharedLimits>(limits))
         , m_runs(m_shared, nullptr)
-        , m_gate(limits, m_shared, Sharing::Alone, nullptr)
-        , m_queue(m_list, m_gate, m_runs, m_discarder, m_orders, runner(), nullptr)
+        , m_places(limits, m_shared, Sharing::Alone, nullptr)
+        , m_queue(m_list, m_places, m_runs, m_discarder, m_orders, runner(), nullptr)
     {
     }
 
@@ -59,7 +59,7 @@ public:
     }
     void setLimits(const QueueLimits& limits)
     {
-        m_gate.setLimits(limits, QDateTime::currentDateTime());
+        m_places.setLimits(limits, QDateTime::currentDateTime());
         m_queue.obeyLimits();
     }
     // The run of the download is over.
@@ -81,7 +81,7 @@ public:
 private:
     std::shared_ptr<SharedLimits> m_shared;
     LaneRuns m_runs;
-    HostGate m_gate;
+    QueuePlaces m_places;
     OrderLine m_orders;
     QObject m_home;
     std::shared_ptr<QSemaphore> m_disk = std::make_shared<QSemaphore>();

@@ -1,19 +1,19 @@
-#include "core/engine/queue/host_memory.h"
+#include "core/engine/queue/host_keeper.h"
 
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/keeping/trust_record.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 
 namespace tributary {
 
-HostMemory::HostMemory(std::shared_ptr<SharedLimits> shared, HostGate& gate, ListKeeper& keeper)
+HostKeeper::HostKeeper(std::shared_ptr<SharedLimits> shared, QueuePlaces& places, ListKeeper& keeper)
     : m_shared(std::move(shared))
-    , m_gate(gate)
+    , m_places(places)
     , m_keeper(keeper)
 {
 }
 
-void HostMemory::adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted)
+void HostKeeper::adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted)
 {
     m_shared->hosts().adopt(hosts, MonotonicTime::clock::now());
     const QList<TrustedCertificate> certificates = decodeTrust(trusted);
@@ -21,13 +21,13 @@ void HostMemory::adopt(const QHash<QString, HostProfile>& hosts, const QByteArra
         m_shared->certificates().trust(certificate);
 }
 
-void HostMemory::keepNews()
+void HostKeeper::keepNews()
 {
-    if (const auto news = m_gate.takeNewProfiles(); !news.isEmpty())
+    if (const auto news = m_places.takeNewProfiles(); !news.isEmpty())
         m_keeper.noteHosts(news);
 }
 
-void HostMemory::forget(const QStringList& hosts)
+void HostKeeper::forget(const QStringList& hosts)
 {
     for (const QString& host : hosts) {
         m_shared->hosts().forget(host);
@@ -35,25 +35,25 @@ void HostMemory::forget(const QStringList& hosts)
     }
 }
 
-void HostMemory::noteNetwork(NetworkReach reach)
+void HostKeeper::noteNetwork(NetworkReach reach)
 {
     m_shared->outages().noteNetwork(reach, MonotonicTime::clock::now());
 }
 
-void HostMemory::trust(const TrustedCertificate& certificate)
+void HostKeeper::trust(const TrustedCertificate& certificate)
 {
     m_shared->certificates().trust(certificate);
     keepTrust();
 }
 
-void HostMemory::distrust(const QStringList& hosts)
+void HostKeeper::distrust(const QStringList& hosts)
 {
     for (const QString& host : hosts)
         m_shared->certificates().trust({.host = host, .fingerprint = {}});
     keepTrust();
 }
 
-void HostMemory::keepTrust()
+void HostKeeper::keepTrust()
 {
     m_keeper.keepSetting(trustSetting, encodeTrust(m_shared->certificates().all()));
 }

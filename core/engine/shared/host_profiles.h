@@ -10,7 +10,7 @@ namespace tributary {
 
 // Profiles of hosts, by origin. A profile ages: what was learned long ago is learned again. The store that
 // keeps the profiles over restarts asks for new ones.
-class HostBook
+class HostProfiles
 {
 public:
     // Takes over profiles from an earlier start.

@@ -1,4 +1,4 @@
-#include "core/engine/shared/host_book.h"
+#include "core/engine/shared/host_profiles.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +14,7 @@ bool isAged(const HostProfile& profile, const QDateTime& now)
 
 } // namespace
 
-void HostBook::adopt(const QHash<QString, HostProfile>& profiles)
+void HostProfiles::adopt(const QHash<QString, HostProfile>& profiles)
 {
     for (const HostProfile& profile : profiles) {
         // A profile that this run has learned is newer than one from the store.
@@ -23,7 +23,7 @@ void HostBook::adopt(const QHash<QString, HostProfile>& profiles)
     }
 }
 
-HostProfile HostBook::profile(const QString& host, const QDateTime& now) const
+HostProfile HostProfiles::profile(const QString& host, const QDateTime& now) const
 {
     const auto found = m_profiles.constFind(host);
     if (found == m_profiles.cend() || isAged(*found, now))
@@ -31,7 +31,7 @@ HostProfile HostBook::profile(const QString& host, const QDateTime& now) const
     return *found;
 }
 
-QList<HostProfile> HostBook::profiles(const QDateTime& now) const
+QList<HostProfile> HostProfiles::profiles(const QDateTime& now) const
 {
     QList<HostProfile> known = m_profiles.values();
     known.removeIf([&now](const HostProfile& profile) { return isAged(profile, now); });
@@ -39,7 +39,7 @@ QList<HostProfile> HostBook::profiles(const QDateTime& now) const
     return known;
 }
 
-HostProfile& HostBook::freshProfile(const QString& host, const QDateTime& now)
+HostProfile& HostProfiles::freshProfile(const QString& host, const QDateTime& now)
 {
     m_new.insert(host);
     HostProfile fresh = profile(host, now);
@@ -47,30 +47,30 @@ HostProfile& HostBook::freshProfile(const QString& host, const QDateTime& now)
     return *m_profiles.insert(host, fresh);
 }
 
-void HostBook::learnConnections(const QString& host, int taken, const QDateTime& now)
+void HostProfiles::learnConnections(const QString& host, int taken, const QDateTime& now)
 {
     if (profile(host, now).connectionsTaken != taken)
         freshProfile(host, now).connectionsTaken = taken;
 }
 
-void HostBook::learnRetryAfter(const QString& host, const QDateTime& until, const QDateTime& now)
+void HostProfiles::learnRetryAfter(const QString& host, const QDateTime& until, const QDateTime& now)
 {
     freshProfile(host, now).retryAfter = until;
 }
 
-void HostBook::learnRanges(const QString& host, Learned trusted, const QDateTime& now)
+void HostProfiles::learnRanges(const QString& host, Learned trusted, const QDateTime& now)
 {
     if (profile(host, now).rangesTrusted != trusted)
         freshProfile(host, now).rangesTrusted = trusted;
 }
 
-void HostBook::forget(const QString& host)
+void HostProfiles::forget(const QString& host)
 {
     m_profiles.remove(host);
     m_new.remove(host);
 }
 
-QHash<QString, HostProfile> HostBook::takeNews()
+QHash<QString, HostProfile> HostProfiles::takeNews()
 {
     QHash<QString, HostProfile> news;
     for (const QString& host : std::as_const(m_new))

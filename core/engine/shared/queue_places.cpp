@@ -1,4 +1,4 @@
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/shared/queue_places.h"
 
 #include "core/engine/shared/affordable_limits.h"
 #include "core/values/basics/thread_handover.h"
@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-HostGate::HostGate(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
-                   QObject* parent)
+QueuePlaces::QueuePlaces(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+                         QObject* parent)
     : QObject(parent)
     , m_shared(std::move(shared))
     , m_sharing(sharing)
@@ -22,19 +22,19 @@ HostGate::HostGate(const QueueLimits& limits, std::shared_ptr<SharedLimits> shar
 {
 }
 
-HostGate::~HostGate()
+QueuePlaces::~QueuePlaces()
 {
     m_shared->leaveQueue(m_me);
 }
 
-void HostGate::setLimits(const QueueLimits& limits, const QDateTime& now)
+void QueuePlaces::setLimits(const QueueLimits& limits, const QDateTime& now)
 {
     m_limits = affordable(limits, filesThatMayBeOpen());
     if (m_sharing == Sharing::Alone)
         m_shared->set(limits, now);
 }
 
-HourRule HostGate::obeySchedule(const QDateTime& now)
+HourRule QueuePlaces::obeySchedule(const QDateTime& now)
 {
     m_hour = m_shared->obeySchedule(now);
     if (m_limits.schedule && ruleAt(*m_limits.schedule, now) == HourRule::Paused)
@@ -42,18 +42,18 @@ HourRule HostGate::obeySchedule(const QDateTime& now)
     return m_hour;
 }
 
-bool HostGate::isOpen(int aboutToTakeOne) const
+bool QueuePlaces::isOpen(int aboutToTakeOne) const
 {
     return m_hour != HourRule::Paused && m_hosts.size() + aboutToTakeOne < m_limits.jobs;
 }
 
-bool HostGate::isFullFor(const QString& host) const
+bool QueuePlaces::isFullFor(const QString& host) const
 {
     const std::optional<int> most = m_limits.eachHost.downloads;
     return most && m_transfersFrom.value(host) >= *most;
 }
 
-HostGate::Place HostGate::take(DownloadId id, const QString& host)
+QueuePlaces::Place QueuePlaces::take(DownloadId id, const QString& host)
 {
     if (hasPlace(id))
         return Place::Taken;
@@ -63,7 +63,7 @@ HostGate::Place HostGate::take(DownloadId id, const QString& host)
     return Place::Taken;
 }
 
-void HostGate::letIn(DownloadId id, const QString& host)
+void QueuePlaces::letIn(DownloadId id, const QString& host)
 {
     if (take(id, host) == Place::Taken)
         return;
@@ -71,13 +71,13 @@ void HostGate::letIn(DownloadId id, const QString& host)
     enter(id, host);
 }
 
-void HostGate::enter(DownloadId id, const QString& host)
+void QueuePlaces::enter(DownloadId id, const QString& host)
 {
     m_hosts.insert(id, host);
     ++m_transfersFrom[host];
 }
 
-std::optional<QString> HostGate::give(DownloadId id)
+std::optional<QString> QueuePlaces::give(DownloadId id)
 {
     if (!m_hosts.contains(id))
         return std::nullopt;
@@ -89,7 +89,7 @@ std::optional<QString> HostGate::give(DownloadId id)
     return host;
 }
 
-std::vector<HostGate::Surplus> HostGate::surplus() const
+std::vector<QueuePlaces::Surplus> QueuePlaces::surplus() const
 {
     std::vector<Surplus> all;
     for (const auto& [host, transfers] : m_transfersFrom.asKeyValueRange()) {

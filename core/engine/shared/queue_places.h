@@ -15,7 +15,7 @@ enum class Sharing : quint8 { Alone, WithOthers };
 
 // The places that transfers take: of the queue, at their hosts, among other queues; and the hours in which
 // there are none. Lives on the engine's thread. A host is named by its origin.
-class HostGate : public QObject
+class QueuePlaces : public QObject
 {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ public:
         int most = 0;
     };
 
-    HostGate(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
-             QObject* parent);
-    ~HostGate() override;
+    QueuePlaces(const QueueLimits& limits, std::shared_ptr<SharedLimits> shared, Sharing sharing,
+                QObject* parent);
+    ~QueuePlaces() override;
 
     void setLimits(const QueueLimits& limits, const QDateTime& now);
     // Nobody is let in any more.

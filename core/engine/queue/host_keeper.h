@@ -4,14 +4,14 @@
 
 namespace tributary {
 
-class HostGate;
+class QueuePlaces;
 class ListKeeper;
 
 // Keeps in the store what is known of hosts and which certificates a person believes. All queues share both.
-class HostMemory
+class HostKeeper
 {
 public:
-    HostMemory(std::shared_ptr<SharedLimits> shared, HostGate& gate, ListKeeper& keeper);
+    HostKeeper(std::shared_ptr<SharedLimits> shared, QueuePlaces& places, ListKeeper& keeper);
 
     // Takes over what the store has kept.
     void adopt(const QHash<QString, HostProfile>& hosts, const QByteArray& trusted);
@@ -26,7 +26,7 @@ public:
 
 private:
     std::shared_ptr<SharedLimits> m_shared;
-    HostGate& m_gate;
+    QueuePlaces& m_places;
     ListKeeper& m_keeper;
 
     void keepTrust();

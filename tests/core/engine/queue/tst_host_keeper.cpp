@@ -1,7 +1,7 @@
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/keeping/trust_record.h"
-#include "core/engine/queue/host_memory.h"
-#include "core/engine/shared/host_gate.h"
+#include "core/engine/queue/host_keeper.h"
+#include "core/engine/shared/queue_places.h"
 #include "core/storage/store/store.h"
 #include "tests/support/checks/test_folder.h"
 
@@ -33,9 +33,9 @@ public:
 struct Process
 {
     std::shared_ptr<SharedLimits> shared = std::make_shared<SharedLimits>(QueueLimits());
-    HostGate gate{{}, shared, Sharing::Alone, nullptr};
+    QueuePlaces places{{}, shared, Sharing::Alone, nullptr};
     ListKeeper keeper{nullptr};
-    HostMemory memory{shared, gate, keeper};
+    HostKeeper hosts{shared, places, keeper};
 
     bool opens(const QString& list)
     {
@@ -43,14 +43,14 @@ struct Process
         const auto opened = keeper.open(list, none);
         if (!opened)
             return false;
-        memory.adopt(opened->contents.hosts, opened->contents.settings.value(trustSetting));
+        hosts.adopt(opened->contents.hosts, opened->contents.settings.value(trustSetting));
         return keeper.isOpen();
     }
 };
 
 } // namespace
 
-class TestHostMemory : public QObject
+class TestHostKeeper : public QObject
 {
     Q_OBJECT
 
@@ -87,46 +87,46 @@ private:
     }
 };
 
-void TestHostMemory::keepsWhatIsLearnedOfHosts()
+void TestHostKeeper::keepsWhatIsLearnedOfHosts()
 {
     m_first->shared->hosts().learnConnections(host, 3);
-    m_first->memory.keepNews();
+    m_first->hosts.keepNews();
     QVERIFY(restarts());
-    const QList<HostProfile> profiles = m_second->memory.profiles();
+    const QList<HostProfile> profiles = m_second->hosts.profiles();
     QCOMPARE(profiles.size(), 1);
     QCOMPARE(profiles.constFirst().host, host);
     QCOMPARE(profiles.constFirst().connectionsTaken, 3);
 }
 
-void TestHostMemory::forgetsHostsForGood()
+void TestHostKeeper::forgetsHostsForGood()
 {
     m_first->shared->hosts().learnConnections(host, 3);
     m_first->shared->hosts().learnConnections(otherHost, 4);
-    m_first->memory.keepNews();
-    m_first->memory.forget({host});
-    QCOMPARE(m_first->memory.profiles().size(), 1);
+    m_first->hosts.keepNews();
+    m_first->hosts.forget({host});
+    QCOMPARE(m_first->hosts.profiles().size(), 1);
     QVERIFY(restarts());
-    QCOMPARE(m_second->memory.profiles().size(), 1);
-    QCOMPARE(m_second->memory.profiles().constFirst().host, otherHost);
+    QCOMPARE(m_second->hosts.profiles().size(), 1);
+    QCOMPARE(m_second->hosts.profiles().constFirst().host, otherHost);
 }
 
-void TestHostMemory::keepsWhatAPersonTrusts()
+void TestHostKeeper::keepsWhatAPersonTrusts()
 {
-    m_first->memory.trust(certificateOf(host));
-    QCOMPARE(m_first->memory.trusted(), QList{certificateOf(host)});
+    m_first->hosts.trust(certificateOf(host));
+    QCOMPARE(m_first->hosts.trusted(), QList{certificateOf(host)});
     QVERIFY(restarts());
-    QCOMPARE(m_second->memory.trusted(), QList{certificateOf(host)});
+    QCOMPARE(m_second->hosts.trusted(), QList{certificateOf(host)});
 }
 
-void TestHostMemory::trustsNoMoreWhatAPersonTookBack()
+void TestHostKeeper::trustsNoMoreWhatAPersonTookBack()
 {
-    m_first->memory.trust(certificateOf(host));
-    m_first->memory.trust(certificateOf(otherHost));
-    m_first->memory.distrust({host});
-    QCOMPARE(m_first->memory.trusted(), QList{certificateOf(otherHost)});
+    m_first->hosts.trust(certificateOf(host));
+    m_first->hosts.trust(certificateOf(otherHost));
+    m_first->hosts.distrust({host});
+    QCOMPARE(m_first->hosts.trusted(), QList{certificateOf(otherHost)});
     QVERIFY(restarts());
-    QCOMPARE(m_second->memory.trusted(), QList{certificateOf(otherHost)});
+    QCOMPARE(m_second->hosts.trusted(), QList{certificateOf(otherHost)});
 }
 
-QTEST_GUILESS_MAIN(TestHostMemory)
-#include "tst_host_memory.moc"
+QTEST_GUILESS_MAIN(TestHostKeeper)
+#include "tst_host_keeper.moc"
