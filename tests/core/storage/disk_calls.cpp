@@ -137,6 +137,11 @@ using namespace tributary::disk_calls;
 
 extern "C" {
 
+int ftruncate(int file, off_t size) noexcept
+{
+    return isRefused("ftruncate", nameOf(file)) ? -1 : static_cast<int>(::syscall(SYS_ftruncate, file, size));
+}
+
 int fdatasync(int file)
 {
     return isRefused("fdatasync", nameOf(file)) ? -1 : static_cast<int>(::syscall(SYS_fdatasync, file));

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void hashesTheFileThatIsOpen();
     void tellsHowFarItIs();
     void stopsWhenTold();
+    void saysThatReadingFailed();
+    void saysThatReadingAFileFailed();
     void saysWhyItCannotRead_data();
     void saysWhyItCannotRead();
 
@@ -108,6 +110,30 @@ void TestFileHash::stopsWhenTold()
     QVERIFY(!hash);
     QCOMPARE(hash.error().kind, ErrorKind::Cancelled);
     QCOMPARE(steps, 1);
+}
+
+void TestFileHash::saysThatReadingFailed()
+{
+    const auto unreadable = [](qint64, std::span<char>) -> Expected<qint64> {
+        return failure(ErrorKind::DiskError, QStringLiteral("the disk is broken"));
+    };
+    const auto hash = hashAll(unreadable, QCryptographicHash::Sha256, {}, m_goOn);
+    QVERIFY(!hash);
+    QCOMPARE(hash.error().detail, QStringLiteral("the disk is broken"));
+}
+
+// A process has no memory at its first address, though the file of its memory can be opened.
+void TestFileHash::saysThatReadingAFileFailed()
+{
+#ifdef Q_OS_LINUX
+    const QString path = QStringLiteral("/proc/self/mem");
+    const auto hash = hashFile(path, QCryptographicHash::Sha256, {}, m_goOn);
+    QVERIFY(!hash);
+    QCOMPARE(hash.error().kind, ErrorKind::DiskError);
+    QVERIFY2(hash.error().detail.contains(path), qPrintable(hash.error().detail));
+#else
+    QSKIP("no file is known here that opens and can't be read");
+#endif
 }
 
 void TestFileHash::saysWhyItCannotRead_data()
