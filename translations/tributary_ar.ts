@@ -1805,6 +1805,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>لا شيء هنا يبطئه: الحد من الخادم أو من الشبكة.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>اختر «أولوية عالية» ليبدأ قبل غيره.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>يمكنك تغيير الجدول في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>اختر «إعادة المحاولة» للمحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>تحقق مما إذا كانت برامج أخرى تستخدمه.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>يمكنك رفعه من أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>يمكنك رفعه من «حد السرعة» في قائمة التنزيل.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>إن كنت تعرف روابط أخرى للملف نفسه، فأوقف التنزيل مؤقتًا وأضفها عبر «تعديل…».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>يمكنك السماح بالمزيد في الإعدادات ضمن «التنزيلات».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1761,6 +1761,43 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <source>The speed limit of %1 for this download holds it back.</source>
         <translation>Die Begrenzung auf %1 für diesen Download bremst ihn.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Mit „Hohe Priorität“ kommt er vor anderen an die Reihe.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Den Zeitplan können Sie in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Mit „Noch einmal“ wird es sofort versucht.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Prüfen Sie, ob andere Programme ihn beanspruchen.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Sie können sie unten im Fenster erhöhen.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Sie können sie im Menü des Downloads unter „Begrenzung der Geschwindigkeit“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Wenn Sie weitere Links zu dieser Datei kennen, halten Sie den Download an und fügen Sie sie mit „Bearbeiten …“ hinzu.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Mehr können Sie in den Einstellungen unter „Downloads“ erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1761,6 +1761,43 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Aquí no la frena nada: el límite lo ponen el servidor o la red.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Elija «Prioridad alta» para que empiece antes que otras.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Puede cambiar el horario en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Elija «Reintentar» para intentarlo ahora.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Compruebe si otros programas lo están usando.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Puede aumentarlo en la parte inferior de la ventana.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Puede aumentarlo en «Límite de velocidad», en el menú de la descarga.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Si conoce otros enlaces al mismo archivo, pause la descarga y añádalos con «Editar…».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Puede permitir más en los ajustes, en «Descargas».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1761,6 +1761,43 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Rien ne le freine ici&#xa0;: c’est le serveur ou le réseau qui limite.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Choisissez «&#xa0;Priorité haute&#xa0;» pour qu’il commence avant les autres.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Vous pouvez modifier la planification dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Choisissez «&#xa0;Réessayer&#xa0;» pour réessayer maintenant.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Vérifiez si d’autres programmes l’utilisent.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Vous pouvez l’augmenter en bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Vous pouvez l’augmenter sous «&#xa0;Limite de vitesse&#xa0;», dans le menu du téléchargement.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Si vous connaissez d’autres liens vers le même fichier, mettez le téléchargement en pause et ajoutez-les avec «&#xa0;Modifier…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Vous pouvez en autoriser davantage dans les paramètres, sous «&#xa0;Téléchargements&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

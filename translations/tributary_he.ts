@@ -1761,6 +1761,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>שום דבר כאן לא מאט אותה: המגבלה היא השרת או הרשת.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>אפשר לבחור “עדיפות גבוהה” כדי להתחיל אותה לפני אחרות.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>אפשר לשנות את התזמון בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>אפשר לבחור “ניסיון נוסף” כדי לנסות עכשיו.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>כדאי לבדוק אם תוכנות אחרות משתמשות בו.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>אפשר להעלות אותה בתחתית החלון.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>אפשר להעלות אותה דרך “מגבלת מהירות” בתפריט ההורדה.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>אם ידועים קישורים נוספים לאותו קובץ, אפשר להשהות את ההורדה ולהוסיף אותם דרך “עריכה…”.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>אפשר להתיר יותר בהגדרות, תחת “הורדות”.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1761,6 +1761,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>यहाँ कुछ भी गति कम नहीं कर रहा: सीमा सर्वर या नेटवर्क की है।</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>इसे दूसरों से पहले शुरू करने के लिए “उच्च प्राथमिकता” चुनें।</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>शेड्यूल को सेटिंग में बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>अभी कोशिश करने के लिए “फिर कोशिश करें” चुनें।</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>देखें कि कहीं दूसरे प्रोग्राम तो उसका उपयोग नहीं कर रहे।</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>इसे विंडो में सबसे नीचे बढ़ाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>इसे डाउनलोड के मेन्यू में “गति सीमा” से बढ़ाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>अगर आपको इसी फ़ाइल के दूसरे लिंक पता हैं, तो डाउनलोड रोकें और उन्हें “संपादित करें…” से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>सेटिंग में “डाउनलोड” के अंतर्गत ज़्यादा की अनुमति दी जा सकती है।</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

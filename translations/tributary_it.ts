@@ -1761,6 +1761,43 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Qui nulla lo frena: il limite è del server o della rete.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Scegliere «Priorità alta» per avviarlo prima degli altri.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>La pianificazione si può modificare nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Scegliere «Riprova» per riprovare subito.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Controllare se altri programmi lo stanno usando.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Si può aumentare in fondo alla finestra.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Si può aumentare con «Limite di velocità» nel menu del download.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Se si conoscono altri link allo stesso file, mettere in pausa il download e aggiungerli con «Modifica…».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Se ne possono consentire di più nelle impostazioni, alla voce «Download».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

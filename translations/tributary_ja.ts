@@ -1750,6 +1750,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>こちら側に速度を下げる要因はありません。サーバーまたはネットワークの上限です。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>「優先度: 高」を選ぶと、ほかより先に開始されます。</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>スケジュールは設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>「再試行」を選ぶと、すぐに試行します。</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>ほかのプログラムがディスクを使用していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>制限はウィンドウの下部で引き上げられます。</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>制限はダウンロードのメニューの「速度制限」で引き上げられます。</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>同じファイルへの別のリンクがある場合は、ダウンロードを一時停止し、「編集…」で追加してください。</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>設定の「ダウンロード」で接続数を増やせます。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1750,6 +1750,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>이 컴퓨터에는 속도를 늦추는 요인이 없습니다. 서버나 네트워크의 한계입니다.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>“높은 우선순위”를 선택하면 다른 다운로드보다 먼저 시작합니다.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>일정은 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>“다시 시도”를 선택하면 지금 바로 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>다른 프로그램이 디스크를 사용하고 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>창 아래쪽에서 제한을 높일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>다운로드 메뉴의 “속도 제한”에서 제한을 높일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>같은 파일의 다른 링크를 알고 있다면 다운로드를 일시 중지하고 “편집…”에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>설정의 “다운로드”에서 더 많은 연결을 허용할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1772,6 +1772,43 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Nic go tu nie spowalnia: ogranicza je serwer lub sieć.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Wybierz „Wysoki priorytet”, aby zaczęło się przed innymi.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Harmonogram można zmienić w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Wybierz „Ponów”, aby spróbować teraz.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Sprawdź, czy nie korzystają z niego inne programy.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Można go zwiększyć u dołu okna.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Można go zwiększyć w menu pobierania, w pozycji „Limit prędkości”.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Jeśli znasz inne odnośniki do tego samego pliku, wstrzymaj pobieranie i dodaj je poleceniem „Edytuj…”.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Na więcej można zezwolić w ustawieniach, na stronie „Pobieranie”.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1761,6 +1761,43 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Nada aqui o restringe: o limite é do servidor ou da rede.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Escolha “Prioridade alta” para iniciá-lo antes dos outros.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Você pode mudar o agendamento nas configurações.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Escolha “Tentar novamente” para tentar agora.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Verifique se outros programas o estão usando.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Você pode aumentá-lo na parte inferior da janela.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Você pode aumentá-lo em “Limite de velocidade”, no menu do download.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Se você conhece outros links para o mesmo arquivo, pause o download e adicione-os com “Editar…”.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Você pode permitir mais nas configurações, em “Downloads”.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

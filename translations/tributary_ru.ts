@@ -1772,6 +1772,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Здесь ничто не мешает: больше не даёт сервер или сеть.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Выберите «Высокий приоритет», чтобы она началась раньше других.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Расписание можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Выберите «Повторить», чтобы попробовать сейчас.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Проверьте, не заняли ли его другие программы.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Его можно повысить внизу окна.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Его можно повысить в меню загрузки, в пункте «Ограничение скорости».</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Если вам известны другие ссылки на этот файл, приостановите загрузку и добавьте их командой «Изменить…».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Больше соединений можно разрешить в настройках, на странице «Загрузки».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1750,6 +1750,43 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Buradan kaynaklanan bir engel yok: sunucu veya ağ daha fazlasını vermiyor.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Diğerlerinden önce başlaması için “Yüksek öncelik”i seçin.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Zamanlamayı ayarlardan değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Şimdi denemek için “Yeniden dene”yi seçin.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Diski başka programların kullanıp kullanmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Sınırı pencerenin altından yükseltebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Sınırı indirmenin menüsündeki “Hız sınırı” ile yükseltebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Aynı dosyanın başka linklerini biliyorsanız indirmeyi duraklatıp bunları “Düzenle…” ile ekleyin.</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Ayarlarda “İndirmeler” sayfasından daha fazlasına izin verebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -1772,6 +1772,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>Тут нічого не заважає: більше не дає сервер або мережа.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>Виберіть «Високий пріоритет», щоб воно почалося раніше за інші.</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>Розклад можна змінити в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>Виберіть «Повторити», щоб спробувати зараз.</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>Перевірте, чи не зайняли його інші програми.</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>Його можна підвищити внизу вікна.</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>Його можна підвищити в меню завантаження, у пункті «Обмеження швидкості».</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>Якщо вам відомі інші посилання на цей файл, призупиніть завантаження й додайте їх командою «Змінити…».</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>Більше з’єднань можна дозволити в налаштуваннях, на сторінці «Завантаження».</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

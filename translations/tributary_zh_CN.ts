@@ -1750,6 +1750,43 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Nothing here slows it down: the server or the network is the limit.</source>
         <translation>本机没有任何限制：瓶颈在服务器或网络。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose “High priority” to start it before others.</source>
+        <translation>选择“高优先级”可让它先于其他下载开始。</translation>
+    </message>
+    <message>
+        <source>You can change the schedule in the settings.</source>
+        <translation>可以在设置中更改时间表。</translation>
+    </message>
+    <message>
+        <source>Choose “Retry” to try it now.</source>
+        <translation>选择“重试”可立即重试。</translation>
+    </message>
+    <message>
+        <source>Check whether other programs are using it.</source>
+        <translation>请检查是否有其他程序正在使用磁盘。</translation>
+    </message>
+    <message>
+        <source>You can raise it at the bottom of the window.</source>
+        <translation>可以在窗口底部提高限速。</translation>
+    </message>
+    <message>
+        <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
+        <translation>可以在该下载的菜单“限速”中提高限速。</translation>
+    </message>
+    <message>
+        <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
+        <translation>如果知道同一文件的其他链接，请暂停下载，然后用“编辑…”添加这些链接。</translation>
+    </message>
+    <message>
+        <source>You can allow more in the settings under “Downloads”.</source>
+        <translation>可以在设置的“下载”中允许更多连接。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

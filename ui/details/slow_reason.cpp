@@ -74,6 +74,63 @@ QString retryText(const DownloadSnapshot& download)
     return Words::tr("%1. It will be tried again in %2.").arg(why, shownTime(wait));
 }
 
+QString reasonText(SlowReason reason, const DownloadSnapshot& download, const QueueLimits& limits)
+{
+    switch (reason) {
+    case SlowReason::ItsTurn:
+        return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, limits.jobs);
+    case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
+    case SlowReason::WaitsToRetry: return retryText(download);
+    case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
+    case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
+    case SlowReason::SpeedLimit:
+        return Words::tr("The speed limit of %1 for all downloads holds it back.")
+            .arg(shownSpeed(limits.bytesPerSecond.value_or(0)));
+    case SlowReason::OwnLimit:
+        return Words::tr("The speed limit of %1 for this download holds it back.")
+            .arg(shownSpeed(download.ownLimit.value_or(0)));
+    case SlowReason::Silence: return Words::tr("The server sends nothing at the moment.");
+    case SlowReason::ServerConnections:
+        return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
+                         *download.hostConnections);
+    case SlowReason::AllConnectionsUsed:
+        return Words::tr("All %n allowed connection(s) are in use.", nullptr, limits.connections);
+    case SlowReason::OneStream:
+        return Words::tr("This server sends the file in one piece only, over one connection.");
+    case SlowReason::EvenConnections:
+        return Words::
+            tr("Each connection gets about %1: that is all the server gives, or all the network can take.")
+                .arg(shownSpeed(std::llround(meanSpeed(download))));
+    case SlowReason::Nothing:
+        return Words::tr("Nothing here slows it down: the server or the network is the limit.");
+    }
+    return {};
+}
+
+// The command or place with which a person can do something about it; empty where there is none.
+QString adviceText(SlowReason reason, const DownloadSnapshot& download, HourRule hour)
+{
+    switch (reason) {
+    case SlowReason::ItsTurn:
+        return download.priority == Priority::High
+                   ? QString()
+                   : Words::tr("Choose “High priority” to start it before others.");
+    case SlowReason::Schedule: return Words::tr("You can change the schedule in the settings.");
+    case SlowReason::WaitsToRetry:
+        return hour == HourRule::Paused ? QString() : Words::tr("Choose “Retry” to try it now.");
+    case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
+    case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
+    case SlowReason::OwnLimit:
+        return Words::tr("You can raise it under “Speed limit” in the download's menu.");
+    case SlowReason::ServerConnections:
+        return Words::tr(
+            "If you know other links to the same file, pause the download and add them with “Edit…”.");
+    case SlowReason::AllConnectionsUsed:
+        return Words::tr("You can allow more in the settings under “Downloads”.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
@@ -96,37 +153,10 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     const auto reason = slowReason(download, probe, surroundings);
     if (!reason)
         return {};
-    switch (*reason) {
-    case SlowReason::ItsTurn:
-        return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr,
-                         surroundings.limits.jobs);
-    case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
-    case SlowReason::WaitsToRetry: return retryText(download);
-    case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
-    case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
-    case SlowReason::SpeedLimit:
-        return Words::tr("The speed limit of %1 for all downloads holds it back.")
-            .arg(shownSpeed(surroundings.limits.bytesPerSecond.value_or(0)));
-    case SlowReason::OwnLimit:
-        return Words::tr("The speed limit of %1 for this download holds it back.")
-            .arg(shownSpeed(download.ownLimit.value_or(0)));
-    case SlowReason::Silence: return Words::tr("The server sends nothing at the moment.");
-    case SlowReason::ServerConnections:
-        return Words::tr("The server takes no more than %n connection(s) at once.", nullptr,
-                         *download.hostConnections);
-    case SlowReason::AllConnectionsUsed:
-        return Words::tr("All %n allowed connection(s) are in use.", nullptr,
-                         surroundings.limits.connections);
-    case SlowReason::OneStream:
-        return Words::tr("This server sends the file in one piece only, over one connection.");
-    case SlowReason::EvenConnections:
-        return Words::
-            tr("Each connection gets about %1: that is all the server gives, or all the network can take.")
-                .arg(shownSpeed(std::llround(meanSpeed(download))));
-    case SlowReason::Nothing:
-        return Words::tr("Nothing here slows it down: the server or the network is the limit.");
-    }
-    return {};
+    const QString why = reasonText(*reason, download, surroundings.limits);
+    const QString advice = adviceText(*reason, download, surroundings.hour);
+    //: %1 and %2: whole sentences.
+    return advice.isEmpty() ? why : Words::tr("%1 %2").arg(why, advice);
 }
 
 } // namespace tributary

@@ -39,7 +39,7 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings);
 
-// The same as a sentence; empty for nothing.
+// The same as a sentence, and what can be done about it as another; empty for nothing.
 QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings);
 

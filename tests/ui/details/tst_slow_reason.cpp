@@ -18,6 +18,8 @@ private Q_SLOTS:
     void hasNothingToSayOfWhatIsNotUnderWay_data();
     void hasNothingToSayOfWhatIsNotUnderWay();
     void namesNumbersInItsSentence();
+    void saysWhatCanBeDone_data();
+    void saysWhatCanBeDone();
 };
 
 namespace {
@@ -165,6 +167,47 @@ void SlowReasonTest::namesNumbersInItsSentence()
     QVERIFY(said(waiting).contains(QLatin1String("0:12")));
     QVERIFY(said(limited(12 * mebibyte)).contains(QLatin1String("12.0 MiB/s")));
     QVERIFY(said(hostTakes(3)).contains(QLatin1String("3 connection")));
+}
+
+void SlowReasonTest::saysWhatCanBeDone_data()
+{
+    QTest::addColumn<Case>("found");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char* name, const Case& found, const char* advice) {
+        QTest::newRow(name) << found << QString::fromUtf8(advice);
+    };
+    Case queued = healthy();
+    queued.download.state = Queued;
+    row("queued", queued, " download(s) may run at once. Choose “High priority” to start it before others.");
+    queued.download.priority = Priority::High;
+    row("queued before others", queued, " download(s) may run at once.");
+    queued.all.hour = HourRule::Paused;
+    row("a quiet hour", queued, " at this hour. You can change the schedule in the settings.");
+    Case waiting = healthy();
+    waiting.download.state = Waiting;
+    row("waiting", waiting, " in 0:00. Choose “Retry” to try it now.");
+    waiting.all.hour = HourRule::Paused;
+    row("waiting in a quiet hour", waiting, " in 0:00.");
+    row("the limit", limited(12 * mebibyte), " holds it back. You can raise it at the bottom of the window.");
+    Case own = healthy();
+    own.download.ownLimit = 12 * mebibyte;
+    row("its own limit", own, " You can raise it under “Speed limit” in the download's menu.");
+    Case used = healthy();
+    used.all.connections = used.all.limits.connections;
+    row("all connections", used, " in use. You can allow more in the settings under “Downloads”.");
+    row("what the server takes", hostTakes(3), " and add them with “Edit…”.");
+    Case disk = healthy();
+    disk.download.waitsForDisk = true;
+    row("the disk", disk, " the network. Check whether other programs are using it.");
+    row("nothing", healthy(), "the server or the network is the limit.");
+}
+
+void SlowReasonTest::saysWhatCanBeDone()
+{
+    QFETCH(Case, found);
+    QFETCH(QString, advice);
+    const QString said = slowText(found.download, found.probe, found.all);
+    QVERIFY2(said.endsWith(advice), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(SlowReasonTest)
