@@ -113,8 +113,6 @@ Expected<PartFile*> TempAssembly::partAt(qint64 number)
 {
     if (const auto found = m_parts.find(number); found != m_parts.end())
         return found->second.get();
-    if (m_partSize == 0)
-        m_partSize = partSizeFor(m_size);
     if (const auto made = makeFolder(QFileInfo(m_stem).absolutePath()); !made)
         return std::unexpected(made.error());
     // The folder may be everybody's, what is fetched is not.
@@ -287,9 +285,11 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     const std::lock_guard lock(m_mutex);
     if (m_isWhole)
         return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
+    if (m_partSize == 0 && !written.isEmpty())
+        return failure(ErrorKind::Changed, QLatin1String("all parts are gone: ") + m_stem);
     std::map<qint64, qint64> ends;
     for (const ByteRange range : written.ranges()) {
-        for (qint64 at = range.begin; at < range.end && m_partSize > 0;) {
+        for (qint64 at = range.begin; at < range.end;) {
             const qint64 number = at / m_partSize;
             const qint64 end = std::min(range.end, (number + 1) * m_partSize);
             ends[number] = end - number * m_partSize;
@@ -371,14 +371,11 @@ Expected<void> TempAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
-    Expected<void> outcome;
-    for (auto& [number, part] : m_parts) {
-        if (auto discarded = part->discard(); !discarded)
-            outcome = std::move(discarded);
-    }
+    // What remains is tried again with the others, and told of there.
+    for (auto& [number, part] : m_parts)
+        (void)part->discard();
     m_parts.clear();
-    auto others = removeParts(m_stem);
-    return outcome ? others : outcome;
+    return removeParts(m_stem);
 }
 
 QString TempAssembly::freeStem(const QString& stem)

@@ -80,6 +80,15 @@ bool isRefused(const char* call, const QString& name, const QString& otherName =
     return refused;
 }
 
+// Calls of everyday are written down only where something is to come of them.
+bool isToldOf(const char* call)
+{
+    Record& all = record();
+    const std::scoped_lock lock(all.mutex);
+    const QString called = QLatin1String(call);
+    return all.refusals.contains(called) || all.happenings.contains(called);
+}
+
 size_t longestWrite()
 {
     const std::scoped_lock lock(record().mutex);
@@ -186,6 +195,13 @@ ssize_t pwrite(int file, const void* bytes, size_t length, off_t offset)
     if (isRefused("pwrite", nameOf(file)))
         return -1;
     return ::syscall(SYS_pwrite64, file, bytes, std::min(length, longestWrite()), offset);
+}
+
+ssize_t pread(int file, void* bytes, size_t length, off_t offset)
+{
+    if (isToldOf("pread") && isRefused("pread", nameOf(file)))
+        return -1;
+    return ::syscall(SYS_pread64, file, bytes, length, offset);
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned int flags) noexcept
