@@ -1,9 +1,7 @@
 #include "core/storage/assembly/assembly.h"
 #include "core/storage/assembly/relocation.h"
 #include "core/storage/naming/take_name.h"
-#include "core/storage/part/ledger_file.h"
-#include "core/storage/part/part_file.h"
-#include "core/storage/part/seals.h"
+#include "tests/core/storage/assembly/claimed_part.h"
 #include "tests/core/storage/disk_calls.h"
 #include "tests/support/checks/test_folder.h"
 
@@ -18,31 +16,8 @@ using namespace tributary::test;
 
 namespace {
 
-const QUrl origin(QStringLiteral("http://a.example/a.bin"));
 const QByteArray content(300'000, 'x');
 const std::atomic_bool never{false};
-
-// All of the file is in the part and in the ledger.
-Expected<void> makePart(const QString& path)
-{
-    const auto part = PartFile::create(path);
-    if (!part)
-        return std::unexpected(part.error());
-    if (auto written = (*part)->write(0, content); !written)
-        return written;
-    const auto read = [&](qint64 offset, std::span<char> into) { return (*part)->read(offset, into); };
-    RangeSet claimed;
-    claimed.insert({0, content.size()});
-    const Ledger ledger{.urlHash = ledgerUrlHash(origin),
-                        .fileName = QStringLiteral("a.bin"),
-                        .validators = {},
-                        .size = content.size(),
-                        .contentType = {},
-                        .part = (*part)->identity().value(),
-                        .closing = LedgerClosing::Clean,
-                        .seals = sealRanges(read, claimed, {}, sealBlockSize(content.size())).value()};
-    return saveLedger(ledgerPathFor(path), ledger, Durability::Written);
-}
 
 } // namespace
 
@@ -89,7 +64,7 @@ void TestMovedParts::init()
 {
     m_folder = std::make_unique<TestFolder>();
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("there")));
-    QVERIFY(makePart(path("a.bin.part")));
+    QVERIFY(makePart(path("a.bin.part"), wholePart(content)));
     disk_calls::clear();
 }
 
@@ -193,7 +168,7 @@ void TestMovedParts::goesOnAfterAKillInTheMiddleOfACopy()
 
 void TestMovedParts::leavesAnotherPartOfTheSameLink()
 {
-    QVERIFY(makePart(path("there/a.bin.part")));
+    QVERIFY(makePart(path("there/a.bin.part"), wholePart(content)));
     const auto moved = moveTo("there/a.bin");
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::Conflict);
