@@ -667,7 +667,7 @@
         <translation>اسم الملف يؤدي إلى خارج مجلده</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>قبل اسم الملف مجلد غريب</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <translation>محتوى المجلد يُشغَّل عند تسجيل الدخول</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>الحجم ليس عدد بايتات</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>مجموع التحقق %1 يتكون من خانات ست عشرية عددها %2</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>هذا ليس رابطًا</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>عدد الروابط الناتجة عن النمط أكثر من %1</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>عدد أسماء الملفات (%1) لا يناسب عدد الروابط (%2)</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>أنماط المرايا تنتج أعدادًا مختلفة من الروابط</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>لا يصلح مجموع تحقق واحد لعدة روابط (%1)</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>الكعكات تُكتب NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>هذا ليس أمر cURL</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>يطلب عدم فحص الشهادات، ولم يختر أحد ذلك</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>يطلب الوثوق بشهاداته الخاصة، ولم يختر أحد ذلك</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>توجد كلمة لا معنى لها هنا</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>يأتي اسم مستخدم أو كلمة مرور قبل أي جهاز</translation>
     </message>
     <message>
@@ -987,11 +987,11 @@
         <translation>ينتهي الملف حيث توجد قيمة ناقصة</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>علامة اقتباس مفتوحة لا تُغلق</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>ليس في السطر سبعة حقول تفصلها علامات جدولة</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>هذا ليس HOST، TRUE أو FALSE، PATH، TRUE أو FALSE، TIME، NAME، VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>مضيف الكعكة غير صحيح</translation>
     </message>
     <message>

@@ -663,7 +663,7 @@
         <translation>der Dateiname führt aus seinem Ordner heraus</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>vor dem Dateinamen steht ein seltsamer Ordner</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>was in dem Ordner liegt, wird beim Anmelden ausgeführt</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>die Größe ist keine Anzahl von Bytes</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>eine %1-Prüfsumme hat %2 Hexadezimalziffern</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>kein Link</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>das Muster ergibt mehr als %1 Links</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 Dateinamen passen nicht zu %2 Links</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>die Muster der Spiegel ergeben verschieden viele Links</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>eine Prüfsumme kann nicht für %1 Links gelten</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Cookies sind NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>kein cURL-Befehl</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>Zertifikate sollen nicht geprüft werden, was niemand gewählt hat</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>eigenen Zertifikaten soll geglaubt werden, was niemand gewählt hat</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>ein Wort hat hier keine Bedeutung</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>ein Benutzername oder Passwort steht vor dem ersten Rechner</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>die Datei endet, wo ein Wert fehlt</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>ein geöffnetes Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>die Zeile hat nicht sieben Felder mit Tabulatoren dazwischen</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>kein HOST, TRUE oder FALSE, PATH, TRUE oder FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>das Cookie nennt keinen gültigen Server</translation>
     </message>
     <message>

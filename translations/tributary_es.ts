@@ -663,7 +663,7 @@
         <translation>el nombre del archivo lleva fuera de su carpeta</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>el nombre del archivo va precedido de una carpeta extraña</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>lo que hay en la carpeta se ejecuta al iniciar sesión</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>el tamaño no es un número de bytes</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>una suma de verificación %1 tiene %2 dígitos hexadecimales</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>no es un enlace</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>el patrón genera más de %1 enlaces</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 nombres de archivo no sirven para %2 enlaces</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>los patrones de las réplicas generan cantidades distintas de enlaces</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>una misma suma de verificación no puede valer para %1 enlaces</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>las cookies son NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>no es una orden de cURL</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>pide no comprobar los certificados, lo que nadie ha elegido</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>pide aceptar sus propios certificados, lo que nadie ha elegido</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>hay una palabra que aquí no significa nada</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>un usuario o una contraseña aparece antes de cualquier equipo</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>el archivo termina donde falta un valor</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>unas comillas abiertas no se cierran</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>la línea no tiene siete campos separados por tabuladores</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>no es HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>el servidor de la cookie no es válido</translation>
     </message>
     <message>

@@ -663,7 +663,7 @@
         <translation>le nom du fichier mène hors de son dossier</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>le nom du fichier est précédé d’un dossier étrange</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>le contenu du dossier est exécuté à l’ouverture de session</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>la taille n’est pas un nombre d’octets</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>une somme de contrôle %1 compte %2 chiffres hexadécimaux</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>ce n’est pas un lien</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>le motif produit plus de %1 liens</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 noms de fichiers ne conviennent pas à %2 liens</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>les motifs des miroirs produisent des nombres de liens différents</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>une même somme de contrôle ne peut valoir pour %1 liens</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>les cookies s’écrivent NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>ce n’est pas une commande cURL</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>les certificats ne seraient pas vérifiés, ce que personne n’a choisi</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>ses propres certificats seraient acceptés, ce que personne n’a choisi</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>un mot n’a pas de sens ici</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>un identifiant ou un mot de passe précède toute machine</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>le fichier se termine là où une valeur manque</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>un guillemet ouvert n’est jamais fermé</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>la ligne n’a pas sept champs séparés par des tabulations</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>ce n’est pas HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>le serveur du cookie n’en est pas un</translation>
     </message>
     <message>

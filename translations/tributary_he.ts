@@ -663,7 +663,7 @@
         <translation>שם הקובץ מוביל אל מחוץ לתיקייה שלו</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>לפני שם הקובץ יש תיקייה משונה</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>מה שבתיקייה מופעל בעת הכניסה למערכת</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>הגודל אינו מספר בתים</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>סכום ביקורת %1 הוא בן %2 ספרות הקסדצימליות</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>זה אינו קישור</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>התבנית יוצרת יותר מ־%1 קישורים</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 שמות קבצים אינם מתאימים ל־%2 קישורים</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>התבניות של אתרי המראה יוצרות מספר שונה של קישורים</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>סכום ביקורת אחד אינו יכול לשמש %1 קישורים</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>עוגיות הן NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>זו אינה פקודת cURL</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>מבוקש לא לבדוק אישורים, ואיש לא בחר בכך</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>מבוקש לתת אמון באישורים משלו, ואיש לא בחר בכך</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>יש כאן מילה חסרת משמעות</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>שם משתמש או סיסמה מופיעים לפני כל מחשב</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>הקובץ מסתיים במקום שחסר בו ערך</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>מירכאות שנפתחו אינן נסגרות</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>בשורה אין שבעה שדות המופרדים בטאבים</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>זה אינו HOST, TRUE או FALSE, PATH, TRUE או FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>השרת של העוגייה אינו תקין</translation>
     </message>
     <message>

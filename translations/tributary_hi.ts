@@ -663,7 +663,7 @@
         <translation>फ़ाइल का नाम अपने फ़ोल्डर से बाहर ले जाता है</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>फ़ाइल के नाम से पहले अजीब फ़ोल्डर है</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>फ़ोल्डर की चीज़ें लॉगिन पर चलाई जाती हैं</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>आकार बाइटों की संख्या नहीं है</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>%1 चेकसम में %2 हेक्साडेसिमल अंक होते हैं</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>यह लिंक नहीं है</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>पैटर्न से %1 से ज़्यादा लिंक बनते हैं</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 फ़ाइल नाम %2 लिंक के लिए ठीक नहीं</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>मिररों के पैटर्न से अलग-अलग संख्या में लिंक बनते हैं</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>एक चेकसम %1 लिंक के लिए नहीं हो सकता</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>कुकी NAME=VALUE; NAME=VALUE होती हैं</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>यह cURL कमांड नहीं है</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>प्रमाणपत्र न जाँचने की माँग है, जो किसी ने नहीं चुना</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>अपने प्रमाणपत्रों पर भरोसे की माँग है, जो किसी ने नहीं चुना</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>एक शब्द है जिसका यहाँ कोई अर्थ नहीं</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>उपयोगकर्ता नाम या पासवर्ड किसी भी मशीन से पहले है</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>फ़ाइल वहाँ खत्म होती है जहाँ मान नहीं है</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>खुला उद्धरण चिह्न बंद नहीं होता</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>पंक्ति में टैब से अलग सात फ़ील्ड नहीं हैं</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>यह HOST, TRUE या FALSE, PATH, TRUE या FALSE, TIME, NAME, VALUE नहीं है</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>कुकी का होस्ट सही नहीं है</translation>
     </message>
     <message>

@@ -663,7 +663,7 @@
         <translation>il nome del file porta fuori dalla sua cartella</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>il nome del file è preceduto da una cartella anomala</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>il contenuto della cartella viene eseguito all’accesso</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>la dimensione non è un numero di byte</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>un checksum %1 ha %2 cifre esadecimali</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>non è un link</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>il modello genera più di %1 link</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 nomi di file non vanno bene per %2 link</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>i modelli dei mirror generano quantità diverse di link</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>un solo checksum non può valere per %1 link</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>i cookie sono NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>non è un comando cURL</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>chiede di non controllare i certificati, cosa che nessuno ha scelto</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>chiede di accettare certificati propri, cosa che nessuno ha scelto</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>c’è una parola che qui non significa nulla</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>un nome utente o una password precede qualsiasi computer</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>il file finisce dove manca un valore</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>virgolette aperte non vengono chiuse</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>la riga non ha sette campi separati da tabulazioni</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>non è HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>il server del cookie non è valido</translation>
     </message>
     <message>

@@ -662,7 +662,7 @@
         <translation>ファイル名がフォルダーの外を指しています</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>ファイル名の前のフォルダーが不正です</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>フォルダーの中身はログイン時に実行されます</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>サイズがバイト数ではありません</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>%1 チェックサムは %2 桁の 16 進数です</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>リンクではありません</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>パターンから生じるリンクが %1 件を超えます</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 個のファイル名は %2 件のリンクに対応しません</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>ミラーのパターンから生じるリンクの数が異なります</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>1 つのチェックサムを %1 件のリンクに使うことはできません</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>Cookie は NAME=VALUE; NAME=VALUE の形式です</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>cURL のコマンドではありません</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>証明書を確認しないよう求めていますが、誰も選択していません</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>独自の証明書を信頼するよう求めていますが、誰も選択していません</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>ここでは意味のない語があります</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>ユーザー名またはパスワードがどのコンピューターよりも前にあります</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>値がないままファイルが終わっています</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>開いた引用符が閉じられていません</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>行がタブ区切りの 7 項目ではありません</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>HOST、TRUE または FALSE、PATH、TRUE または FALSE、TIME、NAME、VALUE の形式ではありません</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>Cookie のホストが正しくありません</translation>
     </message>
     <message>

@@ -662,7 +662,7 @@
         <translation>파일 이름이 폴더 밖을 가리킴</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>파일 이름 앞의 폴더가 이상함</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>폴더에 있는 것은 로그인할 때 실행됨</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>크기가 바이트 수가 아님</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>%1 체크섬은 16진수 %2자리임</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>링크가 아님</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>패턴이 만드는 링크가 %1개를 넘음</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>파일 이름 %1개는 링크 %2개에 맞지 않음</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>미러의 패턴이 만드는 링크 수가 서로 다름</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>체크섬 하나를 링크 %1개에 쓸 수 없음</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>쿠키는 NAME=VALUE; NAME=VALUE 형식임</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>cURL 명령이 아님</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>인증서를 확인하지 않도록 요구하지만 아무도 선택하지 않음</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>자체 인증서를 신뢰하도록 요구하지만 아무도 선택하지 않음</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>여기서 뜻이 없는 단어가 있음</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>사용자 이름이나 비밀번호가 모든 컴퓨터보다 앞에 있음</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>값이 없는 곳에서 파일이 끝남</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>열린 따옴표가 닫히지 않음</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>줄이 탭으로 나뉜 일곱 필드가 아님</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>HOST, TRUE 또는 FALSE, PATH, TRUE 또는 FALSE, TIME, NAME, VALUE 형식이 아님</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>쿠키의 호스트가 잘못됨</translation>
     </message>
     <message>

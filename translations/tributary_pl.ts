@@ -664,7 +664,7 @@
         <translation>nazwa pliku prowadzi poza jego folder</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>przed nazwą pliku stoi dziwny folder</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>zawartość folderu jest uruchamiana przy logowaniu</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>rozmiar nie jest liczbą bajtów</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>suma kontrolna %1 ma %2 cyfr szesnastkowych</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>to nie jest odnośnik</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>wzorzec daje więcej odnośników niż %1</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>liczba nazw plików (%1) nie pasuje do liczby odnośników (%2)</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>wzorce serwerów lustrzanych dają różne liczby odnośników</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>jedna suma kontrolna nie może dotyczyć wielu odnośników (%1)</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>ciasteczka mają postać NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>to nie jest polecenie cURL</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>żąda niesprawdzania certyfikatów, czego nikt nie wybrał</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>żąda zaufania własnym certyfikatom, czego nikt nie wybrał</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>jest słowo, które tu nic nie znaczy</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>nazwa użytkownika lub hasło stoi przed jakimkolwiek komputerem</translation>
     </message>
     <message>
@@ -984,11 +984,11 @@
         <translation>plik kończy się tam, gdzie brakuje wartości</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>otwarty cudzysłów nie jest zamknięty</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>wiersz nie ma siedmiu pól rozdzielonych tabulatorami</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>to nie jest HOST, TRUE lub FALSE, PATH, TRUE lub FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>serwer ciasteczka nie jest serwerem</translation>
     </message>
     <message>

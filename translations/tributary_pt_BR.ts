@@ -663,7 +663,7 @@
         <translation>o nome do arquivo leva para fora da sua pasta</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>há uma pasta estranha antes do nome do arquivo</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>o que está na pasta é executado ao iniciar a sessão</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>o tamanho não é um número de bytes</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>uma soma de verificação %1 tem %2 dígitos hexadecimais</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>não é um link</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>o padrão gera mais de %1 links</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 nomes de arquivo não servem para %2 links</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>os padrões dos espelhos geram quantidades diferentes de links</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>uma só soma de verificação não pode valer para %1 links</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>cookies são NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>não é um comando cURL</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>pede para não verificar certificados, o que ninguém escolheu</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>pede para aceitar certificados próprios, o que ninguém escolheu</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>há uma palavra que não significa nada aqui</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>um usuário ou uma senha aparece antes de qualquer máquina</translation>
     </message>
     <message>
@@ -983,11 +983,11 @@
         <translation>o arquivo termina onde falta um valor</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>aspas abertas não são fechadas</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>a linha não tem sete campos separados por tabulações</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>não é HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>o servidor do cookie não é válido</translation>
     </message>
     <message>

@@ -664,7 +664,7 @@
         <translation>имя файла ведёт за пределы его папки</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>перед именем файла стоит странная папка</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>содержимое папки запускается при входе в систему</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>размер — не число байтов</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>число шестнадцатеричных цифр контрольной суммы %1: %2</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>это не ссылка</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>шаблон даёт ссылок больше, чем %1</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>число имён файлов (%1) не подходит к числу ссылок (%2)</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>шаблоны зеркал дают разное число ссылок</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>одна контрольная сумма не может относиться ко многим ссылкам (%1)</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>cookie имеют вид NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>это не команда cURL</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>требуется не проверять сертификаты, чего никто не выбирал</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>требуется доверять своим сертификатам, чего никто не выбирал</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>есть слово, которое здесь ничего не значит</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>имя пользователя или пароль стоит раньше любого компьютера</translation>
     </message>
     <message>
@@ -984,11 +984,11 @@
         <translation>файл кончается там, где не хватает значения</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>открытая кавычка не закрыта</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>в строке не семь полей, разделённых табуляцией</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>это не HOST, TRUE или FALSE, PATH, TRUE или FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>сервер cookie указан неверно</translation>
     </message>
     <message>

@@ -662,7 +662,7 @@
         <translation>dosya adı klasörünün dışına çıkıyor</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>dosya adının önünde garip bir klasör var</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>klasördekiler oturum açılınca çalıştırılıyor</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>boyut bir bayt sayısı değil</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>%1 sağlama toplamı %2 onaltılık basamaktan oluşur</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>bu bir link değil</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>kalıp en çok %1 link üretebilir</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 dosya adı %2 linke uymuyor</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>yansıların kalıpları farklı sayıda link üretiyor</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>tek bir sağlama toplamı %1 link için geçerli olamaz</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>çerezler NAME=VALUE; NAME=VALUE biçimindedir</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>bu bir cURL komutu değil</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>sertifikaların denetlenmemesini istiyor, bunu kimse seçmedi</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>kendi sertifikalarına güvenilmesini istiyor, bunu kimse seçmedi</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>burada anlamı olmayan bir sözcük var</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>bir kullanıcı adı ya da parola her bilgisayardan önce geliyor</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>dosya, bir değerin eksik olduğu yerde bitiyor</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>açılan bir tırnak kapatılmamış</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>satırda sekmeyle ayrılmış yedi alan yok</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>bu, HOST, TRUE ya da FALSE, PATH, TRUE ya da FALSE, TIME, NAME, VALUE değil</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>çerezin sunucusu geçersiz</translation>
     </message>
     <message>

@@ -664,7 +664,7 @@
         <translation>назва файлу веде за межі його теки</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>перед назвою файлу стоїть дивна тека</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>вміст теки запускається під час входу в систему</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>розмір — не число байтів</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>кількість шістнадцяткових цифр контрольної суми %1: %2</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>це не посилання</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>шаблон дає посилань більше, ніж %1</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>кількість назв файлів (%1) не пасує до кількості посилань (%2)</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>шаблони дзеркал дають різну кількість посилань</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>одна контрольна сума не може стосуватися багатьох посилань (%1)</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>куки мають вигляд NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>це не команда cURL</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>вимагається не перевіряти сертифікати, чого ніхто не вибирав</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>вимагається довіряти власним сертифікатам, чого ніхто не вибирав</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>є слово, яке тут нічого не означає</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>ім’я користувача або пароль стоїть раніше за будь-який комп’ютер</translation>
     </message>
     <message>
@@ -984,11 +984,11 @@
         <translation>файл закінчується там, де бракує значення</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>відкрита лапка не закрита</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>у рядку не сім полів, розділених табуляцією</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>це не HOST, TRUE або FALSE, PATH, TRUE або FALSE, TIME, NAME, VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>сервер куки вказано хибно</translation>
     </message>
     <message>

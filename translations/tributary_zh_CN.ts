@@ -662,7 +662,7 @@
         <translation>文件名指向其文件夹之外</translation>
     </message>
     <message>
-        <source>the file name has an odd folder before it</source>
+        <source>the folder before the file name is not allowed</source>
         <translation>文件名前的文件夹不合规</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>该文件夹中的内容会在登录时运行</translation>
     </message>
     <message>
-        <source>the size is no number of bytes</source>
+        <source>the size is not a number of bytes</source>
         <translation>大小不是字节数</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>%1 校验和应为 %2 位十六进制数字</translation>
     </message>
     <message>
-        <source>it is no link</source>
+        <source>it is not a link</source>
         <translation>这不是链接</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>模式生成的链接超过 %1 个</translation>
     </message>
     <message>
-        <source>%1 file names can&apos;t hold for %2 links</source>
+        <source>the number of file names (%1) differs from that of the links (%2)</source>
         <translation>%1 个文件名无法对应 %2 个链接</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>各镜像的模式生成的链接数不同</translation>
     </message>
     <message>
-        <source>one checksum can&apos;t hold for %1 links</source>
+        <source>one checksum can&apos;t apply to %1 links</source>
         <translation>一个校验和不能用于 %1 个链接</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>Cookie 的格式为 NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
-        <source>it is no cURL command</source>
+        <source>it is not a cURL command</source>
         <translation>这不是 cURL 命令</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>要求不检查证书，但没有人选择这样做</translation>
     </message>
     <message>
-        <source>it asks to believe certificates of its own, which nobody has chosen</source>
+        <source>it asks to trust certificates of its own, which nobody has chosen</source>
         <translation>要求信任其自带的证书，但没有人选择这样做</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>有一个在此处无意义的词</translation>
     </message>
     <message>
-        <source>a login or a password stands before any machine</source>
+        <source>a login or a password comes before the first machine</source>
         <translation>用户名或密码出现在任何主机之前</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>文件在缺少值处结束</translation>
     </message>
     <message>
-        <source>a quote is opened that nothing closes</source>
+        <source>a quoted value is never closed</source>
         <translation>引号打开后没有闭合</translation>
     </message>
     <message>
-        <source>the line has not seven fields with tabs between</source>
+        <source>the line doesn&apos;t have seven fields separated by tabs</source>
         <translation>该行没有以制表符分隔的七个字段</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>格式不是 HOST、TRUE 或 FALSE、PATH、TRUE 或 FALSE、TIME、NAME、VALUE</translation>
     </message>
     <message>
-        <source>the cookie&apos;s host is none</source>
+        <source>the cookie&apos;s host is not a host name</source>
         <translation>Cookie 的主机无效</translation>
     </message>
     <message>

@@ -195,7 +195,7 @@ void TestCurlCommand::refuses_data()
     row("curl", "the command has no link");
     row("curl 'https://a/[9-1]'", "a range runs backwards");
     row("curl -A $'a\\nb' https://a", "the command contains a control character");
-    row("wget https://a", "it is no cURL command");
+    row("wget https://a", "it is not a cURL command");
 }
 
 void TestCurlCommand::refuses()

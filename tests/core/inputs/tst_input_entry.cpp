@@ -81,11 +81,11 @@ void TestInputEntry::refusesALink_data()
     const auto row = [](const char* name, const QString& text, const char* reason) {
         QTest::newRow(name) << text << u(reason);
     };
-    row("nothing", {}, "it is no link");
-    row("words", u("see below"), "it is no link");
-    row("no scheme", u("example.org/x"), "it is no link");
-    row("a port is no scheme", u("localhost:80/x"), "it is no link");
-    row("a long word and a colon", u("abcdefghijklmnopqrstuvwxyz:x"), "it is no link");
+    row("nothing", {}, "it is not a link");
+    row("words", u("see below"), "it is not a link");
+    row("no scheme", u("example.org/x"), "it is not a link");
+    row("a port is no scheme", u("localhost:80/x"), "it is not a link");
+    row("a long word and a colon", u("abcdefghijklmnopqrstuvwxyz:x"), "it is not a link");
     row("ftp", u("ftp://a/b"), "links of the kind ftp: can't be fetched");
     row("magnet", u("magnet:?xt=urn:btih:0"), "links of the kind magnet: can't be fetched");
     row("no host", u("https:///x"), "the link names no host");
@@ -127,7 +127,7 @@ void TestInputEntry::judgesNames_data()
     for (const char* up : {"..", "../x", "a/../x", "a/.."})
         row(up, "the file name leads out of its folder");
     for (const char* odd : {".ssh/x", "./x", "a//x", "a./x", " a/x", "a /x"})
-        row(odd, "the file name has an odd folder before it");
+        row(odd, "the folder before the file name is not allowed");
     for (const char* empty : {"", " ", "a/", "a/.", "."})
         row(empty, "the file name is empty");
     for (const char* slash : {"..\\x", "a\\b"})
@@ -246,7 +246,7 @@ void TestInputEntry::namesAsManyFilesAsThereAreLinks()
     expand(one, input);
     QCOMPARE(input.lines.join(u'\n'), u("1: https://a/1 name=part08.zip\n"
                                         "1: https://a/2 name=part09.zip\n"
-                                        "1! 1 file names can't hold for 2 links\n"
+                                        "1! the number of file names (1) differs from that of the links (2)\n"
                                         "1: https://a/1 name=years [2001-2009].pdf"));
 }
 

@@ -71,7 +71,7 @@ void TestListParser::reads_data()
     row("two checksums", "https://a/x\n checksum=md5=" + md5 + "\n checksum=sha256=" + sha256,
         "1: https://a/x md5:" + md5 + " sha256:" + sha256);
     row("a checksum for many", "https://a/[1-2]\n checksum=md5=" + md5,
-        "1! one checksum can't hold for 2 links");
+        "1! one checksum can't apply to 2 links");
     row("an unknown option is reported alone", "https://a/x\n split=5\n out=y",
         "2! there is no such option\n1: https://a/x name=y");
     row("a wrong option takes its link with it", "https://a/x\n checksum=md5=12\n out=y\nhttps://a/z",
@@ -94,7 +94,7 @@ void TestListParser::reads_data()
         "2! it contains a control character\n4: https://a/z");
 
     row("nonsense", "https://a/1\nhello world\nhttps://a/2",
-        "1: https://a/1\n2! it is no link\n3: https://a/2");
+        "1: https://a/1\n2! it is not a link\n3: https://a/2");
     row("NUL", QByteArray("https://a/\0x\nhttps://a/2", 24), "1! it contains a NUL byte\n2: https://a/2");
     row("escape sequence", "\x1b[31mhttps://a/1", "1! it contains a control character");
     row("a lone CR", "https://a/1\rhttps://a/2", "1! it contains a control character");
@@ -112,7 +112,7 @@ void TestListParser::reads_data()
     row("apt without an end", "'http://d/x.deb x.deb 12", "1! the quote around the link is never closed");
     row("apt without a size", "'http://d/x.deb' x.deb", "1! it is not 'URI' NAME SIZE ALG:HEX");
     row("apt with a bad size", "'http://d/x.deb' x.deb -1 MD5Sum:" + md5,
-        "1! the size is no number of bytes");
+        "1! the size is not a number of bytes");
     row("apt with a bad checksum", "'http://d/x.deb' x.deb 1 MD5Sum:12\nhttps://a",
         "1! md5 checksums have 32 hexadecimal digits\n2: https://a");
     row("apt with a name that leads out", "'http://d/x' ../x 1 MD5Sum:" + md5,
@@ -132,7 +132,7 @@ void TestListParser::reads_data()
     row("a command cut short", "curl 'https://a/x' \\", "1: https://a/x");
     row("data", "curl 'https://a/x' --data-raw '{\n \"a\": 1\n}'\nhttps://a/y",
         "1! the command sends data\n4: https://a/y");
-    row("another command", "curl https://a/x && rm -rf .", "1! it is no cURL command");
+    row("another command", "curl https://a/x && rm -rf .", "1! it is not a cURL command");
 }
 
 void TestListParser::reads()
@@ -153,7 +153,7 @@ void TestListParser::skipsAptsTalk()
                               "'http://d/x.deb' x.deb 12 MD5Sum:" +
                               md5 + "\nnonsense\n";
     QCOMPARE(linesOf(output, ListPreamble::AptTalk).join(u'\n'),
-             QString::fromUtf8("5: http://d/x.deb name=x.deb size=12 md5:" + md5 + "\n6! it is no link"));
+             QString::fromUtf8("5: http://d/x.deb name=x.deb size=12 md5:" + md5 + "\n6! it is not a link"));
 }
 
 void TestListParser::reportsALineOfAbsurdLengthAndGoesOn()

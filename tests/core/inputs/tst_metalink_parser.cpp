@@ -174,14 +174,14 @@ void TestMetalinkParser::reads_data()
         "3! the file name leads out of its folder\n4: https://a/y name=y");
     row("an absolute name", withFile("", "/etc/passwd"), "3! the file name is an absolute path");
     row("a Windows path", withFile("", "C:\\x"), "3! the file name is an absolute path");
-    row("a hidden folder", withFile("", ".config/x"), "3! the file name has an odd folder before it");
+    row("a hidden folder", withFile("", ".config/x"), "3! the folder before the file name is not allowed");
     row("no name", head + "<file><url>https://a/x</url></file></metalink>", "3! the file name is empty");
     row("no link", head + "<file name=\"x\">\n<url>ftp://a/x</url></file></metalink>",
         "3! the file has no http or https link");
     row("a broken link", withFile("\n<url>https://</url>"), "4! the link names no host");
-    row("a bad size", withFile("\n\n<size>12a</size>"), "5! the size is no number of bytes");
-    row("a negative size", withFile("<size>-1</size>"), "3! the size is no number of bytes");
-    row("a huge size", withFile("<size>99999999999999999999</size>"), "3! the size is no number of bytes");
+    row("a bad size", withFile("\n\n<size>12a</size>"), "5! the size is not a number of bytes");
+    row("a negative size", withFile("<size>-1</size>"), "3! the size is not a number of bytes");
+    row("a huge size", withFile("<size>99999999999999999999</size>"), "3! the size is not a number of bytes");
     row("a bad hash", withFile("<hash type=\"sha-256\">aa</hash>"),
         "3! sha256 checksums have 64 hexadecimal digits");
     row("a bad piece", withFile("<pieces length=\"1\" type=\"md5\"><hash>aa</hash></pieces>"),

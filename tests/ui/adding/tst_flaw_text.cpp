@@ -57,21 +57,21 @@ void TestFlawText::hasASentenceOfItsOwnForEachKind()
 
 void TestFlawText::putsTheArgumentsIntoTheirPlaces()
 {
-    QCOMPARE(flawText({FlawKind::NoLink}), u("it is no link"));
+    QCOMPARE(flawText({FlawKind::NoLink}), u("it is not a link"));
     QCOMPARE(flawText({FlawKind::LinkOfOtherKind, {u("ftp")}}), u("links of the kind ftp: can't be fetched"));
     QCOMPARE(flawText({FlawKind::ChecksumHasOtherLength, {u("md5"), u("32")}}),
              u("md5 checksums have 32 hexadecimal digits"));
     // A header may be called so.
     QCOMPARE(flawText({FlawKind::HeaderIsOurs, {u("x%1")}}), u("a download sends its own header x%1"));
     QCOMPARE(flawText({FlawKind::NamesDontFit, {u("%2"), u("7")}}),
-             u("%2 file names can't hold for 7 links"));
+             u("the number of file names (%2) differs from that of the links (7)"));
 }
 
 void TestFlawText::speaksTheLanguageOfTheProgram()
 {
     Backwards backwards;
     QVERIFY(QCoreApplication::installTranslator(&backwards));
-    QCOMPARE(flawText({FlawKind::NoLink}), u("knil on si ti"));
+    QCOMPARE(flawText({FlawKind::NoLink}), u("knil a ton si ti"));
 }
 
 QTEST_GUILESS_MAIN(TestFlawText)

@@ -71,7 +71,7 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
     QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
                               << QStringLiteral("only its first 1 downloads");
     QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
-                            << QStringLiteral("line 7: it is no link.");
+                            << QStringLiteral("line 7: it is not a link.");
 }
 
 void LinkListDialogTest::tellsWhatOfAListIsNotThere()
