@@ -12,6 +12,7 @@ namespace {
 
 // Taken as bytes come, so that a small file costs little and one of unknown size needs no guess.
 constexpr qint64 blockSize = 1024 * 1024;
+constexpr ByteRange everything{0, std::numeric_limits<qint64>::max()};
 
 } // namespace
 
@@ -46,9 +47,7 @@ Expected<void> MemoryAssembly::checkRoom(qint64 size)
 Expected<void> MemoryAssembly::makeRoom(qint64 size, SpaceReservation how)
 {
     const std::lock_guard lock(m_mutex);
-    m_blocks.clear();
-    m_held.clear();
-    settleBudget();
+    letGo(everything);
     if (auto emptied = m_part->truncate(0); !emptied)
         return emptied;
     return m_part->reserve(size, how);
@@ -85,12 +84,19 @@ void MemoryAssembly::hold(qint64 offset, QByteArrayView bytes)
     m_taken += m_held.insert(range);
 }
 
-// After what is held became less.
-void MemoryAssembly::settleBudget()
+// Gives back what the range took of the budget, and the blocks in which nothing is held any more.
+void MemoryAssembly::letGo(ByteRange range)
 {
+    m_held.remove(range);
     const qint64 held = m_held.length();
     m_budget->give(m_taken - held);
     m_taken = held;
+    const qint64 end = std::min((range.end - 1) / blockSize + 1, static_cast<qint64>(m_blocks.size()));
+    for (qint64 block = range.begin / blockSize; block < end; ++block) {
+        const ByteRange all{block * blockSize, (block + 1) * blockSize};
+        if (m_held.firstGap(all) == all)
+            m_blocks[static_cast<size_t>(block)].reset();
+    }
 }
 
 Expected<void> MemoryAssembly::write(qint64 offset, QByteArrayView bytes)
@@ -133,8 +139,7 @@ Expected<qint64> MemoryAssembly::read(qint64 offset, std::span<char> into) const
 Expected<void> MemoryAssembly::truncate(qint64 size)
 {
     const std::lock_guard lock(m_mutex);
-    m_held.remove({size, std::numeric_limits<qint64>::max()});
-    settleBudget();
+    letGo({size, everything.end});
     return m_part->truncate(size);
 }
 
@@ -145,32 +150,29 @@ Expected<qint64> MemoryAssembly::writeFirst()
     const auto length = static_cast<qint64>(place.size());
     if (auto written = m_part->write(range.begin, QByteArrayView(place.data(), length)); !written)
         return std::unexpected(written.error());
-    m_held.remove({range.begin, range.begin + length});
-    settleBudget();
-    const qint64 block = range.begin / blockSize;
-    const ByteRange all{block * blockSize, (block + 1) * blockSize};
-    if (m_held.firstGap(all) == all)
-        m_blocks[static_cast<size_t>(block)].reset();
+    letGo({range.begin, range.begin + length});
     return length;
+}
+
+// 0 when nothing is held any more.
+Expected<qint64> MemoryAssembly::writeNext(const std::atomic_bool& stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (stop.load(std::memory_order_relaxed) || m_isGone)
+        return failure(ErrorKind::Cancelled, QStringLiteral("writing the file was stopped"));
+    return m_held.isEmpty() ? 0 : writeFirst();
 }
 
 // Writes one piece after the other and lets go of the lock between them, so that other calls are answered
 // meanwhile.
 Expected<void> MemoryAssembly::flush(std::atomic<qint64>& done, const std::atomic_bool& stop)
 {
-    while (true) {
-        const std::lock_guard lock(m_mutex);
-        if (stop.load(std::memory_order_relaxed) || m_isGone)
-            return failure(ErrorKind::Cancelled, QStringLiteral("writing the file was stopped"));
-        if (m_held.isEmpty()) {
-            m_blocks.clear();
-            return {};
-        }
-        const auto written = writeFirst();
-        if (!written)
-            return std::unexpected(written.error());
+    Expected<qint64> written = writeNext(stop);
+    while (written && *written > 0) {
         done.fetch_add(*written);
+        written = writeNext(stop);
     }
+    return written ? Expected<void>() : std::unexpected(written.error());
 }
 
 Expected<void> MemoryAssembly::sync()
@@ -212,9 +214,7 @@ Expected<void> MemoryAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
-    m_held.clear();
-    m_blocks.clear();
-    settleBudget();
+    letGo(everything);
     return {};
 }
 

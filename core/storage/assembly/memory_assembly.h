@@ -53,9 +53,10 @@ private:
     std::span<char> placeOf(qint64 offset, qint64 length);
     qint64 missingIn(ByteRange range) const; // of what is held
     void hold(qint64 offset, QByteArrayView bytes);
-    void settleBudget();
+    void letGo(ByteRange range);
     // With the lock: writes the first piece of what is held, and tells its length.
     Expected<qint64> writeFirst();
+    Expected<qint64> writeNext(const std::atomic_bool& stop);
     Expected<void> flush(std::atomic<qint64>& done, const std::atomic_bool& stop);
 };
 

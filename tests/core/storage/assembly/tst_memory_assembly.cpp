@@ -82,6 +82,8 @@ private Q_SLOTS:
     void givesBackWhatItTook();
     void staysWithinTheBudgetFromManyThreads();
     void beginsAnew();
+    void givesASingleByte();
+    void missesNothingOfWhatItHolds();
     void cutsWhatIsHeldAndWhatIsWritten();
     void seesWhatWasCutOff();
     void writesAllWhenItIsSynced();
@@ -262,6 +264,7 @@ void TestMemoryAssembly::beginsAnew()
     const TestFolder folder;
     const auto budget = std::make_shared<MemoryBudget>(fileSize);
     const HeldFile file(folder, QStringLiteral("a.part"), budget);
+    QVERIFY(file.part->write(0, "older"));
     QVERIFY(file.part->write(fileSize, "longer"));
     QVERIFY(file.write(randomBytes(1), {0, mebibyte}));
     QVERIFY(file.assembly->makeRoom(fileSize, SpaceReservation::Sparse));
@@ -272,6 +275,23 @@ void TestMemoryAssembly::beginsAnew()
     QVERIFY(file.write(bytes, {0, fileSize}));
     QVERIFY(file.assembles());
     QCOMPARE(folder.read(QStringLiteral("a.part")), bytes);
+}
+
+void TestMemoryAssembly::givesASingleByte()
+{
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize));
+    QVERIFY(file.assembly->write(0, "x"));
+    QCOMPARE(file.read({0, 1}), QByteArray("x"));
+}
+
+void TestMemoryAssembly::missesNothingOfWhatItHolds()
+{
+    const TestFolder folder;
+    const HeldFile file(folder, QStringLiteral("a.part"), std::make_shared<MemoryBudget>(fileSize));
+    QVERIFY(file.write(randomBytes(1), {0, fileSize}));
+    QCOMPARE(file.onDisk(), 0);
+    QVERIFY(file.assembly->requireLength(RangeSet{{0, fileSize}}));
 }
 
 void TestMemoryAssembly::cutsWhatIsHeldAndWhatIsWritten()
@@ -339,7 +359,9 @@ void TestMemoryAssembly::stopsWriting()
     QCOMPARE(file.onDisk(), 0);
     QVERIFY(file.assembly->discardRest());
     QCOMPARE(file.assembly->assemble(fileSize, done, never).error().kind, ErrorKind::Cancelled);
-    QCOMPARE(file.assembly->sync().error().kind, ErrorKind::Cancelled);
+    const auto synced = file.assembly->sync();
+    QVERIFY(!synced);
+    QCOMPARE(synced.error().kind, ErrorKind::Cancelled);
 }
 
 void TestMemoryAssembly::endsWhereTheFileEnds()
