@@ -282,9 +282,9 @@ Expected<void> relocateRest(const Relocation& wanted, const AssemblyChoice& asse
 void discardHalfCopy(const Relocation& wanted, const Unfinished& download)
 {
     const Relocation parts = partsOf(wanted);
-    const auto ledger = loadLedger(ledgerPathFor(parts.from));
-    if (ledger && *ledger && (*ledger)->urlHash == ledgerUrlHash(download.link))
-        discardEarlierCopy(parts.to, **ledger);
+    const auto ledger = loadLedger(ledgerPathFor(parts.from)).value_or(std::nullopt);
+    if (ledger && ledger->urlHash == ledgerUrlHash(download.link))
+        discardEarlierCopy(parts.to, *ledger);
 }
 
 Expected<QString> settleMove(const Relocation& wanted, const Unfinished& download)
