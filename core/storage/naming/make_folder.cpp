@@ -8,13 +8,26 @@
 
 namespace tributary {
 
+namespace {
+
 // Qt doesn't say why it could not, so the second try is for the reason.
+std::error_code madeOnceMore(const QString& folder)
+{
+    // The standard library throws at half a surrogate pair.
+    if (!folder.isValidUtf16())
+        return std::make_error_code(std::errc::illegal_byte_sequence);
+    std::error_code code;
+    std::filesystem::create_directories(folder.toStdU16String(), code);
+    return code;
+}
+
+} // namespace
+
 Expected<void> makeFolder(const QString& folder)
 {
     if (QDir().mkpath(folder))
         return {};
-    std::error_code code;
-    std::filesystem::create_directories(folder.toStdU16String(), code);
+    const std::error_code code = madeOnceMore(folder);
     if (!code)
         return {};
     DownloadError error = diskFailure(code, PhraseKind::MakingFolder, {folder}).error();

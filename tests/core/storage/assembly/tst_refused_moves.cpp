@@ -34,6 +34,7 @@ private Q_SLOTS:
     void discardsAPartThatNobodyCouldGoOnWith();
     void looksForTheFileAndForItsNewName();
     void refusesAFileWhoseNameIsTaken();
+    void refusesAFolderThatCannotBeMade_data();
     void refusesAFolderThatCannotBeMade();
     void refusesAPartThatIsHeld();
     void leavesThePartOfAnotherLink();
@@ -154,10 +155,19 @@ void TestRefusedMoves::refusesAFileWhoseNameIsTaken()
     QCOMPARE(m_folder->read(QStringLiteral("b.bin")), QByteArray("theirs"));
 }
 
+void TestRefusedMoves::refusesAFolderThatCannotBeMade_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("below a file") << "a.bin/new";
+    QTest::newRow("half a character below a file") << QString(QLatin1String("a.bin/") + QChar(0xd800));
+}
+
 void TestRefusedMoves::refusesAFolderThatCannotBeMade()
 {
+    QFETCH(const QString, folder);
     QVERIFY(m_folder->write(QStringLiteral("a.bin"), content));
-    const auto moved = relocateFile({.from = path("a.bin"), .to = path("a.bin/new/b.bin")});
+    const auto moved =
+        relocateFile({.from = path("a.bin"), .to = m_folder->path(folder + QLatin1String("/b.bin"))});
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::NoPermission);
     QCOMPARE(m_folder->read(QStringLiteral("a.bin")), content);
