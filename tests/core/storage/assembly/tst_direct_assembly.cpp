@@ -24,6 +24,7 @@ private Q_SLOTS:
     void endsAtItsSize();
     void saysThatItsEndCannotBeCut();
     void refusesAHoleUnlessItMayHaveSome();
+    void keepsTheLedgerOfAPartThatStays();
 
 private:
     static constexpr qint64 written = 64 * 1024;
@@ -112,6 +113,21 @@ void TestDirectAssembly::refusesAHoleUnlessItMayHaveSome()
     QCOMPARE(kindOf(m_assembly->assemble(16 * written, m_done, m_goOn)), ErrorKind::Changed);
     m_assembly->allowHoles();
     QVERIFY(m_assembly->assemble(16 * written, m_done, m_goOn));
+}
+
+// Without its ledger nobody would know whose it is.
+void TestDirectAssembly::keepsTheLedgerOfAPartThatStays()
+{
+    const QString ledger = m_folder.path("a.part.ledger");
+    QVERIFY(QFile(ledger).open(QIODevice::WriteOnly));
+    AssemblyPlan plan;
+    plan.finalPath = m_folder.path("a");
+    disk_calls::fail(QLatin1String("unlink"), EACCES, disk_calls::always, QStringLiteral("a.part"));
+    QCOMPARE(kindOf(removeUnfinished(plan, m_part.get(), ledger)), ErrorKind::NoPermission);
+    QVERIFY(QFile::exists(path()) && QFile::exists(ledger));
+    disk_calls::clear();
+    QVERIFY(removeUnfinished(plan, m_part.get(), ledger));
+    QVERIFY(!QFile::exists(path()) && !QFile::exists(ledger));
 }
 
 QTEST_APPLESS_MAIN(TestDirectAssembly)

@@ -110,6 +110,8 @@ void TestMemoryAndDisk::takesMemoryAsBytesCome()
                          std::make_shared<MemoryBudget>(size));
     QVERIFY(other.write(2 * mebibyte, "x"));
     QCOMPARE(blocksInUse(), 3 + 1);
+    QVERIFY(other.sync());
+    QCOMPARE(blocksInUse(), 3);
 }
 
 void TestMemoryAndDisk::givesMemoryBack_data()
