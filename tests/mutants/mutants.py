@@ -48,7 +48,7 @@ ROOMS = {
         finisher held_parts ledger ledger_damage ledger_file ledger_keeper ledger_key memory_and_disk
         memory_assembly moved_parts mover openssl_at_exit part_brand part_file part_name part_place part_space
         part_sync planted_parts refused_moves room_for_file seals stream_sealer take_name target_file target_leftovers
-        temp_assembly temp_faults unfinished_file volume volume_book""",
+        temp_assembly temp_faults temp_room unfinished_file volume volume_book""",
     ),
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/assembly/temp_assembly.h"
 #include "tests/core/storage/disk_calls.h"
+#include "tests/core/storage/foreign_writes_check.h"
 #include "tests/support/checks/test_folder.h"
 
 #include <QFile>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void seesAPartThatIsCutMeanwhile_data();
     void seesAPartThatIsCutMeanwhile();
     void putsNothingTogetherOnceItIsGone();
+    void asksOnlyPartsOfTheFileWhoElseWrites_data();
+    void asksOnlyPartsOfTheFileWhoElseWrites();
 
 private:
     void open(qint64 size, qint64 ofParts = partSize);
@@ -322,6 +325,28 @@ void TestTempFaults::putsNothingTogetherOnceItIsGone()
     QVERIFY(writesAll());
     QVERIFY(m_file->discardRest());
     QCOMPARE(kindOf(assemble(0)), QStringLiteral("Cancelled"));
+}
+
+void TestTempFaults::asksOnlyPartsOfTheFileWhoElseWrites_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("none of the part") << 3 * partSize << QString();
+    QTest::newRow("a byte of it") << 3 * partSize + 1 << QStringLiteral("Changed");
+}
+
+void TestTempFaults::asksOnlyPartsOfTheFileWhoElseWrites()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const QString, kind);
+    if (!canTellForeignWrites())
+        QSKIP("nobody can, or the system doesn't tell");
+    QVERIFY(writesAll());
+    m_file->watch();
+    QFile last(path(QStringLiteral("p.1000.3")));
+    QVERIFY(last.open(QIODevice::ReadWrite));
+    last.close();
+    QCOMPARE(kindOf(assemble(size)), kind);
 }
 
 QTEST_GUILESS_MAIN(TestTempFaults)
