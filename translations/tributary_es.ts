@@ -1902,6 +1902,47 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size that comes in each second.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>%1: days, %2: hours.</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop download manager</source>

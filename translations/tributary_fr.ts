@@ -1902,6 +1902,47 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>Tio</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>Pio</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <translation>Eio</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size that comes in each second.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>%1: days, %2: hours.</extracomment>
+        <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop download manager</source>
@@ -3124,7 +3165,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en KiB/s (0&#xa0;: sans limite)&#xa0;:</translation>
+        <translation>Limite de vitesse pour chaque téléchargement sélectionné, en Kio/s (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3921,7 @@ Un lien par ligne</translation>
     <message>
         <source> KiB/s</source>
         <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
+        <translation> Kio/s</translation>
     </message>
 </context>
 <context>

@@ -1918,6 +1918,47 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>B</source>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>КиБ</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>МиБ</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>ГиБ</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>ТиБ</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>ПиБ</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <translation>ЭиБ</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: a size that comes in each second.</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>%1: days, %2: hours.</extracomment>
+        <translation>%1 д %2 ч</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop download manager</source>
@@ -3152,7 +3193,7 @@ One link per line</source>
     </message>
     <message>
         <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Ограничение скорости для каждой выбранной загрузки в KiB/s (0 — без ограничения):</translation>
+        <translation>Ограничение скорости для каждой выбранной загрузки в КиБ/с (0 — без ограничения):</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3949,7 @@ One link per line</source>
     <message>
         <source> KiB/s</source>
         <extracomment>Kibibytes a second, after a number.</extracomment>
-        <translation> KiB/s</translation>
+        <translation> КиБ/с</translation>
     </message>
 </context>
 <context>

@@ -10,18 +10,20 @@ namespace tributary {
 
 namespace {
 
+// In Latin and Cyrillic letters, as the languages of the window write units.
 const QRegularExpression& speed()
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*(\d+(?:[.,]\d*)?)\s*([kmg]?)(?:i?b(?:/s)?)?\s*$)"),
+        QStringLiteral(R"(^\s*(\d+(?:[.,]\d*)?)\s*([kmgкмг]?)(?:[iиі]?[boб](?:/[sс])?)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     return form;
 }
 
 const QRegularExpression& beginningOfASpeed()
 {
-    static const QRegularExpression form(QStringLiteral(R"(^\s*\d*(?:[.,]\d*)?\s*[kmg]?i?b?/?s?\s*$)"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*\d*(?:[.,]\d*)?\s*[kmgкмг]?[iиі]?[boб]?/?[sс]?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
     return form;
 }
 
@@ -35,7 +37,9 @@ std::optional<double> kibibytesIn(QStringView text)
     const double number = match.captured(1).replace(u',', u'.').toDouble();
     const QString unit = match.captured(2).toLower();
     constexpr double step = kibibyte;
-    return number * (unit == QLatin1String("m") ? step : unit == QLatin1String("g") ? step * step : 1);
+    const bool isMebi = unit == QLatin1String("m") || unit == QStringLiteral("м");
+    const bool isGibi = unit == QLatin1String("g") || unit == QStringLiteral("г");
+    return number * (isMebi ? step : isGibi ? step * step : 1);
 }
 
 SpeedBox::SpeedBox(QWidget* parent)

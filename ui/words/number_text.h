@@ -21,19 +21,12 @@ inline QString withItsDecimalMark(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
-inline QString shownSize(qint64 bytes)
-{
-    return inOnePiece(withItsDecimalMark(sizeText(bytes)));
-}
+// A size, a speed and a time with the units of the window's language; the terminal's are the same in each.
+QString shownSize(qint64 bytes);
+QString shownSpeed(qint64 bytesPerSecond);
+QString shownTime(std::chrono::seconds time);
 
-inline QString shownSpeed(qint64 bytesPerSecond)
-{
-    return inOnePiece(withItsDecimalMark(speedText(bytesPerSecond)));
-}
-
-inline QString shownTime(std::chrono::seconds time)
-{
-    return inOnePiece(durationText(time));
-}
+// "KiB" and its like as the window's language writes them.
+QString shownUnit(const char* unit);
 
 } // namespace tributary

@@ -1,8 +1,10 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
 #include "ui/settings/pages/languages.h"
+#include "ui/widgets/speed_box.h"
 #include "ui/window/main_window.h"
 #include "ui/words/error_text.h"
+#include "ui/words/number_text.h"
 
 #include <QAction>
 #include <QDir>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void hasEveryPlural();
     void speaksGerman();
     void knowsOneFromMany();
+    void writesUnitsAsTheLanguageDoes_data();
+    void writesUnitsAsTheLanguageDoes();
 
 private:
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
@@ -322,6 +326,38 @@ void TranslationsTest::knowsOneFromMany()
     QVERIFY(install(english, QStringLiteral("tributary_en")));
     QCOMPARE(LinkIntake::tr("%n download(s) added.", nullptr, 1), QStringLiteral("1 download added."));
     QCOMPARE(LinkIntake::tr("%n download(s) added.", nullptr, 2), QStringLiteral("2 downloads added."));
+}
+
+void TranslationsTest::writesUnitsAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("speed");
+    QTest::addColumn<QString>("time");
+    const auto row = [](const char* code, const char* unit, const char* size, const char* speed,
+                        const char* time) {
+        QTest::newRow(code) << QString::fromLatin1(code) << QString::fromUtf8(unit) << QString::fromUtf8(size)
+                            << QString::fromUtf8(speed) << QString::fromUtf8(time);
+    };
+    row("de", "KiB", "500 B", "2.0 MiB/s", "3 d 4 h");
+    row("fr", "Kio", "500 o", "2.0 Mio/s", "3 j 4 h");
+    row("ru", "КиБ", "500 Б", "2.0 МиБ/с", "3 д 4 ч");
+    row("uk", "КіБ", "500 Б", "2.0 МіБ/с", "3 д 4 год");
+}
+
+void TranslationsTest::writesUnitsAsTheLanguageDoes()
+{
+    QFETCH(const QString, code);
+    QTranslator words;
+    QVERIFY(install(words, QStringLiteral("tributary_") + code));
+    QTEST(shownUnit("KiB"), "unit");
+    QTEST(shownSize(500), "size");
+    QTEST(shownSpeed(2 * 1024 * 1024), "speed");
+    QTEST(shownTime(std::chrono::hours(76)), "time");
+    QCOMPARE(shownTime(std::chrono::seconds(75)), QStringLiteral("1:15"));
+    // A person may type what is shown.
+    QCOMPARE(kibibytesIn(shownSpeed(2 * 1024 * 1024)), 2048.0);
 }
 
 QTEST_MAIN(TranslationsTest)

@@ -1,6 +1,7 @@
 #include "ui/settings/pages/settings_advanced.h"
 
 #include "ui/words/byte_units.h"
+#include "ui/words/number_text.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -12,10 +13,10 @@ SettingsAdvanced::SettingsAdvanced(Settings& settings, QWidget* parent)
 {
     addChoice(tr("Disk &space"), setting::space,
               {tr("Reserve it before downloading"), tr("Take it as the file grows")});
-    addSize(tr("Largest &read or write"), setting::chunkSize, kibibyte, QStringLiteral(" KiB"));
+    addSize(tr("Largest &read or write"), setting::chunkSize, kibibyte, u' ' + shownUnit("KiB"));
     addHint(tr("Both apply to downloads that are added from now on."));
     addGap();
-    addSize(tr("&Memory for all connections"), setting::memory, mebibyte, QStringLiteral(" MiB"));
+    addSize(tr("&Memory for all connections"), setting::memory, mebibyte, u' ' + shownUnit("MiB"));
     addHint(tr("When this much data waits to be written, reading pauses."));
 }
 

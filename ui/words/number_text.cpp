@@ -1,0 +1,57 @@
+#include "ui/words/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tributary {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Units)
+};
+
+// All that sizeText writes, so that they are translated.
+[[maybe_unused]] constexpr const char* units[]{
+    QT_TRANSLATE_NOOP("Units", "B"),   QT_TRANSLATE_NOOP("Units", "KiB"), QT_TRANSLATE_NOOP("Units", "MiB"),
+    QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Units", "TiB"), QT_TRANSLATE_NOOP("Units", "PiB"),
+    QT_TRANSLATE_NOOP("Units", "EiB")};
+
+QString translatedSize(qint64 bytes)
+{
+    const QString text = withItsDecimalMark(sizeText(bytes));
+    const qsizetype unit = text.lastIndexOf(u' ') + 1;
+    return text.first(unit) + shownUnit(text.sliced(unit).toLatin1().constData());
+}
+
+} // namespace
+
+QString shownUnit(const char* unit)
+{
+    return QCoreApplication::translate("Units", unit);
+}
+
+QString shownSize(qint64 bytes)
+{
+    return inOnePiece(translatedSize(bytes));
+}
+
+QString shownSpeed(qint64 bytesPerSecond)
+{
+    //: %1: a size that comes in each second.
+    return inOnePiece(Words::tr("%1/s").arg(translatedSize(bytesPerSecond)));
+}
+
+QString shownTime(std::chrono::seconds time)
+{
+    const QString text = durationText(time);
+    const QStringList parts = text.split(u' ');
+    // Days, "d", hours and "h".
+    if (parts.size() != 4)
+        return inOnePiece(text);
+    //: %1: days, %2: hours.
+    return inOnePiece(Words::tr("%1 d %2 h").arg(parts.at(0), parts.at(2)));
+}
+
+} // namespace tributary
