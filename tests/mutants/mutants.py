@@ -46,7 +46,7 @@ ROOMS = {
         [f"core/storage/{folder}/*.cpp" for folder in ("assembly", "digest", "naming", "part")],
         """copied_parts digest direct_assembly discarder earlier_run file_hash file_name file_proof final_steps
         finisher held_parts ledger ledger_damage ledger_file ledger_keeper ledger_key memory_and_disk
-        memory_assembly moved_parts mover openssl_at_exit part_brand part_file part_name part_place part_space
+        memory_assembly moved_parts mover openssl_at_exit part_brand part_file part_name part_place part_refusals part_space
         part_sync planted_parts refused_moves room_for_file seals stream_sealer take_name target_file target_leftovers
         temp_assembly temp_faults temp_room unfinished_file volume volume_book""",
     ),

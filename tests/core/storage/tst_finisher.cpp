@@ -1,5 +1,6 @@
 #include "core/storage/assembly/finish_batch.h"
 #include "core/storage/assembly/finisher.h"
+#include "core/storage/naming/take_name.h"
 #include "tests/core/storage/disk_calls.h"
 
 #include <QDateTime>
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void decidesAgainWhenTheNameWasTaken_data();
     void decidesAgainWhenTheNameWasTaken();
     void givesEachFileOfOneNameItsOwnNumber();
+    void numbersANameThatBeginsWithADot();
+    void givesUpWhereNoNameIsToBeHad_data();
+    void givesUpWhereNoNameIsToBeHad();
     void keepsThePartWhenTheSyncFails();
     void failsOnlyTheFileThatIsDamaged();
     void keepsTheLedgerWhenTheFolderFailsToSync();
@@ -209,6 +213,37 @@ void TestFinisher::givesEachFileOfOneNameItsOwnNumber()
     QCOMPARE(answers[1], path(QStringLiteral("x (1).tar.gz")));
     QCOMPARE(answers[2], path(QStringLiteral("x (2).tar.gz")));
     QCOMPARE(bytesOf(*answers[2]), "x.part3");
+}
+
+void TestFinisher::numbersANameThatBeginsWithADot()
+{
+    const QString name = QStringLiteral(".bashrc");
+    put(path(name), "theirs");
+    Finisher finisher;
+    const auto answer = finishing(finisher, order(name)).get();
+    QCOMPARE(answer, path(numberedName(name, 1)));
+}
+
+void TestFinisher::givesUpWhereNoNameIsToBeHad_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("all are taken") << EEXIST << 10'000 << ErrorKind::Conflict;
+    QTest::newRow("the disk fails") << EIO << 1 << ErrorKind::DiskError;
+}
+
+void TestFinisher::givesUpWhereNoNameIsToBeHad()
+{
+    QFETCH(const int, number);
+    QFETCH(const int, tries);
+    QFETCH(const ErrorKind, kind);
+    FinishOrder wanted = order(QStringLiteral("a"));
+    disk_calls::fail(QLatin1String("renameat2"), number);
+    Finisher finisher;
+    QCOMPARE(kindOf(finishing(finisher, std::move(wanted)).get()), kind);
+    QCOMPARE(disk_calls::count(QLatin1String("renameat2")), tries);
+    QVERIFY(QFile::exists(path(QStringLiteral("a.part"))));
 }
 
 void TestFinisher::keepsThePartWhenTheSyncFails()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void comesBackWhenTheNewFolderAloneCannotBeSynced();
     void discardsHalfACopy();
     void leavesWhatIsNoCopy();
+    void leavesAPartThatHasNoLedgerOfACopy();
     void leavesACopyThatIsHeld();
     void settlesAtTheNewName();
     void settlesAtTheOldName();
@@ -237,6 +238,15 @@ void TestRefusedMoves::leavesWhatIsNoCopy()
     QVERIFY(QFile::remove(path("a.bin.part.ledger")));
     discardHalfCopy(toThere(), {.link = origin});
     QVERIFY(has("there/a.bin.part") && has("there/a.bin.part.ledger"));
+}
+
+void TestRefusedMoves::leavesAPartThatHasNoLedgerOfACopy()
+{
+    putHalfACopy();
+    QVERIFY(isPartialThere(toB(), {.link = origin}).value_or(false));
+    QVERIFY(QFile::remove(path("there/a.bin.part.ledger")));
+    discardHalfCopy(toThere(), {.link = origin});
+    QVERIFY(has("there/a.bin.part"));
 }
 
 // The ledger would no longer say whose copy it is.

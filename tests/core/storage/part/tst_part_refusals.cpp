@@ -1,0 +1,139 @@
+#include "core/storage/part/part_file.h"
+#include "tests/core/storage/part_check.h"
+
+#include <QTest>
+
+#include <array>
+#include <cerrno>
+#include <sys/xattr.h>
+
+using namespace tributary;
+using namespace tributary::test;
+
+// What a part file says when the disk refuses a call, and what it does without one that the disk lacks.
+class TestPartRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder.makeAnew(); }
+    void cleanup() { m_folder.clear(); }
+
+    void isNotMadeWithoutItsLock_data();
+    void isNotMadeWithoutItsLock();
+    void saysWhatCouldNotBeRead();
+    void saysThatItsLengthCouldNotBeSet();
+    void endsWhereTheDiskTakesNothing();
+    void writesNoMoreThanItIsGiven();
+    void isSparseWhereNothingCanBeAllocated();
+    void seesItsFirstHole();
+    void syncsTheVolumeFromSeventeenFilesOn();
+    void tellsWhereItCameFrom();
+
+private:
+    QString path(const char* name) const { return m_folder.path(name); }
+
+    PartFolder m_folder;
+};
+
+void TestPartRefusals::isNotMadeWithoutItsLock_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("another has it") << EWOULDBLOCK << ErrorKind::Conflict;
+    QTest::newRow("the disk fails") << EIO << ErrorKind::DiskError;
+}
+
+void TestPartRefusals::isNotMadeWithoutItsLock()
+{
+    QFETCH(const int, number);
+    QFETCH(const ErrorKind, kind);
+    disk_calls::fail(QLatin1String("flock"), number, 1);
+    QCOMPARE(kindOf(PartFile::create(path("a.part"))), kind);
+}
+
+void TestPartRefusals::saysWhatCouldNotBeRead()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, "hello"));
+    disk_calls::fail(QLatin1String("pread"), EIO, 1);
+    std::array<char, 5> bytes = {};
+    QCOMPARE(kindOf((*part)->read(0, bytes)), ErrorKind::DiskError);
+}
+
+void TestPartRefusals::saysThatItsLengthCouldNotBeSet()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::fail(QLatin1String("ftruncate"), EIO, 1);
+    QCOMPARE(kindOf((*part)->truncate(5)), ErrorKind::DiskError);
+}
+
+void TestPartRefusals::endsWhereTheDiskTakesNothing()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::limitWrites(0);
+    QCOMPARE(kindOf((*part)->write(0, "hello")), ErrorKind::DiskError);
+}
+
+void TestPartRefusals::writesNoMoreThanItIsGiven()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::limitWrites(8);
+    const QByteArray bytes(20, 'x');
+    QVERIFY((*part)->write(0, bytes));
+    QCOMPARE(bytesOf(path("a.part")), bytes);
+}
+
+void TestPartRefusals::isSparseWhereNothingCanBeAllocated()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::fail(QLatin1String("fallocate"), ENOSYS);
+    QVERIFY((*part)->reserve(4096, SpaceReservation::Reserve));
+    QCOMPARE(statusOf(path("a.part")).st_size, 4096);
+}
+
+void TestPartRefusals::seesItsFirstHole()
+{
+    constexpr qint64 written = 64 * 1024;
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, QByteArray(written, 'a')) && (*part)->truncate(16 * written));
+    QFile file(path("a.part"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    if (::lseek(file.handle(), 0, SEEK_HOLE) != written)
+        QSKIP("this file system knows no holes");
+    QVERIFY((*part)->requireNoHole(written));
+    QCOMPARE(kindOf((*part)->requireNoHole(written + 1)), ErrorKind::Changed);
+}
+
+void TestPartRefusals::syncsTheVolumeFromSeventeenFilesOn()
+{
+    std::vector<std::shared_ptr<PartFile>> parts;
+    for (int i = 0; i < 16; ++i)
+        parts.push_back(PartFile::create(m_folder.path(qPrintable(QString::number(i)))).value());
+    (void)PartFile::syncTogether(parts);
+    QCOMPARE(disk_calls::count(QLatin1String("syncfs")), 0);
+    parts.push_back(PartFile::create(path("one more")).value());
+    (void)PartFile::syncTogether(parts);
+    QCOMPARE(disk_calls::count(QLatin1String("syncfs")), 1);
+}
+
+void TestPartRefusals::tellsWhereItCameFrom()
+{
+    const auto part = PartFile::create(path("a.bin"), Privacy::Usual, freshBrand(QByteArray(32, 'u')));
+    QVERIFY(part);
+    if (!(*part)->brand())
+        QSKIP("this file system has no place for marks");
+    const QByteArray link = "http://a.example/a.bin";
+    (*part)->mark(path("a.bin"), {.origin = QUrl(QString::fromLatin1(link)), .referer = {}, .modified = {}});
+    QByteArray told(100, '\0');
+    const auto length = ::getxattr(QFile::encodeName(path("a.bin")).constData(), "user.xdg.origin.url",
+                                   told.data(), static_cast<size_t>(told.size()));
+    QCOMPARE(told.first(std::max<ssize_t>(length, 0)), link);
+}
+
+QTEST_GUILESS_MAIN(TestPartRefusals)
+#include "tst_part_refusals.moc"
