@@ -1,5 +1,6 @@
 #include "tests/core/storage/disk_calls.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -125,6 +126,16 @@ void fail(QLatin1String call, int number, int times, const QString& name)
 {
     const std::scoped_lock lock(record().mutex);
     record().refusals[call] = Refusal{.number = number, .times = times, .name = name};
+}
+
+void closeUnnoticed(const QString& path)
+{
+    const QStringList numbers = QDir(QStringLiteral("/proc/self/fd"))
+                                    .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    for (const QString& number : numbers) {
+        if (QFile::symLinkTarget(QLatin1String("/proc/self/fd/") + number) == path)
+            ::close(number.toInt());
+    }
 }
 
 void limitWrites(size_t bytes)

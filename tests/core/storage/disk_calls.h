@@ -21,6 +21,8 @@ qsizetype count(QLatin1String call);
 constexpr int always = 1'000'000;
 // The next calls fail with this number and do nothing. Only for a file of that name, if one is given.
 void fail(QLatin1String call, int number, int times = always, const QString& name = {});
+// The program's files of that path are closed, and it does not know: whatever it asks of them fails.
+void closeUnnoticed(const QString& path);
 // A single write moves at most so many bytes.
 void limitWrites(size_t bytes);
 // Runs once, just before the next such call; for a file whose name is meant, if that is asked.

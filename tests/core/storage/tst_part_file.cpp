@@ -232,6 +232,7 @@ void TestPartFile::seesWhoeverElseWrites()
     QVERIFY(!(*part)->wasMeddledWith());
     QVERIFY(writes((*part)->path()));
     QVERIFY((*part)->wasMeddledWith());
+    (*part)->watch();
     QVERIFY((*part)->wasMeddledWith());
     QVERIFY(!(*other)->wasMeddledWith());
     (*part)->forgetMeddling();

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void writesZeros();
     void countsFromTheBeginning();
     void putsTogetherALargeFile();
+    void saysThatAPartCannotBeExamined();
     void seesAPartThatIsCutMeanwhile_data();
     void seesAPartThatIsCutMeanwhile();
     void putsNothingTogetherOnceItIsGone();
@@ -299,6 +300,15 @@ void TestTempFaults::putsTogetherALargeFile()
     QVERIFY(m_file->write(0, bytes));
     QVERIFY(assemble(size));
     QCOMPARE(m_folder->read(whole), bytes);
+}
+
+void TestTempFaults::saysThatAPartCannotBeExamined()
+{
+    open(fileSize);
+    QVERIFY(writesAll());
+    QVERIFY(m_file->identity());
+    disk_calls::closeUnnoticed(path(part1));
+    QCOMPARE(kindOf(m_file->identity()), QString(nameOf(ErrorKind::DiskError)));
 }
 
 void TestTempFaults::seesAPartThatIsCutMeanwhile_data()

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <sys/resource.h>
 #include <sys/xattr.h>
 
 using namespace tributary;
@@ -19,8 +20,10 @@ private Q_SLOTS:
     void init() { m_folder.makeAnew(); }
     void cleanup() { m_folder.clear(); }
 
+    void opensWithoutBeingKilledByALimit();
     void isNotMadeWithoutItsLock_data();
     void isNotMadeWithoutItsLock();
+    void saysThatItCannotBeExamined();
     void saysWhatCouldNotBeRead();
     void saysThatItsLengthCouldNotBeSet();
     void endsWhereTheDiskTakesNothing();
@@ -36,6 +39,19 @@ private:
     PartFolder m_folder;
 };
 
+// Comes first, since a process asks once that the system's signal for files that are too large be ignored.
+void TestPartRefusals::opensWithoutBeingKilledByALimit()
+{
+    QVERIFY(QFile(path("a.part")).open(QIODevice::WriteOnly));
+    const int answer = inChild([this] {
+        const struct rlimit small{.rlim_cur = 10, .rlim_max = 10};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto part = PartFile::open(path("a.part"));
+        return part && kindOf((*part)->write(0, QByteArray(100, 'a'))) == ErrorKind::FileTooLarge;
+    });
+    QCOMPARE(answer, 1);
+}
+
 void TestPartRefusals::isNotMadeWithoutItsLock_data()
 {
     QTest::addColumn<int>("number");
@@ -50,6 +66,16 @@ void TestPartRefusals::isNotMadeWithoutItsLock()
     QFETCH(const ErrorKind, kind);
     disk_calls::fail(QLatin1String("flock"), number, 1);
     QCOMPARE(kindOf(PartFile::create(path("a.part"))), kind);
+}
+
+void TestPartRefusals::saysThatItCannotBeExamined()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    disk_calls::closeUnnoticed(path("a.part"));
+    QCOMPARE(kindOf((*part)->checkRoom(1)), ErrorKind::DiskError);
+    QCOMPARE(kindOf((*part)->identity()), ErrorKind::DiskError);
+    QCOMPARE(kindOf((*part)->requireLength(0)), ErrorKind::DiskError);
 }
 
 void TestPartRefusals::saysWhatCouldNotBeRead()
