@@ -371,11 +371,23 @@ Expected<void> TempAssembly::discardRest()
 {
     const std::lock_guard lock(m_mutex);
     m_isGone = true;
-    // What remains is tried again with the others, and told of there.
-    for (auto& [number, part] : m_parts)
-        (void)part->discard();
+    std::vector<DownloadError> refusals;
+    QStringList refused;
+    for (auto& [number, part] : m_parts) {
+        if (auto discarded = part->discard(); !discarded) {
+            refusals.push_back(discarded.error());
+            refused.append(pathOf(number));
+        }
+    }
     m_parts.clear();
-    return removeParts(m_stem);
+    if (auto others = removeParts(m_stem); !others)
+        return others;
+    // The second look may pass over a part that it can't list or open; this file's own are known here.
+    for (qsizetype n = 0; n < refused.size(); ++n) {
+        if (nameIsTaken(refused[n]))
+            return std::unexpected(refusals[static_cast<size_t>(n)]);
+    }
+    return {};
 }
 
 QString TempAssembly::freeStem(const QString& stem)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void missesPartsThatAreAllGone();
     void triesAgainWhatCouldNotBeRemoved();
     void tellsWhatCouldNotBeRemoved();
+    void tellsWhatItCouldNeitherRemoveNorOpen();
     void leavesWhatMayNotBeOpened();
     void takesAnotherStemWhereSomebodyElseHasFiles();
     void takesUpNoPartThatIsHeld();
@@ -146,6 +147,16 @@ void TestTempFaults::tellsWhatCouldNotBeRemoved()
     disk_calls::clear();
     QVERIFY(TempAssembly::removeParts(stem()));
     QCOMPARE(m_folder->names(), QStringList{whole});
+}
+
+// The second look takes a part that it can't open for somebody else's.
+void TestTempFaults::tellsWhatItCouldNeitherRemoveNorOpen()
+{
+    QVERIFY(writesAll());
+    disk_calls::fail(QLatin1String("unlink"), EIO, 1, part1);
+    disk_calls::fail(QLatin1String("flock"), EACCES, disk_calls::always, part1);
+    QCOMPARE(kindOf(m_file->discardRest()), QStringLiteral("DiskError"));
+    QCOMPARE(m_folder->names(), (QStringList{whole, part1}));
 }
 
 void TestTempFaults::leavesWhatMayNotBeOpened()
