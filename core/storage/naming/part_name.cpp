@@ -64,7 +64,9 @@ QString tempPartStemFor(const QString& finalPath)
     const QByteArray path = QDir::cleanPath(finalPath).toUtf8();
     const QByteArray mark = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
     const QString name = finalPath.section(u'/', -1);
-    return name.left(longestTempStart) + part + u'-' + QLatin1String(mark);
+    // Half a character is written to the disk as another one, and its file is not found again.
+    const bool cutsInHalf = name.size() > longestTempStart && name.at(longestTempStart - 1).isHighSurrogate();
+    return name.left(longestTempStart - (cutsInHalf ? 1 : 0)) + part + u'-' + QLatin1String(mark);
 }
 
 QString tempPartPathFor(const QString& stem, qint64 size, qint64 number)

@@ -56,6 +56,11 @@ void TestPartName::elsewhereHasAMarkOfTheWholePath()
     QCOMPARE(stem, QStringLiteral("film.mkv.part-c878bc61c68f94f2"));
     QCOMPARE(tempPartStemFor(QStringLiteral("/a//b/../b/film.mkv")), stem);
     QVERIFY(tempPartStemFor(QStringLiteral("/a/c/film.mkv")) != stem);
+    for (int letters = 30; letters < 40; ++letters) {
+        const QString cut =
+            tempPartStemFor(QLatin1Char('/') + QString(letters, u'x') + QString::fromUtf8("😀y"));
+        QVERIFY2(cut.isValidUtf16(), qPrintable(QString::number(letters)));
+    }
     QCOMPARE(tempPartPathFor(QStringLiteral("/tmp/x"), 1024, 7), QStringLiteral("/tmp/x.1024.7"));
 }
 
