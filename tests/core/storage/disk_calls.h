@@ -13,8 +13,7 @@ namespace tributary::disk_calls {
 void clear();
 
 // "fdatasync a.part", "renameat2 a.part a.bin", "fsync folder": the call and the last segment of its paths.
-// Reading and cutting ("pread", "ftruncate") only while they are told to fail or something is to happen
-// before them.
+// Reading ("pread") only while it is told to fail or something is to happen before it.
 QStringList seen();
 qsizetype count(QLatin1String call);
 

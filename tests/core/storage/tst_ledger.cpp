@@ -71,6 +71,7 @@ constexpr qint64 mostSeals = 600'000;
 std::vector<Seal> sealsOfOneByte(qint64 count)
 {
     std::vector<Seal> seals;
+    seals.reserve(static_cast<size_t>(count));
     for (qint64 i = 0; i < count; ++i)
         seals.push_back({{i, i + 1}, 1});
     return seals;

@@ -80,7 +80,7 @@ void TestLedgerFile::hasNoneBeforeTheFirst()
     QVERIFY(names().isEmpty());
 }
 
-// As a name is that the disk can't hold.
+// A name that is longer than the disk allows can't be looked at.
 void TestLedgerFile::saysThatItCannotBeRead()
 {
     const auto none = loadLedger(inFolder(QByteArray(300, 'x').constData()));

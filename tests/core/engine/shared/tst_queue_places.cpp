@@ -100,7 +100,7 @@ void TestQueuePlaces::sharesPlacesWithOtherQueues()
     QCOMPARE(other.take(third, someHost), QueuePlaces::Place::Taken);
 }
 
-// A places that gave back more places than it took would leave other queues fewer places than they may keep.
+// A queue that gave back more places than it took would leave other queues fewer places than they may keep.
 void TestQueuePlaces::takesNoPlaceFromOthersForOneThatItLetsInBeyond()
 {
     const QueueLimits limits{.jobs = 4, .jobsInAll = 1};

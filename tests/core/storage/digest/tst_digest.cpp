@@ -42,7 +42,7 @@ private Q_SLOTS:
     void cleanup() { forbidsAll = false; }
     void isComputedByTheFasterOne_data();
     void isComputedByTheFasterOne();
-    void isStillComputedWhereTheFasterOneMayNot_data() { isComputedByTheFasterOne_data(); }
+    void isStillComputedWhereTheFasterOneMayNot_data();
     void isStillComputedWhereTheFasterOneMayNot();
 };
 
@@ -83,16 +83,27 @@ void TestDigest::isComputedByTheFasterOne()
     QFETCH(const QCryptographicHash::Algorithm, algorithm);
     QFETCH(const bool, isFaster);
     const QByteArray expected = computedByQt(algorithm);
+    if (begun > 0)
+        QSKIP("this Qt computes by OpenSSL itself");
     begun = updated = 0;
     QCOMPARE(computed(algorithm).toHex(), expected.toHex());
     QCOMPARE(begun, isFaster ? 1 : 0);
     QCOMPARE(updated, isFaster ? 2 : 0);
 }
 
+void TestDigest::isStillComputedWhereTheFasterOneMayNot_data()
+{
+    QTest::addColumn<QCryptographicHash::Algorithm>("algorithm");
+    QTest::newRow("MD5") << QCryptographicHash::Md5;
+    QTest::newRow("SHA-256") << QCryptographicHash::Sha256;
+}
+
 void TestDigest::isStillComputedWhereTheFasterOneMayNot()
 {
     QFETCH(const QCryptographicHash::Algorithm, algorithm);
     const QByteArray expected = computedByQt(algorithm);
+    if (begun > 0)
+        QSKIP("this Qt computes by OpenSSL itself");
     begun = updated = 0;
     forbidsAll = true;
     QCOMPARE(computed(algorithm).toHex(), expected.toHex());

@@ -170,7 +170,7 @@ void TestLedgerKey::liesWhereTheProgramSays()
     const TestFolder folder;
     const QString path = folder.path(QStringLiteral("chosen.key"));
     setLedgerKeyPlace(path);
-    const QByteArray key = ledgerKey();
+    const QByteArray& key = ledgerKey();
     QCOMPARE(key.size(), 32);
     QCOMPARE(folder.read(QStringLiteral("chosen.key")), key);
     QCOMPARE(ledgerKey(), key);

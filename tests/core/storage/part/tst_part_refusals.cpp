@@ -138,6 +138,7 @@ void TestPartRefusals::seesItsFirstHole()
 void TestPartRefusals::syncsTheVolumeFromSeventeenFilesOn()
 {
     std::vector<std::shared_ptr<PartFile>> parts;
+    parts.reserve(17);
     for (int i = 0; i < 16; ++i)
         parts.push_back(PartFile::create(m_folder.path(qPrintable(QString::number(i)))).value());
     (void)PartFile::syncTogether(parts);
