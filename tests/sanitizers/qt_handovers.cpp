@@ -93,8 +93,9 @@ TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase10isFinishedEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase9isRunningEv)
 TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase15isResultReadyAtEi)
 // QFutureInterfaceBase: derefT, after which the last one to let go deletes the results, and the destructor, where the
-// last one to let go deletes what Qt keeps of both sides. Whoever let go before did so inside Qt, after this one was
-// last told of it; and the destructor ends in a jump to operator delete, which makes the end of Qt's part look like ours.
+// last one to let go deletes what Qt keeps for both sides. The other side's last access lies inside Qt, and nobody tells
+// of it in between. The destructor ends in a jump to operator delete, so the sanitizer takes the deletion for ours. What
+// is used after that deletion is left to the address sanitizer to see.
 TRIBUTARY_LETS_GO(_ZNK20QFutureInterfaceBase6derefTEv)
 TRIBUTARY_LETS_GO_AND_FREES(_ZN20QFutureInterfaceBaseD2Ev)
 // QThread::wait in two forms, QThreadPool::waitForDone
