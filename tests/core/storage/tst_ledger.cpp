@@ -107,7 +107,7 @@ QByteArray sealedBody(const QByteArray& body)
     return bytes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
 }
 
-// One copy of the second version, unsigned.
+// A ledger of the second version with a single copy, unsigned.
 QByteArray secondVersion(const QByteArray& body)
 {
     QByteArray bytes("TrLedger\0\2", 10);

@@ -92,7 +92,7 @@ void TestDirectAssembly::endsAtItsSize()
     QVERIFY(m_assembly->assemble(size, m_done, m_goOn));
     QCOMPARE(bytesOf(path()), QByteArray(size, 'a'));
     QCOMPARE(m_done.load(), size);
-    // What has its length already is left alone: each call costs where many small files come.
+    // A file that has its length is not cut: each call costs where many small files come.
     QCOMPARE(disk_calls::count(QLatin1String("ftruncate")), size == written ? 0 : 1);
 }
 

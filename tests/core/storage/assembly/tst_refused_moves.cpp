@@ -21,7 +21,8 @@ const std::atomic_bool never{false};
 
 } // namespace
 
-// What a move looks at before it begins, what it leaves alone, and how it ends after a kill.
+// A move looks at the file before it begins, leaves alone files of others, and is ended by the next start
+// after a kill.
 class TestRefusedMoves : public QObject
 {
     Q_OBJECT

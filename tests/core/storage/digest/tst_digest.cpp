@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 #include <openssl/evp.h>
+#include <utility>
 
 using namespace tributary;
 
@@ -11,7 +12,7 @@ namespace {
 
 int begun = 0;
 int updated = 0;
-bool forbidsAll = false;
+int forbidden = 0; // the number of the beginning that is refused, from 1 on
 
 } // namespace
 
@@ -20,8 +21,7 @@ extern "C" int EVP_DigestInit_ex(EVP_MD_CTX* context, const EVP_MD* method, ENGI
 {
     using Function = int (*)(EVP_MD_CTX*, const EVP_MD*, ENGINE*);
     static const auto next = reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "EVP_DigestInit_ex"));
-    ++begun;
-    return forbidsAll ? 0 : next(context, method, engine);
+    return ++begun == forbidden ? 0 : next(context, method, engine);
 }
 
 extern "C" int EVP_DigestUpdate(EVP_MD_CTX* context, const void* bytes, size_t count)
@@ -32,14 +32,13 @@ extern "C" int EVP_DigestUpdate(EVP_MD_CTX* context, const void* bytes, size_t c
     return next(context, bytes, count);
 }
 
-// Who computes a digest: OpenSSL, which is faster, or Qt where OpenSSL can't or may not.
+// OpenSSL computes a digest, since it is faster; Qt does where OpenSSL can't or may not.
 class TestDigest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { begun = updated = 0, forbidsAll = false; }
-    void cleanup() { forbidsAll = false; }
+    void init() { forbidden = 0; }
     void isComputedByTheFasterOne_data();
     void isComputedByTheFasterOne();
     void isStillComputedWhereTheFasterOneMayNot_data();
@@ -54,6 +53,15 @@ QByteArray computed(QCryptographicHash::Algorithm algorithm)
     digest.add(std::span("half of", 7));
     digest.add(std::span(" it", 3));
     return digest.result();
+}
+
+// A Qt that computes by OpenSSL begins with it for each digest, also for one that it is not asked for in the
+// end.
+int beginningsOfQt(QCryptographicHash::Algorithm algorithm)
+{
+    begun = 0;
+    const QCryptographicHash unused(algorithm);
+    return std::exchange(begun, 0);
 }
 
 QByteArray computedByQt(QCryptographicHash::Algorithm algorithm)
@@ -83,12 +91,11 @@ void TestDigest::isComputedByTheFasterOne()
     QFETCH(const QCryptographicHash::Algorithm, algorithm);
     QFETCH(const bool, isFaster);
     const QByteArray expected = computedByQt(algorithm);
-    if (begun > 0)
-        QSKIP("this Qt computes by OpenSSL itself");
-    begun = updated = 0;
+    const int ofQt = beginningsOfQt(algorithm);
+    updated = 0;
     QCOMPARE(computed(algorithm).toHex(), expected.toHex());
-    QCOMPARE(begun, isFaster ? 1 : 0);
-    QCOMPARE(updated, isFaster ? 2 : 0);
+    QCOMPARE(begun, ofQt + (isFaster ? 1 : 0));
+    QCOMPARE(updated, isFaster || ofQt > 0 ? 2 : 0);
 }
 
 void TestDigest::isStillComputedWhereTheFasterOneMayNot_data()
@@ -102,12 +109,12 @@ void TestDigest::isStillComputedWhereTheFasterOneMayNot()
 {
     QFETCH(const QCryptographicHash::Algorithm, algorithm);
     const QByteArray expected = computedByQt(algorithm);
-    if (begun > 0)
-        QSKIP("this Qt computes by OpenSSL itself");
-    begun = updated = 0;
-    forbidsAll = true;
+    const int ofQt = beginningsOfQt(algorithm);
+    updated = 0;
+    forbidden = ofQt + 1;
     QCOMPARE(computed(algorithm).toHex(), expected.toHex());
-    QCOMPARE(updated, 0);
+    QCOMPARE(begun, forbidden);
+    QCOMPARE(updated, ofQt > 0 ? 2 : 0);
 }
 
 QTEST_APPLESS_MAIN(TestDigest)

@@ -8,7 +8,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// Whose the files are that lie under the names of a part, and which of them is the download's.
+// Files under the names of a part are the download's own, another download's or a stranger's.
 class TestPartPlace : public TargetFolder
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// What a part file says when the disk refuses a call, and what it does without one that the disk lacks.
+// A part file tells which call the disk refused, and does without calls that a disk lacks.
 class TestPartRefusals : public QObject
 {
     Q_OBJECT
