@@ -98,19 +98,16 @@ void WindowFoot::noteNetwork(NetworkReach reach)
 void WindowFoot::tellTally()
 {
     const QDateTime now = m_clock();
-    m_tally->setTally(m_sums, standstillAt(now));
-    if (m_sums.in(StateGroup::Waiting) > 0 && queueLimits(m_settings).schedule)
+    const auto schedule = queueLimits(m_settings).schedule;
+    const bool isPaused = schedule && ruleAt(*schedule, now) == HourRule::Paused;
+    const bool isCutOff = m_network == NetworkReach::Gone;
+    m_tally->setTally(m_sums, isPaused   ? Standstill::Schedule
+                              : isCutOff ? Standstill::Network
+                                         : Standstill::None);
+    if (schedule && m_sums.in(StateGroup::Waiting) > 0)
         m_nextLook->start(nextLook(now));
     else
         m_nextLook->stop();
-}
-
-Standstill WindowFoot::standstillAt(const QDateTime& now) const
-{
-    const auto schedule = queueLimits(m_settings).schedule;
-    if (schedule && ruleAt(*schedule, now) == HourRule::Paused)
-        return Standstill::Schedule;
-    return m_network == NetworkReach::Gone ? Standstill::Network : Standstill::None;
 }
 
 void WindowFoot::keepMessage(const QString& message)

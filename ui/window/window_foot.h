@@ -46,7 +46,6 @@ protected:
 private:
     // The sums, or what keeps everything from running at this hour.
     void tellTally();
-    Standstill standstillAt(const QDateTime& now) const;
     void useSettings();
     void showHistory();
     void copy(const QString& message);
