@@ -12,6 +12,10 @@ constexpr int firstLevel = 4;
 // Long enough for slow start to be over on most lines, short enough that a minute's download profits.
 constexpr Seconds settling = 700ms;
 constexpr double worthwhileGain = 1.1;
+// The meters of the connections look back over less than this time.
+constexpr Seconds forgetting = 2s;
+// The speed of a line seldom falls this low by itself.
+constexpr double harmfulLoss = 0.8;
 // Servers count a connection for a moment after it closed; only when they insist is the limit really lower.
 constexpr int insistence = 3;
 
@@ -21,6 +25,7 @@ ConnectionGrowth::ConnectionGrowth(ConnectionChoice choice, std::optional<int> h
     : m_choice(choice)
     , m_limit(hostLimit)
     , m_level(choice.growth == ConnectionGrowthKind::Fixed ? choice.most : std::min(firstLevel, choice.most))
+    , m_phase(choice.growth == ConnectionGrowthKind::Fixed ? Phase::Settled : Phase::Growing)
 {
 }
 
@@ -29,27 +34,68 @@ int ConnectionGrowth::wanted() const
     return std::max(1, std::min(m_level, m_limit.value_or(m_level)));
 }
 
+int ConnectionGrowth::most() const
+{
+    return std::min(m_choice.most, m_limit.value_or(m_choice.most));
+}
+
 void ConnectionGrowth::measure(int carrying, double bytesPerSecond, MonotonicTime now)
 {
-    const int most = std::min(m_choice.most, m_limit.value_or(m_choice.most));
-    if (m_choice.growth == ConnectionGrowthKind::Fixed || m_level >= most)
+    const bool isFirst = m_before.connections == 0;
+    if (m_phase == Phase::Settled || (isFirst && m_level >= most()))
         return;
-    if (carrying < m_level) {
-        m_levelFullSince.reset();
+    // While a limit holds the connections back nobody measures, and the speed before says nothing after.
+    const bool wasLeft = m_measuredAt && now - *m_measuredAt > settling;
+    m_measuredAt = now;
+    if (wasLeft || !isAsWanted(carrying)) {
+        m_fullSince.reset();
         return;
     }
-    if (!m_levelFullSince) {
-        m_levelFullSince = now;
+    if (!m_fullSince) {
+        m_fullSince = now;
         return;
     }
-    if (now - *m_levelFullSince < settling || m_level == m_lastLevel)
+    const Seconds full = now - *m_fullSince;
+    if (m_phase == Phase::Growing && full >= settling)
+        grow(bytesPerSecond, full);
+    else if (m_phase == Phase::Doubting && full >= forgetting)
+        decide(bytesPerSecond);
+}
+
+// A level that does harm may have connections left for a while after it is given up.
+bool ConnectionGrowth::isAsWanted(int carrying) const
+{
+    return m_phase == Phase::Doubting ? carrying == wanted() : carrying >= wanted();
+}
+
+void ConnectionGrowth::grow(double bytesPerSecond, Seconds full)
+{
+    if (bytesPerSecond > m_before.bytesPerSecond * worthwhileGain) {
+        m_before = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
+        enter(std::min(m_level * 2, most()), m_level < most() ? Phase::Growing : Phase::Settled);
         return;
-    const bool paid = bytesPerSecond > m_lastSpeed * worthwhileGain;
-    m_lastSpeed = bytesPerSecond;
-    m_lastLevel = m_level;
-    m_levelFullSince.reset();
-    if (paid)
-        m_level = std::min(m_level * 2, most);
+    }
+    if (full < forgetting && m_before.connections > 0)
+        return;
+    if (bytesPerSecond < m_before.bytesPerSecond * harmfulLoss) {
+        m_doubted = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
+        enter(m_before.connections, Phase::Doubting);
+        return;
+    }
+    enter(m_level, Phase::Settled);
+}
+
+void ConnectionGrowth::decide(double bytesPerSecond)
+{
+    const bool wasHarmful = bytesPerSecond > m_doubted.bytesPerSecond * worthwhileGain;
+    enter(wasHarmful ? m_level : m_doubted.connections, Phase::Settled);
+}
+
+void ConnectionGrowth::enter(int level, Phase phase)
+{
+    m_level = level;
+    m_phase = phase;
+    m_fullSince.reset();
 }
 
 void ConnectionGrowth::refused(int others, RefusedConnection which)

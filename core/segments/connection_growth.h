@@ -12,7 +12,7 @@ namespace tributary {
 enum class RefusedConnection : quint8 { New, Proven };
 
 // Says how many connections one download should have: as many as asked, or more as long as more connections
-// bring more; and never again more than the server has taken.
+// bring more; fewer again where more of them made all of it slower; and never more than the server has taken.
 class ConnectionGrowth
 {
 public:
@@ -27,13 +27,29 @@ public:
     std::optional<int> learnedLimit() const { return m_limit; }
 
 private:
+    struct Level
+    {
+        int connections = 0;
+        double bytesPerSecond = 0;
+    };
+    // Doubting: the level above was slower than the present one had been, and may have been so by chance.
+    enum class Phase : quint8 { Growing, Doubting, Settled };
+
     ConnectionChoice m_choice;
     std::optional<int> m_limit;
     int m_level;
-    int m_lastLevel = 0;
-    double m_lastSpeed = 0;
-    std::optional<MonotonicTime> m_levelFullSince;
+    Phase m_phase;
+    Level m_before;  // the last level that paid
+    Level m_doubted; // the level that did harm
+    std::optional<MonotonicTime> m_fullSince;
+    std::optional<MonotonicTime> m_measuredAt;
     int m_refusalsOfProven = 0;
+
+    int most() const;
+    bool isAsWanted(int carrying) const;
+    void grow(double bytesPerSecond, Seconds full);
+    void decide(double bytesPerSecond);
+    void enter(int level, Phase phase);
 };
 
 } // namespace tributary

@@ -3,7 +3,9 @@
 #include "core/http/judging/redirect_rule.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
+#include <vector>
 
 namespace tributary {
 
@@ -16,6 +18,12 @@ bool isComparing(const Connection& connection)
 {
     return !connection.claim && connection.isBusy() && connection.phase != ConnectionPhase::Draining &&
            connection.source->standing == SourceStanding::Trusted;
+}
+
+// Least for what can go first.
+auto useOf(const Connection& connection, MonotonicTime now)
+{
+    return std::tuple(connection.isBusy(), connection.isCarrying(), connection.speed.bytesPerSecond(now));
 }
 
 } // namespace
@@ -125,11 +133,8 @@ void ConnectionSet::dismissAll()
 // A connection that brings nothing yet, or else the slowest.
 Connection& ConnectionSet::leastUseful(MonotonicTime now) const
 {
-    const auto use = [now](const auto& connection) {
-        return std::tuple(connection->isBusy(), connection->isCarrying(),
-                          connection->speed.bytesPerSecond(now));
-    };
-    return **std::ranges::min_element(m_connections, {}, use);
+    return **std::ranges::min_element(m_connections, {},
+                                      [now](const auto& connection) { return useOf(*connection, now); });
 }
 
 void ConnectionSet::dismissSurplus(int most, MonotonicTime now)
@@ -148,6 +153,20 @@ void ConnectionSet::yieldDownTo(int most, MonotonicTime now)
         countOf([](const Connection& connection) { return connection.phase == ConnectionPhase::Held; });
     while (count() > std::max(held, most))
         dismiss(leastUseful(now));
+}
+
+void ConnectionSet::yieldDownTo(const Source& source, int most, MonotonicTime now)
+{
+    std::vector<Connection*> mayGo;
+    for (const auto& connection : m_connections) {
+        if (connection->isBusy() && connection->source == &source &&
+            connection->phase != ConnectionPhase::Held)
+            mayGo.push_back(connection.get());
+    }
+    std::ranges::sort(mayGo, {}, [now](const Connection* connection) { return useOf(*connection, now); });
+    const auto tooMany = std::clamp<qsizetype>(countBusy(source) - most, 0, std::ssize(mayGo));
+    for (Connection* connection : mayGo | std::views::take(tooMany))
+        dismiss(*connection);
 }
 
 void ConnectionSet::endWaits(MonotonicTime now)

@@ -40,6 +40,8 @@ public:
     // Dismisses connections beyond that number for other downloads, even busy ones. Those whose answer is
     // held until there is a file stay.
     void yieldDownTo(int most, MonotonicTime now);
+    // The same for connections to that source alone, for the sake of its others.
+    void yieldDownTo(const Source& source, int most, MonotonicTime now);
     // Connections that have rested become idle, and those that have drained for long enough are dropped.
     void endWaits(MonotonicTime now);
     // Drops the connections whose segment others have brought.

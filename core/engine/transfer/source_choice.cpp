@@ -165,8 +165,9 @@ bool SourceChoice::isAnyQuick(MonotonicTime now) const
     });
 }
 
-void SourceChoice::measure(MonotonicTime now)
+std::vector<const Source*> SourceChoice::measure(MonotonicTime now)
 {
+    std::vector<const Source*> wantFewer;
     std::map<const Source*, std::pair<double, int>> speeds;
     for (const ClaimView& claim : m_board.plan().active(now)) {
         const Connection* fetcher = claim.bytesPerSecond > 0 ? m_connections.fetcherOf(claim.id) : nullptr;
@@ -178,13 +179,17 @@ void SourceChoice::measure(MonotonicTime now)
     }
     for (const auto& source : m_judge.sources().all()) {
         const auto [sum, count] = speeds[source.get()];
+        const int had = source->growth.wanted();
         source->growth.measure(m_connections.countCarrying(*source), sum, now);
+        if (source->growth.wanted() < had)
+            wantFewer.push_back(source.get());
         if (count == 0)
             continue;
         const double mean = sum / count; // of those whose bytes flow
         const double before = source->bytesPerSecond;
         source->bytesPerSecond = before > 0 ? before * weightOfBefore + mean * (1 - weightOfBefore) : mean;
     }
+    return wantFewer;
 }
 
 // A connection is worth more where it is fast: what a far slower source holds is given to those that have

@@ -16,8 +16,9 @@ public:
     Source* next(MonotonicTime now);
     // The same where one connection is to be at work alone.
     Source* nextAlone(MonotonicTime now);
-    // Measures the speed of each source by the pieces that its connections fetch.
-    void measure(MonotonicTime now);
+    // Measures the speed of each source by the pieces that its connections fetch. Returns the sources that
+    // are better off with fewer connections than they have.
+    std::vector<const Source*> measure(MonotonicTime now);
     // The connections to sources that are far slower than another one that has room.
     std::vector<Connection*> onSlowSources(MonotonicTime now) const;
     // The first source keeps silent while others could be asked.

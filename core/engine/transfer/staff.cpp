@@ -128,13 +128,22 @@ void Staff::look(MonotonicTime now)
 {
     // Under a limit all sources are as slow as it is, whatever they could do.
     if (!m_target.isMeasuring() && !m_share.isFelt(now)) {
-        m_choice.measure(now);
+        for (const Source* source : m_choice.measure(now))
+            haveFewerOf(*source, now);
         leaveSlowSources(now);
     }
     m_share.look(m_connections.countCarrying(), now);
     // Under a limit it is we who are slow, and what is on the way to a connection would be lost with it.
     if (!m_share.isFelt(now))
         replaceLaggard(now);
+}
+
+// More connections had made all of them slower together.
+void Staff::haveFewerOf(const Source& source, MonotonicTime now)
+{
+    const int enough = source.growth.wanted();
+    m_log(QStringLiteral("more connections were slower: tries %1 again").arg(enough), LogKind::Finding);
+    m_connections.yieldDownTo(source, enough, now);
 }
 
 void Staff::leaveSlowSources(MonotonicTime now)

@@ -46,6 +46,11 @@ private Q_SLOTS:
     void settlesAnewAfterEachStepAndEachGap();
     void triesEachLevelOnce();
     void growsNotWhileNothingComes();
+    void goesBackWhereMoreAreSlower();
+    void staysWhereTheLineBecameSlowerByItself();
+    void isPatientWithALineThatIsALittleSlower();
+    void forgetsTheSpeedBeforeALimit();
+    void judgesOnceTheRestHasLeft();
     void fixedIsAsManyAsAskedFor();
     void respectsWhatTheHostTook_data();
     void respectsWhatTheHostTook();
@@ -131,6 +136,65 @@ void TestConnectionGrowth::growsNotWhileNothingComes()
 {
     ConnectionGrowth growth(automatic(32), {});
     QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 0)), 4);
+}
+
+// A server that slows everything down for those who want too much.
+void TestConnectionGrowth::goesBackWhereMoreAreSlower()
+{
+    ConnectionGrowth growth(automatic(8), {});
+    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 5 ? 2e6 : 5e6; }), 4);
+    // Tried once, and not again.
+    for (auto at = 61s; at <= 120s; at += 1s) {
+        growth.measure(growth.wanted(), 9e6, MonotonicTime{} + at);
+        QCOMPARE(growth.wanted(), 4);
+    }
+}
+
+void TestConnectionGrowth::staysWhereTheLineBecameSlowerByItself()
+{
+    ConnectionGrowth growth(automatic(32), {});
+    QList<int> levels{growth.wanted()};
+    for (auto at = 0ms; at <= 60s; at += 50ms) {
+        growth.measure(growth.wanted(), at < 2s ? 5e6 : 2e6, MonotonicTime{} + at);
+        if (growth.wanted() != levels.last())
+            levels.append(growth.wanted());
+    }
+    QCOMPARE(levels, (QList{4, 8, 4, 8}));
+}
+
+void TestConnectionGrowth::isPatientWithALineThatIsALittleSlower()
+{
+    ConnectionGrowth growth(automatic(8), {});
+    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 4 ? 4.2e6 : 5e6; }), 8);
+}
+
+// Nobody measures under a limit, and the meters still show its speed when it is lifted.
+void TestConnectionGrowth::forgetsTheSpeedBeforeALimit()
+{
+    ConnectionGrowth growth(automatic(8), {});
+    for (auto at = 0ms; at <= 1s; at += 50ms)
+        growth.measure(growth.wanted(), 5e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 8);
+    growth.measure(8, 1e5, MonotonicTime{} + 120s);
+    QCOMPARE(growth.wanted(), 8);
+    for (auto at = 120s + 50ms; at <= 130s; at += 50ms)
+        growth.measure(growth.wanted(), 5e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 8);
+}
+
+// The connections of the level that did harm are still there, and as slow as before.
+void TestConnectionGrowth::judgesOnceTheRestHasLeft()
+{
+    ConnectionGrowth growth(automatic(8), {});
+    auto at = 0ms;
+    for (; at <= 5s; at += 50ms) {
+        const int carrying = growth.wanted() == 4 && at > 2s ? 8 : growth.wanted();
+        growth.measure(carrying, carrying > 5 ? 2e6 : 5e6, MonotonicTime{} + at);
+    }
+    QCOMPARE(growth.wanted(), 4);
+    for (; at <= 30s; at += 50ms)
+        growth.measure(growth.wanted(), growth.wanted() > 5 ? 2e6 : 5e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 4);
 }
 
 void TestConnectionGrowth::fixedIsAsManyAsAskedFor()

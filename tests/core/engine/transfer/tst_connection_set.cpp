@@ -23,6 +23,7 @@ private Q_SLOTS:
     void givesBackAPieceThatIsDropped();
     void dismissesNobodyWhoIsBusy();
     void yieldsTheSlowestButNoHeldAnswer();
+    void yieldsOnlyThoseOfASource();
     void dropsWhomOthersHaveOvertaken();
     void endsRestsAndDrainsInTime();
     void countsWhoCompares();
@@ -105,6 +106,25 @@ void TestConnectionSet::yieldsTheSlowestButNoHeldAnswer()
     quick.phase = ConnectionPhase::Held;
     stage.connections.yieldDownTo(0, stage.time);
     QCOMPARE(stage.connections.count(), 1);
+}
+
+void TestConnectionSet::yieldsOnlyThoseOfASource()
+{
+    Stage stage(wantedFrom(1));
+    stage.begin(size);
+    const Connection& other = stage.hire(1, ByteRange{0, 64 * kib});
+    stage.hire(0, ByteRange{64 * kib, 128 * kib});
+    Connection& quick = stage.hire(0, ByteRange{128 * kib, 192 * kib});
+    stage.hire(0, ByteRange{192 * kib, 256 * kib}, ConnectionPhase::Held);
+    stage.time += 1s;
+    quick.speed.add(64 * kib, stage.time);
+    stage.connections.yieldDownTo(stage.source(0), 2, stage.time);
+    QCOMPARE(stage.connections.countBusy(stage.source(0)), 2);
+    QVERIFY(quick.claim);
+    QVERIFY(other.claim);
+    stage.connections.yieldDownTo(stage.source(0), 0, stage.time);
+    QCOMPARE(stage.connections.countBusy(stage.source(0)), 1);
+    QCOMPARE(stage.connections.countBusy(stage.source(1)), 1);
 }
 
 void TestConnectionSet::dropsWhomOthersHaveOvertaken()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givesASourceOnTrialSomethingToShow();
     void asksForLessWhereALimitIsFelt();
     void replacesWhoeverIsFarSlower();
+    void leavesConnectionsThatMadeAllOfThemSlower();
     void measuresHowManyPay();
     void readsInTurnsOfAFewChunks();
     void readsNothingWhileTheLimitHoldsItBack();
@@ -129,6 +130,29 @@ void TestStaff::replacesWhoeverIsFarSlower()
     QVERIFY(!all.back()->claim);
     QCOMPARE(all.back()->askedAnew, AskedAnew::WasSlow);
     QVERIFY(all.front()->claim);
+}
+
+// A server that sends little to each, once there are more than five.
+void TestStaff::leavesConnectionsThatMadeAllOfThemSlower()
+{
+    DownloadRequest wanted = wantedFrom(0);
+    wanted.connections = {.growth = ConnectionGrowthKind::Automatic, .most = 8};
+    Stage stage(wanted);
+    stage.begin(16 * size, 0, "\"strong\"");
+    int most = 0;
+    const MonotonicTime end = stage.time + 20s;
+    for (qint64 begun = 0; stage.time < end; stage.time += 100ms) {
+        for (; stage.connections.count() < stage.target.wanted(stage.time); begun += size)
+            stage.hire(0, ByteRange{begun, begun + size});
+        most = std::max(most, stage.connections.count());
+        const qint64 bytes = stage.connections.count() > 5 ? kib : 16 * kib;
+        for (const auto& connection : stage.connections.all())
+            QVERIFY(stage.writer.store(*connection, QByteArray(bytes, 'a'), stage.time));
+        stage.staff.look(stage.time);
+    }
+    QCOMPARE(most, 8);
+    QCOMPARE(stage.connections.count(), 4);
+    QCOMPARE(stage.target.wanted(stage.time), 4);
 }
 
 void TestStaff::measuresHowManyPay()
