@@ -33,12 +33,14 @@ HANDLE handleOf(int file)
     return reinterpret_cast<HANDLE>(::_get_osfhandle(file));
 }
 
+constexpr DWORD toWrite = GENERIC_READ | GENERIC_WRITE | DELETE;
+
 // A file that is opened to write without sharing that right is locked until the process ends.
-Outcome<int> opened(const QString& path, DWORD disposition)
+Outcome<int> opened(const QString& path, DWORD access, DWORD disposition)
 {
-    const HANDLE handle = ::CreateFileW(nativePath(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE,
-                                        FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, disposition,
-                                        FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE handle =
+        ::CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr,
+                      disposition, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD number = ::GetLastError();
         const bool isHeld = number == ERROR_SHARING_VIOLATION || number == ERROR_LOCK_VIOLATION;
@@ -52,12 +54,37 @@ Outcome<int> opened(const QString& path, DWORD disposition)
     return refused(std::errc::too_many_files_open);
 }
 
+// Opening for the attributes alone succeeds whatever others share, and locks nobody out.
+HANDLE openedToExamine(const QString& path)
+{
+    constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+    return ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                         FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+}
+
 Outcome<BY_HANDLE_FILE_INFORMATION> informationOf(HANDLE handle)
 {
     BY_HANDLE_FILE_INFORMATION information = {};
     if (::GetFileInformationByHandle(handle, &information) == 0)
         return refused();
     return information;
+}
+
+bool isRegular(HANDLE handle)
+{
+    const auto information = informationOf(handle);
+    constexpr DWORD irregular = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY;
+    return ::GetFileType(handle) == FILE_TYPE_DISK && information &&
+           (information->dwFileAttributes & irregular) == 0;
+}
+
+Outcome<int> openedRegular(const QString& path, DWORD access)
+{
+    const auto file = opened(path, access, OPEN_EXISTING);
+    if (!file || isRegular(handleOf(*file)))
+        return file;
+    ::_close(*file);
+    return refused(std::errc::file_exists);
 }
 
 quint64 joined(DWORD high, DWORD low)
@@ -69,6 +96,29 @@ bool sameObject(const BY_HANDLE_FILE_INFORMATION& a, const BY_HANDLE_FILE_INFORM
 {
     return a.dwVolumeSerialNumber == b.dwVolumeSerialNumber && a.nFileIndexHigh == b.nFileIndexHigh &&
            a.nFileIndexLow == b.nFileIndexLow;
+}
+
+Outcome<FileStatus> statusBy(HANDLE handle)
+{
+    const auto information = informationOf(handle);
+    FILE_STANDARD_INFO sizes = {};
+    if (!information)
+        return std::unexpected(information.error());
+    if (::GetFileInformationByHandleEx(handle, FileStandardInfo, &sizes, sizeof sizes) == 0)
+        return refused();
+    const quint64 index = joined(information->nFileIndexHigh, information->nFileIndexLow);
+    const FILETIME& written = information->ftLastWriteTime;
+    constexpr qint64 nanosecondsPerTick = 100;
+    return FileStatus{
+        .identity = {.object = QByteArray::number(quint64{information->dwVolumeSerialNumber}, 16) + ':' +
+                               QByteArray::number(index, 16),
+                     .size = sizes.EndOfFile.QuadPart,
+                     .modifiedNs =
+                         static_cast<qint64>(joined(written.dwHighDateTime, written.dwLowDateTime)) *
+                         nanosecondsPerTick},
+        .allocated = sizes.AllocationSize.QuadPart,
+        .volume = information->dwVolumeSerialNumber,
+    };
 }
 
 OVERLAPPED at(qint64 offset)
@@ -96,27 +146,17 @@ void ignoreFileSizeSignal() {}
 // On Windows the folder says who may read a new file: a person's own folders are closed to others.
 Outcome<int> createNew(const QString& path, Privacy)
 {
-    return opened(path, CREATE_NEW);
+    return opened(path, toWrite, CREATE_NEW);
 }
 
 Outcome<int> openExisting(const QString& path)
 {
-    const auto file = opened(path, OPEN_EXISTING);
-    if (!file)
-        return file;
-    const auto information = informationOf(handleOf(*file));
-    constexpr DWORD irregular = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY;
-    const bool isFile = ::GetFileType(handleOf(*file)) == FILE_TYPE_DISK && information &&
-                        (information->dwFileAttributes & irregular) == 0;
-    if (isFile)
-        return file;
-    ::_close(*file);
-    return refused(std::errc::file_exists);
+    return openedRegular(path, toWrite);
 }
 
 Outcome<int> openToLook(const QString& path)
 {
-    return openExisting(path);
+    return openedRegular(path, GENERIC_READ);
 }
 
 // A file that somebody writes to can't even be opened.
@@ -143,10 +183,7 @@ bool isStrangers(int, const QString&)
 
 bool isNamed(int file, const QString& path)
 {
-    constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-    const HANDLE named =
-        ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
-                      FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    const HANDLE named = openedToExamine(path);
     if (named == INVALID_HANDLE_VALUE)
         return false;
     const auto found = informationOf(named);
@@ -157,34 +194,17 @@ bool isNamed(int file, const QString& path)
 
 Outcome<FileStatus> statusOf(int file)
 {
-    const auto information = informationOf(handleOf(file));
-    FILE_STANDARD_INFO sizes = {};
-    if (!information)
-        return std::unexpected(information.error());
-    if (::GetFileInformationByHandleEx(handleOf(file), FileStandardInfo, &sizes, sizeof sizes) == 0)
-        return refused();
-    const quint64 index = joined(information->nFileIndexHigh, information->nFileIndexLow);
-    const FILETIME& written = information->ftLastWriteTime;
-    constexpr qint64 nanosecondsPerTick = 100;
-    return FileStatus{
-        .identity = {.object = QByteArray::number(quint64{information->dwVolumeSerialNumber}, 16) + ':' +
-                               QByteArray::number(index, 16),
-                     .size = sizes.EndOfFile.QuadPart,
-                     .modifiedNs =
-                         static_cast<qint64>(joined(written.dwHighDateTime, written.dwLowDateTime)) *
-                         nanosecondsPerTick},
-        .allocated = sizes.AllocationSize.QuadPart,
-        .volume = information->dwVolumeSerialNumber,
-    };
+    return statusBy(handleOf(file));
 }
 
 Outcome<FileStatus> statusAt(const QString& path)
 {
-    const auto file = openExisting(path);
-    if (!file)
-        return std::unexpected(file.error());
-    auto status = statusOf(*file);
-    closeFile(*file);
+    const HANDLE file = openedToExamine(path);
+    if (file == INVALID_HANDLE_VALUE)
+        return refused();
+    const Outcome<FileStatus> status =
+        isRegular(file) ? statusBy(file) : Outcome<FileStatus>(refused(std::errc::file_exists));
+    ::CloseHandle(file);
     return status;
 }
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void givesUpOnAFileThatStaysHeld();
     void refusesATakenName();
     void refusesToReplaceAFolder();
+    void looksAtAFileThatIsRead();
+    void seesThatAFileIsWrittenTo();
+    void tellsTheStatusOfNoFolder();
     void reachesFilesWithLongPaths();
 
 private:
@@ -127,6 +130,41 @@ void TestHeldFiles::refusesToReplaceAFolder()
     const auto renamed = disk::renameOver(path("from"), path("to"));
     QVERIFY(!renamed);
     QVERIFY(renamed.error() == std::errc::is_a_directory);
+}
+
+void TestHeldFiles::looksAtAFileThatIsRead()
+{
+    QVERIFY(m_folder->write(QStringLiteral("held"), "bytes"));
+    const Scanner scanner(path("held"));
+    QVERIFY(scanner.has());
+    const auto status = disk::statusAt(path("held"));
+    QVERIFY(status);
+    QCOMPARE(status->identity.size, 5);
+    const auto looked = disk::openToLook(path("held"));
+    QVERIFY(looked);
+    const auto same = disk::statusOf(*looked);
+    disk::closeFile(*looked);
+    QVERIFY(same);
+    QCOMPARE(status->identity.object, same->identity.object);
+}
+
+void TestHeldFiles::seesThatAFileIsWrittenTo()
+{
+    const auto writer = disk::createNew(path("held"), Privacy::Usual);
+    QVERIFY(writer);
+    const auto looked = disk::openToLook(path("held"));
+    const auto status = disk::statusAt(path("held"));
+    disk::closeFile(*writer);
+    QVERIFY(!looked);
+    QVERIFY(looked.error() == std::errc::device_or_resource_busy);
+    QVERIFY(status);
+}
+
+void TestHeldFiles::tellsTheStatusOfNoFolder()
+{
+    const auto status = disk::statusAt(m_folder->path());
+    QVERIFY(!status);
+    QVERIFY(status.error() == std::errc::file_exists);
 }
 
 void TestHeldFiles::reachesFilesWithLongPaths()
