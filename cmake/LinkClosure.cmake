@@ -1,5 +1,6 @@
 # tributary_link_closure(OUT TARGET): the names of all that TARGET links, directly or through others.
-# The ::@ entries are CMake's notes on the folder that a link was written in.
+# The ::@ entries are CMake's notes on the folder that a link was written in; the objects of a library's resources are
+# expressions that name no library.
 function(tributary_link_closure out target)
     set(seen "")
     set(open "${target}")
@@ -8,7 +9,7 @@ function(tributary_link_closure out target)
         foreach(around IN ITEMS LINK_ONLY BUILD_INTERFACE)
             string(REGEX REPLACE "^\\$<${around}:(.*)>$" "\\1" name "${name}")
         endforeach()
-        if(name STREQUAL "" OR name MATCHES "^::@" OR name IN_LIST seen)
+        if(name STREQUAL "" OR name MATCHES "^::@" OR name MATCHES "^\\$<" OR name IN_LIST seen)
             continue()
         endif()
         list(APPEND seen "${name}")

@@ -54,7 +54,7 @@ if(TRIBUTARY_SANITIZE)
     set(tributary_part SHARED)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
     # Nobody ships such a build: what a test installs finds the parts where they were made.
-    set(CMAKE_INSTALL_RPATH "${PROJECT_BINARY_DIR}/core" "${PROJECT_BINARY_DIR}/ui")
+    set(CMAKE_INSTALL_RPATH "${PROJECT_BINARY_DIR}/core" "${PROJECT_BINARY_DIR}/ui" "${PROJECT_BINARY_DIR}/words")
 endif()
 
 # The headers that nearly every source reads; compiling them ahead saves two thirds of a small file's time.

@@ -421,6 +421,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>إعادة بعد %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 متطابق</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>لم يُعطَ أي منها</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>كل الأجزاء متطابقة</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -668,7 +683,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>قبل اسم الملف مجلد غريب</translation>
+        <translation>المجلد قبل اسم الملف غير مسموح به</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1159,9 +1174,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>مسار ملف</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>مسار مجلد</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>مجلدات واسمًا فيه {host} و {date}، و {name} مرة واحدة بعد آخر شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>ملفًا قابلاً للقراءة، أو -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename أو overwrite أو skip أو fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX، حيث ALG هو md5 أو sha1 أو sha224 أو sha256 أو sha384 أو sha512 أو sha3-256 أو sha3-512 و HEX هو المجموع كاملاً</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>عنوان URL من نوع http أو https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct أو temp أو memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>عددًا من 1 إلى 64، أو auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>عددًا من 1 إلى 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>عددًا من 1 إلى 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>ثواني، مثل 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>حجمًا من 1K إلى 1G، مثل 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>حجمًا لا يقل عن 16K، مثل 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>حجمًا لا يقل عن 1M، مثل 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>ثواني، مثل 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>بايتات في الثانية، مثل 500K أو 1.5M، أو none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>عددًا من 0 إلى 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>ثواني، مثل 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>ثواني، مثل 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential أو lenient أو backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>ثواني، أكثر من 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;الاسم: القيمة&apos; في سطر واحد، لترويسة لا يضعها Tributary بنفسه</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>نصًا بلا فواصل أسطر، أو browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>أزواج &apos;الاسم=القيمة&apos; في سطر واحد تفصلها فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>ملفًا قابلاً للقراءة بتنسيق Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME أو NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>مسار ملف، أو -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>عنوان URL من نوع http:// أو https:// أو socks5://، أو system أو none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>مضيفين أو نطاقات أو شبكات تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>ملفًا قابلاً للقراءة فيه شهادات بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>ملفًا قابلاً للقراءة</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto أو bar أو lines أو none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>وصلت صفحة ويب بدلًا من الملف الموعود</translation>
     </message>
     <message>
@@ -1173,11 +1323,11 @@
         <translation>كان الحجم %1 وأصبح %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>علامة الإصدار لدى الخادم تختلف عما كانت عليه</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>وصل جزء مع أن المطلوب هو الملف كله</translation>
     </message>
     <message>
@@ -1221,7 +1371,7 @@
         <translation>الملف كله مع Content-Range ‏&quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>وصل الملف كله مع أن المطلوب جزء منه</translation>
     </message>
     <message>
@@ -1241,7 +1391,7 @@
         <translation>يرفض الخادم الشرط</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>يقول الخادم إن الملف صار غيره</translation>
     </message>
     <message>
@@ -1253,8 +1403,8 @@
         <translation>رد لا يمكن قراءة ترويساته</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>رد لا يحمل ملفًا</translation>
+        <source>the answer contains no file</source>
+        <translation>الرد لا يحتوي على ملف</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1305,19 +1455,19 @@
         <translation>انتهى الاتصال قبل القطعة الأخيرة</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>يطلب أن يُترك لبعض الوقت: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>لا يقبل الخادم مزيدًا من الطلبات حاليًا: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>كان ينبغي أن يكون حجم الملف %1 بايت وهو أكبر</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>كان ينبغي أن يكون حجم الملف %1 بايت وهو %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>مجاميع التحقق للأجزاء تخص ملفًا بحجم آخر</translation>
     </message>
     <message>
@@ -1325,7 +1475,7 @@
         <translation>الملف فارغ الآن</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>ينتهي الملف الآن قبل %1</translation>
     </message>
     <message>
@@ -1333,15 +1483,15 @@
         <translation>ردان يتناقضان في البايتات عند %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>البايتات عند %1 تختلف عما لدى المصادر الأخرى</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>للرابط الجديد عند %1 بايتات غير التي وصلت من قبل</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>البايتات %1-%2 لا تطابق مجموع التحقق الخاص بها</translation>
     </message>
     <message>
@@ -1349,7 +1499,7 @@
         <translation>البايتات %1-%2 من هذا المصدر كانت خاطئة</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>البايتات عند %1 من %2 ليست التي كُتبت</translation>
     </message>
     <message>
@@ -1365,7 +1515,7 @@
         <translation>المتوقع: %1، والموجود: %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1؛ لا يملك أي مصدر الملف الصحيح: %2</translation>
     </message>
     <message>
@@ -1493,7 +1643,7 @@
         <translation>ملف غير مكتمل لمستخدم آخر يعترض الطريق: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>الملف موجود بالفعل: %1</translation>
     </message>
     <message>
@@ -1525,8 +1675,100 @@
         <translation>لا يمكن تغيير هذا التنزيل الآن</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>لا تُحفظ كلمة مروره أو ملفات تعريف الارتباط في القائمة ويجب إدخالها من جديد</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>يحتوي على فاصل أسطر أو محرف تحكم</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>منفذه غير صالح</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>لا يذكر مضيفًا</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>فتح القائمة: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>لا يعطي الرابط الجديد إلا الملف كاملاً من بدايته</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>لا يكاد الرابط الجديد يعطي البايتات المطلوبة</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>أُوقف التحقق</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>جزء تنزيل آخر موجود في %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>يلزم الاحتفاظ بـ %1 في الذاكرة والحد %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>أُوقفت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>أُزيلت الأجزاء</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>اختفت كل الأجزاء: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>اختفى جزء: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>أحد الأجزاء مقطوع: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>أُوقف حساب مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>أُوقفت قراءة الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>ينتهي الملف الجزئي عند %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>أُوقف التحقق من الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>لا شيء يثبت أن هذا البرنامج كتب سجل الملف الجزئي</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>توجد ملفات للآخرين بكل الأسماء الممكنة للجزء: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>سجل الملف الجزئي تالف: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>سجل الملف الجزئي يناقض نفسه: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>سجل الملف الجزئي من الإصدار %1 وهذا البرنامج يقرأ حتى %2؛ كتبه إصدار أحدث</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +2061,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>يمكنك تغيير الجدول في الإعدادات.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>اختر «إعادة المحاولة» للمحاولة الآن.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>تحقق مما إذا كانت برامج أخرى تستخدمه.</translation>
     </message>
@@ -1963,6 +2201,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>لا يوجد اتصال بالشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>شُغّل برنامج سطح المكتب، لكنه لا يجيب</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>برنامج سطح المكتب يعمل، لكنه لا يجيب</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>رفض برنامج سطح المكتب ذلك: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>برنامج سطح المكتب tributary غير مثبت</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>سُلّم إلى برنامج سطح المكتب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>بالتوازي</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>الجولات: %1، الوسيط</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>وقت الملف الواحد</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>يستغرق بالتوازي %1 ضعفًا.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>الجولة %1، %2: %3، اكتمل %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>تمت المقاطعة؛ لم يُحتفظ بأي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>هذا ليس عنوان URL يمكن تنزيله</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>تحقق من كتابته؛ وفي سطر الأوامر ضعه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>الروابط من هذا النوع غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>يمكن تنزيل روابط http و https فقط.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>لم يُعثر على المضيف %1</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>تحقق من اسمه ومن اتصالك.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>رفض %1 الاتصال</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>تحقق من المنفذ، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>انقطع الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>ظل %1 صامتًا مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>تعذر إنشاء اتصال آمن بـ %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>تحقق من ساعة هذا الحاسوب؛ وحدد شهادة الجهة الخاصة باستخدام --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>تعذر استخدام الوسيط</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>تحقق من --proxy واسم المستخدم وكلمة المرور، أو استغنِ عن الوسيط: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>يعيد %1 التوجيه من https إلى http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>يمكن لأي أحد في الطريق قراءة الملف وتغييره؛ حدد رابط http نفسه إن كنت تريده مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>لم يعد الملف موجودًا على %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>ربما انتهت صلاحية الرابط: احصل على رابط جديد.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>يطلب %1 اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>حددهما باستخدام --user NAME، أو تحقق مما حددته.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>لا يسمح %1 بهذا التنزيل</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>ربما انتهت صلاحية الرابط، أو يتطلب --cookie أو --referer أو --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>لم يُعثر على الملف على %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>تحقق من الرابط.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>يعيد %1 التوجيه مرات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>ربما يلزم --cookie، أو رابط الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>يقيّد %1 الطلبات حاليًا</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>أجاب %1 بخطأ</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>تحقق من الرابط؛ فالانتظار لن يفيد.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>أرسل %1 الجزء الخطأ من الملف</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>لم يُحتفظ بشيء منه؛ شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>إجابة %1 غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>تحقق من الرابط، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>تغيّر الملف على %1 أثناء التنزيل</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى حين لا يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>مجموع التحقق للملف غير مطابق</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>تحقق من مجموع التحقق؛ فإن كان صحيحًا فقد أرسل %1 ملفًا مختلفًا. لم يُحتفظ بشيء منه.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>وفّر مساحة، أو اختر مجلدًا آخر باستخدام --dir، ثم شغّل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>الكتابة هناك غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>اختر مجلدًا آخر باستخدام --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>الملف أكبر مما يسمح به نظام الملفات هذا</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>تعطل القرص</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>تحقق منه، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>اختر اسمًا آخر باستخدام --output، أو حدد ما يجب فعله باستخدام --on-conflict.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>الملف أكبر من حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>ارفع --memory-limit، أو احذف --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>أُلغي التنزيل</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>لا يمكن ذلك الآن</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>حدث خطأ داخل Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>يُرجى الإبلاغ عن ذلك مع مخرجات --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>هذا السطر من القائمة غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>صححه، ثم شغّل الأمر مرة أخرى مع --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>مجموع التحقق مطابق</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>مجموع التحقق مطابق حسب %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>استؤنف من %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>لم يؤكد الخادم الحجم</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>أرسل %1 بيانات خاطئة</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 بايت)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 في آن واحد، ويُرفض واحد آخر</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>%1 على الأقل في آن واحد</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>؛ لم يكفِ الوقت لمعرفة ما إذا كان المزيد يفيد</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>؛ أكثر من %1 لا يفيد</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>يقبل</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تم التخطي</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>احتُفظ بـ %1.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>إعادة محاولة %1 بعد %2 ث، المحاولة %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>قيد التجميع</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>اكتمل %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>تم تخطي %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>لا تحتوي القائمة على تنزيلات؛ لم يكن هناك ما يُفعل.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>تمت المقاطعة؛ ما نُزّل محفوظ. شغّل الأمر نفسه مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>الرابط النهائي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>نعم: يمكن استئنافه وتنزيله على أجزاء</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>لا: لا يمكن استئنافه</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: تعذرت قراءة الملف (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: مجموع التحقق %2 مطابق</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: مجموع التحقق غير مطابق: هو %2 وليس %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>اكتمل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 أخرى نشطة</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>جرّب &apos;tributary-cli help&apos; أو &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>كلمة مرور %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>لا كلمة مرور في --user ولا طرفية لطلبها؛ حدد NAME:PASSWORD أو --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>عبارة مرور %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>مفتاح --client-certificate مقفل ولا طرفية لطلب عبارته؛ حدد --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>تم تجاهل %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>على الأكثر %1 ملفات و %2 اتصالات في آن واحد: لا يحق لهذه العملية فتح أكثر من %3 ملفات (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>الخرج القياسي غير مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>فشلت قراءة &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>السطر الأول من &apos;%1&apos; فارغ</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>لا يوجد خيار --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>لا يأخذ --%1 قيمة</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>؛ هل تقصد --%1؟</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>لا يوجد خيار -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>يحتاج --%1 إلى قيمة: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>يأخذ --%1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>يأخذ --%1 %2، وليس &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>لا يوجد أمر &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>ينقص أمر أو عنوان URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>لا يمكن استخدام --path-from-url و --name-template معًا</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>يحدد --output المسار كاملاً؛ فلا يُستخدم مع --path-from-url أو --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>يأخذ --output عنوان URL واحدًا؛ مع عدة عناوين استخدم --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>يأخذ --output مسار ملف؛ ولا يصلح له الخرج القياسي (أما ./- فيصلح)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>يأخذ --output مسار ملف لا مجلد؛ استخدم --dir لذلك</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>يأخذ --output اسمًا لا يزيد على %1 بايت</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>يأخذ --output مسار ملف؛ و %1 ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>يأخذ --dir مجلدًا؛ و %1 ملف</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>يأخذ --mirror عنوان URL واحدًا؛ وفي القائمة تكون المرايا في سطر واحد</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>يجب ألا يكون --retry-max-wait أقصر من --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>لا يمكن استخدام --password-file مع كلمة مرور في --user</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>يحتاج --password-file إلى --user NAME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>يحتاج --client-key إلى --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>يحتاج --client-key-password-file إلى --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>يمكن أن يكون واحد فقط من --input و --password-file و --client-key-password-file هو -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>ينقص عنوان URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>يأخذ verify ملفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>يحتاج verify إلى --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3512,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>مجموع التحقق</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     <message>
         <source>%1 (%2 bytes)</source>
         <extracomment>%1: a size such as 3.7 GiB, %2: the same in bytes.</extracomment>
-        <translation>%1 (%2 Byte)</translation>
+        <translation>%1 (%2 Bytes)</translation>
     </message>
     <message>
         <source>Redirects to</source>
@@ -416,6 +416,21 @@
         <source>Retry in %1</source>
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 stimmt</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Keine angegeben</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Alle Stücke stimmen</translation>
     </message>
 </context>
 <context>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>vor dem Dateinamen steht ein seltsamer Ordner</translation>
+        <translation>der Ordner vor dem Dateinamen ist nicht erlaubt</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>den Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>den Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>Ordner und einen Namen mit {host} und {date} und einmal {name}, hinter dem letzten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>eine lesbare Datei oder -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip oder fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, wobei ALG md5, sha1, sha224, sha256, sha384, sha512, sha3-256 oder sha3-512 ist und HEX die ganze Prüfsumme</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>eine http- oder https-URL</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp oder memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>eine Zahl von 1 bis 64 oder auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>eine Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>eine Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>Sekunden, zum Beispiel 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>eine Größe von 1K bis 1G, zum Beispiel 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>eine Größe von mindestens 16K, zum Beispiel 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>eine Größe von mindestens 1M, zum Beispiel 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>Sekunden, zum Beispiel 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>Bytes je Sekunde, zum Beispiel 500K oder 1.5M, oder none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>eine Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>Sekunden, zum Beispiel 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>Sekunden, zum Beispiel 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient oder backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>Sekunden, mehr als 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Name: Wert&apos; in einer Zeile, für einen Header, den Tributary nicht selbst setzt</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>einen Text ohne Zeilenumbrüche oder browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>Paare &apos;Name=Wert&apos; in einer Zeile, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>eine lesbare Datei im Format von Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME oder NAME:PASSWORT</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>den Pfad einer Datei oder -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>eine URL mit http://, https:// oder socks5://, system oder none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>Hosts, Domains oder Netze, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>eine lesbare Datei mit Zertifikaten in PEM-Form</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>eine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines oder none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>statt der versprochenen Datei kam eine Webseite</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>die Größe war %1 und ist jetzt %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
-        <translation>die Versionskennung des Servers ist eine andere als vorher</translation>
+        <source>the server&apos;s version mark has changed</source>
+        <translation>die Versionskennung des Servers hat sich geändert</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>ein Teil kam, obwohl die ganze Datei angefordert war</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>die ganze Datei mit Content-Range „%1“</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>die ganze Datei kam, obwohl ein Teil angefordert war</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>der Server lehnt die Bedingung ab</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>der Server sagt, dass die Datei eine andere ist</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>eine Antwort, deren Header nicht lesbar sind</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>eine Antwort, die keine Datei bringt</translation>
+        <source>the answer contains no file</source>
+        <translation>die Antwort enthält keine Datei</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>die Verbindung endete vor dem letzten Stück</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>bittet darum, eine Weile in Ruhe gelassen zu werden: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>der Server erlaubt vorerst keine weiteren Anfragen: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>die Datei sollte %1 Bytes haben und hat mehr</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>die Datei sollte %1 Bytes haben und hat %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>die Prüfsummen der Stücke gehören zu einer Datei anderer Größe</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>die Datei ist jetzt leer</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>die Datei endet jetzt schon vor %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>zwei Antworten widersprechen sich bei den Bytes ab %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>die Bytes ab %1 sind andere als bei den übrigen Quellen</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>der neue Link hat ab %1 andere Bytes als die bisherigen</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>die Bytes %1-%2 passen nicht zu ihrer Prüfsumme</translation>
     </message>
     <message>
@@ -1337,8 +1487,8 @@
         <translation>die Bytes %1-%2 dieser Quelle waren falsch</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
-        <translation>die Bytes ab %1 von %2 sind andere als die geschriebenen</translation>
+        <source>the bytes at %1 of %2 are not those that were written</source>
+        <translation>die Bytes ab %1 von %2 sind nicht die geschriebenen</translation>
     </message>
     <message>
         <source>expected %1 by the server&apos;s header %2, found %3</source>
@@ -1353,7 +1503,7 @@
         <translation>erwartet: %1, gefunden: %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; keine Quelle hat die richtige Datei: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>die unfertige Datei eines anderen Benutzers ist im Weg: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>die Datei gibt es schon: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>dieser Download lässt sich gerade nicht ändern</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>Passwort oder Cookies werden nicht in der Liste aufbewahrt und müssen neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>der Port ist ungültig</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>kein Host angegeben</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>Öffnen der Liste: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>der neue Link liefert nur die ganze Datei, von Anfang an</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>der neue Link zeigt kaum etwas von den verlangten Bytes</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>die Prüfung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>der Teil eines anderen Downloads liegt in %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>%1 sollen im Speicher gehalten werden, die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>das Schreiben der Datei wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>die Teile wurden entfernt</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>alle Teile sind weg: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>ein Teil ist weg: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>ein Teil ist abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>die Berechnung der Prüfsumme wurde angehalten</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>das Lesen der Teildatei wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>die Teildatei endet bei %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>die Prüfung der Teildatei wurde angehalten</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>nichts beweist, dass dieses Programm das Protokoll der Teildatei geschrieben hat</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>unter jedem Namen, den der Teil haben könnte, liegen fremde Dateien: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>das Protokoll der Teildatei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>das Protokoll der Teildatei widerspricht sich: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>das Protokoll der Teildatei hat Version %1, dieses Programm liest bis %2; ein neueres hat es geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>Den Zeitplan können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Mit „Noch einmal“ wird es sofort versucht.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Prüfen Sie, ob andere Programme ihn beanspruchen.</translation>
     </message>
@@ -1899,6 +2137,714 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Keine Netzwerkverbindung</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>das Desktop-Programm wurde gestartet, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>das Desktop-Programm läuft, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>das Desktop-Programm hat es abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>das Desktop-Programm tributary ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>an das Desktop-Programm übergeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>Runden: %1, Mediane</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>Zeit einer Datei</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Gleichzeitig dauert es %1-mal so lange.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>Runde %1, %2: %3, %4 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Unterbrochen; keine Datei wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Das ist keine URL, die geladen werden kann</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Die Schreibweise prüfen; in einer Shell in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Links dieser Art werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Nur Links mit http und https können geladen werden.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>Der Host %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Den Namen und die Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Den Port prüfen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 hat zu lange nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Denselben Befehl noch einmal ausführen oder mit --timeout mehr Zeit lassen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Die Uhr dieses Computers prüfen; das Zertifikat einer eigenen Zertifizierungsstelle mit --ca-file angeben.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Der Proxy ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy, Benutzer und Passwort prüfen oder ohne Proxy laden: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 leitet von https auf http um</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Unterwegs könnte jeder die Datei lesen und ändern; wenn sie trotzdem geladen werden soll, den http-Link selbst angeben.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>Die Datei gibt es auf %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Der Link ist vielleicht abgelaufen: einen neuen holen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Mit --user NAME angeben oder die angegebenen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 erlaubt diesen Download nicht</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Der Link ist vielleicht abgelaufen oder braucht --cookie, --referer oder --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Die Datei wurde auf %1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Den Link prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 leitet zu oft um</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Vielleicht ist --cookie nötig oder der Link der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 begrenzt zurzeit die Anfragen</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Den Link prüfen; Warten hilft nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 hat den falschen Teil der Datei gesendet</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Davon wurde nichts behalten; denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>Die Antwort von %1 ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Den Link prüfen oder es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Die Datei hat sich auf %1 während des Downloads geändert</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Denselben Befehl noch einmal ausführen, wenn sie sich nicht mehr ändert.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Die Prüfsumme der Datei stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Die Prüfsumme prüfen; ist sie richtig, hat %1 eine andere Datei gesendet. Davon wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Platz schaffen oder mit --dir einen anderen Ordner wählen und den Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Mit --dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Die Datei ist zu groß für dieses Dateisystem</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Mit --dir einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Der Datenträger hat versagt</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Ihn prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Mit --output einen anderen Namen wählen oder mit --on-conflict sagen, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Die Datei ist größer als die Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit erhöhen oder --assembly memory weglassen.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Der Download wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Denselben Befehl noch einmal ausführen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Das geht im Moment nicht</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Denselben Befehl später noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>In Tributary ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Bitte mit der Ausgabe von --verbose melden.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Diese Zeile der Liste ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Sie berichtigen und den Befehl mit --on-conflict skip noch einmal ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>Prüfsumme stimmt laut %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>fortgesetzt ab %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>Größe vom Server nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 hat falsche Daten gesendet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 gleichzeitig, eine mehr wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>mindestens %1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; die Zeit reichte nicht, um zu sagen, ob mehr helfen</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; mehr als %1 helfen nicht</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Verträgt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>noch einmal %1 in %2 s, Versuch %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>Die Liste enthält keine Downloads; es gab nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Unterbrochen; was geladen wurde, ist aufgehoben. Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>Letzte URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>ja: kann fortgesetzt und in Teilen geladen werden</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>nein: kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: die Datei konnte nicht gelesen werden (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: die Prüfsumme %2 stimmt</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: die Prüfsumme stimmt nicht: sie ist %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>setzt zus.</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>neu in %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 weitere aktiv</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Hilfe: &apos;tributary-cli help&apos; oder &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>bei --user fehlt das Passwort, und es gibt kein Terminal, um danach zu fragen; NAME:PASSWORT oder --password-file angeben</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Passphrase für %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>der Schlüssel zu --client-certificate ist gesperrt, und es gibt kein Terminal, um nachzufragen; --client-key-password-file angeben</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>übergangen %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>höchstens %1 Dateien und %2 Verbindungen gleichzeitig: dieser Prozess darf nicht mehr als %3 Dateien offen haben (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>die Standardausgabe ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>das Lesen von &apos;%1&apos; ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>die erste Zeile von &apos;%1&apos; ist leer</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>es gibt keine Option --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; war --%1 gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>es gibt keine Option -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 erwartet %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 erwartet %2, nicht &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>es gibt keinen Befehl &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>ein Befehl oder eine URL fehlt</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url und --name-template gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output gibt den ganzen Pfad an; es geht nicht zusammen mit --path-from-url oder --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output erwartet eine einzige URL; bei mehreren --dir verwenden</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output erwartet den Pfad einer Datei; die Standardausgabe kann das nicht sein (./- schon)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output erwartet den Pfad einer Datei, keinen Ordner; dafür --dir verwenden</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output erwartet einen Namen von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output erwartet den Pfad einer Datei; %1 ist keine</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir nimmt einen Ordner; %1 ist eine Datei</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror nimmt eine einzige URL; in einer Liste stehen Spiegel in einer Zeile</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait darf nicht kürzer sein als --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file und ein Passwort in --user gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file braucht --user NAME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key braucht --client-certificate DATEI</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file braucht --client-certificate DATEI</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>nur eines von --input, --password-file und --client-key-password-file darf - sein</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>eine URL fehlt</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify nimmt eine einzige Datei</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify braucht --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Prüfsumme</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nuevo intento en %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 coincide</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Ninguna indicada</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Todas las partes coinciden</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>el nombre del archivo va precedido de una carpeta extraña</translation>
+        <translation>la carpeta que precede al nombre del archivo no está permitida</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>la ruta de una carpeta</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>carpetas y un nombre con {host} y {date}, y {name} una vez, tras la última barra</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>un archivo legible o -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip o fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, donde ALG es md5, sha1, sha224, sha256, sha384, sha512, sha3-256 o sha3-512 y HEX la suma completa</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>una URL http o https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp o memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>un número de 1 a 64 o auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>un número de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>un número de 1 a 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>segundos, como 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>un tamaño de 1K a 1G, como 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>un tamaño de al menos 16K, como 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>un tamaño de al menos 1M, como 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>segundos, como 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>bytes por segundo, como 500K o 1.5M, o none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>un número de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>segundos, como 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>segundos, como 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient o backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>segundos, más de 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Nombre: valor&apos; en una línea, para un encabezado que Tributary no ponga por sí mismo</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>un texto sin saltos de línea o browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>pares &apos;nombre=valor&apos; en una línea, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>un archivo legible en el formato de Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NOMBRE o NOMBRE:CONTRASEÑA</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>la ruta de un archivo o -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>una URL http://, https:// o socks5://, system o none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>hosts, dominios o redes separados por comas</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>un archivo legible con certificados en formato PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>un archivo legible</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines o none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>llegó una página web en lugar del archivo prometido</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>el tamaño era %1 y ahora es %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>la marca de versión del servidor ya no es la misma</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>llegó una parte cuando se había pedido el archivo completo</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>el archivo completo con Content-Range «%1»</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>llegó el archivo completo cuando se había pedido una parte</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>el servidor rechaza la condición</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>el servidor dice que el archivo es otro</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>una respuesta con cabeceras ilegibles</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>una respuesta que no trae ningún archivo</translation>
+        <source>the answer contains no file</source>
+        <translation>la respuesta no contiene ningún archivo</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>la conexión terminó antes del último bloque</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>pide que no se le moleste durante un rato: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>el servidor no admite más peticiones por ahora: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>el archivo debía tener %1 bytes y tiene más</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>el archivo debía tener %1 bytes y tiene %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>las sumas de verificación de las partes son de un archivo de otro tamaño</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>el archivo está ahora vacío</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>el archivo termina ahora antes de %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>dos respuestas se contradicen en los bytes a partir de %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>los bytes a partir de %1 no son los de las otras fuentes</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>el nuevo enlace tiene a partir de %1 bytes distintos de los ya recibidos</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>los bytes %1-%2 no coinciden con su suma de verificación</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>los bytes %1-%2 de esta fuente eran incorrectos</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>los bytes a partir de %1 de %2 no son los que se escribieron</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>se esperaba %1 y se encontró %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; ninguna fuente tiene el archivo correcto: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>el archivo incompleto de otro usuario estorba: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>el archivo ya existe: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>esta descarga no se puede modificar ahora</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>su contraseña o sus cookies no se guardan en la lista y hay que volver a introducirlas</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>contiene un salto de línea o un carácter de control</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>su puerto no es válido</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no indica ningún host</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>abrir la lista: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>el nuevo enlace solo da el archivo completo, desde el principio</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>el nuevo enlace apenas muestra los bytes pedidos</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>se detuvo la comprobación</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>la parte de otra descarga está en %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>habría que tener %1 en memoria y el límite es %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>se detuvo la escritura del archivo</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>se eliminaron las partes</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>han desaparecido todas las partes: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>ha desaparecido una parte: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>una parte está cortada: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>se detuvo el cálculo de la suma</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>se detuvo la lectura del archivo parcial</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>el archivo parcial termina en %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>se detuvo la comprobación del archivo parcial</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>nada demuestra que este programa escribiera el registro del archivo parcial</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>hay archivos ajenos con todos los nombres que podría tener la parte: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>el registro del archivo parcial está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>el registro del archivo parcial se contradice: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>el registro del archivo parcial es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Puede cambiar el horario en los ajustes.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Elija «Reintentar» para intentarlo ahora.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Compruebe si otros programas lo están usando.</translation>
     </message>
@@ -1899,6 +2137,714 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Sin conexión de red</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>el programa de escritorio se inició, pero no responde</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>el programa de escritorio está en marcha, pero no responde</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>el programa de escritorio lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>el programa de escritorio, tributary, no está instalado</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>entregados al programa de escritorio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>uno tras otro</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>mayores</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>rondas: %1, medianas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>tiempo de un archivo</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>uno a uno</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>En paralelo tarda %1 veces lo mismo.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>ronda %1, %2: %3, %4 listos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Interrumpido; no se conservó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Esto no es una URL que se pueda descargar</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Compruebe cómo está escrita; en un intérprete de órdenes, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>No se admiten enlaces de este tipo</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Solo se pueden descargar enlaces http y https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>No se encontró el host %1</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Compruebe el nombre y la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Compruebe el puerto o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Se perdió la conexión con %1</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Ejecute la misma orden otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 estuvo demasiado tiempo sin enviar nada</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Ejecute la misma orden otra vez o dé más tiempo con --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>No se pudo establecer una conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Compruebe el reloj de este equipo; indique con --ca-file el certificado de una autoridad privada.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>No se puede usar el proxy</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Compruebe --proxy, el usuario y la contraseña, o prescinda del proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 redirige de https a http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Cualquiera por el camino podría leer y cambiar el archivo; indique el propio enlace http si lo quiere de todos modos.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>El archivo ya no está en %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Es posible que el enlace haya caducado: obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 pide nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indíquelos con --user NAME o compruebe los que indicó.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 no permite esta descarga</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Es posible que el enlace haya caducado o que necesite --cookie, --referer o --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>No se encontró el archivo en %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Compruebe el enlace.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 redirige demasiadas veces</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Puede que necesite --cookie o el enlace del propio archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 limita las peticiones por ahora</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 respondió con un error</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Compruebe el enlace; esperar no servirá de nada.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 envió la parte equivocada del archivo</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>No se conservó nada; ejecute la misma orden otra vez con --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>La respuesta de %1 no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Compruebe el enlace o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>El archivo cambió en %1 durante la descarga</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Ejecute la misma orden otra vez cuando ya no cambie.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>La suma de verificación del archivo no coincide</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Compruebe la suma de verificación; si es correcta, %1 envió otro archivo. No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Libere espacio o elija otra carpeta con --dir y ejecute la orden otra vez.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>No se permite escribir ahí</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Elija otra carpeta con --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>El archivo es demasiado grande para este sistema de archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Elija con --dir una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>El disco falló</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Compruébelo o elija con --dir una carpeta en otro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Elija otro nombre con --output o indique con --on-conflict qué hacer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>El archivo supera el límite de memoria</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumente --memory-limit o quite --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>La descarga se canceló</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Ejecute la misma orden otra vez para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>No es posible en este momento</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Ejecute la misma orden otra vez más tarde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Algo ha fallado dentro de Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Infórmenos, por favor, con la salida de --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Esta línea de la lista no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Corríjala y ejecute la orden otra vez con --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>suma de verificación correcta</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>suma de verificación correcta según %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>reanudado desde %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>tamaño no confirmado por el servidor</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 envió datos erróneos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 a la vez, una más se rechaza</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>al menos %1 a la vez</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; no hubo tiempo para saber si más ayudan</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; más de %1 no ayudan</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>Se conservan %1.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>reintento de %1 en %2 s, intento %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>uniendo</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>La lista no contiene descargas; no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Interrumpido; lo descargado se conserva. Ejecute la misma orden otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>URL final</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>sí: se puede reanudar y descargar por partes</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>no: no se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: no se pudo leer el archivo (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: la suma de verificación %2 coincide</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: la suma de verificación no coincide: es %2, no %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>uniendo</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 más activas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Pruebe &apos;tributary-cli help&apos; o &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>a --user le falta la contraseña y no hay terminal donde pedirla; indique NOMBRE:CONTRASEÑA o --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Frase de contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>la clave de --client-certificate está protegida y no hay terminal donde pedir la frase; indique --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>ignorado %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>como mucho %1 archivos y %2 conexiones a la vez: este proceso no puede tener más de %3 archivos abiertos (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>la salida estándar está incompleta: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>no se pudo leer &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>la primera línea de &apos;%1&apos; está vacía</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>no existe la opción --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 no admite ningún valor</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; ¿quiso decir --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>no existe la opción -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 necesita un valor: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 admite %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 admite %2, no &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>no existe la orden &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>falta una orden o una URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url y --name-template no se pueden usar juntas</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output da la ruta completa; no se puede usar con --path-from-url ni --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output admite una sola URL; con varias, use --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output admite la ruta de un archivo; la salida estándar no puede serlo (./- sí)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output admite la ruta de un archivo, no una carpeta; para eso use --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output admite un nombre de %1 bytes como mucho</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output admite la ruta de un archivo; %1 no lo es</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir admite una carpeta; %1 es un archivo</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror admite una sola URL; en una lista, las réplicas van en una línea</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait no debe ser menor que --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file y una contraseña en --user no se pueden usar juntas</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file necesita --user NOMBRE</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key necesita --client-certificate ARCHIVO</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file necesita --client-certificate ARCHIVO</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>solo una de --input, --password-file y --client-key-password-file puede ser -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>falta una URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify admite un solo archivo</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify necesita --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ Un enlace por línea</translation>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Suma de verificación</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nouvel essai dans %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 concorde</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Aucune indiquée</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Tous les blocs concordent</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>le nom du fichier est précédé d’un dossier étrange</translation>
+        <translation>le dossier devant le nom du fichier n’est pas autorisé</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>le chemin d’un dossier</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>des dossiers et un nom avec {host} et {date}, et {name} une fois, après la dernière barre oblique</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>un fichier lisible ou -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip ou fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, où ALG est md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512 et HEX la somme entière</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>une URL http ou https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp ou memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>un nombre de 1 à 64 ou auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>un nombre de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>un nombre de 1 à 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>des secondes, par exemple 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>une taille de 1K à 1G, par exemple 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>une taille d’au moins 16K, par exemple 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>une taille d’au moins 1M, par exemple 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>des secondes, par exemple 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>des octets par seconde, par exemple 500K ou 1.5M, ou none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>un nombre de 0 à 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>des secondes, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>des secondes, par exemple 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient ou backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>des secondes, plus de 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Nom: valeur&apos; sur une ligne, pour un en-tête que Tributary ne met pas lui-même</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>un texte sans saut de ligne ou browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>des paires &apos;nom=valeur&apos; sur une ligne, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>un fichier lisible au format de Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NOM ou NOM:MOT_DE_PASSE</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>le chemin d’un fichier ou -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>une URL http://, https:// ou socks5://, system ou none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>des hôtes, domaines ou réseaux séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>un fichier lisible avec des certificats au format PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>un fichier lisible</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines ou none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>une page web est arrivée au lieu du fichier promis</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>la taille était de %1 et est maintenant de %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>la marque de version du serveur n’est plus la même</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>une partie est arrivée alors que le fichier entier était demandé</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>le fichier entier avec Content-Range «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>le fichier entier est arrivé alors qu’une partie était demandée</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>le serveur refuse la condition</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>le serveur dit que le fichier est différent</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>une réponse dont les en-têtes sont illisibles</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>une réponse qui n’apporte aucun fichier</translation>
+        <source>the answer contains no file</source>
+        <translation>la réponse ne contient aucun fichier</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>la connexion s’est terminée avant le dernier bloc</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>demande à être laissé tranquille un moment&#xa0;: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>le serveur n’accepte plus de requêtes pour le moment&#xa0;: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>le fichier devait avoir %1 octets et en a plus</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>le fichier devait avoir %1 octets et en a %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>les sommes de contrôle des parties sont celles d’un fichier d’une autre taille</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>le fichier est maintenant vide</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>le fichier se termine maintenant avant %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>deux réponses se contredisent sur les octets à partir de %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>les octets à partir de %1 ne sont pas ceux des autres sources</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>le nouveau lien a d’autres octets à partir de %1 que ceux déjà reçus</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>les octets %1-%2 ne correspondent pas à leur somme de contrôle</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>les octets %1-%2 de cette source étaient faux</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>les octets à partir de %1 de %2 ne sont pas ceux qui ont été écrits</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1&#xa0;; aucune source n’a le bon fichier&#xa0;: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>le fichier inachevé d’un autre utilisateur gêne&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>le fichier existe déjà&#xa0;: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>ce téléchargement ne peut pas être modifié pour le moment</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>le mot de passe ou les cookies ne sont pas conservés dans la liste et doivent être saisis à nouveau</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>il contient un saut de ligne ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>son port n’est pas valide</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>aucun hôte indiqué</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>ouverture de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>le nouveau lien ne donne que le fichier entier, depuis le début</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>le nouveau lien ne montre presque rien des octets demandés</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>la vérification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>la partie d’un autre téléchargement est dans %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>il faudrait garder %1 en mémoire et la limite est de %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>l’écriture du fichier a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>les parties ont été supprimées</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>toutes les parties ont disparu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>une partie a disparu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>une partie est tronquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>le calcul de la somme a été arrêté</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>la lecture du fichier partiel a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>le fichier partiel se termine à %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>la vérification du fichier partiel a été arrêtée</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>rien ne prouve que ce programme a écrit le journal du fichier partiel</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>d’autres ont des fichiers sous tous les noms que la partie pourrait avoir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>le journal du fichier partiel est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>le journal du fichier partiel se contredit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>le journal du fichier partiel est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Vous pouvez modifier la planification dans les paramètres.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Choisissez «&#xa0;Réessayer&#xa0;» pour réessayer maintenant.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Vérifiez si d’autres programmes l’utilisent.</translation>
     </message>
@@ -1899,6 +2137,714 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Pas de connexion réseau</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>le programme de bureau a été lancé, mais ne répond pas</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>le programme de bureau est en marche, mais ne répond pas</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>le programme de bureau a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>le programme de bureau, tributary, n’est pas installé</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>transmis au programme de bureau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>en parallèle</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>plus grands</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>tours&#xa0;: %1, médianes</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>durée d’un fichier</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>un par un</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>En parallèle, cela dure %1 fois aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>tour %1, %2&#xa0;: %3, %4 terminés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Interrompu&#xa0;; aucun fichier n’a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Ce n’est pas une URL téléchargeable</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Vérifiez son orthographe&#xa0;; dans un shell, mettez-la entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Les liens de ce type ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Seuls les liens http et https peuvent être téléchargés.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>L’hôte %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Vérifiez son nom et votre connexion.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Vérifiez le port ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>La connexion à %1 a été perdue</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 est resté muet trop longtemps</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Relancez la même commande ou laissez plus de temps avec --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; indiquez le certificat d’une autorité privée avec --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Le proxy est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Vérifiez --proxy, son utilisateur et son mot de passe, ou passez-vous-en&#xa0;: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 redirige de https vers http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>N’importe qui sur le chemin pourrait lire et modifier le fichier&#xa0;; indiquez le lien http lui-même si vous le voulez quand même.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>Le fichier n’est plus sur %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Le lien a peut-être expiré&#xa0;: récupérez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indiquez-les avec --user NAME, ou vérifiez ceux que vous avez indiqués.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 n’autorise pas ce téléchargement</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Le lien a peut-être expiré, ou exige --cookie, --referer ou --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Le fichier est introuvable sur %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Vérifiez le lien.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 redirige trop de fois</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Il faut peut-être --cookie, ou le lien du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 limite les requêtes pour le moment</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Vérifiez le lien&#xa0;; attendre ne servira à rien.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 a envoyé la mauvaise partie du fichier</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Rien n’en a été gardé&#xa0;; relancez la même commande avec --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>La réponse de %1 n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Vérifiez le lien ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Le fichier a changé sur %1 pendant le téléchargement</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Relancez la même commande quand il ne change plus.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>La somme de contrôle du fichier ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Vérifiez la somme de contrôle&#xa0;; si elle est juste, %1 a envoyé un autre fichier. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Faites de la place ou choisissez un autre dossier avec --dir, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>L’écriture n’y est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Choisissez un autre dossier avec --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Le fichier est trop grand pour ce système de fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Choisissez avec --dir un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Le disque est en panne</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Vérifiez-le ou choisissez avec --dir un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Choisissez un autre nom avec --output, ou dites quoi faire avec --on-conflict.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Le fichier dépasse la limite de mémoire</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Augmentez --memory-limit, ou retirez --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Le téléchargement a été annulé</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Relancez la même commande pour recommencer.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>C’est impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Relancez la même commande plus tard.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Un problème est survenu dans Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Merci de le signaler avec la sortie de --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Cette ligne de la liste n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Corrigez-la et relancez la commande avec --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>somme de contrôle vérifiée</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>somme de contrôle vérifiée par %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>repris à %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>taille non confirmée par le serveur</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 a envoyé des données erronées</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 à la fois, une de plus est refusée</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>au moins %1 à la fois</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; le temps a manqué pour savoir si davantage aide</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; plus de %1 n’aident pas</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 sont gardés.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>nouvel essai de %1 dans %2 s, essai %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>assemblage</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminés</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>La liste ne contient aucun téléchargement&#xa0;; il n’y avait rien à faire.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Interrompu&#xa0;; ce qui a été téléchargé est gardé. Relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>URL finale</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Plages</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>oui&#xa0;: reprise et téléchargement en parties possibles</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>non&#xa0;: reprise impossible</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1&#xa0;: le fichier n’a pas pu être lu (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1&#xa0;: la somme de contrôle %2 correspond</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1&#xa0;: la somme de contrôle ne correspond pas&#xa0;: c’est %2, non %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>assemblage</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>vérifie</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 autres actifs</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Essayez &apos;tributary-cli help&apos; ou &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Mot de passe de %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>il manque un mot de passe à --user et il n’y a pas de terminal pour le demander&#xa0;; indiquez NOM:MOT_DE_PASSE ou --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Phrase secrète de %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>la clé de --client-certificate est verrouillée et il n’y a pas de terminal pour demander sa phrase&#xa0;; indiquez --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>ignoré %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>au plus %1 fichiers et %2 connexions à la fois&#xa0;: ce processus ne peut pas avoir plus de %3 fichiers ouverts (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>la sortie standard est incomplète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>la lecture de &apos;%1&apos; a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>la première ligne de &apos;%1&apos; est vide</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>l’option --%1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>&#xa0;; vouliez-vous dire --%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>l’option -%1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 demande une valeur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 prend %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 prend %2, pas &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>la commande &apos;%1&apos; n’existe pas</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>il manque une commande ou une URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url et --name-template ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output donne le chemin entier&#xa0;; il ne va pas avec --path-from-url ou --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output prend une seule URL&#xa0;; avec plusieurs, utilisez --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output prend le chemin d’un fichier&#xa0;; la sortie standard ne peut pas en être un (./- le peut)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output prend le chemin d’un fichier, pas d’un dossier&#xa0;; utilisez --dir pour cela</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output prend un nom d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output prend le chemin d’un fichier&#xa0;; %1 n’en est pas un</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir prend un dossier&#xa0;; %1 est un fichier</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror prend une seule URL&#xa0;; dans une liste, les miroirs sont sur une ligne</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait ne doit pas être plus court que --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file et un mot de passe dans --user ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file demande --user NOM</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key demande --client-certificate FICHIER</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file demande --client-certificate FICHIER</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>seul un parmi --input, --password-file et --client-key-password-file peut être -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>il manque une URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify prend un seul fichier</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify demande --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ Un lien par ligne</translation>
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Somme de contrôle</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +4099,7 @@ Un lien par ligne</translation>
     <message>
         <source>A file with this name already exists. The new one will be “%1”.</source>
         <extracomment>%1: the name that the new file gets.</extracomment>
-        <translation>Un fichier de ce nom existe déjà. Le nouveau s’appellera « %1 ».</translation>
+        <translation>Un fichier de ce nom existe déjà. Le nouveau s’appellera «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

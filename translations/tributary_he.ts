@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>ניסיון נוסף בעוד %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 תואם</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>לא צוין</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>כל החלקים תואמים</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>לפני שם הקובץ יש תיקייה משונה</translation>
+        <translation>התיקייה שלפני שם הקובץ אינה מותרת</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>נתיב של קובץ</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>נתיב של תיקייה</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>תיקיות ושם עם {host} ו־{date}, ופעם אחת {name}, אחרי הלוכסן האחרון</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>קובץ שניתן לקריאה, או -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip או fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, כאשר ALG הוא md5, sha1, sha224, sha256, sha384, sha512, sha3-256 או sha3-512 ו־HEX הוא הסכום המלא</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>כתובת URL של http או https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp או memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>מספר מ־1 עד 64, או auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>מספר מ־1 עד 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>מספר מ־1 עד 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>שניות, למשל 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>גודל מ־1K עד 1G, למשל 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>גודל של 16K לפחות, למשל 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>גודל של 1M לפחות, למשל 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>שניות, למשל 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>בתים בשנייה, למשל 500K או 1.5M, או none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>מספר מ־0 עד 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>שניות, למשל 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>שניות, למשל 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient או backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>שניות, יותר מ־0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;שם: ערך&apos; בשורה אחת, לכותרת ש־Tributary אינו קובע בעצמו</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>טקסט ללא מעברי שורה, או browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>זוגות &apos;שם=ערך&apos; בשורה אחת, מופרדים בנקודה ופסיק</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>קובץ שניתן לקריאה, בתבנית Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME או NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>נתיב של קובץ, או -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>כתובת http://, https:// או socks5://, system או none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>מארחים, תחומים או רשתות מופרדים בפסיקים</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>קובץ שניתן לקריאה, עם תעודות בתבנית PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>קובץ שניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines או none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>במקום הקובץ המובטח הגיע דף אינטרנט</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>הגודל היה %1 וכעת הוא %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>סימון הגרסה של השרת שונה מהקודם</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>הגיע חלק אף שהתבקש הקובץ כולו</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>הקובץ כולו עם Content-Range ‏&quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>הגיע הקובץ כולו אף שהתבקש חלק</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>השרת דוחה את התנאי</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>השרת אומר שהקובץ הוא אחר</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>תשובה שלא ניתן לקרוא את הכותרות שלה</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>תשובה שאינה מביאה קובץ</translation>
+        <source>the answer contains no file</source>
+        <translation>התשובה אינה מכילה קובץ</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>החיבור הסתיים לפני המקטע האחרון</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>מבקש שיניחו לו לזמן מה: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>השרת אינו מקבל בקשות נוספות כרגע: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>הקובץ היה אמור להכיל %1 בתים ויש בו יותר</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>הקובץ היה אמור להכיל %1 בתים ויש בו %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>סכומי הביקורת של החלקים שייכים לקובץ בגודל אחר</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>הקובץ ריק כעת</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>הקובץ מסתיים כעת לפני %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>שתי תשובות סותרות זו את זו בבתים ב־%1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>הבתים ב־%1 שונים מאלה של המקורות האחרים</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>לקישור החדש יש ב־%1 בתים שונים מאלה שכבר התקבלו</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>הבתים %1-%2 אינם תואמים את סכום הביקורת שלהם</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>הבתים %1-%2 מהמקור הזה היו שגויים</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>הבתים ב־%1 של %2 אינם אלה שנכתבו</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>צפוי %1, נמצא %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; לאף מקור אין הקובץ הנכון: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>קובץ שלא הושלם של משתמש אחר מפריע: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>הקובץ כבר קיים: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>לא ניתן לשנות את ההורדה הזו כעת</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>הסיסמה או העוגיות אינן נשמרות ברשימה ויש להזין אותן מחדש</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>הוא מכיל מעבר שורה או תו בקרה</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>הפורט שלו אינו תקין</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>לא מצוין בו מארח</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>פתיחת הרשימה: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>הקישור החדש נותן רק את הקובץ כולו, מתחילתו</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>הקישור החדש כמעט אינו נותן את הבתים שהתבקשו</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>הבדיקה נעצרה</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>חלק של הורדה אחרת נמצא ב־%1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>יש להחזיק %1 בזיכרון, והמגבלה היא %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>כתיבת הקובץ נעצרה</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>החלקים הוסרו</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>כל החלקים נעלמו: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>חלק נעלם: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>חלק נקטע: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>חישוב סכום הביקורת נעצר</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>קריאת קובץ החלק נעצרה</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>קובץ החלק מסתיים ב־%1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>בדיקת קובץ החלק נעצרה</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>דבר אינו מוכיח שתוכנה זו כתבה את היומן של קובץ החלק</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>קבצים של אחרים תופסים כל שם שיכול להיות לחלק: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>היומן של קובץ החלק פגום: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>היומן של קובץ החלק סותר את עצמו: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>היומן של קובץ החלק הוא בגרסה %1, תוכנה זו קוראת עד %2; תוכנה חדשה יותר כתבה אותו</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>אפשר לשנות את התזמון בהגדרות.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>אפשר לבחור “ניסיון נוסף” כדי לנסות עכשיו.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>כדאי לבדוק אם תוכנות אחרות משתמשות בו.</translation>
     </message>
@@ -1899,6 +2137,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>אין חיבור לרשת</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>תוכנת שולחן העבודה הופעלה, אך אינה משיבה</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>תוכנת שולחן העבודה פועלת, אך אינה משיבה</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>תוכנת שולחן העבודה סירבה: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>תוכנת שולחן העבודה, tributary, אינה מותקנת</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>נמסרו לתוכנת שולחן העבודה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>בזה אחר זה</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>במקביל</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>גדולים יותר</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>סבבים: %1, חציונים</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלמו</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשלו</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>זמן של קובץ אחד</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>אחד אחד</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>במקביל זה נמשך פי %1.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>סבב %1, %2: %3, %4 הושלמו</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 נכשלו</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>הופסק; שום קובץ לא נשמר.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>השרת</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>זו אינה כתובת URL שניתן להוריד</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>נא לבדוק את הכתיב; במעטפת הפקודות נא להקיף במירכאות.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>קישורים מסוג זה אינם נתמכים</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>ניתן להוריד רק קישורי http ו־https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>המארח %1 לא נמצא</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>נא לבדוק את שמו ואת החיבור.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 סירב לחיבור</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>נא לבדוק את הפורט, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>החיבור אל %1 אבד</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>כדי להמשיך, נא להריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 שתק זמן רב מדי</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>נא לבדוק את שעון המחשב; תעודה של רשות פרטית יש לציין באמצעות --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>לא ניתן להשתמש בשרת המתווך</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>נא לבדוק את --proxy, את המשתמש ואת הסיסמה, או לוותר עליו: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 מפנה מ־https אל http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>כל מי שבדרך יכול לקרוא ולשנות את הקובץ; אם הוא רצוי בכל זאת, נא לציין את קישור ה־http עצמו.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>הקובץ כבר אינו נמצא ב־%1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>ייתכן שהקישור פג: נא להשיג קישור חדש.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 דורש שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>נא לציין אותם באמצעות --user NAME, או לבדוק את אלה שצוינו.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 אינו מתיר הורדה זו</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>ייתכן שהקישור פג, או שנדרש --cookie, --referer או --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>הקובץ לא נמצא ב־%1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>נא לבדוק את הקישור.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 מפנה יותר מדי פעמים</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>ייתכן שנדרש --cookie, או הקישור של הקובץ עצמו.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 מגביל בקשות כרגע</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 השיב בשגיאה</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>נא לבדוק את הקישור; המתנה לא תעזור.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 שלח את החלק הלא נכון של הקובץ</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>דבר לא נשמר; נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>התשובה של %1 אינה הגיונית</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>נא לבדוק את הקישור, או לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>הקובץ ב־%1 השתנה במהלך ההורדה</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>נא להריץ שוב את אותה פקודה כאשר הקובץ לא ישתנה עוד.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>סכום הביקורת של הקובץ אינו תואם</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>נא לבדוק את סכום הביקורת; אם הוא נכון, %1 שלח קובץ אחר. דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>לא נותר מקום בכונן</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>נא לפנות מקום, או לבחור תיקייה אחרת באמצעות --dir, ולהריץ שוב את הפקודה.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>הכתיבה לשם אינה מותרת</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>נא לבחור תיקייה אחרת באמצעות --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>הקובץ גדול מדי למערכת הקבצים הזאת</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>נא לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>הכונן נכשל</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>נא לבדוק אותו, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>כבר קיים קובץ בשם הזה</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>נא לבחור שם אחר באמצעות --output, או לציין מה לעשות באמצעות --on-conflict.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>הקובץ גדול ממגבלת הזיכרון</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>נא להגדיל את --memory-limit, או להשמיט את --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>ההורדה בוטלה</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>כדי להתחיל מחדש, נא להריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>לא ניתן לעשות זאת כרגע</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>נא להריץ שוב את אותה פקודה מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>אירעה שגיאה בתוך Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>נא לדווח על כך בצירוף הפלט של --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>השורה הזאת ברשימה אינה הגיונית</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>נא לתקן אותה ולהריץ שוב את הפקודה עם --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>סכום הביקורת אומת</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>סכום הביקורת אומת לפי %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>המשך מ־%1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>הגודל לא אושר בידי השרת</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 שלח נתונים שגויים</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 בתים)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 בו־זמנית, אחד נוסף נדחה</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>לפחות %1 בו־זמנית</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; הזמן לא הספיק כדי לדעת אם יותר עוזרים</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; יותר מ־%1 אינם עוזרים</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>מקבל</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>עם %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 תוך %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>דולג</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 נשמרו.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>ניסיון חוזר %1 בעוד %2 שנ׳, ניסיון %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>בהרכבה</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>באימות</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>נותרו %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 הושלמו</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 דולגו</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 נכשלו</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>ברשימה אין הורדות; לא היה מה לעשות.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>הופסק; מה שהורד נשמר. כדי להמשיך, נא להריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>כתובת סופית</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>טווחים</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>כן: ניתן להמשיך ולהוריד בחלקים</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>לא: לא ניתן להמשיך</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: לא ניתן היה לקרוא את הקובץ (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: סכום הביקורת %2 תואם</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: סכום הביקורת אינו תואם: הוא %2 ולא %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>מתחבר</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>בהרכבה</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>באימות</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>בעוד %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>מ־%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 מתוך %2 הושלמו</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 נכשלו</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>עוד %1 פעילות</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>נותרו %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>אפשר לנסות &apos;tributary-cli help&apos; או &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>סיסמה עבור %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>חסרה סיסמה ב־--user ואין מסוף לשאול בו; נא לציין NAME:PASSWORD או --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>סיסמת מפתח עבור %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>המפתח של --client-certificate נעול ואין מסוף לשאול בו; נא לציין --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>התעלמות מ־%1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>לכל היותר %1 קבצים ו־%2 חיבורים בו־זמנית: לתהליך זה מותר לפתוח עד %3 קבצים (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>הפלט התקני אינו שלם: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>קריאת &apos;%1&apos; נכשלה: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>השורה הראשונה של &apos;%1&apos; ריקה</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>אין אפשרות --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 אינה מקבלת ערך</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; האם הכוונה ל־--%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>אין אפשרות -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 דורשת ערך: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 מקבלת %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 מקבלת %2, לא &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>אין פקודה &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>חסרה פקודה או כתובת URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>לא ניתן להשתמש יחד ב־--path-from-url וב־--name-template</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output נותנת את הנתיב המלא; לא ניתן להשתמש בה עם --path-from-url או --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output מקבלת כתובת URL אחת; לכמה כתובות נא להשתמש ב־--dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output מקבלת נתיב של קובץ; הפלט התקני אינו יכול להיות כזה (./- יכול)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output מקבלת נתיב של קובץ, לא של תיקייה; לשם כך נא להשתמש ב־--dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output מקבלת שם של %1 בתים לכל היותר</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output מקבלת נתיב של קובץ; %1 אינו קובץ</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir מקבלת תיקייה; %1 הוא קובץ</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror מקבלת כתובת URL אחת; ברשימה, אתרי מראה עומדים בשורה אחת</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>אסור ש־--retry-max-wait יהיה קצר מ־--retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>לא ניתן להשתמש יחד ב־--password-file ובסיסמה שב־--user</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file דורשת --user NAME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key דורשת --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file דורשת --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>רק אחת מבין --input, --password-file ו־--client-key-password-file יכולה להיות -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>חסרה כתובת URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify מקבלת קובץ אחד</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify דורשת --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>סכום ביקורת</translation>
     </message>
 </context>
 <context>

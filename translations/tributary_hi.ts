@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 में फिर कोशिश</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 मेल खाता है</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>कोई नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>सभी हिस्से मेल खाते हैं</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>फ़ाइल के नाम से पहले अजीब फ़ोल्डर है</translation>
+        <translation>फ़ाइल के नाम से पहले के फ़ोल्डर की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>किसी फ़ाइल का पथ</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>किसी फ़ोल्डर का पथ</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>फ़ोल्डर और ऐसा नाम जिसमें {host} और {date} हों, और आखिरी स्लैश के बाद एक बार {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>पढ़ी जा सकने वाली फ़ाइल या -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip या fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, जहाँ ALG md5, sha1, sha224, sha256, sha384, sha512, sha3-256 या sha3-512 हो और HEX पूरा चेकसम</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>http या https URL</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp या memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>1 से 64 तक की संख्या या auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>1 से 1000 तक की संख्या</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 से 100 तक की संख्या</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>सेकंड, जैसे 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>1K से 1G तक का आकार, जैसे 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>कम से कम 16K का आकार, जैसे 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>कम से कम 1M का आकार, जैसे 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>सेकंड, जैसे 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>बाइट प्रति सेकंड, जैसे 500K या 1.5M, या none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0 से 1000 तक की संख्या</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>सेकंड, जैसे 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>सेकंड, जैसे 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient या backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>सेकंड, 0 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>एक पंक्ति में &apos;नाम: मान&apos;, ऐसे हेडर के लिए जिसे Tributary खुद नहीं रखता</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>बिना पंक्ति विराम का पाठ या browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>एक पंक्ति में अर्धविराम से अलग &apos;नाम=मान&apos; जोड़े</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>Netscape प्रारूप में पढ़ी जा सकने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME या NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>किसी फ़ाइल का पथ या -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>http://, https:// या socks5:// URL, system या none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>अल्पविराम से अलग होस्ट, डोमेन या नेटवर्क</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>PEM रूप में प्रमाणपत्रों वाली, पढ़ी जा सकने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>पढ़ी जा सकने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines या none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>तय फ़ाइल की जगह एक वेब पेज आया</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>आकार %1 था और अब %2 है</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>सर्वर का संस्करण चिह्न पहले से अलग है</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>पूरी फ़ाइल माँगी गई थी, पर एक हिस्सा आया</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>Content-Range “%1” के साथ पूरी फ़ाइल</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>एक हिस्सा माँगा गया था, पर पूरी फ़ाइल आई</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>सर्वर शर्त को ठुकराता है</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>सर्वर के अनुसार फ़ाइल दूसरी है</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>ऐसा उत्तर जिसके हेडर पढ़े नहीं जा सकते</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>ऐसा उत्तर जिसमें कोई फ़ाइल नहीं है</translation>
+        <source>the answer contains no file</source>
+        <translation>उत्तर में कोई फ़ाइल नहीं है</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>कनेक्शन आख़िरी टुकड़े से पहले समाप्त हो गया</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>कुछ देर अनुरोध न भेजने को कहता है: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>सर्वर फ़िलहाल और अनुरोध नहीं लेता: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>फ़ाइल में %1 बाइट होने थे, पर ज़्यादा हैं</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>फ़ाइल में %1 बाइट होने थे, पर %2 हैं</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>हिस्सों के चेकसम दूसरे आकार की फ़ाइल के हैं</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>फ़ाइल अब खाली है</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>फ़ाइल अब %1 से पहले समाप्त होती है</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>%1 पर के बाइट के बारे में दो उत्तर अलग हैं</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>%1 पर के बाइट दूसरे स्रोतों से अलग हैं</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>नए लिंक में %1 पर के बाइट पहले मिले बाइट से अलग हैं</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>बाइट %1-%2 अपने चेकसम से मेल नहीं खाते</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>इस स्रोत के बाइट %1-%2 गलत थे</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>%2 में %1 पर के बाइट वे नहीं हैं जो लिखे गए थे</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>अपेक्षित %1, मिला %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; किसी स्रोत के पास सही फ़ाइल नहीं है: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>किसी दूसरे उपयोगकर्ता की अधूरी फ़ाइल रास्ते में है: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>फ़ाइल पहले से मौजूद है: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>यह डाउनलोड अभी बदला नहीं जा सकता</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>इसका पासवर्ड या कुकी सूची में नहीं रखे जाते और फिर से देने होंगे</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>इसमें पंक्ति विराम या नियंत्रण वर्ण है</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>इसका पोर्ट मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>इसमें कोई होस्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>सूची खोलना: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>नया लिंक केवल पूरी फ़ाइल शुरू से देता है</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>नया लिंक माँगे गए बाइट लगभग नहीं देता</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>जाँच रोकी गई</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>दूसरे डाउनलोड का हिस्सा %1 पर है</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>मेमोरी में %1 रखने होंगे, जबकि सीमा %2 है</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>फ़ाइल लिखना रोका गया</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>हिस्से हटा दिए गए</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>सभी हिस्से गायब हैं: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>एक हिस्सा गायब है: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>एक हिस्सा कटा हुआ है: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>चेकसम की गणना रोकी गई</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>हिस्से की फ़ाइल पढ़ना रोका गया</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>हिस्से की फ़ाइल %1 पर समाप्त होती है</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>हिस्से की फ़ाइल की जाँच रोकी गई</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>यह प्रमाण नहीं है कि हिस्से की फ़ाइल का लेखा इस प्रोग्राम ने लिखा</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>हिस्से के हर संभव नाम पर दूसरों की फ़ाइलें हैं: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>हिस्से की फ़ाइल का लेखा खराब है: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>हिस्से की फ़ाइल का लेखा परस्पर विरोधी है: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>हिस्से की फ़ाइल का लेखा संस्करण %1 का है, यह प्रोग्राम %2 तक पढ़ता है; उसे नए प्रोग्राम ने लिखा</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>शेड्यूल को सेटिंग में बदला जा सकता है।</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>अभी कोशिश करने के लिए “फिर कोशिश करें” चुनें।</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>देखें कि कहीं दूसरे प्रोग्राम तो उसका उपयोग नहीं कर रहे।</translation>
     </message>
@@ -1899,6 +2137,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>नेटवर्क कनेक्शन नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>डेस्कटॉप प्रोग्राम शुरू किया गया, पर उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>डेस्कटॉप प्रोग्राम चल रहा है, पर उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>डेस्कटॉप प्रोग्राम ने मना किया: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>डेस्कटॉप प्रोग्राम tributary इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>डेस्कटॉप प्रोग्राम को सौंपे गए: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>एक के बाद एक</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>एक साथ</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>बड़ी</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>चक्र: %1, माध्यिका</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरे</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>एक फ़ाइल का समय</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>एक-एक करके</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>एक साथ %1 गुना समय लगता है।</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>चक्र %1, %2: %3, %4 पूरे</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>बीच में रोका गया; कोई फ़ाइल नहीं रखी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>यह ऐसा URL नहीं है जिसे डाउनलोड किया जा सके</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>वर्तनी जाँचें; शेल में इसे उद्धरण चिह्नों में रखें।</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>इस तरह के लिंक समर्थित नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>केवल http और https लिंक डाउनलोड किए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>होस्ट %1 नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>उसका नाम और अपना कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 ने कनेक्शन अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>पोर्ट जाँचें या बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>%1 से कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>जारी रखने के लिए वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 बहुत देर तक चुप रहा</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>वही कमांड फिर चलाएँ या --timeout से ज़्यादा समय दें।</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>इस कंप्यूटर की घड़ी जाँचें; निजी प्राधिकरण का प्रमाणपत्र --ca-file से दें।</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>प्रॉक्सी का उपयोग नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy, उसका उपयोगकर्ता और पासवर्ड जाँचें या प्रॉक्सी के बिना चलाएँ: --proxy none।</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 https से http पर रीडायरेक्ट करता है</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>रास्ते में कोई भी फ़ाइल को पढ़ और बदल सकता है; फिर भी चाहिए तो सीधे http लिंक दें।</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>फ़ाइल अब %1 पर नहीं है</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो: नया लिंक लें।</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 उपयोगकर्ता नाम और पासवर्ड माँगता है</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>उन्हें --user NAME से दें या दिए हुए जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 इस डाउनलोड की अनुमति नहीं देता</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या --cookie, --referer या --user ज़रूरी हो।</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>फ़ाइल %1 पर नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>लिंक जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 बहुत बार रीडायरेक्ट करता है</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>शायद --cookie या फ़ाइल का अपना लिंक ज़रूरी हो।</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 फ़िलहाल अनुरोध सीमित कर रहा है</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 ने त्रुटि के साथ उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>लिंक जाँचें; प्रतीक्षा से लाभ नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 ने फ़ाइल का गलत हिस्सा भेजा</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>कुछ भी नहीं रखा गया; वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>%1 का उत्तर समझ में नहीं आता</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>लिंक जाँचें या बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>डाउनलोड के दौरान %1 पर फ़ाइल बदल गई</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>जब वह बदलना बंद हो जाए, तब वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>चेकसम जाँचें; यदि वह सही है, तो %1 ने दूसरी फ़ाइल भेजी। कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>डिस्क पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>जगह खाली करें या --dir से दूसरा फ़ोल्डर चुनें और कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>वहाँ लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir से दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>फ़ाइल इस फ़ाइल सिस्टम के लिए बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir से किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>डिस्क विफल हुई</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>उसे जाँचें या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output से दूसरा नाम चुनें या --on-conflict से बताएँ कि क्या करना है।</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>फ़ाइल मेमोरी सीमा से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit बढ़ाएँ या --assembly memory हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>डाउनलोड रद्द कर दिया गया</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>शुरू से करने के लिए वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>यह अभी नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>वही कमांड बाद में फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary में कुछ गड़बड़ी हुई</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>कृपया --verbose के आउटपुट के साथ इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1। %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>सूची की यह पंक्ति समझ में नहीं आती</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>उसे ठीक करें और कमांड --on-conflict skip के साथ फिर चलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>चेकसम जाँचा गया</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>%1 से चेकसम जाँचा गया</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>%1 से जारी</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>सर्वर ने आकार की पुष्टि नहीं की</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 ने गलत डेटा भेजा</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 बाइट)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>एक साथ %1, एक और अस्वीकार होता है</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>एक साथ कम से कम %1</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; समय कम था, पता नहीं चला कि ज़्यादा से लाभ है या नहीं</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; %1 से ज़्यादा से लाभ नहीं</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>%1 के साथ</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%2 में %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>%1 के लिए फिर कोशिश %2 से. में, कोशिश %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 शेष</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 पूरे</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 छोड़े गए</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>सूची में कोई डाउनलोड नहीं है; करने को कुछ नहीं था।</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>बीच में रोका गया; जो डाउनलोड हुआ वह रखा गया है। जारी रखने के लिए वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>अंतिम URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>रेंज</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>हाँ: जारी रखा और टुकड़ों में डाउनलोड किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>नहीं: जारी नहीं रखा जा सकता</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: फ़ाइल पढ़ी नहीं जा सकी (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: %2 चेकसम मेल खाता है</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: चेकसम मेल नहीं खाता: यह %2 है, %3 नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>संयोजन</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 में से %1 पूरे</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 और सक्रिय</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 शेष</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>&apos;tributary-cli help&apos; या &apos;tributary-cli get --help&apos; आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 का पासवर्ड: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>--user में पासवर्ड नहीं है और पूछने के लिए टर्मिनल नहीं है; NAME:PASSWORD या --password-file दें</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 का पासफ़्रेज़: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>--client-certificate की कुंजी बंद है और पूछने के लिए टर्मिनल नहीं है; --client-key-password-file दें</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>%1 छोड़ा गया: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>एक साथ ज़्यादा से ज़्यादा %1 फ़ाइलें और %2 कनेक्शन: यह प्रोसेस %3 से ज़्यादा फ़ाइलें नहीं खोल सकता (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>मानक आउटपुट अधूरा है: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>&apos;%1&apos; पढ़ना विफल: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>&apos;%1&apos; की पहली पंक्ति खाली है</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>--%1 नाम का कोई विकल्प नहीं है</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 कोई मान नहीं लेता</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; क्या आपका मतलब --%1 था?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>-%1 नाम का कोई विकल्प नहीं है</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 को मान चाहिए: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 यह लेता है: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 यह लेता है: %2, न कि &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; नाम की कोई कमांड नहीं है</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>कमांड या URL नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url और --name-template एक साथ नहीं चलते</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output पूरा पथ देता है; यह --path-from-url या --name-template के साथ नहीं चलता</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output एक ही URL लेता है; कई के लिए --dir दें</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output फ़ाइल का पथ लेता है; मानक आउटपुट नहीं हो सकता (./- हो सकता है)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output फ़ाइल का पथ लेता है, फ़ोल्डर का नहीं; उसके लिए --dir दें</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output ज़्यादा से ज़्यादा %1 बाइट का नाम लेता है</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output फ़ाइल का पथ लेता है; %1 फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir फ़ोल्डर लेता है; %1 फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror एक ही URL लेता है; सूची में मिरर एक ही पंक्ति में रहते हैं</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait, --retry-wait से छोटा नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file और --user में पासवर्ड एक साथ नहीं चलते</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file के लिए --user NAME चाहिए</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key के लिए --client-certificate FILE चाहिए</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file के लिए --client-certificate FILE चाहिए</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>--input, --password-file और --client-key-password-file में से केवल एक - हो सकता है</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>URL नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify एक ही फ़ाइल लेता है</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify के लिए --checksum ALG:HEX चाहिए</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>चेकसम</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nuovo tentativo tra %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 corrisponde</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Nessuno indicato</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Tutte le parti corrispondono</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>il nome del file è preceduto da una cartella anomala</translation>
+        <translation>la cartella prima del nome del file non è consentita</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>il percorso di un file</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>il percorso di una cartella</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>cartelle e un nome con {host} e {date}, e {name} una volta, dopo l’ultima barra</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>un file leggibile o -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip o fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, dove ALG è md5, sha1, sha224, sha256, sha384, sha512, sha3-256 o sha3-512 e HEX il checksum intero</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>un URL http o https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp o memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>un numero da 1 a 64 o auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>un numero da 1 a 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>un numero da 1 a 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>secondi, per esempio 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>una dimensione da 1K a 1G, per esempio 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>una dimensione di almeno 16K, per esempio 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>una dimensione di almeno 1M, per esempio 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>secondi, per esempio 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>byte al secondo, per esempio 500K o 1.5M, o none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>un numero da 0 a 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>secondi, per esempio 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>secondi, per esempio 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient o backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>secondi, più di 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Nome: valore&apos; su una riga, per un’intestazione che Tributary non imposta da sé</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>un testo senza interruzioni di riga o browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>coppie &apos;nome=valore&apos; su una riga, separate da punti e virgola</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>un file leggibile nel formato di Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NOME o NOME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>il percorso di un file o -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>un URL http://, https:// o socks5://, system o none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>host, domini o reti separati da virgole</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>un file leggibile con certificati in formato PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>un file leggibile</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines o none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>è arrivata una pagina web al posto del file promesso</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>la dimensione era %1 e ora è %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>il contrassegno di versione del server non è più lo stesso</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>è arrivata una parte mentre era richiesto l’intero file</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>l’intero file con Content-Range “%1”</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>è arrivato l’intero file mentre era richiesta una parte</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>il server rifiuta la condizione</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>il server dice che il file è un altro</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>una risposta con intestazioni illeggibili</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>una risposta che non porta alcun file</translation>
+        <source>the answer contains no file</source>
+        <translation>la risposta non contiene alcun file</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>la connessione è terminata prima dell’ultimo blocco</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>chiede di essere lasciato in pace per un po’: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>il server per ora non accetta altre richieste: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>il file doveva avere %1 byte e ne ha di più</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>il file doveva avere %1 byte e ne ha %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>i checksum delle parti sono di un file di altra dimensione</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>il file ora è vuoto</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>il file ora finisce prima di %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>due risposte si contraddicono sui byte da %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>i byte da %1 non sono quelli delle altre fonti</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>il nuovo link ha da %1 byte diversi da quelli già ricevuti</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>i byte %1-%2 non corrispondono al loro checksum</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>i byte %1-%2 di questa fonte erano errati</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>i byte da %1 di %2 non sono quelli che erano stati scritti</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>atteso %1, trovato %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; nessuna fonte ha il file giusto: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>il file incompleto di un altro utente è d’intralcio: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>il file esiste già: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>questo download ora non può essere modificato</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>la password o i cookie non sono conservati nell’elenco e vanno inseriti di nuovo</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>contiene un’interruzione di riga o un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>la sua porta non è valida</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>non indica alcun host</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>apertura dell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>il nuovo link dà solo il file intero, dall’inizio</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>il nuovo link mostra ben poco dei byte richiesti</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>il controllo è stato fermato</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>la parte di un altro download è in %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>andrebbero tenuti in memoria %1 e il limite è %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>la scrittura del file è stata fermata</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>le parti sono state rimosse</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>tutte le parti sono scomparse: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>una parte è scomparsa: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>una parte è troncata: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>il calcolo del checksum è stato fermato</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>la lettura del file parziale è stata fermata</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>il file parziale termina a %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>il controllo del file parziale è stato fermato</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>nulla prova che questo programma abbia scritto il registro del file parziale</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>ci sono file di altri sotto ogni nome che la parte potrebbe avere: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>il registro del file parziale è danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>il registro del file parziale si contraddice: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>il registro del file parziale è di versione %1, questo programma legge fino alla %2; l’ha scritto uno più recente</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>La pianificazione si può modificare nelle impostazioni.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Scegliere «Riprova» per riprovare subito.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Controllare se altri programmi lo stanno usando.</translation>
     </message>
@@ -1899,6 +2137,714 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Nessuna connessione di rete</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>il programma desktop è stato avviato, ma non risponde</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>il programma desktop è in esecuzione, ma non risponde</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>il programma desktop l’ha rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>il programma desktop, tributary, non è installato</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>consegnati al programma desktop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>uno dopo l’altro</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>in parallelo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>più grandi</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>turni: %1, mediane</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocità</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatti</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riusciti</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>tempo di un file</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>uno per uno</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>In parallelo impiega %1 volte tanto.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>turno %1, %2: %3, %4 fatti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Interrotto; nessun file è stato conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>il server</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Questo non è un URL che si possa scaricare</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Controllare come è scritto; in una shell, metterlo tra virgolette.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>I link di questo tipo non sono supportati</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Si possono scaricare solo link http e https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>L’host %1 non è stato trovato</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Controllare il nome e la connessione.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 ha rifiutato la connessione</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Controllare la porta o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>La connessione con %1 è stata persa</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Eseguire di nuovo lo stesso comando per continuare.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 è rimasto in silenzio troppo a lungo</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Impossibile stabilire una connessione sicura con %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Controllare l’orologio di questo computer; indicare con --ca-file il certificato di un’autorità privata.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Impossibile usare il proxy</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Controllare --proxy, l’utente e la password, o farne a meno: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 reindirizza da https a http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Chiunque lungo il percorso potrebbe leggere e modificare il file; indicare il link http stesso se lo si vuole comunque.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>Il file non è più su %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Il link potrebbe essere scaduto: ottenerne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 chiede nome utente e password</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Indicarli con --user NAME o controllare quelli indicati.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 non consente questo download</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Il link potrebbe essere scaduto o richiedere --cookie, --referer o --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Il file non è stato trovato su %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Controllare il link.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 reindirizza troppe volte</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Può servire --cookie o il link del file stesso.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 al momento limita le richieste</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 ha risposto con un errore</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Controllare il link; aspettare non serve.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 ha inviato la parte sbagliata del file</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Non ne è stato conservato nulla; eseguire di nuovo lo stesso comando con --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>La risposta di %1 non ha senso</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Controllare il link o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Il file è cambiato su %1 durante il download</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Eseguire di nuovo lo stesso comando quando non cambia più.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Il checksum del file non corrisponde</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Controllare il checksum; se è giusto, %1 ha inviato un altro file. Non ne è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Sul disco non c’è più spazio</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Fare spazio o scegliere un’altra cartella con --dir ed eseguire di nuovo il comando.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Lì non è permesso scrivere</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Scegliere un’altra cartella con --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Il file è troppo grande per questo file system</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Scegliere con --dir una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Il disco non funziona</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Controllarlo o scegliere con --dir una cartella su un altro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Esiste già un file con questo nome</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Scegliere un altro nome con --output o indicare con --on-conflict che cosa fare.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Il file supera il limite di memoria</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumentare --memory-limit o togliere --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Il download è stato annullato</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Eseguire di nuovo lo stesso comando per ricominciare.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Al momento non è possibile</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Eseguire di nuovo lo stesso comando più tardi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Si è verificato un problema in Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Segnalarlo con l’output di --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Questa riga dell’elenco non ha senso</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Correggerla ed eseguire di nuovo il comando con --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>checksum verificato</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>checksum verificato con %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>ripreso da %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>dimensione non confermata dal server</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 ha inviato dati sbagliati</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 byte)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 alla volta, una in più viene rifiutata</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>almeno %1 alla volta</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; il tempo non è bastato per capire se di più aiutano</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; più di %1 non aiutano</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>esiste già</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 sono conservati.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>nuovo tentativo per %1 tra %2 s, tentativo %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>assemblaggio</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verifica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 rimanenti</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fatti</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 saltati</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>L’elenco non contiene download; non c’era nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Interrotto; ciò che è stato scaricato è conservato. Eseguire di nuovo lo stesso comando per continuare.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>URL finale</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Intervalli</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>sì: può essere ripreso e scaricato a parti</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>no: non può essere ripreso</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: impossibile leggere il file (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: il checksum %2 corrisponde</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: il checksum non corrisponde: è %2, non %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>connette</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>assembla</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>verifica</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 fatti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>altri %1 attivi</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 rimanenti</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Provare &apos;tributary-cli help&apos; o &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Password per %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>a --user manca la password e non c’è un terminale su cui chiederla; indicare NOME:PASSWORD o --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Passphrase per %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>la chiave di --client-certificate è protetta e non c’è un terminale su cui chiedere la passphrase; indicare --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>ignorato %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>al massimo %1 file e %2 connessioni alla volta: questo processo non può avere più di %3 file aperti (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>lo standard output non è completo: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>lettura di &apos;%1&apos; non riuscita: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>la prima riga di &apos;%1&apos; è vuota</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>non esiste l’opzione --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 non accetta valori</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; si intendeva --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>non esiste l’opzione -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 richiede un valore: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 accetta %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 accetta %2, non &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>non esiste il comando &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>manca un comando o un URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url e --name-template non si possono usare insieme</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output dà il percorso intero; non si può usare con --path-from-url o --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output accetta un solo URL; con più di uno usare --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output accetta il percorso di un file; lo standard output non può esserlo (./- sì)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output accetta il percorso di un file, non una cartella; per quella usare --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output accetta un nome di al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output accetta il percorso di un file; %1 non lo è</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir accetta una cartella; %1 è un file</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror accetta un solo URL; in un elenco i mirror stanno su una riga</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait non deve essere più breve di --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file e una password in --user non si possono usare insieme</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file richiede --user NOME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key richiede --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file richiede --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>solo uno tra --input, --password-file e --client-key-password-file può essere -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>manca un URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify accetta un solo file</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify richiede --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ Un link per riga</translation>
     <message>
         <source>Connections</source>
         <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Checksum</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 後に再試行</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 が一致</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>すべての部分が一致</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -663,7 +678,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>ファイル名の前のフォルダーが不正です</translation>
+        <translation>ファイル名の前のフォルダーは許可されていません</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1144,9 +1159,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>フォルダーのパス</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>フォルダーと名前。{host} と {date}、最後のスラッシュの後に {name} を 1 回使えます</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>読み取れるファイルまたは -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename、overwrite、skip、fail のいずれか</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX。ALG は md5、sha1、sha224、sha256、sha384、sha512、sha3-256、sha3-512 のいずれか、HEX は値の全体</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>http または https の URL</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct、temp、memory のいずれか</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>1 から 64 の数、または auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>1 から 1000 の数</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 から 100 の数</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>秒数 (例: 10)</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>1K から 1G のサイズ (例: 256K)</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>16K 以上のサイズ (例: 10M)</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>1M 以上のサイズ (例: 64M)</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>秒数 (例: 0.25)</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>1 秒あたりのバイト数 (例: 500K、1.5M) または none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0 から 1000 の数</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>秒数 (例: 0.5)</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>秒数 (例: 30)</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential、lenient、backoff のいずれか</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>0 より大きい秒数</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>1 行の &apos;Name: value&apos;。Tributary が自分で設定しないヘッダーに限ります</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>改行のない文字列または browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>1 行に書き、セミコロンで区切った &apos;name=value&apos;</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>読み取れる Netscape 形式のファイル</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME または NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>ファイルのパスまたは -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>http://、https://、socks5:// の URL、system、none のいずれか</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>コンマで区切ったホスト、ドメイン、ネットワーク</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>読み取れる PEM 形式の証明書ファイル</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>読み取れるファイル</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto、bar、lines、none のいずれか</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>予定のファイルではなくウェブページが届きました</translation>
     </message>
     <message>
@@ -1158,11 +1308,11 @@
         <translation>サイズは %1 でしたが、今は %2 です</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>サーバーのバージョン識別子が以前と異なります</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>ファイル全体を要求しましたが、一部が届きました</translation>
     </message>
     <message>
@@ -1206,7 +1356,7 @@
         <translation>Content-Range「%1」の付いたファイル全体</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>一部を要求しましたが、ファイル全体が届きました</translation>
     </message>
     <message>
@@ -1226,7 +1376,7 @@
         <translation>サーバーが条件を拒否しました</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>サーバーによると、ファイルは別のものです</translation>
     </message>
     <message>
@@ -1238,8 +1388,8 @@
         <translation>ヘッダーを読み取れない応答</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>ファイルを含まない応答</translation>
+        <source>the answer contains no file</source>
+        <translation>応答にファイルが含まれていません</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1290,19 +1440,19 @@
         <translation>最後のチャンクの前に接続が終わりました</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>しばらくアクセスを控えるよう求められています: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>サーバーが要求を一時的に受け付けていません: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>ファイルは %1 バイトのはずですが、それより大きくなっています</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>ファイルは %1 バイトのはずですが、%2 バイトあります</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>部分のチェックサムは別のサイズのファイルのものです</translation>
     </message>
     <message>
@@ -1310,7 +1460,7 @@
         <translation>ファイルは現在、空です</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>ファイルは現在、%1 より前で終わっています</translation>
     </message>
     <message>
@@ -1318,15 +1468,15 @@
         <translation>2 つの応答の %1 の位置のバイトが一致しません</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>%1 の位置のバイトがほかの取得元と異なります</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>新しいリンクの %1 の位置のバイトが、取得済みのものと異なります</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>バイト %1-%2 がチェックサムと一致しません</translation>
     </message>
     <message>
@@ -1334,7 +1484,7 @@
         <translation>この取得元のバイト %1-%2 は誤っていました</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>%2 の %1 の位置のバイトが、書き込んだものと異なります</translation>
     </message>
     <message>
@@ -1350,7 +1500,7 @@
         <translation>%1 のはずですが、%2 でした</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1。正しいファイルを持つ取得元がありません: %2</translation>
     </message>
     <message>
@@ -1478,7 +1628,7 @@
         <translation>別のユーザーの未完了のファイルが妨げになっています: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>ファイルがすでにあります: %1</translation>
     </message>
     <message>
@@ -1510,8 +1660,100 @@
         <translation>このダウンロードは今は変更できません</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>パスワードまたは Cookie はリストに保存されないため、もう一度入力する必要があります</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>改行または制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>ポートが無効です</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホスト名がありません</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>リストを開く: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>新しいリンクはファイル全体を先頭からしか提供しません</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>新しいリンクは要求したバイトをほとんど返しません</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>確認は停止されました</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>別のダウンロードの部分ファイルが %1 にあります</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>メモリに %1 が必要ですが、上限は %2 です</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>ファイルの書き込みは停止されました</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>部分ファイルは削除されました</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>すべての部分ファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>部分ファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>部分ファイルが途中で切れています: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>チェックサムの計算は停止されました</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>部分ファイルの読み取りは停止されました</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>部分ファイルは %1 で終わっています</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>部分ファイルの確認は停止されました</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>部分ファイルの記録をこのプログラムが書いたという証拠がありません</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>部分ファイルに使える名前はすべて別のファイルが使っています: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>部分ファイルの記録が破損しています: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>部分ファイルの記録が矛盾しています: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>部分ファイルの記録はバージョン %1 ですが、このプログラムが読めるのは %2 までです。新しいプログラムが書いたものです</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2006,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>スケジュールは設定で変更できます。</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>「再試行」を選ぶと、すぐに試行します。</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>ほかのプログラムがディスクを使用していないか確認してください。</translation>
     </message>
@@ -1883,6 +2121,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>ネットワーク接続なし</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>デスクトップ版を起動しましたが、応答がありません</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>デスクトップ版は実行中ですが、応答がありません</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>デスクトップ版が拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>デスクトップ版の tributary がインストールされていません</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>デスクトップ版に渡しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>並行して</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>それより大</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>%1 回、中央値</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>1 ファイルの時間</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>1 つずつ</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>並行すると時間は %1 倍です。</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>%1 回目、%2: %3、完了 %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>中断しました。ファイルは保持されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>ダウンロードできる URL ではありません</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>綴りを確認してください。シェルでは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>この種類のリンクには対応していません</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>ダウンロードできるのは http と https のリンクだけです。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>ホスト %1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>ホスト名と接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 が接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>ポートを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>%1 との接続が切れました</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>続行するには、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 からの応答が長く途絶えました</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>同じコマンドをもう一度実行するか、--timeout で時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>%1 との安全な接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>このコンピューターの時計を確認してください。独自の認証局の証明書は --ca-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>プロキシを使用できません</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy とそのユーザー名、パスワードを確認するか、プロキシなしで試してください: --proxy none。</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 が https から http にリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>経路上の誰でもファイルを読み取り、改変できます。それでも必要な場合は、http のリンク自体を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>ファイルは %1 から削除されています</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>リンクの有効期限が切れている可能性があります。新しいリンクを取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 がユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>--user NAME で指定するか、指定した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 がこのダウンロードを許可していません</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>リンクの有効期限が切れているか、--cookie、--referer、--user が必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>ファイルが %1 に見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 のリダイレクトが多すぎます</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie またはファイル自体のリンクが必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 が要求を一時的に制限しています</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 がエラーを返しました</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>リンクを確認してください。待っても解決しません。</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 がファイルの誤った部分を送信しました</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>何も保持されていません。--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>%1 の応答が正しくありません</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>リンクを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>ダウンロード中に %1 のファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>変更されなくなったら、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>ファイルのチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>チェックサムを確認してください。正しい場合は、%1 が別のファイルを送信しました。何も保持されていません。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>空き容量を確保するか、--dir で別のフォルダーを選択して、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>そこへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir で別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>このファイルシステムにはファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir で別のディスクにあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>ディスクに障害が発生しました</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>ディスクを確認するか、--dir で別のディスクのフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output で別の名前を選択するか、--on-conflict で処理を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>ファイルがメモリの上限を超えています</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit を増やすか、--assembly memory を外してください。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>ダウンロードは中止されました</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>最初からやり直すには、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>現在は実行できません</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>しばらくしてから同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>--verbose の出力を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>リストのこの行は正しくありません</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>修正してから、--on-conflict skip を付けてコマンドをもう一度実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>チェックサム確認済み</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>%1 でチェックサム確認済み</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>%1 から再開</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>サイズはサーバー未確認</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 が誤ったデータを送信</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>同時に %1 本、もう 1 本は拒否されます</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>同時に少なくとも %1 本</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>。時間が短く、増やす効果は判断できません</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>。%1 本を超えても効果はありません</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>%1 本</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>既に存在します</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 は保持されています。</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>再試行 %1、%2 秒後、%3 回目: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>結合中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 件スキップ</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>リストにダウンロードがありません。することはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>中断しました。ダウンロード済みの内容は保持されています。続行するには、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>最終 URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>範囲指定</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>可: 再開と分割ダウンロードができます</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>不可: 再開できません</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: ファイルを読み取れませんでした (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: %2 チェックサムが一致しました</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: チェックサムが一致しません: %3 ではなく %2 です</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>結合中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>あと %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>ほか %1 件実行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>&apos;tributary-cli help&apos; または &apos;tributary-cli get --help&apos; をお試しください。</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 のパスワード: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>--user にパスワードがなく、尋ねる端末もありません。NAME:PASSWORD または --password-file を指定してください</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 のパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>--client-certificate の鍵がロックされており、尋ねる端末もありません。--client-key-password-file を指定してください</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>無視しました %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>同時に最大 %1 ファイル、%2 接続: このプロセスが開けるファイルは %3 個までです (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>標準出力が不完全です: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>&apos;%1&apos; を読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>&apos;%1&apos; の最初の行が空です</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>オプション --%1 はありません</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 は値を取りません</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>。--%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>オプション -%1 はありません</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 には値が必要です: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 に指定できるもの: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 に指定できるもの: %2。&apos;%3&apos; は指定できません</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>コマンド &apos;%1&apos; はありません</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>コマンドまたは URL がありません</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url と --name-template は同時に使えません</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output はパス全体を指定します。--path-from-url や --name-template とは同時に使えません</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output の URL は 1 つだけです。複数の場合は --dir を使ってください</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output にはファイルのパスを指定します。標準出力は指定できません (./- は可)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output にはフォルダーではなくファイルのパスを指定します。フォルダーには --dir を使ってください</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output の名前は %1 バイトまでです</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output にはファイルのパスを指定します。%1 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir にはフォルダーを指定します。%1 はファイルです</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror の URL は 1 つだけです。リストではミラーを 1 行に並べます</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait は --retry-wait より短くできません</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file と --user のパスワードは同時に使えません</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file には --user NAME が必要です</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key には --client-certificate FILE が必要です</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file には --client-certificate FILE が必要です</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>- を指定できるのは --input、--password-file、--client-key-password-file のうち 1 つだけです</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>URL がありません</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify のファイルは 1 つだけです</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify には --checksum ALG:HEX が必要です</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3427,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>接続数</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>チェックサム</translation>
     </message>
 </context>
 <context>

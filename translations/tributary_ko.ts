@@ -416,6 +416,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 후 다시 시도</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 일치</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>지정 안 됨</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>모든 조각 일치</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -663,7 +678,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>파일 이름 앞의 폴더가 이상함</translation>
+        <translation>파일 이름 앞의 폴더는 허용되지 않음</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1144,9 +1159,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>파일 경로</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>폴더 경로</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>{host}와 {date}, 마지막 빗금 뒤에 {name}을 한 번 쓴 폴더와 이름</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>읽을 수 있는 파일 또는 -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip 또는 fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX. ALG는 md5, sha1, sha224, sha256, sha384, sha512, sha3-256 또는 sha3-512, HEX는 전체 체크섬</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>http 또는 https URL</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp 또는 memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>1에서 64까지의 수 또는 auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>1에서 1000까지의 수</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1에서 100까지의 수</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>초, 예: 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>1K에서 1G까지의 크기, 예: 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>16K 이상의 크기, 예: 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>1M 이상의 크기, 예: 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>초, 예: 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>초당 바이트, 예: 500K 또는 1.5M, 아니면 none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0에서 1000까지의 수</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>초, 예: 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>초, 예: 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient 또는 backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>0보다 큰 초</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>Tributary가 직접 넣지 않는 헤더의 한 줄짜리 “Name: value”</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>줄 바꿈이 없는 글 또는 browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>한 줄에 세미콜론으로 나눈 “name=value” 쌍</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>읽을 수 있는 Netscape 형식의 파일</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME 또는 NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>파일 경로 또는 -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>http://, https:// 또는 socks5:// URL, system 또는 none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>쉼표로 나눈 호스트, 도메인 또는 네트워크</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>PEM 형식의 인증서가 든 읽을 수 있는 파일</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>읽을 수 있는 파일</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines 또는 none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>예정된 파일 대신 웹 페이지가 도착함</translation>
     </message>
     <message>
@@ -1158,11 +1308,11 @@
         <translation>크기가 %1이었는데 지금은 %2임</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>서버의 버전 표시가 이전과 다름</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>전체 파일을 요청했는데 일부가 도착함</translation>
     </message>
     <message>
@@ -1206,7 +1356,7 @@
         <translation>Content-Range “%1”이(가) 붙은 전체 파일</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>일부를 요청했는데 전체 파일이 도착함</translation>
     </message>
     <message>
@@ -1226,7 +1376,7 @@
         <translation>서버가 조건을 거부함</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>서버에 따르면 파일이 달라짐</translation>
     </message>
     <message>
@@ -1238,8 +1388,8 @@
         <translation>헤더를 읽을 수 없는 응답</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>파일이 없는 응답</translation>
+        <source>the answer contains no file</source>
+        <translation>응답에 파일이 없음</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1290,19 +1440,19 @@
         <translation>마지막 청크 전에 연결이 끝남</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>잠시 접속하지 말아 달라고 요청함: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>서버가 현재 요청을 더 받지 않음: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>파일이 %1바이트여야 하는데 더 큼</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>파일이 %1바이트여야 하는데 %2바이트임</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>부분의 체크섬이 크기가 다른 파일의 것임</translation>
     </message>
     <message>
@@ -1310,7 +1460,7 @@
         <translation>파일이 이제 비어 있음</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>파일이 이제 %1 앞에서 끝남</translation>
     </message>
     <message>
@@ -1318,15 +1468,15 @@
         <translation>두 응답의 %1 위치 바이트가 서로 다름</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>%1 위치의 바이트가 다른 소스의 것과 다름</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>새 링크의 %1 위치 바이트가 이미 받은 것과 다름</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>바이트 %1-%2이(가) 체크섬과 맞지 않음</translation>
     </message>
     <message>
@@ -1334,7 +1484,7 @@
         <translation>이 소스의 바이트 %1-%2이(가) 잘못됨</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>%2의 %1 위치 바이트가 기록한 것과 다름</translation>
     </message>
     <message>
@@ -1350,7 +1500,7 @@
         <translation>%1이어야 하는데 %2임</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; 올바른 파일을 가진 소스가 없음: %2</translation>
     </message>
     <message>
@@ -1478,7 +1628,7 @@
         <translation>다른 사용자의 완료되지 않은 파일이 방해됨: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>파일이 이미 있음: %1</translation>
     </message>
     <message>
@@ -1510,8 +1660,100 @@
         <translation>이 다운로드는 지금 변경할 수 없음</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>암호나 쿠키가 목록에 저장되지 않으므로 다시 입력해야 함</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>줄 바꿈 또는 제어 문자가 들어 있음</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>포트가 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>호스트 이름이 없음</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>목록 여는 중: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>새 링크는 파일 전체를 처음부터만 제공함</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>새 링크가 요청한 바이트를 거의 보내지 않음</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>확인이 중지됨</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>다른 다운로드의 부분 파일이 %1에 있음</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>메모리에 %1이(가) 필요하지만 한도는 %2임</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>파일 쓰기가 중지됨</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>부분 파일이 제거됨</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>부분 파일이 모두 없어짐: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>부분 파일이 없어짐: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>부분 파일이 잘림: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>체크섬 계산이 중지됨</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>부분 파일 읽기가 중지됨</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>부분 파일이 %1에서 끝남</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>부분 파일 확인이 중지됨</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>부분 파일의 기록을 이 프로그램이 썼다는 증거가 없음</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>부분 파일이 쓸 수 있는 모든 이름을 다른 파일이 쓰고 있음: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>부분 파일의 기록이 손상됨: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>부분 파일의 기록이 서로 모순됨: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>부분 파일의 기록은 버전 %1이고 이 프로그램은 %2까지 읽음. 더 새로운 프로그램이 씀</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2006,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>일정은 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>“다시 시도”를 선택하면 지금 바로 시도합니다.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>다른 프로그램이 디스크를 사용하고 있는지 확인하세요.</translation>
     </message>
@@ -1883,6 +2121,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>네트워크 연결 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>데스크톱 프로그램을 시작했지만 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>데스크톱 프로그램이 실행 중이지만 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>데스크톱 프로그램이 거부함: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>데스크톱 프로그램 tributary가 설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>데스크톱 프로그램에 넘김: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>차례로</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>동시에</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>더 큰 파일</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>%1회, 중앙값</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>파일 하나의 시간</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>하나씩</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>동시에 받으면 시간이 %1배 걸립니다.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>%1회, %2: %3, 완료 %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>실패 %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>중단됨. 보관한 파일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>받을 수 있는 URL이 아님</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>철자를 확인하세요. 셸에서는 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>이런 종류의 링크는 지원하지 않음</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>http와 https 링크만 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>호스트 %1을(를) 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>호스트 이름과 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1에서 연결을 거부함</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>포트를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>%1과(와)의 연결이 끊김</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>계속하려면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1에서 너무 오래 응답이 없음</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>같은 명령을 다시 실행하거나 --timeout으로 시간을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>%1과(와) 보안 연결을 맺을 수 없음</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>이 컴퓨터의 시계를 확인하세요. 사설 인증 기관의 인증서는 --ca-file로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>프록시를 사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy와 사용자, 비밀번호를 확인하거나 프록시 없이 시도하세요: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1에서 https를 http로 리디렉션함</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>중간의 누구나 파일을 읽고 바꿀 수 있습니다. 그래도 받으려면 http 링크 자체를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>%1에 파일이 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>링크가 만료되었을 수 있습니다. 새 링크를 받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1에서 사용자 이름과 비밀번호를 요구함</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>--user NAME으로 지정하거나 지정한 값을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1에서 이 다운로드를 허용하지 않음</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>링크가 만료되었거나 --cookie, --referer, --user가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>%1에서 파일을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>링크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1에서 너무 여러 번 리디렉션함</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie 또는 파일 자체의 링크가 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1에서 현재 요청을 제한하고 있음</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1에서 오류로 응답함</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>링크를 확인하세요. 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1에서 파일의 잘못된 부분을 보냄</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>아무것도 보관하지 않았습니다. --connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>%1의 응답을 이해할 수 없음</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>링크를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>다운로드하는 동안 %1의 파일이 바뀜</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>더 이상 바뀌지 않으면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>파일의 체크섬이 일치하지 않음</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>체크섬을 확인하세요. 체크섬이 맞다면 %1에서 다른 파일을 보낸 것입니다. 아무것도 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>디스크에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>공간을 확보하거나 --dir로 다른 폴더를 선택한 뒤 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>그곳에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir로 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>이 파일 시스템에는 파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir로 다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>디스크에 문제가 생김</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>디스크를 확인하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>같은 이름의 파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output으로 다른 이름을 선택하거나 --on-conflict로 할 일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>파일이 메모리 한도보다 큼</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit를 늘리거나 --assembly memory를 빼세요.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>다운로드가 취소됨</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>처음부터 시작하려면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>지금은 할 수 없음</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>나중에 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary 내부에서 문제가 발생함</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>--verbose의 출력과 함께 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>목록의 이 줄을 이해할 수 없음</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>고친 뒤 --on-conflict skip을 붙여 명령을 다시 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>체크섬 확인됨</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>%1(으)로 체크섬 확인됨</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>%1부터 이어받음</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>서버가 크기를 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1에서 잘못된 데이터를 보냄</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1(%2바이트)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>동시에 %1개, 하나 더는 거부됨</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>동시에 최소 %1개</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; 더 많으면 나은지 알기에는 시간이 짧았음</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; %1개를 넘어도 나아지지 않음</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>%1개</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1을(를) 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>다시 시도 %1, %2초 후, %3번째: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>병합 중</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>검증 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1개 완료</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1개 건너뜀</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>목록에 다운로드가 없어 할 일이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>중단됨. 받은 내용은 보관됩니다. 계속하려면 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>최종 URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>범위 요청</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>예: 이어받기와 나누어 받기 가능</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>아니요: 이어받기 불가능</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>수정한 때</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: 파일을 읽을 수 없음(%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: %2 체크섬이 일치함</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: 체크섬이 일치하지 않음: %3이(가) 아니라 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>병합 중</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>검증 중</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>%1 후</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 완료</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>그 밖에 %1개 진행 중</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>“tributary-cli help” 또는 “tributary-cli get --help”를 실행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1의 비밀번호: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>--user에 비밀번호가 없고 물어볼 터미널도 없음. NAME:PASSWORD 또는 --password-file을 지정하세요</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1의 암호: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>--client-certificate의 키가 잠겨 있고 물어볼 터미널이 없음. --client-key-password-file을 지정하세요</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>무시함 %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>동시에 최대 파일 %1개와 연결 %2개: 이 프로세스는 파일을 %3개까지 열 수 있음(ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>표준 출력이 완전하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>“%1” 읽기 실패: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>“%1”의 첫 줄이 비어 있음</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>--%1 옵션이 없음</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1에는 값을 줄 수 없음</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; --%1을(를) 쓰려고 했나요?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>-%1 옵션이 없음</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1에는 값이 필요함: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1에 줄 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1에 줄 수 있는 값: %2. “%3”은(는) 안 됨</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>“%1” 명령이 없음</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>명령 또는 URL이 없음</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url과 --name-template은 함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output은 전체 경로를 지정하므로 --path-from-url이나 --name-template과 함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output에는 URL이 하나여야 함. 여럿이면 --dir을 쓰세요</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output에는 파일 경로가 필요함. 표준 출력은 안 됨(./-는 됨)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output에는 폴더가 아니라 파일 경로가 필요함. 폴더는 --dir을 쓰세요</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output의 이름은 최대 %1바이트임</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output에는 파일 경로가 필요함. %1은(는) 파일이 아님</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir에는 폴더가 필요함. %1은(는) 파일임</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror에는 URL이 하나여야 함. 목록에서는 미러를 한 줄에 씀</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait는 --retry-wait보다 짧을 수 없음</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file과 --user의 비밀번호는 함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file에는 --user NAME이 필요함</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key에는 --client-certificate FILE이 필요함</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file에는 --client-certificate FILE이 필요함</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>--input, --password-file, --client-key-password-file 중 하나만 -일 수 있음</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>URL이 없음</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify에는 파일이 하나여야 함</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify에는 --checksum ALG:HEX가 필요함</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3427,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>연결 수</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>체크섬</translation>
     </message>
 </context>
 <context>

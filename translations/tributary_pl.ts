@@ -418,6 +418,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Ponownie za %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 zgodna</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Wszystkie części zgodne</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -665,7 +680,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>przed nazwą pliku stoi dziwny folder</translation>
+        <translation>folder przed nazwą pliku jest niedozwolony</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1150,9 +1165,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>ścieżkę pliku</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>ścieżkę folderu</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>foldery i nazwę z {host} i {date} oraz raz {name}, po ostatnim ukośniku</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>plik, który można odczytać, lub -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip lub fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, gdzie ALG to md5, sha1, sha224, sha256, sha384, sha512, sha3-256 lub sha3-512, a HEX to cała suma</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>URL http lub https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp lub memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>liczbę od 1 do 64 lub auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>liczbę od 1 do 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>liczbę od 1 do 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>sekundy, np. 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>rozmiar od 1K do 1G, np. 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>rozmiar co najmniej 16K, np. 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>rozmiar co najmniej 1M, np. 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>sekundy, np. 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>bajty na sekundę, np. 500K lub 1.5M, albo none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>liczbę od 0 do 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>sekundy, np. 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>sekundy, np. 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient lub backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>sekundy, więcej niż 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Nazwa: wartość&apos; w jednym wierszu, dla nagłówka, którego Tributary sam nie ustawia</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>tekst bez podziałów wiersza lub browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>pary &apos;nazwa=wartość&apos; w jednym wierszu, rozdzielone średnikami</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>plik, który można odczytać, w formacie Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAZWA lub NAZWA:HASŁO</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>ścieżkę pliku lub -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>URL http://, https:// lub socks5://, system lub none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>hosty, domeny lub sieci rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>plik, który można odczytać, z certyfikatami w postaci PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>plik, który można odczytać</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines lub none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>zamiast obiecanego pliku przyszła strona WWW</translation>
     </message>
     <message>
@@ -1164,11 +1314,11 @@
         <translation>rozmiar wynosił %1, a teraz wynosi %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>znacznik wersji serwera jest inny niż wcześniej</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>przyszła część, choć zażądano całego pliku</translation>
     </message>
     <message>
@@ -1212,7 +1362,7 @@
         <translation>cały plik z Content-Range „%1”</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>przyszedł cały plik, choć zażądano części</translation>
     </message>
     <message>
@@ -1232,7 +1382,7 @@
         <translation>serwer odrzuca warunek</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>serwer twierdzi, że plik jest inny</translation>
     </message>
     <message>
@@ -1244,8 +1394,8 @@
         <translation>odpowiedź z nieczytelnymi nagłówkami</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>odpowiedź, która nie zawiera pliku</translation>
+        <source>the answer contains no file</source>
+        <translation>odpowiedź nie zawiera pliku</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1296,19 +1446,19 @@
         <translation>połączenie zakończyło się przed ostatnim fragmentem</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>prosi, by przez chwilę go nie odpytywać: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>serwer na razie nie przyjmuje kolejnych żądań: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>plik miał mieć %1 B, a ma więcej</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>plik miał mieć %1 B, a ma %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>sumy kontrolne części należą do pliku o innym rozmiarze</translation>
     </message>
     <message>
@@ -1316,7 +1466,7 @@
         <translation>plik jest teraz pusty</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>plik kończy się teraz przed %1</translation>
     </message>
     <message>
@@ -1324,15 +1474,15 @@
         <translation>dwie odpowiedzi różnią się bajtami od pozycji %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>bajty od pozycji %1 są inne niż w pozostałych źródłach</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>nowy link ma od pozycji %1 inne bajty niż dotychczasowe</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>bajty %1-%2 nie zgadzają się ze swoją sumą kontrolną</translation>
     </message>
     <message>
@@ -1340,7 +1490,7 @@
         <translation>bajty %1-%2 z tego źródła były błędne</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>bajty od pozycji %1 w %2 są inne niż zapisane</translation>
     </message>
     <message>
@@ -1356,7 +1506,7 @@
         <translation>oczekiwano %1, a jest %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; żadne źródło nie ma właściwego pliku: %2</translation>
     </message>
     <message>
@@ -1484,7 +1634,7 @@
         <translation>przeszkadza nieukończony plik innego użytkownika: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>plik już istnieje: %1</translation>
     </message>
     <message>
@@ -1516,8 +1666,100 @@
         <translation>tego pobierania nie można teraz zmienić</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>hasło lub ciasteczka nie są przechowywane na liście i trzeba je podać ponownie</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>zawiera podział wiersza lub znak sterujący</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>jego port jest nieprawidłowy</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>nie podaje hosta</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>otwieranie listy: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>nowy link daje tylko cały plik, od początku</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>nowy link pokazuje niewiele z żądanych bajtów</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>sprawdzanie zatrzymano</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>część innego pobierania jest w %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>trzeba by trzymać w pamięci %1, a limit to %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>zapis pliku zatrzymano</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>części usunięto</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>zniknęły wszystkie części: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>zniknęła część: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>część jest ucięta: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>obliczanie sumy zatrzymano</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>odczyt pliku części zatrzymano</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>plik części kończy się na %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>sprawdzanie pliku części zatrzymano</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>nic nie dowodzi, że dziennik pliku części zapisał ten program</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>pod każdą nazwą, jaką mogłaby mieć część, są cudze pliki: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>dziennik pliku części jest uszkodzony: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>dziennik pliku części jest sprzeczny: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>dziennik pliku części ma wersję %1, ten program czyta do %2; zapisał go nowszy</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +2028,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Harmonogram można zmienić w ustawieniach.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Wybierz „Ponów”, aby spróbować teraz.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Sprawdź, czy nie korzystają z niego inne programy.</translation>
     </message>
@@ -1915,6 +2153,714 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Brak połączenia z siecią</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>uruchomiono program graficzny, ale nie odpowiada</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>program graficzny działa, ale nie odpowiada</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>program graficzny odmówił: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>program graficzny tributary nie jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>przekazano do programu graficznego: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>po kolei</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>równolegle</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>większe</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>rundy: %1, mediany</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>prędkość</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudane</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>czas jednego pliku</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>pojedynczo</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Równolegle trwa to %1 raza tyle.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>runda %1, %2: %3, gotowe: %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>nieudane: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Przerwano; nie zachowano żadnego pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>serwer</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>To nie jest adres URL, który można pobrać</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Sprawdź pisownię; w powłoce ujmij go w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Odnośniki tego rodzaju nie są obsługiwane</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Można pobierać tylko odnośniki http i https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>Nie znaleziono hosta %1</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Sprawdź jego nazwę i swoje połączenie.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 odrzuca połączenie</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Sprawdź port lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Utracono połączenie z %1</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 zbyt długo nic nie wysyła</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Sprawdź zegar tego komputera; certyfikat prywatnego urzędu podaj przez --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Nie można użyć proxy</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Sprawdź --proxy, użytkownika i hasło albo zrezygnuj z proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 przekierowuje z https na http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Każdy po drodze mógłby odczytać i zmienić plik; jeśli mimo to go chcesz, podaj sam odnośnik http.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>Pliku już nie ma na %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Odnośnik mógł wygasnąć: uzyskaj nowy.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 żąda nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Podaj je przez --user NAME lub sprawdź podane.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 nie zezwala na to pobieranie</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Odnośnik mógł wygasnąć lub wymaga --cookie, --referer albo --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Nie znaleziono pliku na %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Sprawdź odnośnik.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 przekierowuje zbyt wiele razy</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Może potrzebować --cookie lub odnośnika do samego pliku.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 tymczasowo ogranicza żądania</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 odpowiada błędem</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Sprawdź odnośnik; czekanie nie pomoże.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 wysyła niewłaściwą część pliku</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Nic z tego nie zachowano; uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>Odpowiedź od %1 nie ma sensu</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Sprawdź odnośnik lub spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Plik na %1 zmienił się podczas pobierania</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz, gdy przestanie się zmieniać.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Suma kontrolna pliku się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Sprawdź sumę kontrolną; jeśli jest poprawna, %1 wysyła inny plik. Nic z niego nie zachowano.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Na dysku nie ma już miejsca</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Zwolnij miejsce lub wybierz inny folder przez --dir i uruchom polecenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Zapis w tym miejscu jest niedozwolony</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Wybierz inny folder przez --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Plik jest za duży dla tego systemu plików</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Wybierz przez --dir folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Dysk zawiódł</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Sprawdź go lub wybierz przez --dir folder na innym.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Plik o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Wybierz inną nazwę przez --output lub określ przez --on-conflict, co zrobić.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Plik przekracza limit pamięci</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Zwiększ --memory-limit lub pomiń --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Pobieranie zostało anulowane</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz, aby zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>W tej chwili nie można tego zrobić</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz później.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Wystąpił problem w programie Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Zgłoś to wraz z wynikiem --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Ten wiersz listy nie ma sensu</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Popraw go i uruchom polecenie jeszcze raz z --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>suma kontrolna zgodna</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>suma kontrolna zgodna według %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>wznowiono od %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>rozmiar niepotwierdzony przez serwer</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 wysyła błędne dane</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 naraz, jeszcze jedno jest odrzucane</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>co najmniej %1 naraz</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; zabrakło czasu, aby stwierdzić, czy więcej pomaga</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; więcej niż %1 nie pomaga</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Przyjmuje</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>przy %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>już istnieje</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>niepowodzenie</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>Zachowano %1.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>ponowienie %1 za %2 s, próba %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>scalanie</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>sprawdzanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Pozostało %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>gotowe: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>pominięte: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>nieudane: %1</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>Lista nie zawiera pobierań; nie było nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Przerwano; to, co pobrano, jest zachowane. Uruchom to samo polecenie jeszcze raz, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>Końcowy URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Zakresy</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>tak: można wznowić i pobierać częściami</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>nie: nie można wznowić</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: nie udało się odczytać pliku (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: suma kontrolna %2 się zgadza</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: suma kontrolna się nie zgadza: jest %2, a nie %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>łączenie</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>scalanie</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>sprawdzanie</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>gotowe: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>nieudane: %1</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>inne aktywne: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Pozostało %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Spróbuj &apos;tributary-cli help&apos; lub &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Hasło dla %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>w --user brakuje hasła, a nie ma terminala, na którym można zapytać; podaj NAZWA:HASŁO lub --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Hasło klucza %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>klucz do --client-certificate jest zablokowany, a nie ma terminala, na którym można zapytać; podaj --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>pominięto %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>najwyżej %1 plików i %2 połączeń naraz: ten proces może mieć otwarte najwyżej %3 plików (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>standardowe wyjście jest niepełne: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>odczyt &apos;%1&apos; nie powiódł się: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>pierwszy wiersz &apos;%1&apos; jest pusty</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>nie ma opcji --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nie przyjmuje wartości</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; czy chodziło o --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>nie ma opcji -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 wymaga wartości: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 przyjmuje %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 przyjmuje %2, a nie &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>nie ma polecenia &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>brakuje polecenia lub adresu URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>nie można użyć razem --path-from-url i --name-template</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output podaje całą ścieżkę; nie można jej użyć z --path-from-url ani --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output przyjmuje jeden URL; przy kilku użyj --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output przyjmuje ścieżkę pliku; standardowe wyjście nią nie jest (./- tak)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output przyjmuje ścieżkę pliku, a nie folderu; do tego użyj --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output przyjmuje nazwę najwyżej %1-bajtową</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output przyjmuje ścieżkę pliku; %1 nią nie jest</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir przyjmuje folder; %1 to plik</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror przyjmuje jeden URL; na liście serwery lustrzane są w jednym wierszu</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait nie może być krótsze niż --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>nie można użyć razem --password-file i hasła w --user</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file wymaga --user NAZWA</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key wymaga --client-certificate PLIK</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file wymaga --client-certificate PLIK</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>tylko jedno z --input, --password-file i --client-key-password-file może być -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>brakuje adresu URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify przyjmuje jeden plik</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify wymaga --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3461,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Connections</source>
         <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Suma kontrolna</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Nova tentativa em %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 confere</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Nenhuma informada</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Todas as partes conferem</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -664,7 +679,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>há uma pasta estranha antes do nome do arquivo</translation>
+        <translation>a pasta antes do nome do arquivo não é permitida</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1147,9 +1162,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>o caminho de um arquivo</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>o caminho de uma pasta</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>pastas e um nome com {host} e {date}, e {name} uma vez, após a última barra</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>um arquivo que possa ser lido ou -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip ou fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, em que ALG é md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512 e HEX a soma inteira</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>uma URL http ou https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp ou memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>um número de 1 a 64 ou auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>um número de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>um número de 1 a 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>segundos, como 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>um tamanho de 1K a 1G, como 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>um tamanho de pelo menos 16K, como 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>um tamanho de pelo menos 1M, como 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>segundos, como 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>bytes por segundo, como 500K ou 1.5M, ou none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>um número de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>segundos, como 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>segundos, como 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient ou backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>segundos, mais de 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Nome: valor&apos; em uma linha, para um cabeçalho que o Tributary não define por si</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>um texto sem quebras de linha ou browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>pares &apos;nome=valor&apos; em uma linha, separados por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>um arquivo que possa ser lido, no formato Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NOME ou NOME:SENHA</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>o caminho de um arquivo ou -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>uma URL http://, https:// ou socks5://, system ou none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>hosts, domínios ou redes separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>um arquivo que possa ser lido, com certificados em formato PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>um arquivo que possa ser lido</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines ou none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>chegou uma página da web no lugar do arquivo prometido</translation>
     </message>
     <message>
@@ -1161,11 +1311,11 @@
         <translation>o tamanho era %1 e agora é %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>a marca de versão do servidor não é mais a mesma</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>chegou uma parte quando o arquivo inteiro foi pedido</translation>
     </message>
     <message>
@@ -1209,7 +1359,7 @@
         <translation>o arquivo inteiro com Content-Range “%1”</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>chegou o arquivo inteiro quando uma parte foi pedida</translation>
     </message>
     <message>
@@ -1229,7 +1379,7 @@
         <translation>o servidor recusa a condição</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>o servidor diz que o arquivo é outro</translation>
     </message>
     <message>
@@ -1241,8 +1391,8 @@
         <translation>uma resposta com cabeçalhos ilegíveis</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>uma resposta que não traz nenhum arquivo</translation>
+        <source>the answer contains no file</source>
+        <translation>a resposta não contém nenhum arquivo</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1293,19 +1443,19 @@
         <translation>a conexão terminou antes do último bloco</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>pede para ser deixado em paz por um tempo: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>o servidor não aceita mais solicitações no momento: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>o arquivo deveria ter %1 bytes e tem mais</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>o arquivo deveria ter %1 bytes e tem %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>as somas de verificação das partes são de um arquivo de outro tamanho</translation>
     </message>
     <message>
@@ -1313,7 +1463,7 @@
         <translation>o arquivo agora está vazio</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>o arquivo agora termina antes de %1</translation>
     </message>
     <message>
@@ -1321,15 +1471,15 @@
         <translation>duas respostas se contradizem nos bytes a partir de %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>os bytes a partir de %1 não são os das outras fontes</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>o novo link tem, a partir de %1, bytes diferentes dos já recebidos</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>os bytes %1-%2 não conferem com a soma de verificação</translation>
     </message>
     <message>
@@ -1337,7 +1487,7 @@
         <translation>os bytes %1-%2 desta fonte estavam errados</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>os bytes a partir de %1 de %2 não são os que foram gravados</translation>
     </message>
     <message>
@@ -1353,7 +1503,7 @@
         <translation>esperado %1, encontrado %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; nenhuma fonte tem o arquivo correto: %2</translation>
     </message>
     <message>
@@ -1481,7 +1631,7 @@
         <translation>o arquivo incompleto de outro usuário está no caminho: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>o arquivo já existe: %1</translation>
     </message>
     <message>
@@ -1513,8 +1663,100 @@
         <translation>este download não pode ser alterado agora</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>a senha ou os cookies não ficam guardados na lista e precisam ser informados de novo</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>contém uma quebra de linha ou um caractere de controle</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>a porta não é válida</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>não indica nenhum host</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>abertura da lista: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>o novo link dá apenas o arquivo inteiro, desde o início</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>o novo link mostra quase nada dos bytes pedidos</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>a verificação foi interrompida</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>a parte de outro download está em %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>seria preciso manter %1 na memória, e o limite é %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>a gravação do arquivo foi interrompida</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>as partes foram removidas</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>todas as partes sumiram: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>uma parte sumiu: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>uma parte está cortada: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>o cálculo da soma foi interrompido</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>a leitura do arquivo parcial foi interrompida</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>o arquivo parcial termina em %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>a verificação do arquivo parcial foi interrompida</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>nada prova que este programa gravou o registro do arquivo parcial</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>há arquivos de outros com todos os nomes que a parte poderia ter: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>o registro do arquivo parcial está danificado: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>o registro do arquivo parcial se contradiz: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>o registro do arquivo parcial é da versão %1, este programa lê até a %2; um mais novo o gravou</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2017,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Você pode mudar o agendamento nas configurações.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Escolha “Tentar novamente” para tentar agora.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Verifique se outros programas o estão usando.</translation>
     </message>
@@ -1899,6 +2137,714 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Sem conexão de rede</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>o programa de desktop foi iniciado, mas não responde</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>o programa de desktop está em execução, mas não responde</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>o programa de desktop recusou: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>o programa de desktop, tributary, não está instalado</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>entregues ao programa de desktop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>um após o outro</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>em paralelo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>maiores</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>rodadas: %1, medianas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidade</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluídos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>tempo de um arquivo</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>um a um</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Em paralelo leva %1 vezes o tempo.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>rodada %1, %2: %3, %4 concluídos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Interrompido; nenhum arquivo foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>o servidor</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Isto não é uma URL que possa ser baixada</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Verifique como está escrita; em um shell, coloque-a entre aspas.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Links deste tipo não são aceitos</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Só links http e https podem ser baixados.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>O host %1 não foi encontrado</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Verifique o nome e a conexão.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 recusou a conexão</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Verifique a porta ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>A conexão com %1 foi perdida</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Execute o mesmo comando novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 ficou tempo demais sem enviar nada</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Execute o mesmo comando novamente ou dê mais tempo com --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Não foi possível estabelecer uma conexão segura com %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Verifique o relógio deste computador; informe com --ca-file o certificado de uma autoridade privada.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Não foi possível usar o proxy</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Verifique --proxy, o usuário e a senha, ou dispense o proxy: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 redireciona de https para http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Qualquer um no caminho poderia ler e alterar o arquivo; informe o próprio link http se o quiser mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>O arquivo não está mais em %1</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>O link pode ter expirado: obtenha um novo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 pede nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Informe-os com --user NAME ou verifique os que informou.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 não permite este download</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>O link pode ter expirado ou precisar de --cookie, --referer ou --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>O arquivo não foi encontrado em %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Verifique o link.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 redireciona vezes demais</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Pode precisar de --cookie ou do link do próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 está limitando as solicitações no momento</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 respondeu com um erro</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Verifique o link; esperar não vai adiantar.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 enviou a parte errada do arquivo</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Nada foi mantido; execute o mesmo comando novamente com --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>A resposta de %1 não faz sentido</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Verifique o link ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>O arquivo mudou em %1 durante o download</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Execute o mesmo comando novamente quando ele não mudar mais.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>A soma de verificação do arquivo não confere</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Verifique a soma de verificação; se estiver certa, %1 enviou outro arquivo. Nada foi mantido.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Não há mais espaço no disco</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Libere espaço ou escolha outra pasta com --dir e execute o comando novamente.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Não é permitido gravar ali</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Escolha outra pasta com --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>O arquivo é grande demais para este sistema de arquivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Escolha com --dir uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>O disco falhou</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Verifique-o ou escolha com --dir uma pasta em outro.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Já existe um arquivo com esse nome</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Escolha outro nome com --output ou diga com --on-conflict o que fazer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>O arquivo é maior que o limite de memória</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Aumente --memory-limit ou retire --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>O download foi cancelado</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Execute o mesmo comando novamente para recomeçar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Isso não é possível no momento</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Execute o mesmo comando novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Algo deu errado no Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Informe o problema com a saída de --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Esta linha da lista não faz sentido</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Corrija-a e execute o comando novamente com --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>soma de verificação confere</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>soma de verificação confere com %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>retomado a partir de %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>tamanho não confirmado pelo servidor</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 enviou dados errados</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 ao mesmo tempo, mais uma é recusada</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>pelo menos %1 ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; o tempo não bastou para saber se mais ajudam</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; mais de %1 não ajudam</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 foram mantidos.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>nova tentativa de %1 em %2 s, tentativa %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>unindo</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 concluídos</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falharam</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>A lista não contém downloads; não havia nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Interrompido; o que foi baixado está mantido. Execute o mesmo comando novamente para continuar.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>URL final</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>sim: pode ser retomado e baixado em partes</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>não: não pode ser retomado</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: não foi possível ler o arquivo (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: a soma de verificação %2 confere</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: a soma de verificação não confere: é %2, não %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>unindo</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falharam</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>mais %1 ativos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Experimente &apos;tributary-cli help&apos; ou &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Senha de %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>falta uma senha em --user e não há terminal onde pedi-la; informe NOME:SENHA ou --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Frase secreta de %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>a chave de --client-certificate está bloqueada e não há terminal onde pedir a frase; informe --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>ignorado %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>no máximo %1 arquivos e %2 conexões ao mesmo tempo: este processo não pode ter mais de %3 arquivos abertos (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>a saída padrão está incompleta: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>falha ao ler &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>a primeira linha de &apos;%1&apos; está vazia</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>não existe a opção --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 não aceita valor</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; você quis dizer --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>não existe a opção -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 precisa de um valor: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 aceita %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 aceita %2, não &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>não existe o comando &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>falta um comando ou uma URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url e --name-template não podem ser usadas juntas</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output dá o caminho inteiro; não pode ser usada com --path-from-url ou --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output aceita uma só URL; com várias, use --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output aceita o caminho de um arquivo; a saída padrão não pode ser um (./- pode)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output aceita o caminho de um arquivo, não uma pasta; para isso use --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output aceita um nome de no máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output aceita o caminho de um arquivo; %1 não é um</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir aceita uma pasta; %1 é um arquivo</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror aceita uma só URL; em uma lista, os espelhos ficam em uma linha</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait não pode ser menor que --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file e uma senha em --user não podem ser usadas juntas</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file precisa de --user NOME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key precisa de --client-certificate ARQUIVO</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file precisa de --client-certificate ARQUIVO</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>só uma de --input, --password-file e --client-key-password-file pode ser -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>falta uma URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify aceita um só arquivo</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify precisa de --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3444,11 @@ Um link por linha</translation>
     <message>
         <source>Connections</source>
         <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Soma de verificação</translation>
     </message>
 </context>
 <context>

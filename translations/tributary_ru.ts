@@ -418,6 +418,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Повтор через %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 совпадает</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Все части совпадают</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -665,7 +680,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>перед именем файла стоит странная папка</translation>
+        <translation>папка перед именем файла не разрешена</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1150,9 +1165,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>путь к файлу</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>путь к папке</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>папки и имя с {host} и {date} и один раз {name}, после последней косой черты</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>файл, который можно прочитать, или -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip или fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, где ALG — md5, sha1, sha224, sha256, sha384, sha512, sha3-256 или sha3-512, а HEX — вся сумма</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>URL http или https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp или memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>число от 1 до 64 или auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>число от 1 до 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>число от 1 до 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>секунды, например 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>размер от 1K до 1G, например 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>размер не меньше 16K, например 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>размер не меньше 1M, например 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>секунды, например 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>байты в секунду, например 500K или 1.5M, или none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>число от 0 до 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>секунды, например 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>секунды, например 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient или backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>секунды, больше 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Имя: значение&apos; в одной строке, для заголовка, который Tributary не задаёт сам</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>текст без переводов строки или browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>пары &apos;имя=значение&apos; в одной строке через точку с запятой</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>файл, который можно прочитать, в формате Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>ИМЯ или ИМЯ:ПАРОЛЬ</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>путь к файлу или -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>URL http://, https:// или socks5://, system или none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>хосты, домены или сети через запятую</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>файл, который можно прочитать, с сертификатами в виде PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>файл, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines или none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>вместо обещанного файла пришла веб-страница</translation>
     </message>
     <message>
@@ -1164,11 +1314,11 @@
         <translation>размер был %1, а теперь %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>метка версии на сервере не та, что раньше</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>пришла часть, хотя был запрошен весь файл</translation>
     </message>
     <message>
@@ -1212,7 +1362,7 @@
         <translation>весь файл с Content-Range «%1»</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>пришёл весь файл, хотя была запрошена часть</translation>
     </message>
     <message>
@@ -1232,7 +1382,7 @@
         <translation>сервер отклоняет условие</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>сервер сообщает, что файл уже другой</translation>
     </message>
     <message>
@@ -1244,8 +1394,8 @@
         <translation>ответ с нечитаемыми заголовками</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>ответ, в котором нет файла</translation>
+        <source>the answer contains no file</source>
+        <translation>в ответе нет файла</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1296,19 +1446,19 @@
         <translation>соединение закончилось до последнего фрагмента</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>просит какое-то время его не беспокоить: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>сервер пока не принимает новых запросов: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>в файле должно быть байтов: %1, а их больше</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>в файле должно быть байтов: %1, а их %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>контрольные суммы частей относятся к файлу другого размера</translation>
     </message>
     <message>
@@ -1316,7 +1466,7 @@
         <translation>файл теперь пуст</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>файл теперь заканчивается раньше %1</translation>
     </message>
     <message>
@@ -1324,15 +1474,15 @@
         <translation>два ответа расходятся в байтах с позиции %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>байты с позиции %1 не такие, как у остальных источников</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>у новой ссылки с позиции %1 другие байты, чем уже полученные</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>байты %1-%2 не соответствуют своей контрольной сумме</translation>
     </message>
     <message>
@@ -1340,7 +1490,7 @@
         <translation>байты %1-%2 из этого источника были неверными</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>байты с позиции %1 в %2 не те, что были записаны</translation>
     </message>
     <message>
@@ -1356,7 +1506,7 @@
         <translation>ожидалось %1, получено %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; ни в одном источнике нет нужного файла: %2</translation>
     </message>
     <message>
@@ -1484,7 +1634,7 @@
         <translation>мешает незавершённый файл другого пользователя: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>файл уже есть: %1</translation>
     </message>
     <message>
@@ -1516,8 +1666,100 @@
         <translation>эту загрузку сейчас нельзя изменить</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>пароль или куки не хранятся в списке, их нужно ввести снова</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>в ней есть перевод строки или управляющий символ</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>её порт недопустим</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>в ней нет хоста</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>открытие списка: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>новая ссылка отдаёт только весь файл, с начала</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>новая ссылка почти не отдаёт запрошенных байтов</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>проверка остановлена</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>в %1 лежит часть другой загрузки</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>пришлось бы держать в памяти %1, а предел — %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>запись файла остановлена</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>части удалены</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>все части исчезли: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>часть исчезла: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>часть обрезана: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>вычисление суммы остановлено</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>чтение файла части остановлено</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>файл части кончается на %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>проверка файла части остановлена</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>ничто не доказывает, что журнал файла части записала эта программа</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>под всеми именами, возможными для части, лежат чужие файлы: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>журнал файла части повреждён: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>журнал файла части противоречит себе: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>журнал файла части версии %1, эта программа читает до %2; его записала более новая</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +2028,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Расписание можно изменить в настройках.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Выберите «Повторить», чтобы попробовать сейчас.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Проверьте, не заняли ли его другие программы.</translation>
     </message>
@@ -1915,6 +2153,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Нет подключения к сети</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>настольная программа запущена, но не отвечает</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>настольная программа работает, но не отвечает</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>настольная программа отказала: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>настольная программа tributary не установлена</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>передано настольной программе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>одновременно</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>кругов: %1, медианы</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>скорость</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>с ошибкой</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>время одного файла</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>по одному</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Одновременно это занимает в %1 раза больше времени.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>круг %1, %2: %3, готово: %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>с ошибкой: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Прервано; ни один файл не сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Это не URL, который можно загрузить</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Проверьте написание; в командной оболочке возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Ссылки такого вида не поддерживаются</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Загружать можно только по ссылкам http и https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>Хост %1 не найден</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Проверьте его имя и своё подключение.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1: в соединении отказано</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Проверьте порт или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>Соединение с %1 потеряно</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Чтобы продолжить, выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 слишком долго не отвечает</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Не удалось установить безопасное соединение с %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Проверьте часы этого компьютера; сертификат частного центра укажите в --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Не удаётся использовать прокси</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Проверьте --proxy, имя пользователя и пароль или обойдитесь без прокси: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 перенаправляет с https на http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Любой по пути мог бы прочитать и изменить файл; если он всё же нужен, укажите саму ссылку http.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>На %1 этого файла больше нет</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Возможно, ссылка устарела: получите новую.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 требует имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Укажите их с помощью --user NAME или проверьте указанные.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 не разрешает эту загрузку</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Возможно, ссылка устарела или требует --cookie, --referer или --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Файл не найден на %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Проверьте ссылку.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 перенаправляет слишком много раз</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Возможно, нужен --cookie или ссылка на сам файл.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 временно ограничивает запросы</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 отвечает ошибкой</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Проверьте ссылку; ждать бесполезно.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1: получена не та часть файла</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Ничего не сохранено; выполните ту же команду ещё раз с --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>Ответ от %1 не имеет смысла</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Проверьте ссылку или повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Файл на %1 изменился во время загрузки</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Выполните ту же команду ещё раз, когда он перестанет меняться.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Контрольная сумма файла не совпадает</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Проверьте контрольную сумму; если она верна, %1 отдаёт другой файл. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>На диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Освободите место или выберите другую папку с помощью --dir и выполните команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Запись туда не разрешена</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Выберите другую папку с помощью --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Файл слишком велик для этой файловой системы</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Выберите с помощью --dir папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Сбой диска</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Проверьте его или выберите с помощью --dir папку на другом.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Выберите другое имя с помощью --output или укажите в --on-conflict, что делать.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Файл больше предела памяти</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Увеличьте --memory-limit или уберите --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Загрузка отменена</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Чтобы начать заново, выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Сейчас это невозможно</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Выполните ту же команду ещё раз позже.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутренняя ошибка Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Сообщите об этом, приложив вывод --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Эта строка списка не имеет смысла</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Исправьте её и выполните команду ещё раз с --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>контрольная сумма проверена</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>контрольная сумма проверена по %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>возобновлено с %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>размер не подтверждён сервером</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1: получены неверные данные</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 байт)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 сразу, ещё одно отклоняется</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>не менее %1 сразу</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; не хватило времени понять, помогает ли больше</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; больше %1 не помогает</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>при %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>уже существует</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>повтор %1 через %2 с, попытка %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>сборка</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>готово: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>с ошибкой: %1</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>В списке нет загрузок; делать было нечего.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Прервано; загруженное сохранено. Чтобы продолжить, выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>Итоговый URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Диапазоны</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>да: можно возобновить и загружать частями</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>нет: возобновить нельзя</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: не удалось прочитать файл (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: контрольная сумма %2 совпадает</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: контрольная сумма не совпадает: %2, а не %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>сборка</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готово: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>с ошибкой: %1</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>ещё активно: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Справка: &apos;tributary-cli help&apos; или &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>в --user нет пароля, и нет терминала, чтобы его спросить; укажите ИМЯ:ПАРОЛЬ или --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Пароль ключа %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>ключ к --client-certificate защищён, и нет терминала, чтобы спросить пароль; укажите --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>пропущено %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>не больше %1 файлов и %2 соединений сразу: этому процессу нельзя открыть больше %3 файлов (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>стандартный вывод неполон: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>не удалось прочитать &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>первая строка &apos;%1&apos; пуста</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>параметра --%1 нет</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 не принимает значения</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; имелся в виду --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>параметра -%1 нет</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>для --%1 нужно значение: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 принимает: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 принимает: %2, а не &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>команды &apos;%1&apos; нет</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>не указана команда или URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url и --name-template нельзя использовать вместе</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output задаёт весь путь; его нельзя использовать с --path-from-url или --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output принимает один URL; для нескольких используйте --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output принимает путь к файлу; стандартный вывод им быть не может (./- может)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output принимает путь к файлу, а не к папке; для этого есть --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output принимает имя не длиннее %1 байт</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output принимает путь к файлу; %1 не файл</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir принимает папку; %1 — файл</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror принимает один URL; в списке зеркала стоят в одной строке</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait не может быть меньше --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file и пароль в --user нельзя использовать вместе</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>для --password-file нужен --user ИМЯ</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>для --client-key нужен --client-certificate ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>для --client-key-password-file нужен --client-certificate ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>только один из --input, --password-file и --client-key-password-file может быть -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>не указан URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify принимает один файл</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>для verify нужен --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3461,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Контрольная сумма</translation>
     </message>
 </context>
 <context>

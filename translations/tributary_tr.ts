@@ -416,6 +416,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 sonra yeniden</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 eşleşiyor</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Verilmedi</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Tüm parçalar eşleşiyor</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -663,7 +678,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>dosya adının önünde garip bir klasör var</translation>
+        <translation>dosya adının önündeki klasöre izin verilmiyor</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1144,9 +1159,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>bir dosyanın yolu</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>bir klasörün yolu</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>klasörler ve {host} ile {date} içeren, son eğik çizgiden sonra bir kez {name} geçen bir ad</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>okunabilen bir dosya veya -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip veya fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX; ALG md5, sha1, sha224, sha256, sha384, sha512, sha3-256 veya sha3-512, HEX ise toplamın tamamı</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>bir http veya https URL’si</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp veya memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>1 ile 64 arasında bir sayı veya auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>1 ile 1000 arasında bir sayı</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 ile 100 arasında bir sayı</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>saniye, örneğin 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>1K ile 1G arasında bir boyut, örneğin 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>en az 16K bir boyut, örneğin 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>en az 1M bir boyut, örneğin 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>saniye, örneğin 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>saniyede bayt, örneğin 500K veya 1.5M, ya da none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0 ile 1000 arasında bir sayı</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>saniye, örneğin 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>saniye, örneğin 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient veya backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>saniye, 0’dan büyük</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>tek satırda &apos;Ad: değer&apos;, Tributary’nin kendi koymadığı bir başlık için</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>satır sonu içermeyen bir metin veya browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>tek satırda noktalı virgüllerle ayrılmış &apos;ad=değer&apos; çiftleri</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>okunabilen, Netscape biçiminde bir dosya</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>AD veya AD:PAROLA</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>bir dosyanın yolu veya -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>bir http://, https:// veya socks5:// URL’si, system veya none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>virgüllerle ayrılmış ana makineler, alan adları veya ağlar</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>okunabilen, PEM biçiminde sertifikalar içeren bir dosya</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>okunabilen bir dosya</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines veya none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>söz verilen dosyanın yerine bir web sayfası geldi</translation>
     </message>
     <message>
@@ -1158,11 +1308,11 @@
         <translation>boyut %1 idi, şimdi %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>sunucunun sürüm işareti öncekinden farklı</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>dosyanın tamamı istenmişken bir parçası geldi</translation>
     </message>
     <message>
@@ -1206,7 +1356,7 @@
         <translation>Content-Range “%1” ile dosyanın tamamı</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>bir parça istenmişken dosyanın tamamı geldi</translation>
     </message>
     <message>
@@ -1226,7 +1376,7 @@
         <translation>sunucu koşulu reddediyor</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>sunucu dosyanın başka olduğunu söylüyor</translation>
     </message>
     <message>
@@ -1238,8 +1388,8 @@
         <translation>üst bilgileri okunamayan bir yanıt</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>dosya getirmeyen bir yanıt</translation>
+        <source>the answer contains no file</source>
+        <translation>yanıtta dosya yok</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1290,19 +1440,19 @@
         <translation>bağlantı son öbekten önce bitti</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>bir süre rahat bırakılmak istiyor: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>sunucu şimdilik başka istek kabul etmiyor: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>dosya %1 bayt olmalıydı, daha fazla</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>dosya %1 bayt olmalıydı, %2 bayt</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>parçaların sağlama toplamları başka boyutta bir dosyaya ait</translation>
     </message>
     <message>
@@ -1310,7 +1460,7 @@
         <translation>dosya artık boş</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>dosya artık %1 konumundan önce bitiyor</translation>
     </message>
     <message>
@@ -1318,15 +1468,15 @@
         <translation>iki yanıt %1 konumundan sonraki baytlarda çelişiyor</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>%1 konumundaki baytlar öbür kaynaklarınkinden farklı</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>yeni bağlantının %1 konumundaki baytları öncekilerden farklı</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>%1-%2 baytları sağlama toplamlarıyla uyuşmuyor</translation>
     </message>
     <message>
@@ -1334,7 +1484,7 @@
         <translation>bu kaynağın %1-%2 baytları yanlıştı</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>%2 dosyasının %1 konumundaki baytları yazılanlardan farklı</translation>
     </message>
     <message>
@@ -1350,7 +1500,7 @@
         <translation>beklenen %1, bulunan %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; doğru dosya hiçbir kaynakta yok: %2</translation>
     </message>
     <message>
@@ -1478,7 +1628,7 @@
         <translation>başka bir kullanıcının tamamlanmamış dosyası engel oluyor: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>dosya zaten var: %1</translation>
     </message>
     <message>
@@ -1510,8 +1660,100 @@
         <translation>bu indirme şu anda değiştirilemez</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>parolası veya çerezleri listede saklanmıyor ve yeniden girilmeleri gerekiyor</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>satır sonu veya denetim karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>bağlantı noktası geçerli değil</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ana makine adı yok</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>liste açılıyor: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>yeni link yalnızca dosyanın tamamını, baştan veriyor</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>yeni link istenen baytların neredeyse hiçbirini göstermiyor</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>denetim durduruldu</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>başka bir indirmenin parçası şurada: %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>bellekte %1 tutulması gerekir, sınır ise %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>dosyanın yazılması durduruldu</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>parçalar kaldırıldı</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>tüm parçalar yok olmuş: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>bir parça yok olmuş: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>bir parça kesilmiş: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>toplamın hesaplanması durduruldu</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>parça dosyasının okunması durduruldu</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>parça dosyası %1 konumunda bitiyor</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>parça dosyasının denetimi durduruldu</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>parça dosyasının kaydını bu programın yazdığını kanıtlayan bir şey yok</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>parçanın alabileceği her adda başkalarının dosyası var: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>parça dosyasının kaydı bozuk: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>parça dosyasının kaydı kendisiyle çelişiyor: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>parça dosyasının kaydı %1 sürümünde, bu program %2 sürümüne kadar okur; daha yenisi yazmış</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2006,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Zamanlamayı ayarlardan değiştirebilirsiniz.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Şimdi denemek için “Yeniden dene”yi seçin.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Diski başka programların kullanıp kullanmadığına bakın.</translation>
     </message>
@@ -1883,6 +2121,714 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Ağ bağlantısı yok</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>masaüstü programı başlatıldı ama yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>masaüstü programı çalışıyor ama yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>masaüstü programı reddetti: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>masaüstü programı tributary kurulu değil</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>masaüstü programına verildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>birer birer</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>aynı anda</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>tur: %1, ortancalar</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>süre</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>hız</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>biten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>bir dosyanın süresi</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>tek tek</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Aynı anda %1 katı sürüyor.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>tur %1, %2: %3, %4 bitti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 başarısız</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Kesildi; hiçbir dosya saklanmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>sunucu</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Bu, indirilebilecek bir URL değil</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Yazımını denetleyin; kabukta tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Bu türden linkler desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Yalnızca http ve https linkleri indirilebilir.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>%1 ana makinesi bulunamadı</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Adını ve ağ bağlantınızı denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 bağlantıyı reddetti</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Bağlantı noktasını denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>%1 ile bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Sürdürmek için aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 çok uzun süre sessiz kaldı</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Aynı komutu yeniden çalıştırın veya --timeout ile daha çok süre tanıyın.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>%1 ile güvenli bağlantı kurulamadı</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Bu bilgisayarın saatini denetleyin; özel bir yetkilinin sertifikasını --ca-file ile verin.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Vekil sunucu kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>--proxy değerini, kullanıcısını ve parolasını denetleyin veya vekil olmadan deneyin: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 https’den http’ye yönlendiriyor</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Yoldaki herkes dosyayı okuyup değiştirebilir; yine de istiyorsanız http linkinin kendisini verin.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>Dosya artık %1 üzerinde yok</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Linkin süresi dolmuş olabilir: yenisini alın.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 kullanıcı adı ve parola istiyor</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Bunları --user NAME ile verin veya verdiklerinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 bu indirmeye izin vermiyor</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Linkin süresi dolmuş olabilir veya --cookie, --referer ya da --user gerekebilir.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Dosya %1 üzerinde bulunamadı</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Linki denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 çok fazla yönlendiriyor</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>--cookie veya dosyanın kendi linki gerekebilir.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 şimdilik istekleri sınırlıyor</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 bir hatayla yanıt verdi</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Linki denetleyin; beklemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 dosyanın yanlış parçasını gönderdi</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Hiçbiri saklanmadı; aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>%1 yanıtı anlamsız</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Linki denetleyin veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Dosya indirme sırasında %1 üzerinde değişti</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Artık değişmediğinde aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Dosyanın sağlama toplamı uyuşmuyor</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Sağlama toplamını denetleyin; doğruysa %1 başka bir dosya gönderdi. Hiçbiri saklanmadı.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>Diskte yer kalmadı</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Yer açın veya --dir ile başka bir klasör seçin ve komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Oraya yazmaya izin yok</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>--dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Dosya bu dosya sistemi için çok büyük</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>--dir ile başka bir diskte klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Disk arızalandı</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Diski denetleyin veya --dir ile başka birinde klasör seçin.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Bu adda bir dosya zaten var</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>--output ile başka bir ad seçin veya ne yapılacağını --on-conflict ile belirtin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Dosya, bellek sınırından büyük</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>--memory-limit değerini yükseltin veya --assembly memory seçeneğini kaldırın.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>İndirme iptal edildi</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Baştan başlamak için aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Bu şu anda yapılamıyor</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Aynı komutu daha sonra yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary içinde bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Lütfen --verbose çıktısıyla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Listenin bu satırı anlamsız</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Düzeltin ve komutu --on-conflict skip ile yeniden çalıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>sağlama toplamı doğrulandı</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>sağlama toplamı %1 ile doğrulandı</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>%1 noktasından sürdürüldü</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>boyut sunucu tarafından doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 yanlış veri gönderdi</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bayt)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>aynı anda %1, bir fazlası reddediliyor</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>aynı anda en az %1</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; daha fazlasının işe yarayıp yaramadığını anlamaya süre yetmedi</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; %1 üzeri işe yaramıyor</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Kabul</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>%1 ile</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1, %2 içinde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>atlandı</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>zaten var</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>%1 saklandı.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>yeniden deneme: %1, %2 sn sonra, deneme %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>birleştiriliyor</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>doğrulanıyor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 bitti</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 atlandı</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 başarısız</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>Listede indirme yok; yapılacak bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Kesildi; indirilenler saklandı. Sürdürmek için aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>Son URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Aralıklar</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>evet: sürdürülebilir ve parça parça indirilebilir</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>hayır: sürdürülemez</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Değişme</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: dosya okunamadı (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: %2 sağlama toplamı uyuşuyor</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: sağlama toplamı uyuşmuyor: %3 değil, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>birleşiyor</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>doğruluyor</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>%1 sonra</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>%1 yeri</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 bitti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 başarısız</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>%1 etkin daha</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>&apos;tributary-cli help&apos; veya &apos;tributary-cli get --help&apos; komutunu deneyin.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 için parola: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>--user için parola yok ve soracak bir uçbirim de yok; AD:PAROLA veya --password-file verin</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 için parola: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>--client-certificate anahtarı kilitli ve soracak bir uçbirim yok; --client-key-password-file verin</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>yok sayıldı %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>aynı anda en çok %1 dosya ve %2 bağlantı: bu süreç en çok %3 dosya açabilir (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>standart çıktı eksik: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>&apos;%1&apos; okunamadı: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>&apos;%1&apos; dosyasının ilk satırı boş</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>--%1 diye bir seçenek yok</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 değer almaz</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; --%1 mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>-%1 diye bir seçenek yok</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 bir değer ister: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 şunu alır: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 şunu alır: %2; &apos;%3&apos; değil</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; diye bir komut yok</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>bir komut veya URL eksik</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url ile --name-template birlikte kullanılamaz</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output yolun tamamını verir; --path-from-url veya --name-template ile kullanılamaz</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output tek URL alır; birden çoğu için --dir kullanın</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output bir dosyanın yolunu alır; standart çıktı olamaz (./- olabilir)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output bir dosyanın yolunu alır, klasör değil; bunun için --dir kullanın</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output en çok %1 baytlık bir ad alır</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output bir dosyanın yolunu alır; %1 dosya değil</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir bir klasör alır; %1 bir dosya</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror tek URL alır; listede yansılar tek satırda durur</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait, --retry-wait değerinden kısa olamaz</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file ile --user içindeki parola birlikte kullanılamaz</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file için --user AD gerekir</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key için --client-certificate DOSYA gerekir</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file için --client-certificate DOSYA gerekir</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>--input, --password-file ve --client-key-password-file seçeneklerinden yalnızca biri - olabilir</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>bir URL eksik</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify tek dosya alır</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify için --checksum ALG:HEX gerekir</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3427,11 @@ Her satıra bir link</translation>
     <message>
         <source>Connections</source>
         <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Sağlama toplamı</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>Повтор через %1</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 збігається</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>Усі частини збігаються</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -665,7 +680,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>перед назвою файлу стоїть дивна тека</translation>
+        <translation>тека перед назвою файлу не дозволена</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1150,9 +1165,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>шлях до файлу</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>шлях до теки</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>теки й назву з {host} і {date} та один раз {name}, після останньої скісної риски</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>файл, який можна прочитати, або -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename, overwrite, skip або fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX, де ALG — md5, sha1, sha224, sha256, sha384, sha512, sha3-256 або sha3-512, а HEX — уся сума</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>URL http або https</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct, temp або memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>число від 1 до 64 або auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>число від 1 до 1000</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>число від 1 до 100</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>секунди, наприклад 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>розмір від 1K до 1G, наприклад 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>розмір щонайменше 16K, наприклад 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>розмір щонайменше 1M, наприклад 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>секунди, наприклад 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>байти за секунду, наприклад 500K або 1.5M, або none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>число від 0 до 1000</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>секунди, наприклад 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>секунди, наприклад 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential, lenient або backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>секунди, більше 0</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>&apos;Назва: значення&apos; в одному рядку, для заголовка, якого Tributary не задає сам</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>текст без розривів рядка або browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>пари &apos;назва=значення&apos; в одному рядку через крапку з комою</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>файл, який можна прочитати, у форматі Netscape</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>ІМ_Я або ІМ_Я:ПАРОЛЬ</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>шлях до файлу або -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>URL http://, https:// або socks5://, system або none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>хости, домени або мережі через кому</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>файл, який можна прочитати, із сертифікатами у вигляді PEM</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>файл, який можна прочитати</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto, bar, lines або none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>замість обіцяного файлу надійшла вебсторінка</translation>
     </message>
     <message>
@@ -1164,11 +1314,11 @@
         <translation>розмір був %1, а тепер %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>мітка версії на сервері не та, що раніше</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>надійшла частина, хоча було запитано весь файл</translation>
     </message>
     <message>
@@ -1212,7 +1362,7 @@
         <translation>весь файл із Content-Range «%1»</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>надійшов увесь файл, хоча було запитано частину</translation>
     </message>
     <message>
@@ -1232,7 +1382,7 @@
         <translation>сервер відхиляє умову</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>сервер повідомляє, що файл уже інший</translation>
     </message>
     <message>
@@ -1244,8 +1394,8 @@
         <translation>відповідь із нечитабельними заголовками</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
-        <translation>відповідь, у якій немає файлу</translation>
+        <source>the answer contains no file</source>
+        <translation>у відповіді немає файлу</translation>
     </message>
     <message>
         <source>a redirect to nowhere</source>
@@ -1296,19 +1446,19 @@
         <translation>з’єднання закінчилося до останнього фрагмента</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>просить якийсь час його не турбувати: %1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>сервер поки не приймає нових запитів: %1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>файл мав містити байтів: %1, а містить більше</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>файл мав містити байтів: %1, а містить %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>контрольні суми частин належать файлу іншого розміру</translation>
     </message>
     <message>
@@ -1316,7 +1466,7 @@
         <translation>файл тепер порожній</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>файл тепер закінчується раніше за %1</translation>
     </message>
     <message>
@@ -1324,15 +1474,15 @@
         <translation>дві відповіді розходяться в байтах із позиції %1</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>байти з позиції %1 не такі, як в інших джерел</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>нове посилання має з позиції %1 інші байти, ніж уже отримані</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>байти %1-%2 не відповідають своїй контрольній сумі</translation>
     </message>
     <message>
@@ -1340,7 +1490,7 @@
         <translation>байти %1-%2 з цього джерела були хибні</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>байти з позиції %1 у %2 не ті, що були записані</translation>
     </message>
     <message>
@@ -1356,7 +1506,7 @@
         <translation>очікувалося %1, отримано %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1; жодне джерело не має потрібного файлу: %2</translation>
     </message>
     <message>
@@ -1484,7 +1634,7 @@
         <translation>заважає незавершений файл іншого користувача: %1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>файл уже є: %1</translation>
     </message>
     <message>
@@ -1516,8 +1666,100 @@
         <translation>це завантаження зараз не можна змінити</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>пароль або куки не зберігаються у списку, їх потрібно ввести знову</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>у ньому є розрив рядка або керівний символ</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>його порт неприпустимий</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>у ньому немає хоста</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>відкриття списку: %1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>нове посилання віддає лише весь файл, від початку</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>нове посилання майже не віддає запитаних байтів</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>перевірку зупинено</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>у %1 лежить частина іншого завантаження</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>довелося б тримати в пам’яті %1, а межа — %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>запис файлу зупинено</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>частини вилучено</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>усі частини зникли: %1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>частина зникла: %1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>частину обрізано: %1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>обчислення суми зупинено</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>читання файлу частини зупинено</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>файл частини закінчується на %1</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>перевірку файлу частини зупинено</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>ніщо не доводить, що журнал файлу частини записала ця програма</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>під усіма назвами, можливими для частини, лежать чужі файли: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>журнал файлу частини пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>журнал файлу частини суперечить собі: %1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>журнал файлу частини має версію %1, ця програма читає до %2; його записала новіша</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +2028,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Розклад можна змінити в налаштуваннях.</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>Виберіть «Повторити», щоб спробувати зараз.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Перевірте, чи не зайняли його інші програми.</translation>
     </message>
@@ -1915,6 +2153,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>Немає з’єднання з мережею</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>настільну програму запущено, але вона не відповідає</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>настільна програма працює, але не відповідає</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>настільна програма відмовила: %1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>настільну програму tributary не встановлено</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>передано настільній програмі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>по черзі</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>одночасно</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>більші</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>кіл: %1, медіани</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>швидкість</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>з помилкою</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>час одного файлу</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>по одному</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>Одночасно це триває в %1 раза довше.</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>коло %1, %2: %3, готово: %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>з помилкою: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>Перервано; жодного файлу не збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>Це не URL, який можна завантажити</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>Перевірте написання; у командній оболонці візьміть його в лапки.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>Посилання такого виду не підтримуються</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>Завантажувати можна лише за посиланнями http і https.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>Хост %1 не знайдено</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>Перевірте його назву й своє з’єднання.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1: у з’єднанні відмовлено</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>Перевірте порт або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>З’єднання з %1 втрачено</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Щоб продовжити, виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 надто довго не відповідає</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --timeout.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>Не вдалося встановити безпечне з’єднання з %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>Перевірте годинник цього комп’ютера; сертифікат приватного центру вкажіть у --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>Не вдається скористатися проксі</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>Перевірте --proxy, ім’я користувача й пароль або обійдіться без проксі: --proxy none.</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 переспрямовує з https на http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>Будь-хто дорогою міг би прочитати й змінити файл; якщо він усе ж потрібен, укажіть саме посилання http.</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>На %1 цього файлу більше немає</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>Можливо, посилання застаріло: отримайте нове.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 вимагає ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>Укажіть їх за допомогою --user NAME або перевірте вказані.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 не дозволяє це завантаження</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>Можливо, посилання застаріло або потребує --cookie, --referer чи --user.</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>Файл не знайдено на %1</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>Перевірте посилання.</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 переспрямовує надто багато разів</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>Можливо, потрібен --cookie або посилання на сам файл.</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 тимчасово обмежує запити</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 відповідає помилкою</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>Перевірте посилання; чекати марно.</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1: отримано не ту частину файлу</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>Нічого не збережено; виконайте ту саму команду ще раз із --connections 1.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>Відповідь від %1 не має сенсу</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>Перевірте посилання або спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>Файл на %1 змінився під час завантаження</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>Виконайте ту саму команду ще раз, коли він перестане змінюватися.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>Контрольна сума файлу не збігається</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>Перевірте контрольну суму; якщо вона правильна, %1 надсилає інший файл. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>На диску не залишилося місця</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>Звільніть місце або виберіть іншу теку за допомогою --dir і виконайте команду ще раз.</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>Запис туди не дозволено</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>Виберіть іншу теку за допомогою --dir.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>Файл завеликий для цієї файлової системи</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>Виберіть за допомогою --dir теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>Збій диска</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>Перевірте його або виберіть за допомогою --dir теку на іншому.</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>Файл із такою назвою вже є</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>Виберіть іншу назву за допомогою --output або вкажіть у --on-conflict, що робити.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>Файл більший за межу пам’яті</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>Збільште --memory-limit або приберіть --assembly memory.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Завантаження скасовано</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>Щоб почати заново, виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>Зараз це неможливо</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>Виконайте ту саму команду ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Внутрішня помилка Tributary</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>Повідомте про це, додавши вивід --verbose.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>Цей рядок списку не має сенсу</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>Виправте його й виконайте команду ще раз із --on-conflict skip.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>контрольну суму перевірено</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>контрольну суму перевірено за %1</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>відновлено з %1</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>розмір не підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1: отримано хибні дані</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 байтів)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>%1 одразу, ще одне відхиляється</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>щонайменше %1 одразу</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>; забракло часу зрозуміти, чи допомагає більше</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>; більше %1 не допомагає</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>Приймає</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>при %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>уже існує</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>помилка</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>Збережено: %1.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>повтор %1 через %2 с, спроба %3: %4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>складання</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>перевірка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>залишилося %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>готово: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>з помилкою: %1</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>У списку немає завантажень; робити було нічого.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>Перервано; завантажене збережено. Щоб продовжити, виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>Кінцевий URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>Діапазони</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>так: можна відновити й завантажувати частинами</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>ні: відновити не можна</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1: не вдалося прочитати файл (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1: контрольна сума %2 збігається</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1: контрольна сума не збігається: %2, а не %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>з’єднання</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>складання</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>перевірка</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готово: %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>з помилкою: %1</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>ще активно: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>залишилося %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>Довідка: &apos;tributary-cli help&apos; або &apos;tributary-cli get --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>у --user немає пароля, і немає термінала, щоб його запитати; укажіть ІМ_Я:ПАРОЛЬ або --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>Пароль ключа %1: </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>ключ до --client-certificate захищено, і немає термінала, щоб запитати пароль; укажіть --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>пропущено %1: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>щонайбільше %1 файлів і %2 з’єднань одразу: цьому процесу не можна відкрити більше %3 файлів (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>стандартний вивід неповний: %1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>не вдалося прочитати &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>перший рядок &apos;%1&apos; порожній</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>параметра --%1 немає</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 не приймає значення</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>; малося на увазі --%1?</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>параметра -%1 немає</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>для --%1 потрібне значення: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 приймає: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 приймає: %2, а не &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>команди &apos;%1&apos; немає</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>не вказано команду або URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url і --name-template не можна використовувати разом</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output задає весь шлях; його не можна використовувати з --path-from-url або --name-template</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output приймає один URL; для кількох використовуйте --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output приймає шлях до файлу; стандартний вивід ним бути не може (./- може)</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output приймає шлях до файлу, а не до теки; для цього є --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output приймає назву щонайбільше з %1 байтів</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output приймає шлях до файлу; %1 не файл</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir приймає теку; %1 — файл</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror приймає один URL; у списку дзеркала стоять в одному рядку</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait не може бути меншим за --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file і пароль у --user не можна використовувати разом</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>для --password-file потрібен --user ІМ_Я</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>для --client-key потрібен --client-certificate ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>для --client-key-password-file потрібен --client-certificate ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>лише один із --input, --password-file і --client-key-password-file може бути -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>не вказано URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify приймає один файл</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>для verify потрібен --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3461,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>Контрольна сума</translation>
     </message>
 </context>
 <context>

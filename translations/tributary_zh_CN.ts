@@ -416,6 +416,21 @@
         <extracomment>%1: a time such as 0:12.</extracomment>
         <translation>%1 后重试</translation>
     </message>
+    <message>
+        <source>%1 matches</source>
+        <extracomment>Of a finished download. %1: a kind of checksum, such as SHA-256.</extracomment>
+        <translation>%1 一致</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <extracomment>Of a finished download: nobody named a checksum to compare it with.</extracomment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>All pieces match</source>
+        <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
+        <translation>所有分块一致</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -663,7 +678,7 @@
     </message>
     <message>
         <source>the folder before the file name is not allowed</source>
-        <translation>文件名前的文件夹不合规</translation>
+        <translation>文件名前的文件夹不被允许</translation>
     </message>
     <message>
         <source>the file name is empty</source>
@@ -1144,9 +1159,144 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>the path of a file</source>
+        <translation>文件的路径</translation>
+    </message>
+    <message>
+        <source>the path of a folder</source>
+        <translation>文件夹的路径</translation>
+    </message>
+    <message>
+        <source>folders and a name with {host} and {date}, and {name} once, after the last slash</source>
+        <translation>文件夹和名称，可含 {host} 和 {date}，且在最后一个斜杠之后含一次 {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read, or -</source>
+        <translation>可读取的文件，或 -</translation>
+    </message>
+    <message>
+        <source>rename, overwrite, skip or fail</source>
+        <translation>rename、overwrite、skip 或 fail</translation>
+    </message>
+    <message>
+        <source>ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the whole digest</source>
+        <translation>ALG:HEX，其中 ALG 为 md5、sha1、sha224、sha256、sha384、sha512、sha3-256 或 sha3-512，HEX 为完整的校验和</translation>
+    </message>
+    <message>
+        <source>an http or https URL</source>
+        <translation>http 或 https 的 URL</translation>
+    </message>
+    <message>
+        <source>direct, temp or memory</source>
+        <translation>direct、temp 或 memory</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 64, or auto</source>
+        <translation>1 到 64 的数字，或 auto</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>1 到 1000 的数字</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 到 100 的数字</translation>
+    </message>
+    <message>
+        <source>seconds, such as 10</source>
+        <translation>秒数，例如 10</translation>
+    </message>
+    <message>
+        <source>a size from 1K to 1G, such as 256K</source>
+        <translation>1K 到 1G 的大小，例如 256K</translation>
+    </message>
+    <message>
+        <source>a size of at least 16K, such as 10M</source>
+        <translation>至少 16K 的大小，例如 10M</translation>
+    </message>
+    <message>
+        <source>a size of at least 1M, such as 64M</source>
+        <translation>至少 1M 的大小，例如 64M</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.25</source>
+        <translation>秒数，例如 0.25</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 500K or 1.5M, or none</source>
+        <translation>每秒字节数，例如 500K 或 1.5M，或 none</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000</source>
+        <translation>0 到 1000 的数字</translation>
+    </message>
+    <message>
+        <source>seconds, such as 0.5</source>
+        <translation>秒数，例如 0.5</translation>
+    </message>
+    <message>
+        <source>seconds, such as 30</source>
+        <translation>秒数，例如 30</translation>
+    </message>
+    <message>
+        <source>exponential, lenient or backoff</source>
+        <translation>exponential、lenient 或 backoff</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0</source>
+        <translation>大于 0 的秒数</translation>
+    </message>
+    <message>
+        <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
+        <translation>一行 &apos;Name: value&apos;，且不是 Tributary 自己设置的标头</translation>
+    </message>
+    <message>
+        <source>a text without line breaks, or browser</source>
+        <translation>不含换行的文本，或 browser</translation>
+    </message>
+    <message>
+        <source>&apos;name=value&apos; pairs on one line, separated by semicolons</source>
+        <translation>一行内以分号分隔的 &apos;name=value&apos; 对</translation>
+    </message>
+    <message>
+        <source>a file that can be read, in the Netscape format</source>
+        <translation>可读取的 Netscape 格式文件</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PASSWORD</source>
+        <translation>NAME 或 NAME:PASSWORD</translation>
+    </message>
+    <message>
+        <source>the path of a file, or -</source>
+        <translation>文件的路径，或 -</translation>
+    </message>
+    <message>
+        <source>an http://, https:// or socks5:// URL, system or none</source>
+        <translation>http://、https:// 或 socks5:// 的 URL，system 或 none</translation>
+    </message>
+    <message>
+        <source>hosts, domains or networks with commas between</source>
+        <translation>以逗号分隔的主机、域名或网络</translation>
+    </message>
+    <message>
+        <source>a file that can be read, with certificates in PEM form</source>
+        <translation>可读取的、含 PEM 格式证书的文件</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>可读取的文件</translation>
+    </message>
+    <message>
+        <source>auto, bar, lines or none</source>
+        <translation>auto、bar、lines 或 none</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
-        <source>a web page came where the file was promised</source>
+        <source>the server sent a web page instead of the file</source>
         <translation>收到的是网页，而不是所需的文件</translation>
     </message>
     <message>
@@ -1158,11 +1308,11 @@
         <translation>大小原为 %1，现在为 %2</translation>
     </message>
     <message>
-        <source>the server&apos;s version mark is another than before</source>
+        <source>the server&apos;s version mark has changed</source>
         <translation>服务器的版本标记与之前不同</translation>
     </message>
     <message>
-        <source>a part came where the whole file was asked for</source>
+        <source>the server sent a part instead of the whole file</source>
         <translation>请求的是整个文件，收到的却是一部分</translation>
     </message>
     <message>
@@ -1206,7 +1356,7 @@
         <translation>带有 Content-Range“%1”的整个文件</translation>
     </message>
     <message>
-        <source>the whole file came where a part was asked for</source>
+        <source>the server sent the whole file instead of a part</source>
         <translation>请求的是一部分，收到的却是整个文件</translation>
     </message>
     <message>
@@ -1226,7 +1376,7 @@
         <translation>服务器拒绝该条件</translation>
     </message>
     <message>
-        <source>the server says that the file is another</source>
+        <source>the server says that it is a different file</source>
         <translation>服务器表示文件已不同</translation>
     </message>
     <message>
@@ -1238,7 +1388,7 @@
         <translation>响应的标头无法读取</translation>
     </message>
     <message>
-        <source>an answer that brings no file</source>
+        <source>the answer contains no file</source>
         <translation>响应中没有文件</translation>
     </message>
     <message>
@@ -1290,19 +1440,19 @@
         <translation>连接在最后一个数据块之前结束</translation>
     </message>
     <message>
-        <source>asked to be left alone for a while: %1</source>
-        <translation>要求暂时不要再访问：%1</translation>
+        <source>the server allows no more requests for now: %1</source>
+        <translation>服务器暂时不接受更多请求：%1</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has more</source>
+        <source>it should have %1 bytes and has more</source>
         <translation>文件应为 %1 字节，实际更多</translation>
     </message>
     <message>
-        <source>it was to have %1 bytes and has %2</source>
+        <source>it should have %1 bytes and has %2</source>
         <translation>文件应为 %1 字节，实际为 %2</translation>
     </message>
     <message>
-        <source>the digests are of pieces of a file of another size</source>
+        <source>the checksums are for a file of another size</source>
         <translation>各部分的校验和属于另一个大小的文件</translation>
     </message>
     <message>
@@ -1310,7 +1460,7 @@
         <translation>文件现在是空的</translation>
     </message>
     <message>
-        <source>it ends now before %1</source>
+        <source>it now ends before %1</source>
         <translation>文件现在在 %1 之前就结束了</translation>
     </message>
     <message>
@@ -1318,15 +1468,15 @@
         <translation>两个响应在 %1 处的字节不一致</translation>
     </message>
     <message>
-        <source>its bytes at %1 are not those of the others</source>
+        <source>its bytes at %1 differ from those of the others</source>
         <translation>%1 处的字节与其他来源的不同</translation>
     </message>
     <message>
-        <source>the new link has other bytes at %1 than what came before</source>
+        <source>the new link&apos;s bytes at %1 differ from those that are here</source>
         <translation>新链接在 %1 处的字节与之前收到的不同</translation>
     </message>
     <message>
-        <source>bytes %1-%2 are not what their digest says</source>
+        <source>bytes %1-%2 don&apos;t match their checksum</source>
         <translation>字节 %1-%2 与其校验和不符</translation>
     </message>
     <message>
@@ -1334,7 +1484,7 @@
         <translation>来自此来源的字节 %1-%2 有误</translation>
     </message>
     <message>
-        <source>the bytes at %1 of %2 are others than were written</source>
+        <source>the bytes at %1 of %2 are not those that were written</source>
         <translation>%2 中 %1 处的字节与写入的不同</translation>
     </message>
     <message>
@@ -1350,7 +1500,7 @@
         <translation>应为 %1，实际为 %2</translation>
     </message>
     <message>
-        <source>%1; no source brought it: %2</source>
+        <source>%1; no source has the right file: %2</source>
         <translation>%1；没有来源提供正确的文件：%2</translation>
     </message>
     <message>
@@ -1478,7 +1628,7 @@
         <translation>另一个用户的未完成文件占用了位置：%1</translation>
     </message>
     <message>
-        <source>the file is there already: %1</source>
+        <source>the file already exists: %1</source>
         <translation>文件已存在：%1</translation>
     </message>
     <message>
@@ -1510,8 +1660,100 @@
         <translation>此下载现在无法更改</translation>
     </message>
     <message>
-        <source>its password or cookies are not kept in the list and have to be given again</source>
+        <source>its password or cookies are not kept in the list; enter them again</source>
         <translation>其密码或 Cookie 未保存在列表中，需要重新输入</translation>
+    </message>
+    <message>
+        <source>it contains a line break or a control character</source>
+        <translation>其中含有换行或控制字符</translation>
+    </message>
+    <message>
+        <source>its port is not valid</source>
+        <translation>端口无效</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>没有主机名</translation>
+    </message>
+    <message>
+        <source>opening the list: %1</source>
+        <translation>打开列表：%1</translation>
+    </message>
+    <message>
+        <source>the new link gives the whole file only, from its start</source>
+        <translation>新链接只能从头提供整个文件</translation>
+    </message>
+    <message>
+        <source>the new link shows hardly any of the bytes asked for</source>
+        <translation>新链接几乎没有提供所请求的字节</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>检查已停止</translation>
+    </message>
+    <message>
+        <source>another download&apos;s part is at %1</source>
+        <translation>另一个下载的分块文件位于 %1</translation>
+    </message>
+    <message>
+        <source>holding %1 in memory, where the limit is %2</source>
+        <translation>需要在内存中保存 %1，而上限为 %2</translation>
+    </message>
+    <message>
+        <source>writing the file was stopped</source>
+        <translation>写入文件已停止</translation>
+    </message>
+    <message>
+        <source>the parts were removed</source>
+        <translation>分块已被移除</translation>
+    </message>
+    <message>
+        <source>all parts are gone: %1</source>
+        <translation>所有分块都已丢失：%1</translation>
+    </message>
+    <message>
+        <source>a part is gone: %1</source>
+        <translation>一个分块已丢失：%1</translation>
+    </message>
+    <message>
+        <source>a part is cut short: %1</source>
+        <translation>一个分块被截断：%1</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>计算校验和已停止</translation>
+    </message>
+    <message>
+        <source>hashing the part file was stopped</source>
+        <translation>读取分块文件已停止</translation>
+    </message>
+    <message>
+        <source>the part file ends at %1</source>
+        <translation>分块文件在 %1 处结束</translation>
+    </message>
+    <message>
+        <source>checking the part file was stopped</source>
+        <translation>检查分块文件已停止</translation>
+    </message>
+    <message>
+        <source>nothing proves that this program wrote the ledger</source>
+        <translation>无法证明分块文件的记录由本程序写入</translation>
+    </message>
+    <message>
+        <source>others have files under every name that the part could have: %1</source>
+        <translation>分块可用的所有名称都已被其他文件占用：%1</translation>
+    </message>
+    <message>
+        <source>the ledger is damaged: %1</source>
+        <translation>分块文件的记录已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the ledger contradicts itself: %1</source>
+        <translation>分块文件的记录自相矛盾：%1</translation>
+    </message>
+    <message>
+        <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>分块文件的记录版本为 %1，本程序最多读取 %2；它由更新的程序写入</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2006,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>可以在设置中更改时间表。</translation>
     </message>
     <message>
-        <source>Choose “Retry” to try it now.</source>
-        <translation>选择“重试”可立即重试。</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>请检查是否有其他程序正在使用磁盘。</translation>
     </message>
@@ -1883,6 +2121,714 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>No network connection</source>
         <extracomment>Downloads wait for it.</extracomment>
         <translation>没有网络连接</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalAdd</name>
+    <message>
+        <source>the desktop program was started, but does not answer</source>
+        <translation>桌面程序已启动，但没有响应</translation>
+    </message>
+    <message>
+        <source>the desktop program is running, but does not answer</source>
+        <translation>桌面程序正在运行，但没有响应</translation>
+    </message>
+    <message>
+        <source>the desktop program refused it: %1</source>
+        <translation>桌面程序拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>the desktop program, tributary, is not installed</source>
+        <translation>未安装桌面程序 tributary</translation>
+    </message>
+    <message>
+        <source>handed over to the desktop program: %1</source>
+        <translation>已交给桌面程序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBench</name>
+    <message>
+        <source>one after another</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>并行</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>rounds: %1, medians</source>
+        <translation>轮数：%1，中位数</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>time of one file</source>
+        <translation>单个文件的时间</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>In parallel it takes %1 times as long.</source>
+        <translation>并行所需时间为 %1 倍。</translation>
+    </message>
+    <message>
+        <source>round %1, %2: %3, %4 done</source>
+        <translation>第 %1 轮，%2：%3，完成 %4</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was kept.</source>
+        <translation>已中断；未保留任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalError</name>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be fetched</source>
+        <translation>这不是可以下载的 URL</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt; in a shell, put it in quotes.</source>
+        <translation>请检查拼写；在 shell 中请加引号。</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not supported</source>
+        <translation>不支持此类链接</translation>
+    </message>
+    <message>
+        <source>Only http and https links can be downloaded.</source>
+        <translation>只能下载 http 和 https 链接。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>找不到主机 %1</translation>
+    </message>
+    <message>
+        <source>Check its name and your connection.</source>
+        <translation>请检查主机名和网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 拒绝了连接</translation>
+    </message>
+    <message>
+        <source>Check the port, or try again later.</source>
+        <translation>请检查端口，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost</source>
+        <translation>与 %1 的连接已断开</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 太久没有响应</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --timeout.</source>
+        <translation>请再次运行同一命令，或用 --timeout 给予更多时间。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>无法与 %1 建立安全连接</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; give a private authority&apos;s certificate with --ca-file.</source>
+        <translation>请检查本机的时钟；私有机构的证书请用 --ca-file 指定。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used</source>
+        <translation>代理无法使用</translation>
+    </message>
+    <message>
+        <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
+        <translation>请检查 --proxy 及其用户名和密码，或不使用代理：--proxy none。</translation>
+    </message>
+    <message>
+        <source>%1 redirects from https to http</source>
+        <translation>%1 从 https 重定向到 http</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read and change the file; give the http link itself if you want it anyway.</source>
+        <translation>途中任何人都可能读取和更改文件；如仍要下载，请直接给出 http 链接。</translation>
+    </message>
+    <message>
+        <source>The file is gone from %1</source>
+        <translation>%1 上已没有该文件</translation>
+    </message>
+    <message>
+        <source>The link may have expired: get a new one.</source>
+        <translation>链接可能已过期：请获取新的链接。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and password</source>
+        <translation>%1 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>Give them with --user NAME, or check the ones that you gave.</source>
+        <translation>请用 --user NAME 提供，或检查已提供的内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this download</source>
+        <translation>%1 不允许此下载</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or need --cookie, --referer or --user.</source>
+        <translation>链接可能已过期，或需要 --cookie、--referer 或 --user。</translation>
+    </message>
+    <message>
+        <source>The file was not found on %1</source>
+        <translation>在 %1 上找不到该文件</translation>
+    </message>
+    <message>
+        <source>Check the link.</source>
+        <translation>请检查链接。</translation>
+    </message>
+    <message>
+        <source>%1 redirects too many times</source>
+        <translation>%1 重定向次数过多</translation>
+    </message>
+    <message>
+        <source>It may need --cookie, or the link of the file itself.</source>
+        <translation>可能需要 --cookie，或文件本身的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests for now</source>
+        <translation>%1 目前正在限制请求</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 返回了错误</translation>
+    </message>
+    <message>
+        <source>Check the link; waiting won&apos;t help.</source>
+        <translation>请检查链接；等待没有用。</translation>
+    </message>
+    <message>
+        <source>%1 sent the wrong part of the file</source>
+        <translation>%1 发送了文件的错误部分</translation>
+    </message>
+    <message>
+        <source>None of it was kept; run the same command again with --connections 1.</source>
+        <translation>没有保留任何内容；请加 --connections 1 再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>The answer from %1 makes no sense</source>
+        <translation>%1 的应答没有意义</translation>
+    </message>
+    <message>
+        <source>Check the link, or try again later.</source>
+        <translation>请检查链接，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The file changed on %1 during the download</source>
+        <translation>下载期间 %1 上的文件发生了变化</translation>
+    </message>
+    <message>
+        <source>Run the same command again when it no longer changes.</source>
+        <translation>等文件不再变化时再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match</source>
+        <translation>文件的校验和不匹配</translation>
+    </message>
+    <message>
+        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
+        <translation>请检查校验和；如果它正确，则 %1 发送了不同的文件。没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk</source>
+        <translation>磁盘空间已用完</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder with --dir, and run the command again.</source>
+        <translation>请腾出空间，或用 --dir 选择其他文件夹，然后再次运行命令。</translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed</source>
+        <translation>不允许写入该处</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --dir.</source>
+        <translation>请用 --dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this file system</source>
+        <translation>文件对此文件系统来说太大</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk with --dir.</source>
+        <translation>请用 --dir 选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk failed</source>
+        <translation>磁盘出现故障</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a folder on another one with --dir.</source>
+        <translation>请检查磁盘，或用 --dir 选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A file with that name already exists</source>
+        <translation>已存在同名文件</translation>
+    </message>
+    <message>
+        <source>Choose another name with --output, or say what to do with --on-conflict.</source>
+        <translation>请用 --output 选择其他名称，或用 --on-conflict 指定处理方式。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the memory limit</source>
+        <translation>文件超出内存上限</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or leave out --assembly memory.</source>
+        <translation>请增大 --memory-limit，或去掉 --assembly memory。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>下载已取消</translation>
+    </message>
+    <message>
+        <source>Run the same command again to start over.</source>
+        <translation>再次运行同一命令即可重新开始。</translation>
+    </message>
+    <message>
+        <source>This cannot be done at the moment</source>
+        <translation>目前无法执行此操作</translation>
+    </message>
+    <message>
+        <source>Run the same command again later.</source>
+        <translation>请稍后再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tributary</source>
+        <translation>Tributary 内部出错</translation>
+    </message>
+    <message>
+        <source>Please report it with the output of --verbose.</source>
+        <translation>请附上 --verbose 的输出进行反馈。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what happened, %2: what to do about it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>This line of the list makes no sense</source>
+        <translation>列表的这一行没有意义</translation>
+    </message>
+    <message>
+        <source>Correct it, and run the command again with --on-conflict skip.</source>
+        <translation>请更正后加 --on-conflict skip 再次运行命令。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalLine</name>
+    <message>
+        <source>checksum verified</source>
+        <translation>校验和已验证</translation>
+    </message>
+    <message>
+        <source>checksum verified by %1</source>
+        <extracomment>%1: the name of a file or of a header.</extracomment>
+        <translation>校验和已由 %1 验证</translation>
+    </message>
+    <message>
+        <source>resumed from %1</source>
+        <translation>从 %1 处继续</translation>
+    </message>
+    <message>
+        <source>size not confirmed by the server</source>
+        <translation>服务器未确认大小</translation>
+    </message>
+    <message>
+        <source>%1 sent wrong data</source>
+        <translation>%1 发送了错误的数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 at once, one more is refused</source>
+        <translation>同时 %1 个，再多一个会被拒绝</translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation>同时至少 %1 个</translation>
+    </message>
+    <message>
+        <source>; the time was too short to tell whether more help</source>
+        <translation>；时间太短，无法判断更多是否有用</translation>
+    </message>
+    <message>
+        <source>; more than %1 don&apos;t help</source>
+        <translation>；超过 %1 个没有用</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <extracomment>Of a server: how many connections.</extracomment>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: a number of connections; a speed follows.</extracomment>
+        <translation>%1 个</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a size, %2: a time.</extracomment>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 are kept.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>已保留 %1。</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2 s, try %3: %4</source>
+        <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
+        <translation>重试 %1，%2 秒后，第 %3 次：%4</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two sizes.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 个完成</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 个跳过</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>The list contains no downloads; there was nothing to do.</source>
+        <translation>列表中没有下载；无事可做。</translation>
+    </message>
+    <message>
+        <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
+        <translation>已中断；已下载的内容会保留。再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>Final URL</source>
+        <translation>最终 URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <extracomment>Whether the server sends parts of the file.</extracomment>
+        <translation>范围请求</translation>
+    </message>
+    <message>
+        <source>yes: it can be resumed and fetched in pieces</source>
+        <translation>支持：可以断点续传和分块下载</translation>
+    </message>
+    <message>
+        <source>no: it can&apos;t be resumed</source>
+        <translation>不支持：无法断点续传</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>When the file was last changed on the server.</extracomment>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2): %3</source>
+        <translation>%1：无法读取文件（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1: the %2 checksum matches</source>
+        <translation>%1：%2 校验和匹配</translation>
+    </message>
+    <message>
+        <source>%1: the checksum does not match: it is %2, not %3</source>
+        <translation>%1：校验和不匹配：是 %2，而不是 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRow</name>
+    <message>
+        <source>connecting</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>assembling</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <extracomment>At most 11 letters.</extracomment>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <extracomment>%1: a time of five letters; at most 11 letters with it.</extracomment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1: how many bytes of the file come before.</extracomment>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完成</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 more active</source>
+        <translation>另有 %1 个进行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalUsage</name>
+    <message>
+        <source>Try &apos;tributary-cli help&apos; or &apos;tributary-cli get --help&apos;.</source>
+        <translation>请尝试 &apos;tributary-cli help&apos; 或 &apos;tributary-cli get --help&apos;。</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1 的密码： </translation>
+    </message>
+    <message>
+        <source>--user lacks a password and there is no terminal to ask on; give NAME:PASSWORD or --password-file</source>
+        <translation>--user 缺少密码，且没有可供询问的终端；请提供 NAME:PASSWORD 或 --password-file</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 的口令： </translation>
+    </message>
+    <message>
+        <source>the key of --client-certificate is locked and there is no terminal to ask on; give --client-key-password-file</source>
+        <translation>--client-certificate 的密钥已加锁，且没有可供询问的终端；请提供 --client-key-password-file</translation>
+    </message>
+    <message>
+        <source>ignored %1: %2</source>
+        <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
+        <translation>已忽略 %1：%2</translation>
+    </message>
+    <message>
+        <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
+        <translation>同时最多 %1 个文件和 %2 个连接：此进程最多可打开 %3 个文件 (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>standard output is not complete: %1</source>
+        <translation>标准输出不完整：%1</translation>
+    </message>
+    <message>
+        <source>reading &apos;%1&apos; failed: %2</source>
+        <translation>读取 &apos;%1&apos; 失败：%2</translation>
+    </message>
+    <message>
+        <source>the first line of &apos;%1&apos; is empty</source>
+        <translation>&apos;%1&apos; 的第一行为空</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>没有选项 --%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 不接受值</translation>
+    </message>
+    <message>
+        <source>; did you mean --%1?</source>
+        <translation>；是否想用 --%1？</translation>
+    </message>
+    <message>
+        <source>there is no option -%1</source>
+        <translation>没有选项 -%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2</source>
+        <translation>--%1 需要一个值：%2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2</source>
+        <translation>--%1 接受%2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &apos;%3&apos;</source>
+        <translation>--%1 接受%2，而不是 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>没有命令 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a command or a URL is missing</source>
+        <translation>缺少命令或 URL</translation>
+    </message>
+    <message>
+        <source>--path-from-url and --name-template can&apos;t be used together</source>
+        <translation>--path-from-url 和 --name-template 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
+        <translation>--output 给出完整路径；不能与 --path-from-url 或 --name-template 同时使用</translation>
+    </message>
+    <message>
+        <source>--output takes one URL; with several, use --dir</source>
+        <translation>--output 只接受一个 URL；多个 URL 请用 --dir</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; standard output can&apos;t be one (./- can)</source>
+        <translation>--output 接受文件的路径；标准输出不行（./- 可以）</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file, not a folder; use --dir for that</source>
+        <translation>--output 接受文件的路径，而不是文件夹；文件夹请用 --dir</translation>
+    </message>
+    <message>
+        <source>--output takes a name of at most %1 bytes</source>
+        <translation>--output 接受的名称最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>--output takes the path of a file; %1 isn&apos;t one</source>
+        <translation>--output 接受文件的路径；%1 不是文件</translation>
+    </message>
+    <message>
+        <source>--dir takes a folder; %1 is a file</source>
+        <translation>--dir 接受文件夹；%1 是文件</translation>
+    </message>
+    <message>
+        <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
+        <translation>--mirror 只接受一个 URL；在列表中，镜像写在同一行</translation>
+    </message>
+    <message>
+        <source>--retry-max-wait must not be shorter than --retry-wait</source>
+        <translation>--retry-max-wait 不能短于 --retry-wait</translation>
+    </message>
+    <message>
+        <source>--password-file and a password in --user can&apos;t be used together</source>
+        <translation>--password-file 和 --user 中的密码不能同时使用</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user NAME</source>
+        <translation>--password-file 需要 --user NAME</translation>
+    </message>
+    <message>
+        <source>--client-key needs --client-certificate FILE</source>
+        <translation>--client-key 需要 --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>--client-key-password-file needs --client-certificate FILE</source>
+        <translation>--client-key-password-file 需要 --client-certificate FILE</translation>
+    </message>
+    <message>
+        <source>only one of --input, --password-file and --client-key-password-file can be -</source>
+        <translation>--input、--password-file 和 --client-key-password-file 中只能有一个为 -</translation>
+    </message>
+    <message>
+        <source>a URL is missing</source>
+        <translation>缺少 URL</translation>
+    </message>
+    <message>
+        <source>verify takes one file</source>
+        <translation>verify 只接受一个文件</translation>
+    </message>
+    <message>
+        <source>verify needs --checksum ALG:HEX</source>
+        <translation>verify 需要 --checksum ALG:HEX</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3427,11 @@ One link per line</source>
     <message>
         <source>Connections</source>
         <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <extracomment>What the bytes of a finished download were compared with.</extracomment>
+        <translation>校验和</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/gui/store_words.h"
 
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

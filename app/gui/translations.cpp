@@ -1,6 +1,7 @@
 #include "app/gui/translations.h"
 
 #include "ui/settings/pages/languages.h"
+#include "words/language_choice.h"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>

@@ -23,7 +23,7 @@ const QUrl url(QStringLiteral("https://files.example.com/a.iso"));
 
 QString wordsFor(ErrorKind kind, int status = 0, const QString& detail = QString())
 {
-    return errorWords({.kind = kind, .httpStatus = status, .detail = detail}, url);
+    return errorWords({.kind = kind, .httpStatus = status, .detail = detail}, url, Reader::Script);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void TestCliErrorWords::namesTheServer()
          {HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, TlsFailed, AuthRequired, Forbidden,
           NotFound, HttpError, TooManyRedirects, BadRange, BadResponse, Changed})
         QVERIFY2(wordsFor(kind).contains(url.host()), qPrintable(wordsFor(kind)));
-    QVERIFY(errorWords({.kind = NotFound, .httpStatus = 404, .detail = {}}, QUrl())
+    QVERIFY(errorWords({.kind = NotFound, .httpStatus = 404, .detail = {}}, QUrl(), Reader::Person)
                 .contains(QLatin1String("the server")));
 }
 

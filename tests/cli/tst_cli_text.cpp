@@ -140,13 +140,15 @@ void TestCliText::aLineOfAListIsNotCalledALink()
 {
     const DownloadError error{
         .kind = ErrorKind::BadUrl, .httpStatus = 0, .detail = QStringLiteral("there is no such option")};
-    const Subject line{
-        .number = 1, .url = QUrl(), .text = QStringLiteral("list:2"), .kind = SubjectKind::ListLine};
+    const Subject line{.number = 1,
+                       .url = QUrl(),
+                       .text = QStringLiteral("list:2"),
+                       .flaw = Flaw{FlawKind::OptionIsUnknown, {}}};
     QCOMPARE(failedLine(line, {.error = error, .kept = 0}, {}),
              QStringLiteral("failed list:2: This line of the list makes no sense: there is no such option. "
                             "Correct it, and run the command again with --on-conflict skip."));
     const Order order = orderFor({}, LinkListFlaw{.line = 2, .reason = {FlawKind::OptionIsUnknown}}, 1);
-    QCOMPARE(order.subject.kind, SubjectKind::ListLine);
+    QCOMPARE(order.subject.flaw, line.flaw);
     QCOMPARE(order.request.error(), error);
 }
 

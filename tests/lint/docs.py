@@ -12,7 +12,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCUMENTS = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "tests/support/README.md",
              *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))]
-SOURCES = ("app", "core", "ui", "tests", "cmake")
+SOURCES = ("app", "core", "ui", "words", "tests", "cmake")
 ENDS = (".h", ".cpp", ".mm", ".py", ".md", ".txt", ".cmake", ".json", ".1", ".ts", ".qrc", ".in")
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
 QUOTED = re.compile(r"`([^`\n]+)`")

@@ -76,7 +76,7 @@ class Sentences(Trees):
     def test_tells_those_of_rooms_that_have_values_alone(self):
         text = 'x = "the link is too long"; // Not "what is said here".\n'
         found = self.tree(core__inputs__x_cpp=text, core__inputsx__x_cpp=text, ui__x_cpp=text)
-        self.assertEqual(list(house.sentences(found)), ["core/inputs/x.cpp has a sentence, which belongs to ui/words or core/values/phrases: the link is too long"])
+        self.assertEqual(list(house.sentences(found)), ["core/inputs/x.cpp has a sentence, which belongs to words or core/values/phrases: the link is too long"])
 
     def test_takes_names_and_patterns_for_none(self):
         found = self.tree(core__inputs__x_cpp=r'''a = "T upload-file a append no-buffer q"; b = "(^\s*[a-z]+ is://)"; c = "is";

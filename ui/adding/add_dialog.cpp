@@ -11,6 +11,7 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,7 +40,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_fileName(new QLineEdit(start.fileName, this))
     , m_moreButton(new QToolButton(this))
     , m_more(new MoreFields(this))
-    , m_moreArea(new TallArea(m_more, this))
+    , m_area(new TallArea(new QWidget(this), this))
     , m_remarks(remarksLabel(this))
     , m_listedNote(new ListedNote(this))
     , m_facts(new QLabel(this))
@@ -90,6 +92,17 @@ QWidget* AddDialog::rowOfFacts()
     return row;
 }
 
+QWidget* AddDialog::rowOfMore()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_moreButton);
+    layout->addStretch(1);
+    return row;
+}
+
+// All fields scroll together where a low screen or a large font leaves no room for them; the buttons stay.
 void AddDialog::layOut()
 {
     auto* form = new QFormLayout;
@@ -103,18 +116,16 @@ void AddDialog::layOut()
     form->addRow(QString(), rowOfFacts());
     alignFields({form, m_more->form()});
 
-    auto* moreRow = new QWidget(this);
-    auto* rowLayout = new QHBoxLayout(moreRow);
-    rowLayout->setContentsMargins({});
-    rowLayout->addWidget(m_moreButton);
-    rowLayout->addStretch(1);
-    m_moreBox = new FieldBox(m_moreButton, moreRow, this);
+    m_moreBox = new FieldBox(m_moreButton, rowOfMore(), this);
 
+    auto* fields = new QVBoxLayout(m_area->widget());
+    fields->setContentsMargins({});
+    fields->addLayout(form);
+    fields->addWidget(m_moreBox);
+    fields->addWidget(m_more);
+    fields->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_moreBox);
-    layout->addWidget(m_moreArea);
-    layout->addStretch(1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_buttons);
     // A width of the dialog's own would let it be narrower than its words.
     layout->addStrut(measure::dialogWidth);
@@ -151,8 +162,8 @@ void AddDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     // Qt gives a window no more than two thirds of the screen.
-    if (m_moreArea->isVisible())
-        fitTheScreen();
+    resize(std::min(std::max(width(), sizeHint().width()), screenRoom(*this).width()), height());
+    fitTheScreen();
     // With a link already there, Enter is all that is left to do; another one takes its place as it is typed.
     m_links->setFocus();
     m_links->selectAll();
@@ -197,7 +208,7 @@ void AddDialog::check()
     lookUp(requests);
     m_count = static_cast<int>(requests.size());
     showFacts();
-    if (m_moreArea->isVisible())
+    if (m_more->isVisible())
         fitTheScreen();
 }
 
@@ -283,18 +294,32 @@ void AddDialog::showFacts()
 
 void AddDialog::unfold(bool open)
 {
-    m_moreArea->setVisible(open);
+    m_more->setVisible(open);
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
     m_moreButton->setChecked(open);
     complainAtMore();
     if (!isVisible())
         return;
-    if (!open) {
-        layout()->activate();
-        resize(width(), layout()->totalHeightForWidth(width()));
-    }
+    if (!open)
+        resize(width(), heightForAll());
     fitTheScreen();
+}
+
+void AddDialog::settleFields() const
+{
+    for (FieldBox* box : findChildren<FieldBox*>())
+        box->settle();
+    m_more->layout()->activate();
+    m_area->widget()->layout()->activate();
+    m_area->updateGeometry();
+    layout()->activate();
+}
+
+int AddDialog::heightForAll() const
+{
+    settleFields();
+    return layout()->totalSizeHint().height();
 }
 
 // Makes the dialog as high as its words need, but no higher than the screen: the buttons have to be seen.
@@ -302,15 +327,15 @@ void AddDialog::fitTheScreen()
 {
     if (!isVisible())
         return;
-    for (FieldBox* box : findChildren<FieldBox*>())
-        box->settle();
-    m_more->layout()->activate();
-    m_moreArea->updateGeometry();
-    layout()->activate();
+    const int needed = heightForAll();
     const QRect screen = this->screen()->availableGeometry();
-    const int frame = frameGeometry().height() - height();
-    const int needed = layout()->totalHeightForWidth(width());
-    resize(width(), std::min(std::max(height(), needed), screen.height() - frame));
+    const int most = screenRoom(*this).height();
+    resize(width(), std::min(std::max(height(), needed), most));
+    // The area knows only at its new size how much of the fields is still out of sight.
+    if (const int hidden = m_area->verticalScrollBar()->maximum(); hidden > 0)
+        resize(width(), std::min(height() + hidden, most));
+    // Beside a bar the words have less room, and more lines.
+    settleFields();
     if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
         move(x(), std::max(screen.top(), y() - below));
 }

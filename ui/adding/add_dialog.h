@@ -44,6 +44,7 @@ protected:
 private:
     void buildFields(const AddInput& start);
     QWidget* rowOfFacts();
+    QWidget* rowOfMore();
     void layOut();
     void connectFields();
     void check();
@@ -56,6 +57,8 @@ private:
     void showRemarks(const QList<DownloadRequest>& asked);
     void probe(const QList<DownloadRequest>& asked);
     void unfold(bool open);
+    void settleFields() const;
+    int heightForAll() const;
     void fitTheScreen();
     void showName(const QString& name);
     void showAnswer(const Expected<ProbeReport>& report);
@@ -68,7 +71,7 @@ private:
     QLineEdit* m_fileName;
     QToolButton* m_moreButton;
     MoreFields* m_more;
-    TallArea* m_moreArea;
+    TallArea* m_area;
     QLabel* m_remarks;
     ListedNote* m_listedNote;
     QLabel* m_facts;

@@ -4,12 +4,12 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -91,7 +91,7 @@ void EditDialog::fit()
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     // The area knows only at its new size how much of the fields is still out of sight.
     if (const int hidden = m_area->verticalScrollBar()->maximum(); hidden > 0)
-        resize(width(), std::min(height() + hidden, screen()->availableGeometry().height()));
+        resize(width(), std::min(height() + hidden, screenRoom(*this).height()));
 }
 
 } // namespace tributary

@@ -41,7 +41,7 @@ void FolderRow::addFreeSpace()
     //: %1: how much room there is on the disk.
     const auto words = [](qint64 bytes) { return tr("%1 free").arg(shownSize(bytes)); };
     m_free->setForegroundRole(QPalette::PlaceholderText);
-    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(999LL << 30)));
+    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(99LL << 30)));
     layout()->addWidget(m_free);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
     connect(m_space, &FreeSpace::found, this, [this, words](std::optional<qint64> bytes) {

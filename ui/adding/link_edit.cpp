@@ -20,6 +20,13 @@ QSize LinkEdit::sizeHint() const
     return {fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * lines + frame};
 }
 
+// As high as it wishes to be, but narrower where a large font leaves little room.
+QSize LinkEdit::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {wanted.width() / 2, wanted.height()};
+}
+
 void LinkEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

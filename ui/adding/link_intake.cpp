@@ -9,7 +9,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/links.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QApplication>
 #include <QClipboard>

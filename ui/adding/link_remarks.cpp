@@ -3,7 +3,7 @@
 #include "core/engine/door/link_list.h"
 #include "core/engine/door/wished_way.h"
 #include "ui/widgets/page_side.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -2,6 +2,7 @@
 
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
 
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -48,7 +49,9 @@ void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* wi
 void paintEdge(const QStyleOption& option, QPainter& painter)
 {
     QColor edge = option.palette.color(QPalette::WindowText);
-    edge.setAlphaF(option.state.testFlag(QStyle::State_Enabled) ? 0.6F : 0.3F);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    if (!isEnabled || !isHighContrast(option.palette))
+        edge.setAlphaF(isEnabled ? 0.6F : 0.3F);
     painter.save();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edge);
@@ -56,25 +59,32 @@ void paintEdge(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
-// A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette. What
-// can't be used has less. Where a person types has the colour of the focus; Fusion draws none round several
-// lines.
-void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+// A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette, and a
+// line as strong as words in high contrast. What can't be used has less. Where a person types has the colour
+// of the focus; Fusion draws none round several lines.
+QColor fieldEdge(const QStyleOption& option)
 {
     constexpr double least = 3.1;
+    constexpr double leastInHighContrast = 4.6;
     const QPalette& palette = option.palette;
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    QColor edge = legible(palette.color(QPalette::Active, QPalette::Mid),
-                          {window, palette.color(QPalette::Active, QPalette::Base)}, least);
-    if (!option.state.testFlag(QStyle::State_Enabled))
-        edge = mixed(window, edge, 0.4);
-    else if (option.state.testFlag(QStyle::State_HasFocus))
-        edge = focusColor(option);
+    const QColor paper = palette.color(QPalette::Active, QPalette::Base);
+    const bool isStrong = isHighContrast(palette);
+    if (option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_HasFocus))
+        return legible(focusColor(option), {window, paper}, isStrong ? leastInHighContrast : least);
+    const QColor edge = isStrong
+                            ? palette.color(QPalette::Active, QPalette::WindowText)
+                            : legible(palette.color(QPalette::Active, QPalette::Mid), {window, paper}, least);
+    return option.state.testFlag(QStyle::State_Enabled) ? edge : mixed(window, edge, 0.4);
+}
+
+void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+{
     constexpr int round = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(edge);
+    painter.setPen(fieldEdge(option));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     painter.restore();
 }

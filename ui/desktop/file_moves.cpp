@@ -5,7 +5,7 @@
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QFileInfo>
 

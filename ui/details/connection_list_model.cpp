@@ -1,7 +1,6 @@
 #include "ui/details/connection_list_model.h"
 
 #include "ui/details/connection_words.h"
-#include "ui/list/rows/head_gap.h"
 #include "ui/words/number_text.h"
 
 #include <algorithm>
@@ -105,8 +104,6 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             (section == Position || section == Speed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::DecorationRole && section == Host)
-        return headGap();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,7 +1,8 @@
 #include "ui/details/connections_page.h"
 
 #include "ui/details/connection_list_model.h"
-#include "ui/looks/roomy_rows.h"
+#include "ui/list/view/small_table.h"
+#include "ui/looks/measures.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -12,25 +13,6 @@
 
 namespace tributary {
 
-namespace {
-
-// Sets its words a little off from the numbers before them, which end where its column begins.
-class ApartFromNumbers : public RoomyRows
-{
-public:
-    using RoomyRows::RoomyRows;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        RoomyRows::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {option->fontMetrics.averageCharWidth(), 1};
-    }
-};
-
-} // namespace
-
 ConnectionsPage::ConnectionsPage(QWidget* parent)
     : DetailsPage(parent)
     , m_connections(new ConnectionListModel(this))
@@ -38,13 +20,10 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     , m_hint(new QLabel(tr("No connection is open."), this))
 {
     m_rows->setAccessibleName(tr("Connections"));
+    dressAsList(*m_rows);
     m_rows->setModel(m_connections);
-    m_rows->setRootIsDecorated(false);
     m_rows->setItemsExpandable(false);
-    m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
-    m_rows->setItemDelegate(new RoomyRows(m_rows));
-    m_rows->setItemDelegateForColumn(ConnectionListModel::Host, new ApartFromNumbers(m_rows));
     m_rows->setFrameShape(QFrame::NoFrame);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::map<int, int> digits{{ConnectionListModel::Range, 22},
@@ -53,8 +32,7 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
                                     {ConnectionListModel::Host, 22},
                                     {ConnectionListModel::State, 21}};
     for (const auto& [column, width] : digits)
-        m_rows->header()->resizeSection(column, digit * width);
-    m_rows->header()->setStretchLastSection(true);
+        m_rows->header()->resizeSection(column, digit * width + 2 * spacing::usual);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);

@@ -66,9 +66,10 @@ qint64 averageSpeed(const FinishedRun& run)
 
 QString checksumText(const std::optional<FoundChecksum>& verified)
 {
-    if (!verified)
+    const CheckedBy by = checkedBy(verified);
+    if (by == CheckedBy::Nothing)
         return Words::tr("Not verified: no checksum was known");
-    if (verified->checksum.digest.isEmpty())
+    if (by == CheckedBy::Pieces)
         return Words::tr("Verified piece by piece");
     const QString checksum = toText(verified->checksum);
     if (verified->origin == ChecksumOrigin::Given)
@@ -83,13 +84,12 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
 {
     if (download.finishedAt)
         facts.append({Words::tr("Finished"), QLocale().toString(download.finishedAt->toLocalTime())});
-    if (!run)
-        return;
-    if (run->fetched > 0) {
+    if (run && run->fetched > 0) {
         facts.append({Words::tr("Time taken"), tookText(*run)});
         facts.append({Words::tr("Average speed"), shownSpeed(averageSpeed(*run))});
     }
-    facts.append({Words::tr("Checksum"), checksumText(run->verified)});
+    // An imported list tells nothing of the run.
+    facts.append({Words::tr("Checksum"), run ? checksumText(run->verified) : checkText(download.checkedBy)});
 }
 
 void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)

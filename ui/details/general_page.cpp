@@ -40,6 +40,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     , m_error(new ErrorBox(this))
     , m_slow(new SlowNote(this))
     , m_facts(new FactList(this))
+    , m_scrolled(new QVBoxLayout)
 {
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
@@ -54,19 +55,34 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
 
     auto* content = new QWidget(this);
-    auto* below = new QVBoxLayout(content);
-    below->setContentsMargins({});
-    below->addWidget(m_error);
-    below->addWidget(m_slow);
-    below->addWidget(m_facts);
-    below->addWidget(copy, 0, Qt::AlignLeft);
-    below->addStretch();
+    content->setLayout(m_scrolled);
+    m_scrolled->setContentsMargins({});
+    m_scrolled->addWidget(m_error);
+    m_scrolled->addWidget(m_slow);
+    m_scrolled->addWidget(m_facts);
+    m_scrolled->addWidget(copy, 0, Qt::AlignLeft);
+    m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_map);
     m_area = scrolled(content);
     connect(m_facts, &FactList::reached, m_area,
             [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
     layout->addWidget(m_area, 1);
+}
+
+void GeneralPage::resizeEvent(QResizeEvent* event)
+{
+    DetailsPage::resizeEvent(event);
+    placeTheMap();
+}
+
+void GeneralPage::placeTheMap()
+{
+    constexpr int linesBelow = 8;
+    const bool isLow = height() < m_map->sizeHint().height() + fontMetrics().lineSpacing() * linesBelow;
+    auto* place = isLow ? m_scrolled : static_cast<QVBoxLayout*>(layout());
+    if (place->indexOf(m_map) < 0)
+        place->insertWidget(0, m_map);
 }
 
 void GeneralPage::follow(const DetailsSubject& subject)

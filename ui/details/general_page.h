@@ -3,6 +3,7 @@
 #include "ui/details/details_page.h"
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace tributary {
 
@@ -21,6 +22,9 @@ public:
 
     void follow(const DetailsSubject& subject) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
@@ -31,10 +35,14 @@ Q_SIGNALS:
     void reasonChanged(const QString& words);
 
 private:
+    // Above what is scrolled, and part of that where the page is low.
+    void placeTheMap();
+
     SegmentMap* m_map;
     ErrorBox* m_error;
     SlowNote* m_slow;
     FactList* m_facts;
+    QVBoxLayout* m_scrolled;
     QScrollArea* m_area = nullptr;
     DownloadId m_id;
 };

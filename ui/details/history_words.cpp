@@ -3,7 +3,7 @@
 #include "core/engine/keeping/remembered_event.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -124,12 +124,14 @@ void SegmentMap::follow(const DownloadSnapshot& download)
 
 QSize SegmentMap::sizeHint() const
 {
-    return {200, fontMetrics().height() * 3 / 2};
+    // A large font needs its room for words.
+    constexpr int highest = 28;
+    return {200, std::min(fontMetrics().height() * 3 / 2, highest)};
 }
 
 QSize SegmentMap::minimumSizeHint() const
 {
-    return {40, fontMetrics().height()};
+    return {40, std::min(fontMetrics().height(), sizeHint().height())};
 }
 
 int SegmentMap::column(qint64 offset, int columns) const

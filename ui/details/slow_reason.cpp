@@ -107,8 +107,9 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     return {};
 }
 
-// The command or place with which a person can do something about it; empty where there is none.
-QString adviceText(SlowReason reason, const DownloadSnapshot& download, HourRule hour)
+// The command or place with which a person can do something about it; empty where there is none, and for a
+// retry, since the failure above it has the button.
+QString adviceText(SlowReason reason, const DownloadSnapshot& download)
 {
     switch (reason) {
     case SlowReason::ItsTurn:
@@ -116,8 +117,6 @@ QString adviceText(SlowReason reason, const DownloadSnapshot& download, HourRule
                    ? QString()
                    : Words::tr("Choose “High priority” to start it before others.");
     case SlowReason::Schedule: return Words::tr("You can change the schedule in the settings.");
-    case SlowReason::WaitsToRetry:
-        return hour == HourRule::Paused ? QString() : Words::tr("Choose “Retry” to try it now.");
     case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
     case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
     case SlowReason::OwnLimit:
@@ -154,7 +153,7 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     if (!reason)
         return {};
     const QString why = reasonText(*reason, download, surroundings.limits);
-    const QString advice = adviceText(*reason, download, surroundings.hour);
+    const QString advice = adviceText(*reason, download);
     //: %1 and %2: whole sentences.
     return advice.isEmpty() ? why : Words::tr("%1 %2").arg(why, advice);
 }

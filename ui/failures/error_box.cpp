@@ -4,7 +4,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/words/error_advice.h"
 #include "ui/words/error_text.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -12,7 +12,7 @@
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
 #include "ui/words/links.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,7 +1,9 @@
 #include "ui/failures/question.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -18,6 +20,17 @@ namespace {
 constexpr int lettersOfALine = 50;
 constexpr int lettersOfARowOfAnswers = 120;
 
+// The icon and the edges of the dialog are beside the words.
+void breakIntoLines(QLabel& words, const QWidget& dialog)
+{
+    const int icon = dialog.style()->pixelMetric(QStyle::PM_LargeIconSize);
+    const int most = screenRoom(dialog).width() - icon - 3 * spacing::broad;
+    const int line = std::min(widthOfLetters(dialog, lettersOfALine), most);
+    words.setMinimumWidth(std::min(words.sizeHint().width(), line));
+    words.setMaximumWidth(most);
+    words.setWordWrap(true);
+}
+
 } // namespace
 
 Question::Question(const Words& words, QWidget* parent)
@@ -29,16 +42,13 @@ Question::Question(const Words& words, QWidget* parent)
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
     auto* explanation = new QLabel(words.explanation, this);
-    explanation->setWordWrap(true);
     beginWithThePage(*explanation);
     // Words of a system or a server are no markup, nor are names of files.
     m_text->setTextFormat(Qt::PlainText);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setVisible(!words.explanation.isEmpty());
-    const int line = fontMetrics().averageCharWidth() * lettersOfALine;
-    explanation->setMinimumWidth(line);
-    m_text->setMinimumWidth(std::min(m_text->sizeHint().width(), line));
-    m_text->setWordWrap(true);
+    breakIntoLines(*explanation, *this);
+    breakIntoLines(*m_text, *this);
 
     auto* layout = new QGridLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
@@ -71,7 +81,9 @@ void Question::addSafeAnswer(const QString& words)
     button->setFocus();
     connect(button, &QPushButton::clicked, this, &Question::reject);
     // Long words in a row would make the dialog wider than many a screen.
-    if (m_answers->sizeHint().width() > fontMetrics().averageCharWidth() * lettersOfARowOfAnswers)
+    const QMargins margins = layout()->contentsMargins();
+    const int most = widthOfLetters(*this, lettersOfARowOfAnswers) - margins.left() - margins.right();
+    if (m_answers->sizeHint().width() > most)
         m_answers->setOrientation(Qt::Vertical);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/values/naming/file_suffix.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/words/add_input.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ RenameDialog::RenameDialog(const QString& fileName, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(widthOfLetters(*this, 70));
     m_name->setFocus();
     m_name->setSelection(0, static_cast<int>(stemLength(fileName)));
     check();

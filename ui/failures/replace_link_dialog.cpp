@@ -2,6 +2,7 @@
 
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/words/links.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
     layout->addWidget(words);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(widthOfLetters(*this, 80));
     m_link->setFocus();
     check();
 }

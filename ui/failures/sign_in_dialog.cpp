@@ -3,6 +3,7 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/words/add_input.h"
 
 #include <QDialogButtonBox>
@@ -71,7 +72,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     layout->addWidget(words);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(widthOfLetters(*this, 60));
     check();
     firstField(*form)->setFocus();
 }

@@ -32,13 +32,6 @@ constexpr std::array<QRgb, tones> darkTones{0x5aa9ea, 0xe3ab48, 0x63c384, 0xff80
 constexpr std::array<QRgb, fileKinds> lightKinds{0xb0660f, 0x7d46c4, 0x2469c8, 0x0f7f78, 0xc03a77, 0x5c6870};
 constexpr std::array<QRgb, fileKinds> darkKinds{0xe9a55a, 0xb794f0, 0x79b1f5, 0x4fc4bb, 0xf08ab5, 0xa9b4bc};
 
-bool isHighContrast(const QPalette& palette)
-{
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    return window == palette.color(QPalette::Active, QPalette::Base) &&
-           contrast(window, palette.color(QPalette::Active, QPalette::WindowText)) >= highContrastWords;
-}
-
 void addGrounds(Looks& looks, const QColor& accent, bool dark)
 {
     const double strength = looks.isHighContrast ? 2 : 1;
@@ -88,6 +81,13 @@ Tone toneOf(DownloadState state)
     case DownloadState::Cancelled: break;
     }
     return Tone::Quiet;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return window == palette.color(QPalette::Active, QPalette::Base) &&
+           contrast(window, palette.color(QPalette::Active, QPalette::WindowText)) >= highContrastWords;
 }
 
 Looks looksOf(const QPalette& palette, Ground ground)

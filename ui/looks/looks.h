@@ -47,6 +47,9 @@ struct Looks
 // On lists and fields, or on the window itself.
 enum class Ground : quint8 { Paper, Window };
 
+// Whether the desktop wears a theme for people who see little.
+bool isHighContrast(const QPalette& palette);
+
 Looks looksOf(const QPalette& palette, Ground ground = Ground::Paper);
 
 // The same without making them anew for each painting.

@@ -3,7 +3,10 @@
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 
+#include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -38,10 +41,18 @@ ThinSplitter::ThinSplitter(Qt::Orientation orientation, QWidget* parent)
 void ThinSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    if (m_leastForFirst > 0)
-        widget(0)->setVisible(length() >= m_leastForFirst);
-    if (length() >= m_leastForLast)
+    foldFirst();
+    if (!isShorterThan(m_leastForLast))
         m_lastIsAskedFor = false;
+    foldLast();
+}
+
+void ThinSplitter::changeEvent(QEvent* event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    foldFirst();
     foldLast();
 }
 
@@ -53,7 +64,7 @@ void ThinSplitter::setLastWanted(bool wanted)
 
 void ThinSplitter::showLast()
 {
-    m_lastIsAskedFor = length() < m_leastForLast;
+    m_lastIsAskedFor = isShorterThan(m_leastForLast);
     foldLast();
 }
 
@@ -62,10 +73,22 @@ int ThinSplitter::length() const
     return orientation() == Qt::Horizontal ? width() : height();
 }
 
+bool ThinSplitter::isShorterThan(const Least& least) const
+{
+    return length() < std::max(least.pixels, least.lines * fontMetrics().lineSpacing());
+}
+
+void ThinSplitter::foldFirst()
+{
+    if (m_leastForFirst.pixels > 0)
+        widget(0)->setVisible(!isShorterThan(m_leastForFirst));
+}
+
 void ThinSplitter::foldLast()
 {
-    if (m_leastForLast > 0)
-        widget(count() - 1)->setVisible(m_lastIsWanted && (m_lastIsAskedFor || length() >= m_leastForLast));
+    if (m_leastForLast.pixels > 0)
+        widget(count() - 1)
+            ->setVisible(m_lastIsWanted && (m_lastIsAskedFor || !isShorterThan(m_leastForLast)));
 }
 
 QSplitterHandle* ThinSplitter::createHandle()

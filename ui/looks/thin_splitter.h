@@ -12,10 +12,17 @@ class ThinSplitter : public QSplitter
 public:
     ThinSplitter(Qt::Orientation orientation, QWidget* parent);
 
-    // While it is narrower, the others need the room of its first part.
-    void foldFirstBelow(int length) { m_leastForFirst = length; }
+    // How long it has to be: in pixels, and in lines of words where these are large.
+    struct Least
+    {
+        int pixels = 0;
+        int lines = 0;
+    };
+
+    // While it is shorter, the others need the room of its first part.
+    void foldFirstBelow(Least least) { m_leastForFirst = least; }
     // The same for its last part, which is also folded while it has nothing to show.
-    void foldLastBelow(int length) { m_leastForLast = length; }
+    void foldLastBelow(Least least) { m_leastForLast = least; }
     void setLastWanted(bool wanted);
     // Shows the last part although there is little room, until there is more.
     void showLast();
@@ -23,13 +30,16 @@ public:
 protected:
     QSplitterHandle* createHandle() override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     int length() const;
+    bool isShorterThan(const Least& least) const;
+    void foldFirst();
     void foldLast();
 
-    int m_leastForFirst = 0;
-    int m_leastForLast = 0;
+    Least m_leastForFirst;
+    Least m_leastForLast;
     bool m_lastIsWanted = true;
     bool m_lastIsAskedFor = false;
 };

@@ -6,6 +6,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +56,23 @@ void FieldBox::settle()
 {
     layout()->activate();
     updateGeometry();
+}
+
+// A complaint is the higher the narrower the box is, and a form that is short of room gives each row its
+// least.
+QSize FieldBox::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (!m_line->isHidden())
+        least.setHeight(std::max(least.height(), heightForWidth(width())));
+    return least;
+}
+
+void FieldBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width() && !m_line->isHidden())
+        updateGeometry();
 }
 
 QString FieldBox::complaint() const

@@ -27,6 +27,11 @@ public:
     // The name of the field.
     QString name() const;
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* m_field;
     QWidget* m_line;

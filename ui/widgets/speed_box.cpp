@@ -10,11 +10,12 @@ namespace tributary {
 
 namespace {
 
-// In Latin and Cyrillic letters, as the languages of the window write units.
+// In Latin and Cyrillic letters, as the languages of the window write units; and behind the blank that they
+// stand behind there, which breaks no line.
 const QRegularExpression& speed()
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*(\d+(?:[.,]\d*)?)\s*([kmgкмг]?)(?:[iиі]?[boб](?:/[sс])?)?\s*$)"),
+        QStringLiteral(R"(^\s*(\d+(?:[.,]\d*)?)[\s\xA0]*([kmgкмг]?)(?:[iиі]?[boб](?:/[sс])?)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     return form;
 }
@@ -22,7 +23,7 @@ const QRegularExpression& speed()
 const QRegularExpression& beginningOfASpeed()
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*\d*(?:[.,]\d*)?\s*[kmgкмг]?[iиі]?[boб]?/?[sс]?\s*$)"),
+        QStringLiteral(R"(^\s*\d*(?:[.,]\d*)?[\s\xA0]*[kmgкмг]?[iиі]?[boб]?/?[sс]?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     return form;
 }

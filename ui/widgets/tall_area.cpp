@@ -1,6 +1,7 @@
 #include "ui/widgets/tall_area.h"
 
 #include <QLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ QSize TallArea::sizeHint() const
     QSize size = widget()->sizeHint();
     // Words that are broken into lines are the higher the narrower they are.
     if (const QLayout* layout = widget()->layout(); layout && layout->hasHeightForWidth())
-        size.setHeight(layout->totalHeightForWidth(std::max(size.width(), width())));
+        size.setHeight(layout->totalHeightForWidth(isVisible() ? width() : std::max(size.width(), width())));
     return size;
 }
 
@@ -31,7 +32,7 @@ QSize TallArea::minimumSizeHint() const
 {
     constexpr int lines = 8;
     const int least = std::min(sizeHint().height(), fontMetrics().lineSpacing() * lines);
-    return {widget()->minimumSizeHint().width(), least};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least};
 }
 
 } // namespace tributary

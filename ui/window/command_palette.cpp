@@ -2,6 +2,7 @@
 
 #include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
 #include "ui/words/number_text.h"
@@ -92,9 +93,9 @@ void CommandPalette::layOut()
     layout->addWidget(m_words);
     layout->addWidget(m_list);
     layout->addWidget(m_note);
-    const QSize wanted(fontMetrics().averageCharWidth() * lettersAcross,
+    const QSize wanted(widthOfLetters(*this, lettersAcross),
                        rowHeight(font(), Density::Compact) * rowsDown + m_words->sizeHint().height());
-    resize(wanted.boundedTo(screen()->availableSize() - QSize(spacing::broad, spacing::broad) * 2));
+    resize(wanted.boundedTo(screenRoom(*this)));
 }
 
 void CommandPalette::standAtTheTopOf(const QWidget& window)

@@ -2,13 +2,16 @@
 
 #include "ui/settings/pages/about_box.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
+#include "ui/widgets/tall_area.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
+
+#include <utility>
 
 namespace tributary {
 
@@ -28,6 +31,21 @@ QString textOf(const QKeySequence& keys)
 QString textOf(Qt::Key key)
 {
     return textOf(QKeySequence(key));
+}
+
+struct Line
+{
+    QLabel* key = nullptr;
+    QLabel* what = nullptr;
+};
+
+void arrange(QGridLayout& sheet, const QList<Line>& lines, int columns)
+{
+    const int rows = (static_cast<int>(lines.size()) + columns - 1) / columns;
+    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+        sheet.addWidget(lines.at(i).key, i % rows, i / rows * 2);
+        sheet.addWidget(lines.at(i).what, i % rows, i / rows * 2 + 1);
+    }
 }
 
 } // namespace
@@ -50,11 +68,11 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setVerticalSpacing(layout->verticalSpacing() * 2);
     layout->addWidget(hint, 0, 0, 1, 2);
-    layout->addWidget(keys(commands), 1, 0, 1, 2);
+    layout->addWidget(new TallArea(keys(commands), this), 1, 0, 1, 2);
     layout->addWidget(about, 2, 0, Qt::AlignLeft);
     layout->addWidget(buttons, 2, 1);
     // Qt would give it no more than two thirds of the screen, and take what is missing from each line.
-    resize(sizeHint().boundedTo(screen()->availableSize()));
+    resize(sizeHint().boundedTo(screenRoom(*this)));
 }
 
 QWidget* KeysBox::keys(const QList<QAction*>& commands)
@@ -77,15 +95,18 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
     auto* grid = new QGridLayout(sheet);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
-    const int rows = static_cast<int>(all.size() + 1) / 2;
-    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
-        auto* key = new QLabel(all.at(i).key, sheet);
-        QFont strong = key->font();
+    QList<Line> lines;
+    for (const Key& key : std::as_const(all)) {
+        lines.append(Line{.key = new QLabel(key.key, sheet), .what = new QLabel(key.what, sheet)});
+        QFont strong = font();
         strong.setBold(true);
-        key->setFont(strong);
-        grid->addWidget(key, i % rows, i / rows * 2);
-        grid->addWidget(new QLabel(all.at(i).what, sheet), i % rows, i / rows * 2 + 1);
+        lines.last().key->setFont(strong);
     }
+    arrange(*grid, lines, 2);
+    // A large font leaves room for one column on a small screen.
+    constexpr double most = 0.9;
+    if (sheet->sizeHint().width() > screenRoom(*this).width() * most)
+        arrange(*grid, lines, 1);
     return sheet;
 }
 

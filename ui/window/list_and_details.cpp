@@ -8,11 +8,14 @@
 #include <QGridLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
 
-constexpr int leastForTheDetails = 400;
+constexpr ThinSplitter::Least leastForTheDetails{.pixels = 400, .lines = 21};
+constexpr int linesOfDetails = 11; // when they are opened
 
 // Qt calls the command key of a Mac Ctrl, and with Tab that is the system's.
 #ifdef Q_OS_MACOS
@@ -95,10 +98,13 @@ void ListAndDetails::addHint(QWidget* hint)
 
 void ListAndDetails::openDetails(int tab)
 {
+    const bool wereOpen = areDetailsOpen();
     showLast();
-    // Dragged shut, the details have no height left.
-    if (!areDetailsOpen())
-        setSizes({height() * 2 / 3, height() / 3});
+    // Dragged shut, the details have no height left; in a low window, too little.
+    const int wanted =
+        std::clamp(fontMetrics().lineSpacing() * linesOfDetails, height() / 3, height() * 3 / 5);
+    if (!wereOpen && m_details.height() < wanted)
+        setSizes({height() - wanted, wanted});
     m_details.setTab(tab);
 }
 

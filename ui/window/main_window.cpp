@@ -44,7 +44,7 @@ namespace tributary {
 
 namespace {
 
-constexpr int leastForTheSide = 660;
+constexpr ThinSplitter::Least leastForTheSide{.pixels = 660, .lines = 34};
 
 } // namespace
 

@@ -83,6 +83,7 @@ void WindowFoot::setTally(const DownloadTally& tally)
     m_sums = tally;
     tellTally();
     m_speeds->tell(tally.bytesPerSecond);
+    useRoom();
     if (isVisible())
         m_space->refresh();
 }
@@ -149,6 +150,30 @@ QRect WindowFoot::messagePlace() const
     return {from, 0, std::max(0, to - from), height()};
 }
 
+int WindowFoot::leastWithoutFree() const
+{
+    const int least = QStatusBar::minimumSizeHint().width();
+    return m_free->isHidden() ? least : least - m_free->minimumSizeHint().width();
+}
+
+QSize WindowFoot::minimumSizeHint() const
+{
+    return {leastWithoutFree(), QStatusBar::minimumSizeHint().height()};
+}
+
+void WindowFoot::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    useRoom();
+}
+
+// A little more room brings the words back than takes them away, or they would come and go at one width.
+void WindowFoot::useRoom()
+{
+    const int more = m_free->isHidden() ? m_free->sizeHint().width() + spacing::broad : 0;
+    m_free->setHidden(QStatusBar::sizeHint().width() + more > width());
+}
+
 void WindowFoot::paintEvent(QPaintEvent*)
 {
     const QString message = currentMessage();
@@ -177,6 +202,7 @@ void WindowFoot::showFree(std::optional<qint64> bytes)
     //: %1: how much room there is on the disk.
     m_free->setText(bytes ? tr("Free: %1").arg(shownSize(*bytes)) : QString());
     m_free->setToolTip(QDir::toNativeSeparators(m_settings.folder()));
+    useRoom();
 }
 
 } // namespace tributary

@@ -36,11 +36,13 @@ public:
     void keepMessage(const QString& message);
     // The place for messages, beside all else.
     QRect messagePlace() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void otherLimitWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -50,6 +52,9 @@ private:
     void showHistory();
     void copy(const QString& message);
     void showFree(std::optional<qint64> bytes);
+    // Does without the free space where the rest needs its room.
+    void useRoom();
+    int leastWithoutFree() const;
 
     Settings& m_settings;
     Clock m_clock;

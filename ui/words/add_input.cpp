@@ -2,8 +2,8 @@
 
 #include "core/engine/door/link_list.h"
 #include "core/values/download/secret_mask.h"
-#include "ui/words/flaw_text.h"
 #include "ui/words/links.h"
+#include "words/flaw_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

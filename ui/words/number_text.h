@@ -7,9 +7,11 @@
 
 namespace tributary {
 
-// A number and its unit, which among words that are read from right to left would change places.
-inline QString inOnePiece(const QString& text)
+// A number and its unit: no line may end between them, and among words that are read from right to left they
+// would change places.
+inline QString inOnePiece(QString text)
 {
+    text.replace(u' ', QChar::Nbsp);
     constexpr QChar isolate(0x2066); // from left to right
     constexpr QChar endOfIsolate(0x2069);
     return QGuiApplication::isRightToLeft() ? isolate + text + endOfIsolate : text;

@@ -19,6 +19,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalAdd)
+};
+
 // On a slow machine, with a long list to read.
 constexpr std::chrono::milliseconds startTakesAtMost = 30s;
 
@@ -36,7 +41,7 @@ QString desktopSocket()
 
 QString refusal(const QString& link, const DownloadError& error)
 {
-    return withQueryMasked(shownText(link)) + QLatin1String(": ") + errorWords(error, {});
+    return withQueryMasked(shownText(link)) + QLatin1String(": ") + errorWords(error, {}, Reader::Person);
 }
 
 std::expected<QStringList, QString> linksOf(const Options& options)
@@ -74,11 +79,10 @@ QString wordsFor(const HandoverResult& result)
     switch (result.outcome) {
     case HandoverOutcome::Taken: break;
     case HandoverOutcome::NobodyThere:
-        return QStringLiteral("the desktop program was started, but does not answer");
-    case HandoverOutcome::NoAnswer:
-        return QStringLiteral("the desktop program is running, but does not answer");
+        return Words::tr("the desktop program was started, but does not answer");
+    case HandoverOutcome::NoAnswer: return Words::tr("the desktop program is running, but does not answer");
     case HandoverOutcome::Refused:
-        return QLatin1String("the desktop program refused it: ") + printable(result.why);
+        return Words::tr("the desktop program refused it: %1").arg(printable(result.why));
     }
     return {};
 }
@@ -104,13 +108,13 @@ ExitCode addToDesktop(const Options& options, QIODevice& out, QIODevice& err)
     HandoverResult result = handOver(handover, socket, 0ms);
     if (result.outcome == HandoverOutcome::NobodyThere) {
         if (!startDesktop())
-            return complain(err, QStringLiteral("the desktop program, tributary, is not installed"));
+            return complain(err, Words::tr("the desktop program, tributary, is not installed"));
         result = handOver(handover, socket, startTakesAtMost);
     }
     if (result.outcome != HandoverOutcome::Taken)
         return complain(err, wordsFor(result));
     if (options.verbosity != Verbosity::Quiet)
-        out.write(QStringLiteral("handed over to the desktop program: %1\n").arg(links->size()).toUtf8());
+        out.write(Words::tr("handed over to the desktop program: %1").arg(links->size()).toUtf8() + '\n');
     return ExitCode::Done;
 }
 

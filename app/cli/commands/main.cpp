@@ -10,6 +10,7 @@
 #include "app/cli/reporting/probe_printer.h"
 #include "app/cli/reporting/text_reporter.h"
 #include "app/cli/terminal/output_stream.h"
+#include "app/cli/terminal/own_language.h"
 #include "app/cli/terminal/password_prompt.h"
 #include "app/cli/terminal/process_arguments.h"
 #include "app/cli/terminal/terminal.h"
@@ -20,7 +21,8 @@
 #include "core/engine/shared/affordable_limits.h"
 #include "core/engine/shared/process_setup.h"
 #include "core/values/download/secret_mask.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
+#include "words/phrase_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +33,11 @@ using namespace tributary;
 using namespace tributary::cli;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
+};
 
 struct Streams
 {
@@ -48,7 +55,7 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& messa
 ExitCode complain(Streams& streams, const UsageError& error)
 {
     const QString text = QLatin1String("tributary-cli: ") + printable(withoutLikelySecrets(error.message)) +
-                         QLatin1String("\nTry 'tributary-cli help' or 'tributary-cli get --help'.\n");
+                         u'\n' + Words::tr("Try 'tributary-cli help' or 'tributary-cli get --help'.") + u'\n';
     streams.err.write(text.toUtf8());
     return ExitCode::Usage;
 }
@@ -61,12 +68,11 @@ std::expected<void, UsageError> findPassword(Options& options)
             return std::unexpected(password.error());
         options.password = *password;
     } else if (options.user && !options.user->password) {
-        options.password =
-            askPassword(QStringLiteral("Password for %1: ").arg(printable(options.user->name)));
+        options.password = askPassword(Words::tr("Password for %1: ").arg(printable(options.user->name)));
         if (!options.password)
             return std::unexpected(
-                UsageError{QStringLiteral("--user lacks a password and there is no terminal to ask on; give "
-                                          "NAME:PASSWORD or --password-file")});
+                UsageError{Words::tr("--user lacks a password and there is no terminal to ask on; give "
+                                     "NAME:PASSWORD or --password-file")});
     }
     return {};
 }
@@ -88,11 +94,11 @@ std::expected<void, UsageError> findPassphrase(Options& options)
     if (!lacksItsPassphrase(*shown).value_or(false))
         return {};
     const QString& key = shown->keyFile.isEmpty() ? shown->file : shown->keyFile;
-    const auto passphrase = askPassword(QStringLiteral("Passphrase for %1: ").arg(printable(key)));
+    const auto passphrase = askPassword(Words::tr("Passphrase for %1: ").arg(printable(key)));
     if (!passphrase)
         return std::unexpected(
-            UsageError{QStringLiteral("the key of --client-certificate is locked and there is no terminal to "
-                                      "ask on; give --client-key-password-file")});
+            UsageError{Words::tr("the key of --client-certificate is locked and there is no terminal to "
+                                 "ask on; give --client-key-password-file")});
     shown->passphrase = *passphrase;
     return {};
 }
@@ -151,9 +157,10 @@ void warn(Streams& streams, const Options& options, const QString& file, const Q
     if (options.verbosity == Verbosity::Quiet)
         return;
     for (const LinkListFlaw& flaw : flaws) {
-        const QString place = QStringLiteral("%1:%2: ").arg(printable(file)).arg(flaw.line);
-        streams.err.write(
-            (QLatin1String("ignored ") + place + flawText(flaw.reason) + QLatin1Char('\n')).toUtf8());
+        const QString place = QStringLiteral("%1:%2").arg(printable(file)).arg(flaw.line);
+        //: %1: a file and the number of a line, %2: what is wrong there.
+        const QString text = Words::tr("ignored %1: %2").arg(place, flawText(flaw.reason));
+        streams.err.write(text.toUtf8() + '\n');
     }
 }
 
@@ -164,17 +171,17 @@ void warnOfFewerAtOnce(Streams& streams, const Options& options)
     const QueueLimits granted = affordable(options.limits, openFiles);
     if (granted == options.limits || options.verbosity == Verbosity::Quiet)
         return;
-    streams.err.write(QStringLiteral("at most %1 files and %2 connections at once: this process may have no "
-                                     "more than %3 files open (ulimit -n)\n")
-                          .arg(granted.jobs)
-                          .arg(granted.connections)
-                          .arg(*openFiles)
-                          .toUtf8());
+    const QString text = Words::tr("at most %1 files and %2 connections at once: this process may have no "
+                                   "more than %3 files open (ulimit -n)")
+                             .arg(granted.jobs)
+                             .arg(granted.connections)
+                             .arg(*openFiles);
+    streams.err.write(text.toUtf8() + '\n');
 }
 
 std::unexpected<UsageError> unreadable(QLatin1String option, const DownloadError& error)
 {
-    return std::unexpected(UsageError{QStringLiteral("--%1: %2").arg(option, error.detail)});
+    return std::unexpected(UsageError{QStringLiteral("--%1: %2").arg(option, phraseText(error.detail))});
 }
 
 std::expected<void, UsageError> findCookies(Options& options, Streams& streams)
@@ -312,8 +319,8 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 {
     if (!streams.out.isCutShort())
         return code;
-    const QString text = QStringLiteral("tributary-cli: standard output is not complete: %1\n");
-    streams.err.write(text.arg(streams.out.errorString()).toUtf8());
+    const QString text = Words::tr("standard output is not complete: %1").arg(streams.out.errorString());
+    streams.err.write("tributary-cli: " + text.toUtf8() + '\n');
     return code == ExitCode::Done || code == ExitCode::Failed ? ExitCode::NotWritable : code;
 }
 
@@ -326,13 +333,14 @@ int main(int argc, char** argv)
     prepareForDownloads();
     surviveClosedPipes();
     const TerminalLook look = lookOf(Stream::Error);
+    // Qt is told the name alone: it has options of its own.
+    int ownArgumentCount = 1;
+    QCoreApplication application(ownArgumentCount, argv);
+    speakOwnLanguage(application);
     const auto invocation = readArguments(programArguments(argc, argv));
     if (invocation)
         hideSecrets(argc, argv, invocation->secrets);
 
-    // Qt is told the name alone: it has options of its own.
-    int ownArgumentCount = 1;
-    const QCoreApplication application(ownArgumentCount, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tributary-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     keepToThePortableFolder();

@@ -1,6 +1,7 @@
 #include "app/cli/commands/order_source.h"
 
 #include "app/cli/terminal/standard_input.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 #include <QScopedValueRollback>
@@ -15,7 +16,7 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
         return std::make_unique<StandardInput>();
     auto file = std::make_unique<QFile>(list);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::DiskError, QLatin1String("opening the list: ") + file->errorString());
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::OpeningList, {file->errorString()}));
     return file;
 }
 

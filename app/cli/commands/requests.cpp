@@ -2,8 +2,9 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +14,11 @@
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
+};
 
 constexpr qint64 longestPassword = 64 * 1024;
 
@@ -113,8 +119,8 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number,
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number)
 {
     const QString place = QStringLiteral("%1:%2").arg(listNameFor(options)).arg(flaw.line);
-    return {.subject = {.number = number, .url = QUrl(), .text = place, .kind = SubjectKind::ListLine},
-            .request = failure(ErrorKind::BadUrl, flawText(flaw.reason))};
+    return {.subject = {.number = number, .url = QUrl(), .text = place, .flaw = flaw.reason},
+            .request = failure(ErrorKind::BadUrl, flawText(flaw.reason, Reader::Script))};
 }
 
 LinkListDefaults listDefaultsFor(const Options& options)
@@ -137,13 +143,13 @@ std::expected<QString, UsageError> readPassword(const QString& passwordFile, QLa
                                                            : file.open(QIODevice::ReadOnly);
     const QByteArray line = opened ? file.readLine(longestPassword) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(UsageError{
-            option + QStringLiteral(": reading '%1' failed: %2").arg(passwordFile, file.errorString())});
+        return std::unexpected(UsageError{QStringLiteral("%1: %2").arg(
+            option, Words::tr("reading '%1' failed: %2").arg(passwordFile, file.errorString()))});
     }
     QString password = QString::fromUtf8(line).remove(u'\n').remove(u'\r');
     if (password.isEmpty()) {
-        return std::unexpected(
-            UsageError{option + QStringLiteral(": the first line of '%1' is empty").arg(passwordFile)});
+        return std::unexpected(UsageError{QStringLiteral("%1: %2").arg(
+            option, Words::tr("the first line of '%1' is empty").arg(passwordFile))});
     }
     return password;
 }

@@ -4,12 +4,19 @@
 #include "app/cli/options/near_miss.h"
 #include "app/cli/options/usage_rules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
+};
 
 using Read = std::expected<void, UsageError>;
 
@@ -30,6 +37,11 @@ std::optional<Command> commandNamed(const QString& name)
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QLatin1String, Command>::first);
     return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString accepted(const Option& option)
+{
+    return QCoreApplication::translate("OptionValue", option.accepts);
 }
 
 bool looksLikeALink(const QString& word)
@@ -90,11 +102,11 @@ private:
             return askForHelp();
         const Option* option = findOption(name, m_read.command);
         if (option == nullptr)
-            return usage(QStringLiteral("there is no option --%1").arg(name) + suggestionFor(name));
+            return usage(Words::tr("there is no option --%1").arg(name) + suggestionFor(name));
         if (equals < 0)
             return option->takesValue() ? takeNext(*option) : apply(*option, QString());
         if (!option->takesValue())
-            return usage(QStringLiteral("--%1 takes no value").arg(name));
+            return usage(Words::tr("--%1 takes no value").arg(name));
         return apply(*option, text.mid(equals + 1));
     }
 
@@ -106,7 +118,7 @@ private:
                 known.append(option.name);
         }
         const auto meant = nearMiss(name, known);
-        return meant ? QLatin1String("; did you mean --%1?").arg(*meant) : QString();
+        return meant ? Words::tr("; did you mean --%1?").arg(*meant) : QString();
     }
 
     // "-qf" are two flags; what follows a letter that takes a value is that value.
@@ -117,7 +129,7 @@ private:
                 return askForHelp();
             const Option* option = findOption(letters.at(i).toLatin1(), m_read.command);
             if (option == nullptr)
-                return usage(QStringLiteral("there is no option -%1").arg(letters.at(i)));
+                return usage(Words::tr("there is no option -%1").arg(letters.at(i)));
             if (option->takesValue()) {
                 const QString value = letters.mid(i + 1);
                 return value.isEmpty() ? takeNext(*option) : apply(*option, value);
@@ -131,7 +143,7 @@ private:
     Read takeNext(const Option& option)
     {
         if (m_next == m_arguments.size())
-            return usage(QStringLiteral("--%1 needs a value: %2").arg(option.name, option.accepts));
+            return usage(Words::tr("--%1 needs a value: %2").arg(option.name, accepted(option)));
         return apply(option, m_arguments.at(m_next++));
     }
 
@@ -143,11 +155,9 @@ private:
         if (option.apply(m_read.options, value))
             return {};
         // A value that is wrong may still be a secret: a password with a typing error in front of it.
-        const QString shown =
-            option.secrecy == Secrecy::Secret ? QString() : QStringLiteral(" not '%1'").arg(value);
-        return usage(
-            QStringLiteral("--%1 takes %2%3")
-                .arg(option.name, option.accepts, shown.isEmpty() ? shown : QLatin1Char(',') + shown));
+        if (option.secrecy == Secrecy::Secret)
+            return usage(Words::tr("--%1 takes %2").arg(option.name, accepted(option)));
+        return usage(Words::tr("--%1 takes %2, not '%3'").arg(option.name, accepted(option), value));
     }
 
     Read askForHelp()
@@ -227,7 +237,7 @@ std::expected<Invocation, UsageError> readHelp(const QStringList& arguments)
     const std::optional<Command> topic =
         arguments.size() > 2 ? commandNamed(arguments.at(2)) : std::optional(Command::Help);
     if (!topic)
-        return usage(QStringLiteral("there is no command '%1'").arg(arguments.at(2)));
+        return usage(Words::tr("there is no command '%1'").arg(arguments.at(2)));
     help.topic = *topic;
     return help;
 }
@@ -237,7 +247,7 @@ std::expected<Invocation, UsageError> readHelp(const QStringList& arguments)
 std::expected<Invocation, UsageError> readArguments(const QStringList& arguments)
 {
     if (arguments.size() < 2)
-        return usage(QStringLiteral("a command or a URL is missing"));
+        return usage(Words::tr("a command or a URL is missing"));
     const QString& word = arguments.at(1);
     if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
         return readHelp(arguments);
@@ -249,7 +259,7 @@ std::expected<Invocation, UsageError> readArguments(const QStringList& arguments
     if (const std::optional<Command> command = commandNamed(word))
         return readCommand(arguments, 2, *command);
     if (!word.startsWith(u'-') && !looksLikeALink(word))
-        return usage(QStringLiteral("there is no command '%1'").arg(word));
+        return usage(Words::tr("there is no command '%1'").arg(word));
     return readCommand(arguments, 1, Command::Get);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/options/option_values.h"
 #include "core/values/download/secret_mask.h"
 #include "core/values/network/web_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -54,7 +55,7 @@ Expected<Link> parseLink(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (!isOneLine(text))
-        return failure(ErrorKind::BadUrl, QStringLiteral("it contains a line break or a control character"));
+        return failure(ErrorKind::BadUrl, inEnglish(PhraseKind::LinkWithControl));
     const QString scheme = schemeOf(trimmed);
     if (!scheme.isEmpty() && !isWebScheme(scheme))
         return failure(ErrorKind::UnsupportedScheme, scheme);
@@ -64,8 +65,8 @@ Expected<Link> parseLink(const QString& text)
         // Qt's own words repeat the whole URL after a semicolon, secrets included.
         QString reason = url.errorString().section(u';', 0, 0);
         if (reason.isEmpty())
-            reason = *flaw == LinkFlaw::ImpossiblePort ? QStringLiteral("its port is not valid")
-                                                       : QStringLiteral("it names no host");
+            reason = *flaw == LinkFlaw::ImpossiblePort ? inEnglish(PhraseKind::LinkPortImpossible)
+                                                       : inEnglish(PhraseKind::LinkWithoutHost);
         return failure(ErrorKind::BadUrl, reason);
     }
     std::optional<Credentials> credentials = takeCredentials(url);

@@ -7,6 +7,8 @@
 #include "app/cli/options/text_literal.h"
 #include "core/values/queue/settings_table.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -29,31 +31,31 @@ constexpr auto secret = Secrecy::Secret;
 const std::array table{
     Option{'o', "output"_text, "FILE"_text, Files, get, open,
            "save as FILE; for one URL only (default: the server's name, else the URL's)"_text,
-           "the path of a file"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "the path of a file"),
            [](Options& o, const QString& v) { return assignText(o.output, v); }},
     Option{'d', "dir"_text, "FOLDER"_text, Files, Commands(Command::Get) | Command::Add, open,
            "save in FOLDER, created if missing (default: the current one; with add, the desktop program's)"_text,
-           "the path of a folder"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "the path of a folder"),
            [](Options& o, const QString& v) { return assignText(o.folder, v); }},
     Option{0, "path-from-url"_text, {}, Files, get, open,
-           "save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)"_text, {},
+           "save as the URL says, in FOLDER/host/segment/.../name (default: in FOLDER)"_text, nullptr,
            [](Options& o, const QString&) {
                o.placement = LinkListPlacement::ByUrl;
                return true;
            }},
     Option{0, "name-template"_text, "TEMPLATE"_text, Files, get, open,
            "save by TEMPLATE, such as {host}/{date}/{name} (default: {name})"_text,
-           "folders and a name with {host} and {date}, and {name} once, after the last slash"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "folders and a name with {host} and {date}, and {name} once, after the last slash"),
            applyNameTemplate},
     Option{'i', "input"_text, "FILE"_text, Files, get, open,
            "more URLs from a list: links with patterns, apt-get --print-uris, Metalink, curl commands, a page; "
            "-: standard input"_text,
-           "a file that can be read, or -"_text, applyInput},
+           QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, or -"), applyInput},
     Option{0, "on-conflict"_text, "WHAT"_text, Files, get, open,
            "what to do when the file exists: rename, overwrite, skip (without asking the server) or fail "
            "(default: rename, to \"name (1).ext\")"_text,
-           "rename, overwrite, skip or fail"_text, applyOnConflict},
-    Option{'f', "force"_text, {}, Files, get, open, "the same as --on-conflict overwrite"_text, {},
+           QT_TRANSLATE_NOOP("OptionValue", "rename, overwrite, skip or fail"), applyOnConflict},
+    Option{'f', "force"_text, {}, Files, get, open, "the same as --on-conflict overwrite"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.target.onConflict = ConflictPolicy::Overwrite;
                return true;
@@ -61,33 +63,33 @@ const std::array table{
     Option{0, "checksum"_text, "ALG:HEX"_text, Files, Commands(Command::Get) | Command::Verify, open,
            "the digest that the file must have: md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or "
            "sha3-512"_text,
-           "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
-           "whole digest"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "ALG:HEX, where ALG is md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512 and HEX the "
+           "whole digest"),
            applyChecksum},
     Option{0, "mirror"_text, "URL"_text, Files, get, secret,
            "another source of the same file; may be given several times, for one URL only"_text,
-           "an http or https URL"_text, applyMirror},
+           QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"), applyMirror},
     Option{0, "assembly"_text, "HOW"_text, Files, get, open,
            "direct: write each piece in its place; temp: as part files in --temp-dir, then merge them; memory: hold "
            "all of it and write it once (default: direct)"_text,
-           "direct, temp or memory"_text, applyAssembly},
+           QT_TRANSLATE_NOOP("OptionValue", "direct, temp or memory"), applyAssembly},
     Option{0, "temp-dir"_text, "FOLDER"_text, Files, transfers, open,
            "where temporary files go: the parts of the assembly temp, the files of bench (default: the system's temporary folder)"_text,
-           "the path of a folder"_text, applyTempFolder},
+           QT_TRANSLATE_NOOP("OptionValue", "the path of a folder"), applyTempFolder},
     Option{0, "find-checksum"_text, {}, Files, get, open,
-           "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS (default: in the answer's headers only)"_text, {},
+           "look for a checksum file on the server, too: FILE.sha256, SHA256SUMS (default: in the answer's headers only)"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.checksumSearch = ChecksumSearch::HeadersAndFiles;
                return true;
            }},
     Option{0, "remote-time"_text, {}, Files, get, open,
-           "set the file's time to the server's (default: now)"_text, {},
+           "set the file's time to the server's (default: now)"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.target.time = FileTime::OfServer;
                return true;
            }},
     Option{0, "no-preallocate"_text, {}, Files, get, open,
-           "do not reserve the space on disk first (default: reserve)"_text, {},
+           "do not reserve the space on disk first (default: reserve)"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.target.space = SpaceReservation::Sparse;
                return true;
@@ -95,142 +97,142 @@ const std::array table{
 
     Option{'c', "connections"_text, "N"_text, Speed, transfers, open,
            "most connections for one file, 1 to 64, or auto: more while that is faster (default: auto, at most 8)"_text,
-           "a number from 1 to 64, or auto"_text, applyConnections},
+           QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 64, or auto"), applyConnections},
     Option{'j', "jobs"_text, "N"_text, Speed, transfers, open, "files at once (default: 4)"_text,
-           "a number from 1 to 1000"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 1000"),
            [](Options& o, const QString& v) { return assignCount(o.limits.jobs, v, setting::downloadsAtOnce); }},
     Option{0, "rounds"_text, "N"_text, Speed, bench, open,
            "fetch each URL so many times one after another, and as often in parallel (default: 3)"_text,
-           "a number from 1 to 100"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 100"),
            [](Options& o, const QString& v) { return assign(o.rounds, parseCount(v, 1, mostRounds)); }},
     Option{0, "max-connections"_text, "N"_text, Speed, transfers, open,
-           "most connections over all files (default: 32)"_text, "a number from 1 to 1000"_text,
+           "most connections over all files (default: 32)"_text, QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 1000"),
            [](Options& o, const QString& v) { return assignCount(o.limits.connections, v, setting::connectionsAtOnce); }},
     Option{0, "measure-connections"_text, "SEC"_text, Speed, Commands(Command::Get) | Command::Probe, open,
            "first measure how many connections the host accepts, for at most SEC seconds, and use as many as help; 0: skip (default: 0)"_text,
-           "seconds, such as 10"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "seconds, such as 10"),
            [](Options& o, const QString& v) {
                return assign(o.common.connections.measureFor, parseSeconds(v));
            }},
     Option{0, "chunk-size"_text, "SIZE"_text, Speed, transfers, open,
            "most bytes read or written in one step (default: 256K)"_text,
-           "a size from 1K to 1G, such as 256K"_text, applyChunkSize},
+           QT_TRANSLATE_NOOP("OptionValue", "a size from 1K to 1G, such as 256K"), applyChunkSize},
     Option{0, "max-part"_text, "SIZE"_text, Speed, get, open,
            "most bytes that one request asks for, and the size of a part file (default: automatic)"_text,
-           "a size of at least 16K, such as 10M"_text, applyPart},
+           QT_TRANSLATE_NOOP("OptionValue", "a size of at least 16K, such as 10M"), applyPart},
     Option{0, "memory-limit"_text, "SIZE"_text, Speed, transfers, open,
            "most bytes held in buffers over all connections, and as many again in files held in memory (default: 64M)"_text,
-           "a size of at least 1M, such as 64M"_text, applyMemory},
+           QT_TRANSLATE_NOOP("OptionValue", "a size of at least 1M, such as 64M"), applyMemory},
     Option{0, "delay"_text, "SEC"_text, Speed, network, open,
-           "pause between the starts of two requests to one host (default: 0)"_text, "seconds, such as 0.25"_text,
+           "pause between the starts of two requests to one host (default: 0)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, such as 0.25"),
            [](Options& o, const QString& v) { return assign(o.limits.eachHost.delay, parseSeconds(v)); }},
     Option{0, "limit-rate"_text, "RATE"_text, Speed, get, open,
            "most bytes a second over all files, such as 500K (default: none)"_text,
-           "bytes a second, such as 500K or 1.5M, or none"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "bytes a second, such as 500K or 1.5M, or none"),
            [](Options& o, const QString& v) { return assignRate(o.limits.bytesPerSecond, v); }},
     Option{0, "limit-rate-each"_text, "RATE"_text, Speed, get, open,
            "most bytes a second for each file (default: none)"_text,
-           "bytes a second, such as 500K or 1.5M, or none"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "bytes a second, such as 500K or 1.5M, or none"),
            [](Options& o, const QString& v) { return assignRate(o.common.bytesPerSecond, v); }},
 
     Option{0, "retries"_text, "N"_text, Retries, network, open,
            "tries after the first failure without progress in between (default: 5)"_text,
-           "a number from 0 to 1000"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "a number from 0 to 1000"),
            [](Options& o, const QString& v) { return assignCount(o.common.retry.tries, v, setting::retries); }},
     Option{0, "retry-wait"_text, "SEC"_text, Retries, network, open,
            "the first wait before a try, doubled each time (default: 0.5)"_text,
-           "seconds, such as 0.5"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "seconds, such as 0.5"),
            [](Options& o, const QString& v) { return assign(o.common.retry.firstWait, parseSeconds(v)); }},
     Option{0, "retry-max-wait"_text, "SEC"_text, Retries, network, open,
-           "the longest wait before a try (default: 30)"_text, "seconds, such as 30"_text,
+           "the longest wait before a try (default: 30)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, such as 30"),
            [](Options& o, const QString& v) { return assign(o.longestRetryWait, parseSeconds(v)); }},
     Option{0, "retry-policy"_text, "WHICH"_text, Retries, network, open,
            "exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: "
            "10 tries, waits doubling to 60 s (default: exponential)"_text,
-           "exponential, lenient or backoff"_text, applyRetryPolicy},
+           QT_TRANSLATE_NOOP("OptionValue", "exponential, lenient or backoff"), applyRetryPolicy},
     Option{0, "timeout"_text, "SEC"_text, Retries, network, open,
-           "replace a connection that was silent for SEC seconds (default: 30)"_text, "seconds, more than 0"_text,
+           "replace a connection that was silent for SEC seconds (default: 30)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, more than 0"),
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.silence, v); }},
     Option{0, "connect-timeout"_text, "SEC"_text, Retries, network, open,
-           "give up connecting after SEC seconds (default: 15)"_text, "seconds, more than 0"_text,
+           "give up connecting after SEC seconds (default: 15)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, more than 0"),
            [](Options& o, const QString& v) { return assignPositive(o.common.timeouts.connect, v); }},
 
     Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network, secret,
            "send this header as well; may be given several times"_text,
-           "'Name: value' on one line, for a header that Tributary does not set itself"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "'Name: value' on one line, for a header that Tributary does not set itself"),
            [](Options& o, const QString& v) { return addHeader(o.common, v); }},
     Option{'A', "user-agent"_text, "TEXT"_text, Sent, network, open,
            "send this as the user agent; browser: a desktop browser's (default: "
            "Tributary/" TRIBUTARY_VERSION ")"_text,
-           "a text without line breaks, or browser"_text, applyUserAgent},
+           QT_TRANSLATE_NOOP("OptionValue", "a text without line breaks, or browser"), applyUserAgent},
     Option{0, "referer"_text, "URL"_text, Sent, network, secret, "send this as the page that the link is on"_text,
-           "an http or https URL"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"),
            [](Options& o, const QString& v) { return setReferer(o.common, v); }},
     Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,
-           "'name=value' pairs on one line, separated by semicolons"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "'name=value' pairs on one line, separated by semicolons"),
            [](Options& o, const QString& v) { return addCookies(o.common, v); }},
     Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
            "send the cookies of a browser's cookies.txt, each to its own site"_text,
-           "a file that can be read, in the Netscape format"_text, applyCookieFile},
+           QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, in the Netscape format"), applyCookieFile},
     Option{'u', "user"_text, "NAME[:PASSWORD]"_text, Sent, network, secret,
            "sign in; a missing password is asked for on the terminal (default: what the URL names)"_text,
-           "NAME or NAME:PASSWORD"_text, applyUser},
-    Option{0, "netrc"_text, {}, Sent, network, open, "sign in with ~/.netrc where no other login is given"_text, {},
+           QT_TRANSLATE_NOOP("OptionValue", "NAME or NAME:PASSWORD"), applyUser},
+    Option{0, "netrc"_text, {}, Sent, network, open, "sign in with ~/.netrc where no other login is given"_text, nullptr,
            [](Options& o, const QString&) {
                o.netrc = NetrcUse::Read;
                return true;
            }},
     Option{0, "password-file"_text, "FILE"_text, Sent, network, open,
-           "read the password from the first line of FILE; -: of standard input"_text, "the path of a file, or -"_text,
+           "read the password from the first line of FILE; -: of standard input"_text, QT_TRANSLATE_NOOP("OptionValue", "the path of a file, or -"),
            [](Options& o, const QString& v) { return assignText(o.passwordFile, v); }},
 
     Option{0, "proxy"_text, "URL"_text, Network, network, secret,
            "an http://, https:// or socks5:// proxy, system or none (default: system)"_text,
-           "an http://, https:// or socks5:// URL, system or none"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "an http://, https:// or socks5:// URL, system or none"),
            [](Options& o, const QString& v) { return assign(o.common.network.proxy, parseProxy(v)); }},
     Option{0, "proxy-except"_text, "HOSTS"_text, Network, network, open,
            "hosts to reach without the proxy, such as localhost,.example.org,10.0.0.0/8"_text,
-           "hosts, domains or networks with commas between"_text, applyProxyExceptions},
+           QT_TRANSLATE_NOOP("OptionValue", "hosts, domains or networks with commas between"), applyProxyExceptions},
     Option{'k', "no-check-certificate"_text, {}, Network, network, open,
-           "accept any certificate: anyone could pose as the server"_text, {},
+           "accept any certificate: anyone could pose as the server"_text, nullptr,
            [](Options& o, const QString&) {
                o.common.network.certificateCheck = CertificateCheck::Off;
                return true;
            }},
     Option{0, "ca-file"_text, "FILE"_text, Network, network, open,
            "trust the certificate authorities in FILE (default: the system's)"_text,
-           "a file that can be read, with certificates in PEM form"_text, applyCaFile},
+           QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, with certificates in PEM form"), applyCaFile},
     Option{0, "client-certificate"_text, "FILE"_text, Network, network, open,
            "show this certificate to a server that asks for one; in PEM or PKCS#12 form"_text,
-           "a file that can be read"_text, applyClientCertificate},
+           QT_TRANSLATE_NOOP("OptionValue", "a file that can be read"), applyClientCertificate},
     Option{0, "client-key"_text, "FILE"_text, Network, network, open,
            "the certificate's key in PEM form (default: in the same file); its passphrase is asked for on the terminal"_text,
-           "a file that can be read"_text, applyClientKey},
+           QT_TRANSLATE_NOOP("OptionValue", "a file that can be read"), applyClientKey},
     Option{0, "client-key-password-file"_text, "FILE"_text, Network, network, open,
            "read the key's passphrase from the first line of FILE; -: of standard input"_text,
-           "the path of a file, or -"_text,
+           QT_TRANSLATE_NOOP("OptionValue", "the path of a file, or -"),
            [](Options& o, const QString& v) { return assignText(o.clientKeyPasswordFile, v); }},
 
     Option{0, "progress"_text, "HOW"_text, Output, get, open,
            "bar, lines, none, or auto: a bar on a terminal, elsewhere a line each few seconds (default: auto)"_text,
-           "auto, bar, lines or none"_text, applyProgress},
-    Option{0, "show-connections"_text, {}, Output, get, open, "show a bar for each connection, too"_text, {},
+           QT_TRANSLATE_NOOP("OptionValue", "auto, bar, lines or none"), applyProgress},
+    Option{0, "show-connections"_text, {}, Output, get, open, "show a bar for each connection, too"_text, nullptr,
            [](Options& o, const QString&) {
                o.progress.connections = ConnectionRows::Shown;
                return true;
            }},
-    Option{'q', "quiet"_text, {}, Output, every, open, "show errors only"_text, {},
+    Option{'q', "quiet"_text, {}, Output, every, open, "show errors only"_text, nullptr,
            [](Options& o, const QString&) {
                o.verbosity = Verbosity::Quiet;
                return true;
            }},
-    Option{'v', "verbose"_text, {}, Output, network, open, "show each request and answer, secrets masked"_text, {},
+    Option{'v', "verbose"_text, {}, Output, network, open, "show each request and answer, secrets masked"_text, nullptr,
            [](Options& o, const QString&) {
                o.verbosity = Verbosity::Verbose;
                return true;
            }},
     Option{0, "json"_text, {}, Output, network, open,
-           "one JSON object a line on standard output, nothing else there"_text, {},
+           "one JSON object a line on standard output, nothing else there"_text, nullptr,
            [](Options& o, const QString&) {
                o.form = OutputForm::Json;
                return true;

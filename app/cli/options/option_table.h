@@ -28,7 +28,8 @@ struct Option
     Commands commands;
     Secrecy secrecy;
     QLatin1String help;
-    QLatin1String accepts;
+    // In English; its translations are in the context "OptionValue".
+    const char* accepts;
     // False for a value that it does not accept.
     bool (*apply)(Options& options, const QString& value);
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,6 +12,11 @@
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
+};
 
 constexpr qsizetype longestName = 255;
 
@@ -26,28 +32,27 @@ Sense checkOutput(const Options& options)
     const bool isPlacedOtherwise =
         options.placement == LinkListPlacement::ByUrl || !options.common.target.nameTemplate.isEmpty();
     if (options.placement == LinkListPlacement::ByUrl && !options.common.target.nameTemplate.isEmpty())
-        return usage(QStringLiteral("--path-from-url and --name-template can't be used together"));
+        return usage(Words::tr("--path-from-url and --name-template can't be used together"));
     if (options.output.isEmpty())
         return {};
     if (isPlacedOtherwise)
-        return usage(QStringLiteral(
+        return usage(Words::tr(
             "--output gives the whole path; it can't be used with --path-from-url or --name-template"));
     if (options.operands.size() > 1 || !options.list.isEmpty())
-        return usage(QStringLiteral("--output takes one URL; with several, use --dir"));
+        return usage(Words::tr("--output takes one URL; with several, use --dir"));
     if (options.output == QLatin1String("-"))
-        return usage(
-            QStringLiteral("--output takes the path of a file; standard output can't be one (./- can)"));
+        return usage(Words::tr("--output takes the path of a file; standard output can't be one (./- can)"));
     const QString name = options.output.section(u'/', -1);
     const QFileInfo there(QDir(QDir::current().absoluteFilePath(options.folder)), options.output);
     if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
-        return usage(QStringLiteral("--output takes the path of a file, not a folder; use --dir for that"));
+        return usage(Words::tr("--output takes the path of a file, not a folder; use --dir for that"));
     // Nowhere is there room for more, and at the rename it would be said too late.
     if (name.toUtf8().size() > longestName)
-        return usage(QStringLiteral("--output takes a name of at most %1 bytes").arg(longestName));
+        return usage(Words::tr("--output takes a name of at most %1 bytes").arg(longestName));
     // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
     // taken.
     if (there.exists() && !there.isFile())
-        return usage(QStringLiteral("--output takes the path of a file; %1 isn't one").arg(options.output));
+        return usage(Words::tr("--output takes the path of a file; %1 isn't one").arg(options.output));
     return {};
 }
 
@@ -59,13 +64,13 @@ Sense checkFolder(const Options& options)
         there.setFile(there.path());
     if (there.isDir())
         return {};
-    return usage(QStringLiteral("--dir takes a folder; %1 is a file").arg(there.filePath()));
+    return usage(Words::tr("--dir takes a folder; %1 is a file").arg(there.filePath()));
 }
 
 Sense checkMirrors(const Options& options)
 {
     if (!options.common.mirrors.isEmpty() && (options.operands.size() > 1 || !options.list.isEmpty()))
-        return usage(QStringLiteral("--mirror takes one URL; in a list, mirrors stand on one line"));
+        return usage(Words::tr("--mirror takes one URL; in a list, mirrors stand on one line"));
     return {};
 }
 
@@ -73,7 +78,7 @@ Sense checkRetryWaits(const Options& options)
 {
     const RetryPolicy& retry = options.common.retry;
     if (options.longestRetryWait && *options.longestRetryWait < retry.firstWait)
-        return usage(QStringLiteral("--retry-max-wait must not be shorter than --retry-wait"));
+        return usage(Words::tr("--retry-max-wait must not be shorter than --retry-wait"));
     return {};
 }
 
@@ -82,13 +87,13 @@ Sense checkPasswordFile(const Options& options)
     if (options.passwordFile.isEmpty())
         return {};
     if (options.user && options.user->password)
-        return usage(QStringLiteral("--password-file and a password in --user can't be used together"));
+        return usage(Words::tr("--password-file and a password in --user can't be used together"));
     const bool someUrlNamesAUser =
         !options.list.isEmpty() || std::ranges::any_of(options.operands, [](const QString& link) {
             return !userInfoOf(link).isEmpty();
         });
     if (!options.user && !someUrlNamesAUser)
-        return usage(QStringLiteral("--password-file needs --user NAME"));
+        return usage(Words::tr("--password-file needs --user NAME"));
     return {};
 }
 
@@ -96,9 +101,9 @@ Sense checkClientCertificate(const Options& options)
 {
     const auto& shown = options.common.network.clientCertificate;
     if (shown && shown->file.isEmpty())
-        return usage(QStringLiteral("--client-key needs --client-certificate FILE"));
+        return usage(Words::tr("--client-key needs --client-certificate FILE"));
     if (!shown && !options.clientKeyPasswordFile.isEmpty())
-        return usage(QStringLiteral("--client-key-password-file needs --client-certificate FILE"));
+        return usage(Words::tr("--client-key-password-file needs --client-certificate FILE"));
     return {};
 }
 
@@ -106,15 +111,15 @@ Sense checkStandardInput(const Options& options)
 {
     const std::array readers{options.list, options.passwordFile, options.clientKeyPasswordFile};
     if (std::ranges::count(readers, QLatin1String("-")) > 1)
-        return usage(QStringLiteral("only one of --input, --password-file and --client-key-password-file can "
-                                    "be -"));
+        return usage(Words::tr("only one of --input, --password-file and --client-key-password-file can "
+                               "be -"));
     return {};
 }
 
 Sense checkTransfer(const Options& options)
 {
     if (options.operands.isEmpty() && options.list.isEmpty())
-        return usage(QStringLiteral("a URL is missing"));
+        return usage(Words::tr("a URL is missing"));
     if (const Sense input = checkStandardInput(options); !input)
         return input;
     if (const Sense password = checkPasswordFile(options); !password)
@@ -133,9 +138,9 @@ Sense checkTransfer(const Options& options)
 Sense checkVerify(const Options& options)
 {
     if (options.operands.size() != 1)
-        return usage(QStringLiteral("verify takes one file"));
+        return usage(Words::tr("verify takes one file"));
     if (!options.common.checksum)
-        return usage(QStringLiteral("verify needs --checksum ALG:HEX"));
+        return usage(Words::tr("verify needs --checksum ALG:HEX"));
     return {};
 }
 
@@ -148,7 +153,7 @@ std::expected<void, UsageError> checkTogether(const Invocation& invocation)
     case Command::Probe:
     case Command::Bench: return checkTransfer(invocation.options);
     case Command::Add:
-        return invocation.options.operands.isEmpty() ? usage(QStringLiteral("a URL is missing")) : Sense();
+        return invocation.options.operands.isEmpty() ? usage(Words::tr("a URL is missing")) : Sense();
     case Command::Verify: return checkVerify(invocation.options);
     case Command::Help:
     case Command::Version: return {};

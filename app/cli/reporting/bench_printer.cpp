@@ -1,9 +1,13 @@
 #include "app/cli/reporting/bench_printer.h"
 
 #include "app/cli/reporting/json_events.h"
+#include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tributary::cli {
 
@@ -11,23 +15,27 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype firstColumn = 24;
-constexpr qsizetype otherColumns = 14;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalBench)
+};
+
+constexpr int firstColumn = 24;
+constexpr int otherColumns = 14;
 
 QString nameOfMode(BenchMode mode)
 {
-    return mode == BenchMode::Sequential ? QStringLiteral("one after another")
-                                         : QStringLiteral("in parallel");
+    return mode == BenchMode::Sequential ? Words::tr("one after another") : Words::tr("in parallel");
 }
 
 QString nameOfClass(FileClass size)
 {
     switch (size) {
-    case FileClass::Small: return QLatin1String("up to ") + sizeText(largestSmallFile);
-    case FileClass::Medium: return QLatin1String("up to ") + sizeText(largestMediumFile);
+    case FileClass::Small: return Words::tr("up to %1").arg(sizeText(largestSmallFile));
+    case FileClass::Medium: return Words::tr("up to %1").arg(sizeText(largestMediumFile));
     case FileClass::Large: break;
     }
-    return QStringLiteral("larger");
+    return Words::tr("larger");
 }
 
 // Shorter times than durationText() is made for.
@@ -48,9 +56,9 @@ QString timeText(const std::optional<milliseconds>& time)
 
 QString row(const QString& name, const QStringList& cells)
 {
-    QString text = name.leftJustified(firstColumn);
+    QString text = fitted(name, std::max(firstColumn, columnsOf(name)), u"");
     for (const QString& cell : cells)
-        text += QLatin1String("  ") + cell.rightJustified(otherColumns);
+        text += QLatin1String("  ") + fittedRight(cell, std::max(otherColumns, columnsOf(cell)), u"");
     return text + QLatin1Char('\n');
 }
 
@@ -63,18 +71,18 @@ QString rowOf(BenchMode mode, const ModeFigures& figures)
 
 QString tableOf(const BenchFigures& figures)
 {
-    QString text = row(QStringLiteral("rounds: %1, medians").arg(figures.rounds),
-                       {QStringLiteral("time"), QStringLiteral("speed"), QStringLiteral("done"),
-                        QStringLiteral("failed")}) +
+    QString text = row(Words::tr("rounds: %1, medians").arg(figures.rounds),
+                       {Words::tr("time"), Words::tr("speed"), Words::tr("done"), Words::tr("failed")}) +
                    rowOf(BenchMode::Sequential, figures.sequential) +
                    rowOf(BenchMode::Parallel, figures.parallel);
     if (!figures.sizes.isEmpty())
-        text += QLatin1Char('\n') + row(QStringLiteral("time of one file"),
-                                        {QStringLiteral("one by one"), nameOfMode(BenchMode::Parallel)});
+        text += QLatin1Char('\n') + row(Words::tr("time of one file"),
+                                        {Words::tr("one by one"), nameOfMode(BenchMode::Parallel)});
     for (const SizeFigures& size : figures.sizes)
         text += row(nameOfClass(size.size), {timeText(size.sequential), timeText(size.parallel)});
     if (figures.ratio)
-        text += QStringLiteral("\nIn parallel it takes %1 times as long.\n").arg(*figures.ratio, 0, 'f', 2);
+        text += u'\n' + Words::tr("In parallel it takes %1 times as long.").arg(*figures.ratio, 0, 'f', 2) +
+                u'\n';
     return text;
 }
 
@@ -84,12 +92,12 @@ void BenchTable::passed(const PassResult& pass)
 {
     if (m_verbosity == Verbosity::Quiet)
         return;
-    QString line = QStringLiteral("round %1, %2: %3, %4 done")
+    QString line = Words::tr("round %1, %2: %3, %4 done")
                        .arg(pass.round)
                        .arg(nameOfMode(pass.mode), timeText(pass.duration))
                        .arg(pass.files.size());
     if (pass.failed > 0)
-        line += QStringLiteral(", %1 failed").arg(pass.failed);
+        line += QLatin1String(", ") + Words::tr("%1 failed").arg(pass.failed);
     m_err.write(line.toUtf8() + '\n');
 }
 
@@ -100,7 +108,7 @@ void BenchTable::measured(const BenchFigures& figures)
 
 void BenchTable::interrupted()
 {
-    m_err.write("Interrupted; no file was kept.\n");
+    m_err.write(Words::tr("Interrupted; no file was kept.").toUtf8() + '\n');
 }
 
 void BenchEvents::passed(const PassResult& pass)

@@ -5,11 +5,18 @@
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalRow)
+};
 
 constexpr int gap = 2;
 
@@ -69,17 +76,24 @@ QString composed(const RowTexts& texts, const Layout& layout, int columns, QStri
     return fitted(row, columns, ellipsis);
 }
 
-// The words that stand in the place of the speed.
+// The words that stand in the place of the speed, and have its room.
 QString activityOf(const DownloadSnapshot& snapshot)
 {
     switch (snapshot.state) {
-    case DownloadState::Connecting: return QStringLiteral("connecting");
-    case DownloadState::Assembling: return QStringLiteral("assembling");
-    case DownloadState::Verifying: return QStringLiteral("verifying");
+    case DownloadState::Connecting:
+        //: At most 11 letters.
+        return Words::tr("connecting");
+    case DownloadState::Assembling:
+        //: At most 11 letters.
+        return Words::tr("assembling");
+    case DownloadState::Verifying:
+        //: At most 11 letters.
+        return Words::tr("verifying");
     case DownloadState::Waiting: {
         const auto wait =
             std::chrono::ceil<std::chrono::seconds>(snapshot.retryIn.value_or(std::chrono::seconds(0)));
-        return QLatin1String("retry ") + durationText(wait);
+        //: %1: a time of five letters; at most 11 letters with it.
+        return Words::tr("retry %1").arg(durationText(wait));
     }
     default: return speedText(snapshot.bytesPerSecond);
     }
@@ -127,7 +141,8 @@ QString connectionRow(const ConnectionSnapshot& connection, int columns, const T
     StepProgress step{.done = here.length(), .whole = std::nullopt};
     if (connection.end)
         step.whole = *connection.end - connection.start;
-    return composed({.name = QLatin1String("  at ") + sizeText(connection.start),
+    //: %1: how many bytes of the file come before.
+    return composed({.name = QLatin1String("  ") + Words::tr("at %1").arg(sizeText(connection.start)),
                      .bar = connection.end ? partsBar({connection.start, *connection.end}, {&here, 1},
                                                       layout.bar, look.glyphs)
                                            : movingBar(tick, layout.bar, look.glyphs),

@@ -1,5 +1,11 @@
 #include "app/cli/reporting/error_words.h"
 
+#include "core/values/phrases/phrase.h"
+#include "words/flaw_text.h"
+#include "words/phrase_text.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -7,54 +13,65 @@ namespace tributary::cli {
 
 namespace {
 
+// Two sentences; "%1" is the server.
 struct Words
 {
-    QString happened;
-    QString advice;
+    const char* happened = "";
+    const char* advice = "";
 };
 
-QString serverOf(const QUrl& url)
+QString said(const char* sentence, Reader reader)
 {
-    return url.host().isEmpty() ? QStringLiteral("the server") : url.host();
+    return worded("TerminalError", sentence, reader);
 }
 
-Words wordsForAddress(ErrorKind kind, const QUrl& url)
+QString serverOf(const QUrl& url, Reader reader)
+{
+    return url.host().isEmpty() ? said(QT_TRANSLATE_NOOP("TerminalError", "the server"), reader) : url.host();
+}
+
+Words wordsForAddress(ErrorKind kind)
 {
     using enum ErrorKind;
     switch (kind) {
     case BadUrl:
-        return {QStringLiteral("This is not a URL that can be fetched"),
-                QStringLiteral("Check how it is spelt; in a shell, put it in quotes.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "This is not a URL that can be fetched"),
+                QT_TRANSLATE_NOOP("TerminalError", "Check how it is spelt; in a shell, put it in quotes.")};
     case UnsupportedScheme:
-        return {QStringLiteral("Links of this kind are not supported"),
-                QStringLiteral("Only http and https links can be downloaded.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "Links of this kind are not supported"),
+                QT_TRANSLATE_NOOP("TerminalError", "Only http and https links can be downloaded.")};
     case HostNotFound:
-        return {QStringLiteral("The host %1 was not found").arg(serverOf(url)),
-                QStringLiteral("Check its name and your connection.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The host %1 was not found"),
+                QT_TRANSLATE_NOOP("TerminalError", "Check its name and your connection.")};
     case ConnectionRefused:
-        return {QStringLiteral("%1 refused the connection").arg(serverOf(url)),
-                QStringLiteral("Check the port, or try again later.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 refused the connection"),
+                QT_TRANSLATE_NOOP("TerminalError", "Check the port, or try again later.")};
     case ConnectionLost:
-        return {QStringLiteral("The connection to %1 was lost").arg(serverOf(url)),
-                QStringLiteral("Run the same command again to continue.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The connection to %1 was lost"),
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to continue.")};
     case TimedOut:
-        return {QStringLiteral("%1 was silent for too long").arg(serverOf(url)),
-                QStringLiteral("Run the same command again, or allow more time with --timeout.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 was silent for too long"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Run the same command again, or allow more time with --timeout.")};
     case TlsFailed:
-        return {QStringLiteral("No secure connection to %1 could be made").arg(serverOf(url)),
-                QStringLiteral("Check this computer's clock; give a private authority's certificate "
-                               "with --ca-file.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "No secure connection to %1 could be made"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Check this computer's clock; give a private authority's certificate "
+                                  "with --ca-file.")};
     default:
-        return {QStringLiteral("The proxy could not be used"),
-                QStringLiteral("Check --proxy, its user and its password, or go without: --proxy none.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The proxy could not be used"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Check --proxy, its user and its password, or go without: --proxy none.")};
     }
 }
 
-Words wordsForDowngrade(const QUrl& url)
+Words wordsForDowngrade()
 {
-    return {QStringLiteral("%1 redirects from https to http").arg(serverOf(url)),
-            QStringLiteral("Anyone on the way could read and change the file; give the http link itself if "
-                           "you want it anyway.")};
+    return {
+        QT_TRANSLATE_NOOP("TerminalError", "%1 redirects from https to http"),
+        QT_TRANSLATE_NOOP("TerminalError",
+                          "Anyone on the way could read and change the file; give the http link itself if "
+                          "you want it anyway.")};
 }
 
 bool isRedirect(int httpStatus)
@@ -69,53 +86,61 @@ bool isFinal(int httpStatus)
     return httpStatus >= 400 && httpStatus < 500 && std::ranges::find(later, httpStatus) == later.end();
 }
 
-Words wordsForRefusal(const DownloadError& error, const QUrl& url)
+// Without a status, the server has told another download to ask less.
+Words wordsForTrouble(int httpStatus)
+{
+    if (httpStatus == 0)
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 is limiting requests for now"),
+                QT_TRANSLATE_NOOP("TerminalError", "Try again later.")};
+    return {QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error"),
+            isFinal(httpStatus) ? QT_TRANSLATE_NOOP("TerminalError", "Check the link; waiting won't help.")
+                                : QT_TRANSLATE_NOOP("TerminalError", "Try again later.")};
+}
+
+Words wordsForRefusal(const DownloadError& error)
 {
     using enum ErrorKind;
     if (error.httpStatus == 410)
-        return {QStringLiteral("The file is gone from %1").arg(serverOf(url)),
-                QStringLiteral("The link may have expired: get a new one.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file is gone from %1"),
+                QT_TRANSLATE_NOOP("TerminalError", "The link may have expired: get a new one.")};
     switch (error.kind) {
     case AuthRequired:
-        return {QStringLiteral("%1 asks for a user name and password").arg(serverOf(url)),
-                QStringLiteral("Give them with --user NAME, or check the ones that you gave.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 asks for a user name and password"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Give them with --user NAME, or check the ones that you gave.")};
     case Forbidden:
-        return {QStringLiteral("%1 does not allow this download").arg(serverOf(url)),
-                QStringLiteral("The link may have expired, or need --cookie, --referer or --user.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 does not allow this download"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "The link may have expired, or need --cookie, --referer or --user.")};
     case NotFound:
-        return {QStringLiteral("The file was not found on %1").arg(serverOf(url)),
-                QStringLiteral("Check the link.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file was not found on %1"),
+                QT_TRANSLATE_NOOP("TerminalError", "Check the link.")};
     case TooManyRedirects:
-        return {QStringLiteral("%1 redirects too many times").arg(serverOf(url)),
-                QStringLiteral("It may need --cookie, or the link of the file itself.")};
-    default:
-        if (error.httpStatus == 0)
-            return {QStringLiteral("%1 is limiting requests for now").arg(serverOf(url)),
-                    QStringLiteral("Try again later.")};
-        return {QStringLiteral("%1 answered with an error").arg(serverOf(url)),
-                isFinal(error.httpStatus) ? QStringLiteral("Check the link; waiting won't help.")
-                                          : QStringLiteral("Try again later.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 redirects too many times"),
+                QT_TRANSLATE_NOOP("TerminalError", "It may need --cookie, or the link of the file itself.")};
+    default: return wordsForTrouble(error.httpStatus);
     }
 }
 
-Words wordsForAnswer(ErrorKind kind, const QUrl& url)
+Words wordsForAnswer(ErrorKind kind)
 {
     using enum ErrorKind;
     switch (kind) {
     case BadRange:
-        return {QStringLiteral("%1 sent the wrong part of the file").arg(serverOf(url)),
-                QStringLiteral("None of it was kept; run the same command again with --connections 1.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "%1 sent the wrong part of the file"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "None of it was kept; run the same command again with --connections 1.")};
     case BadResponse:
-        return {QStringLiteral("The answer from %1 makes no sense").arg(serverOf(url)),
-                QStringLiteral("Check the link, or try again later.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The answer from %1 makes no sense"),
+                QT_TRANSLATE_NOOP("TerminalError", "Check the link, or try again later.")};
     case Changed:
-        return {QStringLiteral("The file changed on %1 during the download").arg(serverOf(url)),
-                QStringLiteral("Run the same command again when it no longer changes.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file changed on %1 during the download"),
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again when it no longer changes.")};
     default:
-        return {QStringLiteral("The file's checksum does not match"),
-                QStringLiteral(
-                    "Check the checksum; if it is right, %1 sent a different file. None of it was kept.")
-                    .arg(serverOf(url))};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file's checksum does not match"),
+                QT_TRANSLATE_NOOP(
+                    "TerminalError",
+                    "Check the checksum; if it is right, %1 sent a different file. None of it was kept.")};
     }
 }
 
@@ -124,21 +149,25 @@ Words wordsForDisk(ErrorKind kind)
     using enum ErrorKind;
     switch (kind) {
     case NoSpace:
-        return {QStringLiteral("There is no space left on the disk"),
-                QStringLiteral("Make room, or choose another folder with --dir, and run the command "
-                               "again.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "There is no space left on the disk"),
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Make room, or choose another folder with --dir, and run the command "
+                                  "again.")};
     case NoPermission:
-        return {QStringLiteral("Writing there is not allowed"),
-                QStringLiteral("Choose another folder with --dir.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "Writing there is not allowed"),
+                QT_TRANSLATE_NOOP("TerminalError", "Choose another folder with --dir.")};
     case FileTooLarge:
-        return {QStringLiteral("The file is too large for this file system"),
-                QStringLiteral("Choose a folder on another disk with --dir.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file is too large for this file system"),
+                QT_TRANSLATE_NOOP("TerminalError", "Choose a folder on another disk with --dir.")};
     case DiskError:
-        return {QStringLiteral("The disk failed"),
-                QStringLiteral("Check it, or choose a folder on another one with --dir.")};
+        return {
+            QT_TRANSLATE_NOOP("TerminalError", "The disk failed"),
+            QT_TRANSLATE_NOOP("TerminalError", "Check it, or choose a folder on another one with --dir.")};
     default:
-        return {QStringLiteral("A file with that name already exists"),
-                QStringLiteral("Choose another name with --output, or say what to do with --on-conflict.")};
+        return {
+            QT_TRANSLATE_NOOP("TerminalError", "A file with that name already exists"),
+            QT_TRANSLATE_NOOP("TerminalError",
+                              "Choose another name with --output, or say what to do with --on-conflict.")};
     }
 }
 
@@ -147,25 +176,25 @@ Words wordsForItself(ErrorKind kind)
     using enum ErrorKind;
     switch (kind) {
     case MemoryLimit:
-        return {QStringLiteral("The file is larger than the memory limit"),
-                QStringLiteral("Raise --memory-limit, or leave out --assembly memory.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The file is larger than the memory limit"),
+                QT_TRANSLATE_NOOP("TerminalError", "Raise --memory-limit, or leave out --assembly memory.")};
     case Cancelled:
-        return {QStringLiteral("The download was cancelled"),
-                QStringLiteral("Run the same command again to start over.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "The download was cancelled"),
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to start over.")};
     case NotNow:
-        return {QStringLiteral("This cannot be done at the moment"),
-                QStringLiteral("Run the same command again later.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "This cannot be done at the moment"),
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again later.")};
     default:
-        return {QStringLiteral("Something went wrong inside Tributary"),
-                QStringLiteral("Please report it with the output of --verbose.")};
+        return {QT_TRANSLATE_NOOP("TerminalError", "Something went wrong inside Tributary"),
+                QT_TRANSLATE_NOOP("TerminalError", "Please report it with the output of --verbose.")};
     }
 }
 
-Words wordsFor(const DownloadError& error, const QUrl& url)
+Words wordsFor(const DownloadError& error)
 {
     using enum ErrorKind;
     if (error.kind == TlsFailed && isRedirect(error.httpStatus))
-        return wordsForDowngrade(url);
+        return wordsForDowngrade();
     switch (error.kind) {
     case BadUrl:
     case UnsupportedScheme:
@@ -174,16 +203,16 @@ Words wordsFor(const DownloadError& error, const QUrl& url)
     case ConnectionLost:
     case TimedOut:
     case TlsFailed:
-    case ProxyFailed: return wordsForAddress(error.kind, url);
+    case ProxyFailed: return wordsForAddress(error.kind);
     case AuthRequired:
     case Forbidden:
     case NotFound:
     case HttpError:
-    case TooManyRedirects: return wordsForRefusal(error, url);
+    case TooManyRedirects: return wordsForRefusal(error);
     case BadRange:
     case BadResponse:
     case Changed:
-    case ChecksumMismatch: return wordsForAnswer(error.kind, url);
+    case ChecksumMismatch: return wordsForAnswer(error.kind);
     case NoSpace:
     case NoPermission:
     case FileTooLarge:
@@ -197,31 +226,49 @@ Words wordsFor(const DownloadError& error, const QUrl& url)
     return {};
 }
 
-QString composed(const Words& words, const DownloadError& error)
+QString withoutItsStop(const QString& detail)
 {
-    QString text = words.happened;
-    if (error.httpStatus != 0)
-        text += QStringLiteral(" (HTTP %1)").arg(error.httpStatus);
-    QString detail = error.detail.trimmed();
-    while (detail.endsWith(u'.'))
-        detail.chop(1);
-    if (!detail.isEmpty())
+    QString text = detail.trimmed();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+struct Told
+{
+    QString server;
+    QString detail;
+    int httpStatus = 0;
+};
+
+QString composed(const Words& words, const Told& told, Reader reader)
+{
+    QString text = filledIn(said(words.happened, reader), {told.server});
+    if (told.httpStatus != 0)
+        text += QStringLiteral(" (HTTP %1)").arg(told.httpStatus);
+    if (const QString detail = withoutItsStop(told.detail); !detail.isEmpty())
         text += QLatin1String(": ") + detail;
-    return text + QLatin1String(". ") + words.advice;
+    //: %1: what happened, %2: what to do about it.
+    const char* both = QT_TRANSLATE_NOOP("TerminalError", "%1. %2");
+    return filledIn(said(both, reader), {text, filledIn(said(words.advice, reader), {told.server})});
 }
 
 } // namespace
 
-QString errorWords(const DownloadError& error, const QUrl& url)
+QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
 {
-    return composed(wordsFor(error, url), error);
+    const QString detail = reader == Reader::Person ? phraseText(error.detail.trimmed()) : error.detail;
+    return composed(wordsFor(error),
+                    {.server = serverOf(url, reader), .detail = detail, .httpStatus = error.httpStatus},
+                    reader);
 }
 
-QString lineErrorWords(const DownloadError& error)
+QString lineErrorWords(const Flaw& flaw, Reader reader)
 {
-    return composed({QStringLiteral("This line of the list makes no sense"),
-                     QStringLiteral("Correct it, and run the command again with --on-conflict skip.")},
-                    error);
+    return composed({QT_TRANSLATE_NOOP("TerminalError", "This line of the list makes no sense"),
+                     QT_TRANSLATE_NOOP("TerminalError",
+                                       "Correct it, and run the command again with --on-conflict skip.")},
+                    {.server = {}, .detail = flawText(flaw, reader), .httpStatus = 0}, reader);
 }
 
 } // namespace tributary::cli

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/inputs/flaw.h"
+#include "words/worded.h"
 
 #include <QUrl>
 
 namespace tributary::cli {
 
 // A failure in words: what happened, to what, and what to do next.
-QString errorWords(const DownloadError& error, const QUrl& url);
+QString errorWords(const DownloadError& error, const QUrl& url, Reader reader);
 // Says in a sentence what is wrong with a line of a link list.
-QString lineErrorWords(const DownloadError& error);
+QString lineErrorWords(const Flaw& flaw, Reader reader);
 
 } // namespace tributary::cli

@@ -4,12 +4,19 @@
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalRow)
+};
 
 // Larger numbers have no room in a row, and nobody waits for them.
 constexpr std::chrono::hours longestTold(24 * 365 * 100);
@@ -60,14 +67,15 @@ QString summaryRow(const QList<DownloadSnapshot>& active, qsizetype hidden, cons
     qint64 speed = 0;
     for (const DownloadSnapshot& snapshot : active)
         speed = sumOf(speed, snapshot.bytesPerSecond);
-    QStringList facts{QStringLiteral("%1 of %2 done").arg(tally.completed + tally.skipped).arg(tally.total)};
+    QStringList facts{Words::tr("%1 of %2 done").arg(tally.completed + tally.skipped).arg(tally.total)};
     if (tally.failed > 0)
-        facts.append(QStringLiteral("%1 failed").arg(tally.failed));
+        facts.append(Words::tr("%1 failed").arg(tally.failed));
     if (hidden > 0)
-        facts.append(QStringLiteral("%1 more active").arg(hidden));
+        facts.append(Words::tr("%1 more active").arg(hidden));
     facts.append(speedText(speed));
     if (const auto left = timeLeft(active, tally.total - tally.settled()))
-        facts.append(durationText(*left) + QLatin1String(" left"));
+        //: %1: a time.
+        facts.append(Words::tr("%1 left").arg(durationText(*left)));
     return fitted(facts.join(look.separator()), columns, look.ellipsis());
 }
 

@@ -174,7 +174,7 @@ QJsonObject failedFields(const Subject& subject, const FailureNotice& notice)
 {
     return {{QStringLiteral("kind"), nameOf(notice.error.kind)},
             {QStringLiteral("httpStatus"), statusOf(notice.error)},
-            {QStringLiteral("message"), failureWords(subject, notice.error)},
+            {QStringLiteral("message"), failureWords(subject, notice.error, Reader::Script)},
             {QStringLiteral("kept"), notice.kept}};
 }
 

@@ -63,7 +63,13 @@ void MaskingReporter::skipped(const Subject& subject, const QString& path)
 
 void MaskingReporter::failed(const Subject& subject, const FailureNotice& notice)
 {
-    passOn(&Reporter::failed, subject, FailureNotice{masked(notice.error), notice.kept});
+    // The sentence about a line of a list is made of its flaw.
+    Subject shown = subject;
+    if (shown.flaw) {
+        for (QString& argument : shown.flaw->arguments)
+            argument = m_mask.masked(argument);
+    }
+    passOn(&Reporter::failed, shown, FailureNotice{masked(notice.error), notice.kept});
 }
 
 void MaskingReporter::logged(const Subject& subject, const QString& line)

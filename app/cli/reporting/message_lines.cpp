@@ -5,7 +5,9 @@
 #include "app/cli/reporting/step_progress.h"
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
+#include "words/phrase_text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
 
@@ -14,6 +16,11 @@
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalLine)
+};
 
 enum class Colour : quint8 { Red = 31, Green = 32, Yellow = 33 };
 
@@ -45,48 +52,73 @@ QString shownLink(const Subject& subject)
 
 QString checksumNote(const FoundChecksum& verified)
 {
-    const QString note = QStringLiteral("checksum verified");
-    return verified.origin == ChecksumOrigin::Given ? note : note + QLatin1String(" by ") + verified.place;
+    if (verified.origin == ChecksumOrigin::Given)
+        return Words::tr("checksum verified");
+    //: %1: the name of a file or of a header.
+    return Words::tr("checksum verified by %1").arg(verified.place);
 }
 
 QStringList notesOn(const DownloadResult& result)
 {
     QStringList notes;
     if (result.resumedFrom > 0)
-        notes.append(QLatin1String("resumed from ") + sizeText(result.resumedFrom));
+        notes.append(Words::tr("resumed from %1").arg(sizeText(result.resumedFrom)));
     if (result.checksum == ChecksumOutcome::Verified)
         notes.append(checksumNote(result.verified));
     if (result.size == SizeOutcome::NotConfirmed)
-        notes.append(QStringLiteral("size not confirmed by the server"));
+        notes.append(Words::tr("size not confirmed by the server"));
     for (const WrongSource& wrong : result.wrongSources)
-        notes.append(printable(wrong.url.host()) + QLatin1String(" sent wrong data"));
+        notes.append(Words::tr("%1 sent wrong data").arg(printable(wrong.url.host())));
     return notes;
 }
 
 QString exactSize(qint64 bytes)
 {
-    return bytes < 1024 ? sizeText(bytes) : QStringLiteral("%1 (%2 bytes)").arg(sizeText(bytes)).arg(bytes);
+    return bytes < 1024 ? sizeText(bytes) : Words::tr("%1 (%2 bytes)").arg(sizeText(bytes)).arg(bytes);
 }
 
-QString field(const QString& name, const QString& value)
+struct Field
 {
-    return QLatin1String("  ") + name.leftJustified(11) +
-           (value.isEmpty() ? QStringLiteral("unknown") : printable(value)) + QLatin1Char('\n');
+    QString name;
+    QString value;
+};
+
+// As wide as the longest name wants it.
+QString tableOf(const QList<Field>& fields)
+{
+    int columns = 11;
+    for (const Field& field : fields)
+        columns = std::max(columns, columnsOf(field.name) + 1);
+    QString text;
+    for (const Field& field : fields) {
+        text += QLatin1String("  ") + fitted(field.name, columns, u"") +
+                (field.value.isEmpty() ? Words::tr("unknown") : printable(field.value)) + QLatin1Char('\n');
+    }
+    return text;
 }
 
 // Also tells the speed of each number of connections, since that is what the person measured for.
-QString measuredText(const ConnectionMeasurement& measured)
+QList<Field> measuredFields(const ConnectionMeasurement& measured)
 {
     const QString taken = measured.wasRefused
-                              ? QStringLiteral("%1 at once, one more is refused").arg(measured.accepted)
-                              : QStringLiteral("at least %1 at once").arg(measured.accepted);
+                              ? Words::tr("%1 at once, one more is refused").arg(measured.accepted)
+                              : Words::tr("at least %1 at once").arg(measured.accepted);
     const QString paying = measured.wasCutShort
-                               ? QStringLiteral("; the time was too short to tell whether more help")
-                               : QStringLiteral("; more than %1 don't help").arg(measured.best);
-    QString text = field(QStringLiteral("Accepts"), taken + paying);
+                               ? Words::tr("; the time was too short to tell whether more help")
+                               : Words::tr("; more than %1 don't help").arg(measured.best);
+    //: Of a server: how many connections.
+    QList<Field> fields{{Words::tr("Accepts"), taken + paying}};
     for (const ConnectionStep& step : measured.steps)
-        text += field(QStringLiteral("  with %1").arg(step.connections), speedText(step.bytesPerSecond));
-    return text;
+        //: %1: a number of connections; a speed follows.
+        fields.append({QLatin1String("  ") + Words::tr("with %1").arg(step.connections),
+                       speedText(step.bytesPerSecond)});
+    return fields;
+}
+
+QString sizeInTime(qint64 bytes, std::chrono::milliseconds duration)
+{
+    //: %1: a size, %2: a time.
+    return Words::tr("%1 in %2").arg(sizeText(bytes), durationText(rounded(duration)));
 }
 
 } // namespace
@@ -100,42 +132,43 @@ qint64 speedOf(const DownloadResult& result)
 
 QString completedLine(const DownloadResult& result, const TerminalLook& look)
 {
-    QStringList facts{sizeText(result.bytes) + QLatin1String(" in ") + durationText(rounded(result.duration)),
-                      speedText(speedOf(result))};
+    QStringList facts{sizeInTime(result.bytes, result.duration), speedText(speedOf(result))};
     facts += notesOn(result);
-    return inked(QStringLiteral("done"), Colour::Green, look) + QLatin1Char(' ') +
+    return inked(Words::tr("done"), Colour::Green, look) + QLatin1Char(' ') +
            printable(shownPath(result.path)) + QLatin1String(" (") + facts.join(QLatin1String(", ")) + u')';
 }
 
 QString skippedLine(const QString& path, const TerminalLook& look)
 {
-    return inked(QStringLiteral("skipped"), Colour::Yellow, look) + QLatin1Char(' ') +
-           printable(shownPath(path)) + QLatin1String(" (already exists)");
+    return inked(Words::tr("skipped"), Colour::Yellow, look) + QLatin1Char(' ') + printable(shownPath(path)) +
+           QLatin1String(" (") + Words::tr("already exists") + u')';
 }
 
-QString failureWords(const Subject& subject, const DownloadError& error)
+QString failureWords(const Subject& subject, const DownloadError& error, Reader reader)
 {
-    return subject.kind == SubjectKind::ListLine ? lineErrorWords(error) : errorWords(error, subject.url);
+    return subject.flaw ? lineErrorWords(*subject.flaw, reader) : errorWords(error, subject.url, reader);
 }
 
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look)
 {
-    QString line = inked(QStringLiteral("failed"), Colour::Red, look) + QLatin1Char(' ') +
-                   shownLink(subject) + QLatin1String(": ") + printable(failureWords(subject, notice.error));
+    QString line = inked(Words::tr("failed"), Colour::Red, look) + QLatin1Char(' ') + shownLink(subject) +
+                   QLatin1String(": ") + printable(failureWords(subject, notice.error, Reader::Person));
     if (notice.kept > 0)
-        line += QStringLiteral(" %1 are kept.").arg(sizeText(notice.kept));
+        //: %1: a size.
+        line += u' ' + Words::tr("%1 are kept.").arg(sizeText(notice.kept));
     return line;
 }
 
 QString retryLine(const Subject& subject, const RetryNotice& notice)
 {
     const QString wait = QString::number(std::chrono::duration<double>(notice.wait).count(), 'f', 1);
-    QString reason = printable(notice.error.detail);
+    QString reason = printable(phraseText(notice.error.detail));
     if (reason.isEmpty())
         reason = nameOf(notice.error.kind);
     if (notice.error.httpStatus != 0)
         reason += QStringLiteral(" (HTTP %1)").arg(notice.error.httpStatus);
-    return QStringLiteral("retry %1 in %2 s, try %3: %4")
+    //: %1: a link, %2: seconds, %3: a number, %4: why.
+    return Words::tr("retry %1 in %2 s, try %3: %4")
         .arg(shownLink(subject), wait, QString::number(notice.attempt), reason);
 }
 
@@ -144,69 +177,73 @@ QString progressLine(const DownloadSnapshot& snapshot)
     const StepProgress step = stepOf(snapshot);
     QString line = printable(shownName(snapshot)) + QLatin1String("  ");
     if (snapshot.state == DownloadState::Assembling)
-        line += QLatin1String("assembling ");
+        line += Words::tr("assembling") + u' ';
     if (snapshot.state == DownloadState::Verifying)
-        line += QLatin1String("verifying ");
+        line += Words::tr("verifying") + u' ';
     if (const auto percent = step.percent())
         line += QString::number(static_cast<int>(*percent)) + QLatin1String("%  ");
-    line += sizeText(step.done);
-    if (step.whole)
-        line += QLatin1String(" of ") + sizeText(*step.whole);
+    //: Two sizes.
+    line += step.whole ? Words::tr("%1 of %2").arg(sizeText(step.done), sizeText(*step.whole))
+                       : sizeText(step.done);
     line += QLatin1String("  ") + speedText(snapshot.bytesPerSecond);
-    return snapshot.timeLeft
-               ? line + QLatin1String("  ") + durationText(*snapshot.timeLeft) + QLatin1String(" left")
-               : line;
+    if (snapshot.timeLeft)
+        //: %1: a time.
+        line += QLatin1String("  ") + Words::tr("%1 left").arg(durationText(*snapshot.timeLeft));
+    return line;
 }
 
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look)
 {
-    QStringList facts{QStringLiteral("%1 done").arg(tally.completed)};
+    QStringList facts{Words::tr("%1 done").arg(tally.completed)};
     if (tally.skipped > 0)
-        facts.append(QStringLiteral("%1 skipped").arg(tally.skipped));
+        facts.append(Words::tr("%1 skipped").arg(tally.skipped));
     if (tally.failed > 0)
-        facts.append(QStringLiteral("%1 failed").arg(tally.failed));
-    facts.append(sizeText(tally.bytes) + QLatin1String(" in ") + durationText(rounded(duration)));
+        facts.append(Words::tr("%1 failed").arg(tally.failed));
+    facts.append(sizeInTime(tally.bytes, duration));
     return facts.join(look.separator());
 }
 
 QString nothingLine()
 {
-    return QStringLiteral("The list contains no downloads; there was nothing to do.");
+    return Words::tr("The list contains no downloads; there was nothing to do.");
 }
 
 QString interruptedLine()
 {
-    return QStringLiteral(
+    return Words::tr(
         "Interrupted; what has been downloaded is kept. Run the same command again to continue.");
 }
 
 QString probeText(const Subject& subject, const ProbeReport& report)
 {
-    return printable(subject.text) + QLatin1Char('\n') +
-           field(QStringLiteral("Final URL"),
-                 report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)) +
-           field(QStringLiteral("Name"), report.name) +
-           field(QStringLiteral("Size"), report.size ? exactSize(*report.size) : QString()) +
-           field(QStringLiteral("Type"), QString::fromUtf8(report.contentType)) +
-           field(QStringLiteral("Ranges"),
-                 report.rangeSupported ? QStringLiteral("yes: it can be resumed and fetched in pieces")
-                                       : QStringLiteral("no: it can't be resumed")) +
-           field(QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)) +
-           field(QStringLiteral("Modified"), QString::fromUtf8(report.validators.lastModified)) +
-           (report.connections ? measuredText(*report.connections) : QString());
+    QList<Field> fields{
+        {Words::tr("Final URL"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+        {Words::tr("Name"), report.name},
+        {Words::tr("Size"), report.size ? exactSize(*report.size) : QString()},
+        {Words::tr("Type"), QString::fromUtf8(report.contentType)},
+        //: Whether the server sends parts of the file.
+        {Words::tr("Ranges"), report.rangeSupported
+                                  ? Words::tr("yes: it can be resumed and fetched in pieces")
+                                  : Words::tr("no: it can't be resumed")},
+        {QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)},
+        //: When the file was last changed on the server.
+        {Words::tr("Modified"), QString::fromUtf8(report.validators.lastModified)}};
+    if (report.connections)
+        fields += measuredFields(*report.connections);
+    return printable(subject.text) + QLatin1Char('\n') + tableOf(fields);
 }
 
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest)
 {
     const QString file = printable(QDir::toNativeSeparators(path));
     if (!digest) {
-        return QStringLiteral("%1: the file could not be read (%2): %3")
-            .arg(file, nameOf(digest.error().kind), printable(digest.error().detail));
+        return Words::tr("%1: the file could not be read (%2): %3")
+            .arg(file, nameOf(digest.error().kind), printable(phraseText(digest.error().detail)));
     }
     if (*digest == wanted.digest)
-        return QStringLiteral("%1: the %2 checksum matches").arg(file, nameOf(wanted.algorithm));
+        return Words::tr("%1: the %2 checksum matches").arg(file, nameOf(wanted.algorithm));
     const Checksum found{.algorithm = wanted.algorithm, .digest = *digest};
-    return QStringLiteral("%1: the checksum does not match: it is %2, not %3")
+    return Words::tr("%1: the checksum does not match: it is %2, not %3")
         .arg(file, toText(found), toText(wanted));
 }
 

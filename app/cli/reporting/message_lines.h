@@ -3,6 +3,7 @@
 #include "app/cli/reporting/reporter.h"
 #include "app/cli/terminal/terminal_look.h"
 #include "core/values/download/checksum.h"
+#include "words/worded.h"
 
 namespace tributary::cli {
 
@@ -12,7 +13,7 @@ QString completedLine(const DownloadResult& result, const TerminalLook& look);
 QString skippedLine(const QString& path, const TerminalLook& look);
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look);
 // Why it failed and what to do, as a sentence or two.
-QString failureWords(const Subject& subject, const DownloadError& error);
+QString failureWords(const Subject& subject, const DownloadError& error, Reader reader);
 QString retryLine(const Subject& subject, const RetryNotice& notice);
 QString progressLine(const DownloadSnapshot& snapshot);
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);

@@ -3,15 +3,13 @@
 #include "app/cli/reporting/tally.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
+#include "core/values/inputs/flaw.h"
 
 #include <QDateTime>
 
 #include <functional>
 
 namespace tributary::cli {
-
-// A text that no download was made of: a link, or the place of a line in a link list.
-enum class SubjectKind : quint8 { Link, ListLine };
 
 // The download that is spoken of: its place on the command line, from 1 on, and its URL without user info.
 struct Subject
@@ -20,7 +18,8 @@ struct Subject
     QUrl url;
     // The text as it was typed, for links that are no URLs.
     QString text;
-    SubjectKind kind = SubjectKind::Link;
+    // Set where the subject is a line of a link list that makes no sense.
+    std::optional<Flaw> flaw = {};
 
     friend bool operator==(const Subject&, const Subject&) = default;
 };

@@ -17,8 +17,6 @@ namespace tributary {
 
 namespace {
 
-constexpr QLatin1String wholeFileOnly("the new link gives the whole file only, from its start");
-
 // How many stretches a new link must show; each costs a request. Half of them are at the edges of pieces,
 // half anywhere. A link whose file differs in a third of the bytes that are here passes by chance once in
 // twenty-five times; the bytes that it brings later are compared as well.
@@ -74,7 +72,7 @@ Expected<bool> LinkCheck::findPartial()
     m_ledger = std::move(*place->ledger);
     const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
     if (m_ledger.urlHash != ledgerUrlHash(m_asked.oldLink) && m_ledger.urlHash != newHash)
-        return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + partPath);
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::OtherPartAt, {partPath}));
     auto part = PartFile::open(partPath);
     if (!part)
         return std::unexpected(part.error());
@@ -125,7 +123,7 @@ void LinkCheck::judge()
         return;
     case Verdict::UseWhole:
     case Verdict::EmptyFile:
-    case Verdict::AskAsOneStream: end(ErrorKind::BadRange, QString(wholeFileOnly)); return;
+    case Verdict::AskAsOneStream: end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkWithoutParts)); return;
     case Verdict::AskDecoded: meetCoding(); return;
     default: end(std::unexpected(judgement.error)); return;
     }
@@ -136,7 +134,7 @@ void LinkCheck::meetCoding()
 {
     ++m_codings;
     if (areBelieved({.inARow = m_codings, .connections = 1}))
-        end(ErrorKind::BadRange, QString(wholeFileOnly));
+        end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkWithoutParts));
     else
         askNext();
 }
@@ -167,7 +165,7 @@ void LinkCheck::compare()
     if (!same) {
         end(std::unexpected(same.error()));
     } else if (!*same) {
-        end(ErrorKind::Changed, QStringLiteral("the new link has other bytes at %1").arg(offset));
+        end(ErrorKind::Changed, inEnglish(PhraseKind::NewLinkDiffers, {QString::number(offset)}));
     } else {
         leaveBehind(m_bytes.size());
     }
@@ -183,7 +181,7 @@ void LinkCheck::leaveBehind(qint64 shown)
         m_overlaps.erase(m_overlaps.begin());
         m_answers = 0;
     } else if (m_answers >= mostAnswersToAStretch) {
-        end(ErrorKind::BadRange, QStringLiteral("the new link shows hardly any of the bytes asked for"));
+        end(ErrorKind::BadRange, inEnglish(PhraseKind::LinkShowsLittle));
         return;
     }
     askNext();
@@ -199,7 +197,7 @@ void LinkCheck::makeOut()
 
 void LinkCheck::stop()
 {
-    end(ErrorKind::Cancelled, QStringLiteral("the check was stopped"));
+    end(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckStopped));
 }
 
 void LinkCheck::end(ErrorKind kind, QString detail)

@@ -96,6 +96,7 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
     if (isSettled(now.state))
         standing.bytes = now.bytes;
     standing.path = now.path;
+    standing.checkedBy = standing.state == Finished ? now.checkedBy : CheckedBy::NotKnown;
     const QDateTime at = QDateTime::currentDateTimeUtc();
     if (!standing.startedAt && hasItsName(now.state))
         standing.startedAt = at;
@@ -131,11 +132,13 @@ void describe(const DownloadStanding& standing, DownloadSnapshot& snapshot)
     snapshot.addedAt = standing.addedAt;
     snapshot.startedAt = standing.startedAt;
     snapshot.finishedAt = standing.finishedAt;
+    snapshot.checkedBy = standing.checkedBy;
 }
 
 DownloadStanding standingOf(const DownloadSnapshot& snapshot)
 {
     return {.state = snapshot.state,
+            .checkedBy = snapshot.checkedBy,
             .error = snapshot.error,
             .size = snapshot.size,
             .bytes = snapshot.bytes,

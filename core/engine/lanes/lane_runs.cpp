@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/affordable_limits.h"
 #include "core/values/basics/thread_handover.h"
+#include "core/values/phrases/phrase.h"
 
 #include <utility>
 
@@ -102,7 +103,7 @@ void LaneRuns::stopCheck(DownloadId id)
         post(this, [this, id, check, then = std::exchange(check->then, nullptr)] {
             forget(id, check);
             if (then)
-                then(failure(ErrorKind::Cancelled, QStringLiteral("the check was stopped")));
+                then(failure(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckStopped)));
         });
 }
 

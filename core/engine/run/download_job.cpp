@@ -1,6 +1,7 @@
 #include "core/engine/run/download_job.h"
 
 #include "core/engine/bytes/other_file.h"
+#include "core/engine/run/finished_run.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/paused_positions.h"
@@ -451,6 +452,7 @@ void DownloadJob::complete(const QString& path)
         result.checksum = ChecksumOutcome::Verified;
         result.verified = *checksum;
     }
+    m_status.setCheckedBy(checkedBy(finishedRunOf(result).verified));
     settle(DownloadState::Finished);
     result.duration = m_status.duration(MonotonicTime::clock::now());
     m_listener(result);

@@ -1,6 +1,7 @@
 #include "core/storage/assembly/memory_assembly.h"
 
 #include "core/values/naming/human_text.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <cstring>
@@ -32,9 +33,8 @@ Expected<void> MemoryAssembly::checkLimit(qint64 size) const
 {
     if (size <= m_limit)
         return {};
-    return failure(
-        ErrorKind::MemoryLimit,
-        QStringLiteral("holding %1 in memory, where the limit is %2").arg(sizeText(size), sizeText(m_limit)));
+    return failure(ErrorKind::MemoryLimit,
+                   inEnglish(PhraseKind::MemoryTooSmall, {sizeText(size), sizeText(m_limit)}));
 }
 
 Expected<void> MemoryAssembly::checkRoom(qint64 size)
@@ -159,7 +159,7 @@ Expected<qint64> MemoryAssembly::writeNext(const std::atomic_bool& stop)
 {
     const std::lock_guard lock(m_mutex);
     if (stop.load(std::memory_order_relaxed) || m_isGone)
-        return failure(ErrorKind::Cancelled, QStringLiteral("writing the file was stopped"));
+        return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::WritingStopped));
     return m_held.isEmpty() ? 0 : writeFirst();
 }
 

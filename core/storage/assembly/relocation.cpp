@@ -8,6 +8,7 @@
 #include "core/storage/part/part_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
 
@@ -44,8 +45,7 @@ Expected<void> copyStretch(const PartFile& from, PartFile& to, ByteRange stretch
         if (!read)
             return std::unexpected(read.error());
         if (*read == 0)
-            return failure(ErrorKind::DiskError,
-                           QStringLiteral("%1 is shorter than it was").arg(from.path()));
+            return failure(ErrorKind::DiskError, inEnglish(PhraseKind::PartCutShort, {from.path()}));
         if (auto written = to.write(at, QByteArrayView(bytes.data(), *read)); !written)
             return written;
         at += *read;
@@ -195,7 +195,7 @@ Expected<void> moveBack(const Relocation& parts, const Unfinished& download, con
     if (!part)
         return std::unexpected(part.error());
     if (!*part)
-        return failure(ErrorKind::Conflict, QLatin1String("another download's part is at ") + parts.to);
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::OtherPartAt, {parts.to}));
     return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
 }
 

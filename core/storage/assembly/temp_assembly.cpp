@@ -3,6 +3,7 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/part_name.h"
 #include "core/storage/naming/take_name.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -66,7 +67,7 @@ QByteArray states(const FileIdentity& part)
 
 std::unexpected<DownloadError> gone()
 {
-    return failure(ErrorKind::Cancelled, QStringLiteral("the parts were removed"));
+    return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::PartsRemoved));
 }
 
 } // namespace
@@ -286,7 +287,7 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     if (m_isWhole)
         return written.isEmpty() ? Expected<void>() : m_part->requireLength(written.ranges().back().end);
     if (m_partSize == 0 && !written.isEmpty())
-        return failure(ErrorKind::Changed, QLatin1String("all parts are gone: ") + m_stem);
+        return failure(ErrorKind::Changed, inEnglish(PhraseKind::AllPartsGone, {m_stem}));
     std::map<qint64, qint64> ends;
     for (const ByteRange range : written.ranges()) {
         for (qint64 at = range.begin; at < range.end;) {
@@ -299,7 +300,7 @@ Expected<void> TempAssembly::requireLength(const RangeSet& written) const
     for (const auto& [number, end] : ends) {
         const auto part = m_parts.find(number);
         if (part == m_parts.end())
-            return failure(ErrorKind::Changed, QLatin1String("a part is gone: ") + pathOf(number));
+            return failure(ErrorKind::Changed, inEnglish(PhraseKind::PartGone, {pathOf(number)}));
         if (auto reaches = part->second->requireLength(end); !reaches)
             return reaches;
     }
@@ -343,7 +344,7 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
         if (!got)
             return std::unexpected(got.error());
         if (*got < static_cast<qint64>(length))
-            return failure(ErrorKind::Changed, QLatin1String("a part is cut short: ") + m_stem);
+            return failure(ErrorKind::Changed, inEnglish(PhraseKind::PartCutShort, {m_stem}));
         if (auto copied = copy(at, std::span(bytes).first(length), std::span(there).first(length)); !copied)
             return copied;
         at += *got;

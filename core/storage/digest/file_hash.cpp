@@ -1,6 +1,7 @@
 #include "core/storage/digest/file_hash.h"
 
 #include "core/storage/digest/digest.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 
@@ -27,7 +28,7 @@ Expected<QByteArray> hashAll(const ReadAt& read, QCryptographicHash::Algorithm a
     std::vector<char> block(blockSize);
     for (qint64 done = 0;;) {
         if (stop.load(std::memory_order_relaxed))
-            return failure(ErrorKind::Cancelled, QStringLiteral("hashing was stopped"));
+            return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::HashingStopped));
         const auto got = read(done, block);
         if (!got)
             return std::unexpected(got.error());

@@ -1,5 +1,7 @@
 #include "core/storage/part/ledger.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -207,7 +209,7 @@ Ledger fromMap(const QCborMap& map)
 
 std::unexpected<DownloadError> damaged(QLatin1String why)
 {
-    return failure(ErrorKind::DiskError, QLatin1String("the ledger is damaged: ") + why);
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerDamaged, {QString(why)}));
 }
 
 struct Copy
@@ -233,9 +235,7 @@ Expected<quint16> versionOf(QByteArrayView bytes)
     if (version > currentVersion) {
         return failure(
             ErrorKind::DiskError,
-            QStringLiteral("the ledger is of version %1, this program reads up to %2; a newer one wrote it")
-                .arg(version)
-                .arg(currentVersion));
+            inEnglish(PhraseKind::LedgerNewer, {QString::number(version), QString::number(currentVersion)}));
     }
     if (version < firstVersion)
         return damaged(QLatin1String("its version is unknown"));
@@ -285,8 +285,7 @@ Expected<Ledger> decoded(const Copy& copy, bool isFirstVersion)
     if ((isFirstVersion ? firstMap(ledger) : toMap(ledger)).toCborValue().toCbor() != copy.body)
         return damaged(QLatin1String("it is not as this program writes it"));
     if (const auto contradiction = contradictionIn(ledger))
-        return failure(ErrorKind::DiskError,
-                       QLatin1String("the ledger contradicts itself: ") + *contradiction);
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerContradicts, {*contradiction}));
     ledger.author = copy.author;
     return ledger;
 }

@@ -3,6 +3,7 @@
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -23,8 +24,7 @@ void takeLedger(PartPlace& place, Ledger ledger)
         place.ledger = std::move(ledger);
     else
         place.flaw =
-            DownloadError{.kind = ErrorKind::DiskError,
-                          .detail = QStringLiteral("nothing proves that this program wrote the ledger")};
+            DownloadError{.kind = ErrorKind::DiskError, .detail = inEnglish(PhraseKind::LedgerUnproven)};
 }
 
 enum class LedgerName : quint8 { Free, Taken, Forged };
@@ -71,9 +71,7 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
 
 Expected<PartPlace> allAreTaken(const QString& finalPath)
 {
-    return failure(ErrorKind::Conflict,
-                   QLatin1String("others have files under every name that the part could have: ") +
-                       partPathFor(finalPath));
+    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartNamesTaken, {partPathFor(finalPath)}));
 }
 
 } // namespace

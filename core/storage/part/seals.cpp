@@ -1,5 +1,7 @@
 #include "core/storage/part/seals.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -31,14 +33,15 @@ public:
         XXH3_64bits_reset(m_state.get());
         for (qint64 at = stretch.begin; at < stretch.end;) {
             if (m_stop)
-                return failure(ErrorKind::Cancelled, QStringLiteral("hashing the part file was stopped"));
+                return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::SealingStopped));
             const qint64 wanted = std::min(bufferSize, stretch.end - at);
             const std::span<char> into(m_buffer.get(), static_cast<size_t>(wanted));
             const Expected<qint64> count = m_read(at, into);
             if (!count)
                 return std::unexpected(count.error());
             if (*count <= 0)
-                return failure(ErrorKind::DiskError, QStringLiteral("the part file ends at %1").arg(at));
+                return failure(ErrorKind::DiskError,
+                               inEnglish(PhraseKind::PartEndsAt, {QString::number(at)}));
             XXH3_64bits_update(m_state.get(), into.data(), static_cast<size_t>(*count));
             at += *count;
         }
@@ -125,7 +128,7 @@ Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seal
     for (const Seal& seal : seals) {
         const Expected<quint64> now = hash.of(seal.range);
         if (stop)
-            return failure(ErrorKind::Cancelled, QStringLiteral("checking the part file was stopped"));
+            return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::CheckingPartStopped));
         if (now && *now == seal.hash)
             good.insert(seal.range);
     }

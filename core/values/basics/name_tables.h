@@ -11,6 +11,10 @@ inline constexpr std::array askedAnew{QLatin1String("no"), QLatin1String("afterF
                                       QLatin1String("wasSlow")};
 inline constexpr std::array assemblies{QLatin1String("direct"), QLatin1String("temp"),
                                        QLatin1String("memory")};
+inline constexpr std::array checkedBy{
+    QLatin1String("notKnown"), QLatin1String("nothing"),  QLatin1String("pieces"),  QLatin1String("md5"),
+    QLatin1String("sha1"),     QLatin1String("sha224"),   QLatin1String("sha256"),  QLatin1String("sha384"),
+    QLatin1String("sha512"),   QLatin1String("sha3-256"), QLatin1String("sha3-512")};
 inline constexpr std::array checks{QLatin1String("required"), QLatin1String("off")};
 inline constexpr std::array checksumOrigins{QLatin1String("given"), QLatin1String("header"),
                                             QLatin1String("file")};

@@ -13,17 +13,18 @@ struct NamedAlgorithm
 {
     QLatin1String name;
     QCryptographicHash::Algorithm algorithm;
+    CheckedBy checkedBy;
 };
 
 constexpr std::array knownAlgorithms{
-    NamedAlgorithm{QLatin1String("md5"), QCryptographicHash::Md5},
-    NamedAlgorithm{QLatin1String("sha1"), QCryptographicHash::Sha1},
-    NamedAlgorithm{QLatin1String("sha224"), QCryptographicHash::Sha224},
-    NamedAlgorithm{QLatin1String("sha256"), QCryptographicHash::Sha256},
-    NamedAlgorithm{QLatin1String("sha384"), QCryptographicHash::Sha384},
-    NamedAlgorithm{QLatin1String("sha512"), QCryptographicHash::Sha512},
-    NamedAlgorithm{QLatin1String("sha3-256"), QCryptographicHash::Sha3_256},
-    NamedAlgorithm{QLatin1String("sha3-512"), QCryptographicHash::Sha3_512},
+    NamedAlgorithm{QLatin1String("md5"), QCryptographicHash::Md5, CheckedBy::Md5},
+    NamedAlgorithm{QLatin1String("sha1"), QCryptographicHash::Sha1, CheckedBy::Sha1},
+    NamedAlgorithm{QLatin1String("sha224"), QCryptographicHash::Sha224, CheckedBy::Sha224},
+    NamedAlgorithm{QLatin1String("sha256"), QCryptographicHash::Sha256, CheckedBy::Sha256},
+    NamedAlgorithm{QLatin1String("sha384"), QCryptographicHash::Sha384, CheckedBy::Sha384},
+    NamedAlgorithm{QLatin1String("sha512"), QCryptographicHash::Sha512, CheckedBy::Sha512},
+    NamedAlgorithm{QLatin1String("sha3-256"), QCryptographicHash::Sha3_256, CheckedBy::Sha3_256},
+    NamedAlgorithm{QLatin1String("sha3-512"), QCryptographicHash::Sha3_512, CheckedBy::Sha3_512},
 };
 
 QString knownNames()
@@ -77,6 +78,17 @@ std::optional<QCryptographicHash::Algorithm> algorithmNamed(QStringView name)
 QString toText(const Checksum& checksum)
 {
     return nameOf(checksum.algorithm) + QLatin1Char(':') + QString::fromLatin1(checksum.digest.toHex());
+}
+
+CheckedBy checkedBy(const std::optional<FoundChecksum>& verified)
+{
+    if (!verified)
+        return CheckedBy::Nothing;
+    if (verified->checksum.digest.isEmpty())
+        return CheckedBy::Pieces;
+    const auto known =
+        std::ranges::find(knownAlgorithms, verified->checksum.algorithm, &NamedAlgorithm::algorithm);
+    return known == knownAlgorithms.end() ? CheckedBy::NotKnown : known->checkedBy;
 }
 
 } // namespace tributary

@@ -31,11 +31,30 @@ struct FoundChecksum
     friend bool operator==(const FoundChecksum&, const FoundChecksum&) = default;
 };
 
+// The digests that the bytes of a finished file were compared with. Numbers are kept in stores, so new ones
+// come at the end.
+enum class CheckedBy : quint8 {
+    NotKnown, // it isn't finished, or an earlier version finished it
+    Nothing,  // nobody named a digest
+    Pieces,   // each piece by its own
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+    Sha3_256,
+    Sha3_512,
+};
+inline constexpr CheckedBy lastCheckedBy = CheckedBy::Sha3_512;
+
 // Parses "sha256:9f86d0…". BadResponse, whose detail says what is wrong with the text.
 Expected<Checksum> parseChecksum(const QString& text);
 QLatin1String nameOf(QCryptographicHash::Algorithm algorithm);
 // nullopt for a name that nameOf never gives.
 std::optional<QCryptographicHash::Algorithm> algorithmNamed(QStringView name);
 QString toText(const Checksum& checksum);
+// For what was verified, if anything was; without a digest it was compared piece by piece.
+CheckedBy checkedBy(const std::optional<FoundChecksum>& verified);
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "core/values/basics/rare_list.h"
 #include "core/values/basics/rare_value.h"
 #include "core/values/download/byte_range.h"
+#include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
@@ -60,6 +61,7 @@ struct DownloadSnapshot
     QString path; // of the file; empty until its name is known
     DownloadState state = DownloadState::Queued;
     TransferMode mode = TransferMode::Single;
+    CheckedBy checkedBy = CheckedBy::NotKnown;
     // The place in the list: by priority, then by position, then by id.
     Priority priority = Priority::Normal;
     // True while reading is held back until the disk has caught up.

@@ -6,7 +6,7 @@
 namespace tributary {
 
 // The mistakes in a list of links, a document, a command or a file of logins. Sentences are made of them in
-// ui/words. "%1" and "%2" stand for the arguments.
+// words. "%1" and "%2" stand for the arguments.
 enum class FlawKind : quint8 {
     // Any text:
     NulByte,

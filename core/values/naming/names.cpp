@@ -50,6 +50,11 @@ QLatin1String nameOf(CertificateCheck value)
     return named(name_tables::checks, value);
 }
 
+QLatin1String nameOf(CheckedBy value)
+{
+    return named(name_tables::checkedBy, value);
+}
+
 QLatin1String nameOf(ChecksumOrigin value)
 {
     return named(name_tables::checksumOrigins, value);

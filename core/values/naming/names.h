@@ -7,6 +7,7 @@ namespace tributary {
 enum class AskedAnew : quint8;
 enum class AssemblyKind : quint8;
 enum class CertificateCheck : quint8;
+enum class CheckedBy : quint8;
 enum class ChecksumOrigin : quint8;
 enum class ChecksumOutcome : quint8;
 enum class ChecksumSearch : quint8;
@@ -46,6 +47,7 @@ enum class Watching : quint8;
 QLatin1String nameOf(AskedAnew value);
 QLatin1String nameOf(AssemblyKind value);
 QLatin1String nameOf(CertificateCheck value);
+QLatin1String nameOf(CheckedBy value);
 QLatin1String nameOf(ChecksumOrigin value);
 QLatin1String nameOf(ChecksumOutcome value);
 QLatin1String nameOf(ChecksumSearch value);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace tributary {
@@ -18,14 +19,45 @@ struct Sentence
 
 // In the order of the kinds. Where two sentences fit one text, the first one counts.
 constexpr std::array sentences{
+    Sentence{PhraseKind::LinkWithControl,
+             QT_TRANSLATE_NOOP("Phrase", "it contains a line break or a control character")},
+    Sentence{PhraseKind::LinkPortImpossible, QT_TRANSLATE_NOOP("Phrase", "its port is not valid")},
+    Sentence{PhraseKind::LinkWithoutHost, QT_TRANSLATE_NOOP("Phrase", "it names no host")},
+    Sentence{PhraseKind::OpeningList, QT_TRANSLATE_NOOP("Phrase", "opening the list: %1")},
+    Sentence{PhraseKind::LinkWithoutParts,
+             QT_TRANSLATE_NOOP("Phrase", "the new link gives the whole file only, from its start")},
+    Sentence{PhraseKind::LinkShowsLittle,
+             QT_TRANSLATE_NOOP("Phrase", "the new link shows hardly any of the bytes asked for")},
+    Sentence{PhraseKind::CheckStopped, QT_TRANSLATE_NOOP("Phrase", "the check was stopped")},
+    Sentence{PhraseKind::OtherPartAt, QT_TRANSLATE_NOOP("Phrase", "another download's part is at %1")},
+    Sentence{PhraseKind::MemoryTooSmall,
+             QT_TRANSLATE_NOOP("Phrase", "holding %1 in memory, where the limit is %2")},
+    Sentence{PhraseKind::WritingStopped, QT_TRANSLATE_NOOP("Phrase", "writing the file was stopped")},
+    Sentence{PhraseKind::PartsRemoved, QT_TRANSLATE_NOOP("Phrase", "the parts were removed")},
+    Sentence{PhraseKind::AllPartsGone, QT_TRANSLATE_NOOP("Phrase", "all parts are gone: %1")},
+    Sentence{PhraseKind::PartGone, QT_TRANSLATE_NOOP("Phrase", "a part is gone: %1")},
+    Sentence{PhraseKind::PartCutShort, QT_TRANSLATE_NOOP("Phrase", "a part is cut short: %1")},
+    Sentence{PhraseKind::HashingStopped, QT_TRANSLATE_NOOP("Phrase", "hashing was stopped")},
+    Sentence{PhraseKind::SealingStopped, QT_TRANSLATE_NOOP("Phrase", "hashing the part file was stopped")},
+    Sentence{PhraseKind::PartEndsAt, QT_TRANSLATE_NOOP("Phrase", "the part file ends at %1")},
+    Sentence{PhraseKind::CheckingPartStopped,
+             QT_TRANSLATE_NOOP("Phrase", "checking the part file was stopped")},
+    Sentence{PhraseKind::LedgerUnproven,
+             QT_TRANSLATE_NOOP("Phrase", "nothing proves that this program wrote the ledger")},
+    Sentence{PhraseKind::PartNamesTaken,
+             QT_TRANSLATE_NOOP("Phrase", "others have files under every name that the part could have: %1")},
+    Sentence{PhraseKind::LedgerDamaged, QT_TRANSLATE_NOOP("Phrase", "the ledger is damaged: %1")},
+    Sentence{PhraseKind::LedgerContradicts, QT_TRANSLATE_NOOP("Phrase", "the ledger contradicts itself: %1")},
+    Sentence{PhraseKind::LedgerNewer,
+             QT_TRANSLATE_NOOP(
+                 "Phrase", "the ledger is of version %1, this program reads up to %2; a newer one wrote it")},
     Sentence{PhraseKind::PageForFile,
-             QT_TRANSLATE_NOOP("Phrase", "a web page came where the file was promised")},
+             QT_TRANSLATE_NOOP("Phrase", "the server sent a web page instead of the file")},
     Sentence{PhraseKind::SizeGrew, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now larger")},
     Sentence{PhraseKind::SizeChanged, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now %2")},
-    Sentence{PhraseKind::MarkChanged,
-             QT_TRANSLATE_NOOP("Phrase", "the server's version mark is another than before")},
+    Sentence{PhraseKind::MarkChanged, QT_TRANSLATE_NOOP("Phrase", "the server's version mark has changed")},
     Sentence{PhraseKind::PartForWhole,
-             QT_TRANSLATE_NOOP("Phrase", "a part came where the whole file was asked for")},
+             QT_TRANSLATE_NOOP("Phrase", "the server sent a part instead of the whole file")},
     Sentence{PhraseKind::PartFramed, QT_TRANSLATE_NOOP("Phrase", "a part with Transfer-Encoding \"%1\"")},
     Sentence{PhraseKind::PartEncoded, QT_TRANSLATE_NOOP("Phrase", "a part with Content-Encoding \"%1\"")},
     Sentence{PhraseKind::ImpossibleLength,
@@ -41,7 +73,7 @@ constexpr std::array sentences{
     Sentence{PhraseKind::WholeOfRange,
              QT_TRANSLATE_NOOP("Phrase", "all of the file with Content-Range \"%1\"")},
     Sentence{PhraseKind::WholeForPart,
-             QT_TRANSLATE_NOOP("Phrase", "the whole file came where a part was asked for")},
+             QT_TRANSLATE_NOOP("Phrase", "the server sent the whole file instead of a part")},
     Sentence{PhraseKind::WholeAsLongAsPart,
              QT_TRANSLATE_NOOP("Phrase", "all of the file, as long as the part that was asked for")},
     Sentence{PhraseKind::NoRangeWanted, QT_TRANSLATE_NOOP("Phrase", "no range was asked for")},
@@ -49,11 +81,11 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Phrase", "the server says that there are no such bytes")},
     Sentence{PhraseKind::ConditionRefused, QT_TRANSLATE_NOOP("Phrase", "the server refuses the condition")},
     Sentence{PhraseKind::SaidToBeOther,
-             QT_TRANSLATE_NOOP("Phrase", "the server says that the file is another")},
+             QT_TRANSLATE_NOOP("Phrase", "the server says that it is a different file")},
     Sentence{PhraseKind::LinkExpired, QT_TRANSLATE_NOOP("Phrase", "the link has expired")},
     Sentence{PhraseKind::HeadersUnreadable,
              QT_TRANSLATE_NOOP("Phrase", "an answer whose headers cannot be read")},
-    Sentence{PhraseKind::NoFile, QT_TRANSLATE_NOOP("Phrase", "an answer that brings no file")},
+    Sentence{PhraseKind::NoFile, QT_TRANSLATE_NOOP("Phrase", "the answer contains no file")},
     Sentence{PhraseKind::RedirectToNowhere, QT_TRANSLATE_NOOP("Phrase", "a redirect to nowhere")},
     Sentence{PhraseKind::RedirectToImpossible,
              QT_TRANSLATE_NOOP("Phrase", "redirected to an impossible address %1")},
@@ -70,31 +102,30 @@ constexpr std::array sentences{
     Sentence{PhraseKind::LastChunkMissing,
              QT_TRANSLATE_NOOP("Phrase", "the connection ended before the last chunk")},
     Sentence{PhraseKind::HostLeftAlone,
-             QT_TRANSLATE_NOOP("Phrase", "asked to be left alone for a while: %1")},
+             QT_TRANSLATE_NOOP("Phrase", "the server allows no more requests for now: %1")},
     Sentence{PhraseKind::SizeAboveListed,
-             QT_TRANSLATE_NOOP("Phrase", "it was to have %1 bytes and has more")},
-    Sentence{PhraseKind::SizeNotListed, QT_TRANSLATE_NOOP("Phrase", "it was to have %1 bytes and has %2")},
+             QT_TRANSLATE_NOOP("Phrase", "it should have %1 bytes and has more")},
+    Sentence{PhraseKind::SizeNotListed, QT_TRANSLATE_NOOP("Phrase", "it should have %1 bytes and has %2")},
     Sentence{PhraseKind::PiecesOfOtherSize,
-             QT_TRANSLATE_NOOP("Phrase", "the digests are of pieces of a file of another size")},
+             QT_TRANSLATE_NOOP("Phrase", "the checksums are for a file of another size")},
     Sentence{PhraseKind::EmptyNow, QT_TRANSLATE_NOOP("Phrase", "it is empty now")},
-    Sentence{PhraseKind::EndsNowBefore, QT_TRANSLATE_NOOP("Phrase", "it ends now before %1")},
+    Sentence{PhraseKind::EndsNowBefore, QT_TRANSLATE_NOOP("Phrase", "it now ends before %1")},
     Sentence{PhraseKind::AnswersDisagree,
              QT_TRANSLATE_NOOP("Phrase", "two answers disagree about the bytes at %1")},
     Sentence{PhraseKind::BytesNotOfOthers,
-             QT_TRANSLATE_NOOP("Phrase", "its bytes at %1 are not those of the others")},
+             QT_TRANSLATE_NOOP("Phrase", "its bytes at %1 differ from those of the others")},
     Sentence{PhraseKind::NewLinkDiffers,
-             QT_TRANSLATE_NOOP("Phrase", "the new link has other bytes at %1 than what came before")},
-    Sentence{PhraseKind::PieceWrong,
-             QT_TRANSLATE_NOOP("Phrase", "bytes %1-%2 are not what their digest says")},
+             QT_TRANSLATE_NOOP("Phrase", "the new link's bytes at %1 differ from those that are here")},
+    Sentence{PhraseKind::PieceWrong, QT_TRANSLATE_NOOP("Phrase", "bytes %1-%2 don't match their checksum")},
     Sentence{PhraseKind::PieceOfSourceWrong, QT_TRANSLATE_NOOP("Phrase", "bytes %1-%2 from it were wrong")},
     Sentence{PhraseKind::BytesChanged,
-             QT_TRANSLATE_NOOP("Phrase", "the bytes at %1 of %2 are others than were written")},
+             QT_TRANSLATE_NOOP("Phrase", "the bytes at %1 of %2 are not those that were written")},
     Sentence{PhraseKind::ChecksumOfHeader,
              QT_TRANSLATE_NOOP("Phrase", "expected %1 by the server's header %2, found %3")},
     Sentence{PhraseKind::ChecksumOfFile,
              QT_TRANSLATE_NOOP("Phrase", "expected %1 by %2 beside it, found %3")},
     Sentence{PhraseKind::ChecksumGiven, QT_TRANSLATE_NOOP("Phrase", "expected %1, found %2")},
-    Sentence{PhraseKind::NoSourceHasIt, QT_TRANSLATE_NOOP("Phrase", "%1; no source brought it: %2")},
+    Sentence{PhraseKind::NoSourceHasIt, QT_TRANSLATE_NOOP("Phrase", "%1; no source has the right file: %2")},
     Sentence{PhraseKind::SpaceMissing,
              QT_TRANSLATE_NOOP("Phrase", "reserving %1 bytes for %2: %3 bytes are missing on the volume %4")},
     Sentence{PhraseKind::VolumeFull, QT_TRANSLATE_NOOP("Phrase", "%1 (the volume %2 is full)")},
@@ -132,7 +163,7 @@ constexpr std::array sentences{
     Sentence{PhraseKind::NumbersTaken, QT_TRANSLATE_NOOP("Phrase", "every numbered name is taken: %1")},
     Sentence{PhraseKind::PartOfOtherUser,
              QT_TRANSLATE_NOOP("Phrase", "another user's unfinished file is in the way: %1")},
-    Sentence{PhraseKind::FileExists, QT_TRANSLATE_NOOP("Phrase", "the file is there already: %1")},
+    Sentence{PhraseKind::FileExists, QT_TRANSLATE_NOOP("Phrase", "the file already exists: %1")},
     Sentence{PhraseKind::FolderHasName, QT_TRANSLATE_NOOP("Phrase", "a folder has that name: %1")},
     Sentence{PhraseKind::PartOfOtherDownload,
              QT_TRANSLATE_NOOP("Phrase", "another download's unfinished file is in the way: %1")},
@@ -144,9 +175,9 @@ constexpr std::array sentences{
     Sentence{PhraseKind::NotLinkedNow,
              QT_TRANSLATE_NOOP("Phrase", "this download cannot have another link now")},
     Sentence{PhraseKind::NotEditedNow, QT_TRANSLATE_NOOP("Phrase", "this download cannot be changed now")},
-    Sentence{PhraseKind::SecretsNotKept,
-             QT_TRANSLATE_NOOP(
-                 "Phrase", "its password or cookies are not kept in the list and have to be given again")},
+    Sentence{
+        PhraseKind::SecretsNotKept,
+        QT_TRANSLATE_NOOP("Phrase", "its password or cookies are not kept in the list; enter them again")},
 };
 
 constexpr bool isInOrder()
@@ -156,6 +187,30 @@ constexpr bool isInOrder()
         sentences, [&](const Sentence& one) { return static_cast<std::size_t>(one.kind) == place++; });
 }
 static_assert(isInOrder() && sentences.back().kind == lastPhraseKind, "each kind has its sentence");
+
+// Sentences of older programs, which stores, logs and exported lists still have. Never translated.
+constexpr std::array formerSentences{
+    Sentence{PhraseKind::MarkChanged, "the server's version mark is another than before"},
+    Sentence{PhraseKind::SaidToBeOther, "the server says that the file is another"},
+    Sentence{PhraseKind::NoFile, "an answer that brings no file"},
+    Sentence{PhraseKind::HostLeftAlone, "asked to be left alone for a while: %1"},
+    Sentence{PhraseKind::SizeAboveListed, "it was to have %1 bytes and has more"},
+    Sentence{PhraseKind::SizeNotListed, "it was to have %1 bytes and has %2"},
+    Sentence{PhraseKind::PiecesOfOtherSize, "the digests are of pieces of a file of another size"},
+    Sentence{PhraseKind::EndsNowBefore, "it ends now before %1"},
+    Sentence{PhraseKind::BytesNotOfOthers, "its bytes at %1 are not those of the others"},
+    Sentence{PhraseKind::NewLinkDiffers, "the new link has other bytes at %1 than what came before"},
+    Sentence{PhraseKind::NewLinkDiffers, "the new link has other bytes at %1"},
+    Sentence{PhraseKind::PieceWrong, "bytes %1-%2 are not what their digest says"},
+    Sentence{PhraseKind::BytesChanged, "the bytes at %1 of %2 are others than were written"},
+    Sentence{PhraseKind::NoSourceHasIt, "%1; no source brought it: %2"},
+    Sentence{PhraseKind::FileExists, "the file is there already: %1"},
+    Sentence{PhraseKind::SecretsNotKept,
+             "its password or cookies are not kept in the list and have to be given again"},
+    Sentence{PhraseKind::PageForFile, "a web page came where the file was promised"},
+    Sentence{PhraseKind::PartForWhole, "a part came where the whole file was asked for"},
+    Sentence{PhraseKind::WholeForPart, "the whole file came where a part was asked for"},
+};
 
 template<typename Text>
 bool isPlace(const Text& pattern, qsizetype at)
@@ -201,6 +256,15 @@ std::optional<QStringList> argumentsIn(const QString& text, QLatin1String patter
     return arguments;
 }
 
+std::optional<Phrase> readBy(std::span<const Sentence> known, const QString& text)
+{
+    for (const Sentence& sentence : known) {
+        if (auto arguments = argumentsIn(text, QLatin1String(sentence.text)))
+            return Phrase{.kind = sentence.kind, .arguments = std::move(*arguments)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 const char* patternOf(PhraseKind kind)
@@ -228,11 +292,9 @@ QString inEnglish(PhraseKind kind, const QStringList& arguments)
 
 std::optional<Phrase> phraseIn(const QString& text)
 {
-    for (const Sentence& sentence : sentences) {
-        if (auto arguments = argumentsIn(text, QLatin1String(sentence.text)))
-            return Phrase{.kind = sentence.kind, .arguments = std::move(*arguments)};
-    }
-    return std::nullopt;
+    // A text of today may be one of these with a former one among its arguments.
+    const auto today = readBy(sentences, text);
+    return today ? today : readBy(formerSentences, text);
 }
 
 } // namespace tributary

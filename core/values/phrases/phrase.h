@@ -8,6 +8,34 @@ namespace tributary {
 
 // The engine adds one of these to the kind of a failure. The sentences stand in phrase.cpp in the same order.
 enum class PhraseKind : quint8 {
+    // Links and lists of links:
+    LinkWithControl,
+    LinkPortImpossible,
+    LinkWithoutHost,
+    OpeningList,
+    // New links:
+    LinkWithoutParts,
+    LinkShowsLittle,
+    CheckStopped,
+    OtherPartAt,
+    // Parts elsewhere, and in memory:
+    MemoryTooSmall,
+    WritingStopped,
+    PartsRemoved,
+    AllPartsGone,
+    PartGone,
+    PartCutShort,
+    // Seals and digests:
+    HashingStopped,
+    SealingStopped,
+    PartEndsAt,
+    CheckingPartStopped,
+    // Ledgers:
+    LedgerUnproven,
+    PartNamesTaken,
+    LedgerDamaged,
+    LedgerContradicts,
+    LedgerNewer,
     // Answers:
     PageForFile,
     SizeGrew,

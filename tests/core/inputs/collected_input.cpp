@@ -1,6 +1,6 @@
 #include "tests/core/inputs/collected_input.h"
 
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 namespace tributary {
 

@@ -1,7 +1,7 @@
 #include "core/inputs/curl/command_words.h"
 #include "core/inputs/curl/curl_command.h"
 #include "tests/core/inputs/collected_input.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
 #include "tests/core/inputs/collected_input.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QTest>
 

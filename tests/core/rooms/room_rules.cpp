@@ -15,7 +15,8 @@ using Rooms = QHash<QString, QStringList>;
 // The rooms that each room may include besides itself. Tests other than their support may include everything.
 const Rooms& allowedRooms()
 {
-    static const QString values = QStringLiteral("values"), engine = QStringLiteral("engine");
+    static const QString values = QStringLiteral("values"), engine = QStringLiteral("engine"),
+                         words = QStringLiteral("words");
     static const Rooms rooms{
         {values, {}},
         {QStringLiteral("http"), {values}},
@@ -25,8 +26,9 @@ const Rooms& allowedRooms()
         {engine,
          {values, QStringLiteral("http"), QStringLiteral("segments"), QStringLiteral("storage"),
           QStringLiteral("inputs")}},
-        {QStringLiteral("ui"), {engine, values}},
-        {QStringLiteral("app"), {QStringLiteral("ui"), engine, values}},
+        {words, {values}},
+        {QStringLiteral("ui"), {words, engine, values}},
+        {QStringLiteral("app"), {QStringLiteral("ui"), words, engine, values}},
         {QStringLiteral("tests/support"), {values}},
     };
     return rooms;
@@ -58,7 +60,7 @@ QString folderOf(const QString& path)
 
 bool isOfTheTree(const QString& target)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(app|core|tests|ui)/"));
+    static const QRegularExpression pattern(QStringLiteral("^(app|core|tests|ui|words)/"));
     return pattern.match(target).hasMatch();
 }
 
@@ -139,7 +141,7 @@ QList<Include> includesOf(const QString& text)
 QString roomOf(const QString& path)
 {
     static const QRegularExpression room(
-        QStringLiteral("^(?:core/([^/]+)/|(app|ui)/|(tests/support)/|(tests)/)"));
+        QStringLiteral("^(?:core/([^/]+)/|(app|ui|words)/|(tests/support)/|(tests)/)"));
     const auto match = room.match(path);
     return match.hasMatch() ? match.captured(match.lastCapturedIndex()) : QString();
 }

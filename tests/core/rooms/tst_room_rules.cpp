@@ -19,7 +19,7 @@ QList<SourceText> sourcesOfTheTree()
 {
     const QDir root(fromBuild(TRIBUTARY_SOURCE_ROOT));
     QList<SourceText> sources;
-    for (const char* folder : {"app", "core", "tests", "ui"}) {
+    for (const char* folder : {"app", "core", "tests", "ui", "words"}) {
         QDirIterator files(root.filePath(fromBuild(folder)),
                            {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.mm")},
                            QDir::Files, QDirIterator::Subdirectories);
@@ -143,6 +143,8 @@ void TestRoomRules::objectsToAWrongInclude_data()
     row("ui sees http", "ui/list/a.cpp", "core/http/b.h");
     row("ui sees storage", "ui/a.cpp", "core/storage/b.h");
     row("ui sees app", "ui/a.cpp", "app/gui/b.h");
+    row("words see the engine", "words/a.cpp", "core/engine/b.h");
+    row("words see ui", "words/a.cpp", "ui/b.h");
     row("app sees storage", "app/cli/a.cpp", "core/storage/b.h");
     row("app sees inputs", "app/gui/a.cpp", "core/inputs/b.h");
     row("test support sees engine", "tests/support/a.cpp", "core/engine/b.h");
@@ -173,6 +175,8 @@ void TestRoomRules::acceptsARightInclude_data()
     row("engine sees storage", "core/engine/a.cpp", "core/storage/b.h");
     row("ui sees engine", "ui/a.cpp", "core/engine/b.h");
     row("app sees ui", "app/gui/a.cpp", "ui/b.h");
+    row("app sees words", "app/cli/a.cpp", "words/b.h");
+    row("words see values", "words/a.cpp", "core/values/b.h");
     row("a test sees anything", "tests/core/a.cpp", "core/segments/b.h");
     row("a test sees test support", "tests/system/a.cpp", "tests/support/b.h");
     row("test support sees values", "tests/support/a.cpp", "core/values/b.h");

@@ -1,4 +1,5 @@
 #include "core/values/download/checksum.h"
+#include "core/values/naming/names.h"
 
 #include <QTest>
 
@@ -11,6 +12,7 @@ class TestChecksum : public QObject
 private Q_SLOTS:
     void readsEveryAlgorithm_data();
     void readsEveryAlgorithm();
+    void namesWhatAFileWasComparedWith();
     void toleratesCaseAndBlanks();
     void refuses_data();
     void refuses();
@@ -45,6 +47,14 @@ void TestChecksum::readsEveryAlgorithm()
     QCOMPARE(*checksum, (Checksum{.algorithm = algorithm, .digest = digest}));
     QCOMPARE(toText(*checksum), text);
     QCOMPARE(nameOf(algorithm), name);
+    // Lists name the algorithm as a checksum does.
+    QCOMPARE(nameOf(checkedBy(FoundChecksum{.checksum = *checksum})), name);
+}
+
+void TestChecksum::namesWhatAFileWasComparedWith()
+{
+    QCOMPARE(checkedBy(std::nullopt), CheckedBy::Nothing);
+    QCOMPARE(checkedBy(FoundChecksum()), CheckedBy::Pieces);
 }
 
 void TestChecksum::toleratesCaseAndBlanks()

@@ -38,6 +38,7 @@ const QMap<QString, Naming> namings{
     {u"AskedAnew"_s, &named<AskedAnew>},
     {u"AssemblyKind"_s, &named<AssemblyKind>},
     {u"CertificateCheck"_s, &named<CertificateCheck>},
+    {u"CheckedBy"_s, &named<CheckedBy>},
     {u"ChecksumOrigin"_s, &named<ChecksumOrigin>},
     {u"ChecksumOutcome"_s, &named<ChecksumOutcome>},
     {u"ChecksumSearch"_s, &named<ChecksumSearch>},

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsPercentSignsOfArguments();
     void putsArgumentsWhereATranslationWantsThem();
     void speaksOfDisksAsItAlwaysDid();
+    void readsWhatOlderProgramsSaid_data();
+    void readsWhatOlderProgramsSaid();
 };
 
 namespace {
@@ -108,6 +110,50 @@ void PhraseTest::speaksOfDisksAsItAlwaysDid()
                                                          QStringLiteral("/home/a/b.part"), full});
     QCOMPARE(text, QStringLiteral("writing 4096 bytes at 8192 to /home/a/b.part: No space left on device "
                                   "(the volume /home is full)"));
+}
+
+void PhraseTest::readsWhatOlderProgramsSaid_data()
+{
+    QTest::addColumn<PhraseKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](PhraseKind kind, const char* sentence) {
+        const QStringList arguments = samplesFor(kind);
+        QTest::newRow(sentence) << kind << filledIn(QString::fromLatin1(sentence), arguments) << arguments;
+    };
+    row(PhraseKind::MarkChanged, "the server's version mark is another than before");
+    row(PhraseKind::SaidToBeOther, "the server says that the file is another");
+    row(PhraseKind::NoFile, "an answer that brings no file");
+    row(PhraseKind::HostLeftAlone, "asked to be left alone for a while: %1");
+    row(PhraseKind::SizeAboveListed, "it was to have %1 bytes and has more");
+    row(PhraseKind::SizeNotListed, "it was to have %1 bytes and has %2");
+    row(PhraseKind::PiecesOfOtherSize, "the digests are of pieces of a file of another size");
+    row(PhraseKind::EndsNowBefore, "it ends now before %1");
+    row(PhraseKind::BytesNotOfOthers, "its bytes at %1 are not those of the others");
+    row(PhraseKind::NewLinkDiffers, "the new link has other bytes at %1 than what came before");
+    row(PhraseKind::NewLinkDiffers, "the new link has other bytes at %1");
+    row(PhraseKind::PieceWrong, "bytes %1-%2 are not what their digest says");
+    row(PhraseKind::BytesChanged, "the bytes at %1 of %2 are others than were written");
+    row(PhraseKind::NoSourceHasIt, "%1; no source brought it: %2");
+    row(PhraseKind::FileExists, "the file is there already: %1");
+    row(PhraseKind::SecretsNotKept,
+        "its password or cookies are not kept in the list and have to be given again");
+    row(PhraseKind::PageForFile, "a web page came where the file was promised");
+    row(PhraseKind::PartForWhole, "a part came where the whole file was asked for");
+    row(PhraseKind::WholeForPart, "the whole file came where a part was asked for");
+}
+
+// Stores, logs and exported lists keep these texts.
+void PhraseTest::readsWhatOlderProgramsSaid()
+{
+    QFETCH(const PhraseKind, kind);
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, arguments);
+    const auto read = phraseIn(text);
+    QVERIFY(read);
+    QCOMPARE(read->kind, kind);
+    QCOMPARE(read->arguments, arguments);
+    QVERIFY(inEnglish(kind, arguments) != text);
 }
 
 QTEST_GUILESS_MAIN(PhraseTest)

@@ -157,6 +157,7 @@ void TestFoundChecksums::verifiesWhatAHeaderSays()
     QCOMPARE(result.verified.origin, ChecksumOrigin::Header);
     QCOMPARE(result.verified.place, QString::fromLatin1(name));
     QCOMPARE(result.verified.checksum.digest, file.sha256());
+    QCOMPARE(run.outcome().snapshots.last().checkedBy, CheckedBy::Sha256);
 }
 
 void TestFoundChecksums::leavesNothingOfAFileThatAHeaderContradicts_data()
@@ -397,6 +398,8 @@ void TestFoundChecksums::asksNobodyWithoutBeingTold()
     QVERIFY(run.ends());
     QCOMPARE(server.log().countMatching(asksForAList), 0);
     QCOMPARE(run.outcome().result->checksum, ChecksumOutcome::None);
+    QCOMPARE(run.outcome().snapshots.last().checkedBy, CheckedBy::Nothing);
+    QCOMPARE(run.outcome().snapshots.first().checkedBy, CheckedBy::NotKnown);
 }
 
 void TestFoundChecksums::looksOnTheSameHostOnly()

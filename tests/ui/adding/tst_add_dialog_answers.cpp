@@ -89,7 +89,7 @@ void AddDialogAnswersTest::fillsInTheNameThatTheServerTells()
              return answer(found("report.pdf"));
          }});
     TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
-    QCOMPARE(facts(), QStringLiteral("1.5 MiB · PDF document · can be resumed"));
+    QCOMPARE(facts(), QStringLiteral("1.5\u00A0MiB · PDF document · can be resumed"));
     auto* label = m_dialog->findChild<QLabel*>(QStringLiteral("facts"));
     m_dialog->layout()->activate();
     QVERIFY(label->heightForWidth(label->width()) <= label->height());
@@ -107,7 +107,7 @@ void AddDialogAnswersTest::tellsTheType_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("facts");
     const auto with = [](const char* type) {
-        return QStringLiteral("1.5 MiB · %1 · can be resumed").arg(QLatin1String(type));
+        return QStringLiteral("1.5\u00A0MiB · %1 · can be resumed").arg(QLatin1String(type));
     };
     QTest::newRow("of the server") << QByteArray("application/pdf") << QByteArray("a")
                                    << with("PDF document");
@@ -118,7 +118,7 @@ void AddDialogAnswersTest::tellsTheType_data()
     QTest::newRow("by the name, of plain text")
         << QByteArray("text/plain") << QByteArray("a.pdf") << with("PDF document");
     QTest::newRow("unknown to all") << QByteArray("application/octet-stream") << QByteArray("a")
-                                    << QStringLiteral("1.5 MiB · can be resumed");
+                                    << QStringLiteral("1.5\u00A0MiB · can be resumed");
 }
 
 void AddDialogAnswersTest::tellsTheType()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void drawsAnEdgeRoundACheckBox();
     void drawsAnEdgeRoundAField_data() { canBeReadInBothPalettes_data(); }
     void drawsAnEdgeRoundAField();
+    void drawsStrongEdgesInHighContrast_data();
+    void drawsStrongEdgesInHighContrast();
     void greysAFieldThatCannotBeUsed_data() { canBeReadInBothPalettes_data(); }
     void greysAFieldThatCannotBeUsed();
     void wearsWhatIsChosenAtOnce();
@@ -233,6 +235,37 @@ void ThemeSwitchTest::drawsAnEdgeRoundAField()
     QTRY_VERIFY(lines.hasFocus());
     const QColor typedIn = pictureOf(lines).pixelColor(0, lines.height() / 2);
     QVERIFY(contrast(typedIn, palette.color(QPalette::Base)) >= 3);
+}
+
+void ThemeSwitchTest::drawsStrongEdgesInHighContrast_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("accent");
+    QTest::newRow("dark") << QColor(Qt::black) << QColor(Qt::white) << QColor(0x1aebff);
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0xffd700);
+}
+
+void ThemeSwitchTest::drawsStrongEdgesInHighContrast()
+{
+    QFETCH(const QColor, ground);
+    QFETCH(const QColor, ink);
+    QFETCH(const QColor, accent);
+    const Dressed program(lightPalette());
+    QPalette palette(ink, ground, ground, ground, ground, ink, ground);
+    palette.setColor(QPalette::Highlight, accent);
+    QLineEdit line;
+    QPlainTextEdit lines;
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines)}) {
+        field->setPalette(palette);
+        field->resize(120, 60);
+        QCOMPARE(pictureOf(*field).pixelColor(0, 30), ink);
+    }
+    lines.show();
+    lines.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&lines));
+    QTRY_VERIFY(lines.hasFocus());
+    QVERIFY(contrast(pictureOf(lines).pixelColor(0, 30), ground) >= 4.5);
 }
 
 void ThemeSwitchTest::greysAFieldThatCannotBeUsed()

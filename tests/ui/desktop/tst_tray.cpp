@@ -174,7 +174,7 @@ void TrayTest::showsTheTallyOverTheIcon()
     DownloadSnapshot fast = samples::inState(1, Downloading, QStringLiteral("a"));
     fast.bytesPerSecond = 2048;
     m_window->downloads().apply({fast});
-    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n↓ 2.0 KiB/s    1 active · 1 waiting"));
+    QCOMPARE(m_tray->icon().toolTip(), QStringLiteral("Tributary\n↓ 2.0\u00A0KiB/s    1 active · 1 waiting"));
 }
 
 bool TrayTest::isLookedAt()

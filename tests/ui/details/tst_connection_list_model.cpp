@@ -55,8 +55,8 @@ void ConnectionListModelTest::tellsASmallPieceFarIntoAFileByItsSize()
     constexpr qint64 gibibyte = 1 << 30;
     ConnectionListModel model;
     model.follow(withOne({.start = 7 * gibibyte, .position = 7 * gibibyte, .end = 7 * gibibyte + 64 * 1024}));
-    QCOMPARE(text(model, 0, ConnectionListModel::Range), QStringLiteral("64.0 KiB at 7.0 GiB"));
-    QCOMPARE(text(model, 0, ConnectionListModel::Position), QStringLiteral("7.0 GiB"));
+    QCOMPARE(text(model, 0, ConnectionListModel::Range), QStringLiteral("64.0\u00A0KiB at 7.0\u00A0GiB"));
+    QCOMPARE(text(model, 0, ConnectionListModel::Position), QStringLiteral("7.0\u00A0GiB"));
 }
 
 void ConnectionListModelTest::showsARowForEach()
@@ -65,9 +65,9 @@ void ConnectionListModelTest::showsARowForEach()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.follow(withConnections(3));
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(text(model, 1, ConnectionListModel::Range), QStringLiteral("1.0 KiB – 2.0 KiB"));
-    QCOMPARE(text(model, 1, ConnectionListModel::Position), QStringLiteral("1.5 KiB"));
-    QCOMPARE(text(model, 1, ConnectionListModel::Speed), QStringLiteral("2.0 KiB/s"));
+    QCOMPARE(text(model, 1, ConnectionListModel::Range), QStringLiteral("1.0\u00A0KiB – 2.0\u00A0KiB"));
+    QCOMPARE(text(model, 1, ConnectionListModel::Position), QStringLiteral("1.5\u00A0KiB"));
+    QCOMPARE(text(model, 1, ConnectionListModel::Speed), QStringLiteral("2.0\u00A0KiB/s"));
     QCOMPARE(text(model, 1, ConnectionListModel::Host), QStringLiteral("1.example.org"));
     QCOMPARE(text(model, 1, ConnectionListModel::State), QStringLiteral("Receiving"));
     QCOMPARE(text(model, 1, ConnectionListModel::Reason), QString());

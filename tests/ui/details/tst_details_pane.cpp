@@ -4,9 +4,11 @@
 #include "ui/details/fact_list.h"
 #include "ui/details/general_page.h"
 #include "ui/details/log_page.h"
+#include "ui/details/segment_map.h"
 #include "ui/details/speed_graph.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/view/list_head.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
     void saysWhyItIsSlow();
+    void scrollsTheMapWhereThePageIsLow();
     void showsConnectionsLive();
     void showsTheLogAsItGrows();
     void beginsEachLineOfTheLogWithItsTime();
@@ -178,7 +181,7 @@ void DetailsPaneTest::copiesAllFacts()
     button("Copy all")->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(QLatin1String("Link: https://files.example.org/")), qPrintable(copied));
-    QVERIFY(copied.contains(QLatin1String("Size: 3.7 GiB (")));
+    QVERIFY(copied.contains(QStringLiteral("Size: 3.7\u00A0GiB (")));
 }
 
 void DetailsPaneTest::offersToRetryWhatFailed()
@@ -253,7 +256,21 @@ void DetailsPaneTest::saysWhyItIsSlow()
         if (label->isVisible())
             said.append(label->text());
     }
-    QVERIFY(said.join(u'\n').contains(QLatin1String("The speed limit of 1000 B/s")));
+    QVERIFY(said.join(u'\n').contains(QStringLiteral("The speed limit of 1000\u00A0B/s")));
+}
+
+void DetailsPaneTest::scrollsTheMapWhereThePageIsLow()
+{
+    const auto* map = m_pane->findChild<SegmentMap*>();
+    const auto isScrolled = [&] { return seen<QScrollArea>()->isAncestorOf(map); };
+    m_pane->resize(700, 400);
+    choose(samples::everyState()[0]);
+    openTab("General");
+    TRY_VERIFY(map->isVisible() && !isScrolled());
+    m_pane->resize(700, 100);
+    TRY_VERIFY(map->isVisible() && isScrolled());
+    m_pane->resize(700, 400);
+    TRY_VERIFY(map->isVisible() && !isScrolled());
 }
 
 void DetailsPaneTest::showsConnectionsLive()
@@ -266,6 +283,7 @@ void DetailsPaneTest::showsConnectionsLive()
                             {.start = 10, .position = 15, .end = 20, .bytesPerSecond = 3}};
     m_downloads->apply({download});
     QCOMPARE(seen<QTreeView>()->model()->rowCount(), 2);
+    QVERIFY(qobject_cast<ListHead*>(seen<QTreeView>()->header()));
 }
 
 void DetailsPaneTest::showsTheLogAsItGrows()
@@ -329,7 +347,7 @@ void DetailsPaneTest::describesTheSpeed()
     choose(download);
     openTab("Speed");
     QCOMPARE(seen<SpeedGraph>()->accessibleDescription(),
-             QStringLiteral("Now 2.0 KiB/s, on average 2.0 KiB/s, at most 2.0 KiB/s"));
+             QStringLiteral("Now 2.0\u00A0KiB/s, on average 2.0\u00A0KiB/s, at most 2.0\u00A0KiB/s"));
 }
 
 QTEST_MAIN(DetailsPaneTest)

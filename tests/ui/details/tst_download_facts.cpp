@@ -54,7 +54,7 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QVERIFY(valueOf(facts, "State").startsWith(QStringLiteral("Downloading · ")));
     QCOMPARE(valueOf(facts, "Link"), download.url.toDisplayString());
     QCOMPARE(valueOf(facts, "File"), download.path);
-    QVERIFY(valueOf(facts, "Size").startsWith(QLatin1String("4.8 MiB (5")));
+    QVERIFY(valueOf(facts, "Size").startsWith(QStringLiteral("4.8\u00A0MiB (5")));
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
@@ -113,14 +113,14 @@ void DownloadFactsTest::tellsHowAFinishedFileCame()
     QList<Fact> facts = factsOf(download, std::nullopt, run);
     QCOMPARE(valueOf(facts, "Finished"), QLocale().toString(download.finishedAt->toLocalTime()));
     QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("0:35"));
-    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.0 MiB/s"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.0\u00A0MiB/s"));
     run.resumedFrom = 5;
     facts = factsOf(download, std::nullopt, run);
-    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("0:35 for the last 70.0 MiB"));
+    QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("0:35 for the last 70.0\u00A0MiB"));
     run = {.took = 400ms, .fetched = 1024};
     facts = factsOf(download, std::nullopt, run);
     QCOMPARE(valueOf(facts, "Time taken"), QStringLiteral("Less than a second"));
-    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5 KiB/s"));
+    QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("2.5\u00A0KiB/s"));
     // The file was there already.
     facts = factsOf(download, std::nullopt, FinishedRun{.took = 1ms});
     QCOMPARE(valueOf(facts, "Average speed"), QStringLiteral("(missing)"));
@@ -156,6 +156,10 @@ void DownloadFactsTest::tellsNothingOfARunThatNobodyRemembers()
     const DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
     for (const char* name : {"Time taken", "Average speed", "Checksum"})
         QCOMPARE(valueOf(factsOf(download, std::nullopt), name), QStringLiteral("(missing)"));
+    // All but what it was compared with, which the list knows by itself.
+    DownloadSnapshot imported = download;
+    imported.checkedBy = CheckedBy::Sha256;
+    QCOMPARE(valueOf(factsOf(imported, std::nullopt), "Checksum"), QStringLiteral("SHA-256 matches"));
     // A download that failed in a later run does not show how an earlier one ended.
     const DownloadSnapshot failed = samples::inState(1, Failed, QStringLiteral("a"));
     QCOMPARE(valueOf(factsOf(failed, std::nullopt, FinishedRun{.took = 5s}), "Checksum"),

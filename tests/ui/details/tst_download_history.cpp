@@ -108,7 +108,7 @@ void DownloadHistoryTest::logsWhatTheEngineTells()
     QCOMPARE(lines.size(), 5);
     QCOMPARE(events.count(), 5);
     QCOMPARE(lines[0], QStringLiteral("Attempt 2 in 0:05: The connection was lost – reset by peer"));
-    QCOMPARE(lines[1], QStringLiteral("The connection was lost – reset by peer; 2.0 KiB are kept"));
+    QCOMPARE(lines[1], QStringLiteral("The connection was lost – reset by peer; 2.0\u00A0KiB are kept"));
     QVERIFY(lines[2].contains(QLatin1String("b.zip")));
     QVERIFY(lines[3].contains(QLatin1String("1:05")) && lines[3].contains(QLatin1String("checksum")));
     QCOMPARE(lines[4], QStringLiteral("GET /"));

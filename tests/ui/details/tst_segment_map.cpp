@@ -156,7 +156,7 @@ void SegmentMapTest::saysHowFarItIs()
 {
     SegmentMap map;
     map.follow(halfHere());
-    QCOMPARE(map.accessibleDescription(), QStringLiteral("50 %"));
+    QCOMPARE(map.accessibleDescription(), QStringLiteral("50\u00A0%"));
 }
 
 void SegmentMapTest::isAProgressBarForReaders()

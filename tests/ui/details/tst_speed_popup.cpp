@@ -73,7 +73,7 @@ void SpeedPopupTest::showsNowAverageAndPeak()
     }
     open();
     // The last one still holds in the second that follows.
-    QCOMPARE(told(), QStringLiteral("Now 200 KiB/s, on average 200 KiB/s, at most 300 KiB/s"));
+    QCOMPARE(told(), QStringLiteral("Now 200\u00A0KiB/s, on average 200\u00A0KiB/s, at most 300\u00A0KiB/s"));
 }
 
 void SpeedPopupTest::fillsTheTimeBetweenWithWhatWasToldLast()
@@ -83,7 +83,7 @@ void SpeedPopupTest::fillsTheTimeBetweenWithWhatWasToldLast()
     m_popup->tell(0);
     pass(10);
     open();
-    QCOMPARE(told(), QStringLiteral("Now 0 B/s, on average 180 KiB/s, at most 400 KiB/s"));
+    QCOMPARE(told(), QStringLiteral("Now 0\u00A0B/s, on average 180\u00A0KiB/s, at most 400\u00A0KiB/s"));
 }
 
 void SpeedPopupTest::forgetsSpeedsAfterFiveMinutes()
@@ -95,7 +95,7 @@ void SpeedPopupTest::forgetsSpeedsAfterFiveMinutes()
     open();
     QCOMPARE(told(), QString());
     m_popup->tell(100 * kib);
-    QCOMPARE(told(), QStringLiteral("Now 100 KiB/s, on average 100 KiB/s, at most 100 KiB/s"));
+    QCOMPARE(told(), QStringLiteral("Now 100\u00A0KiB/s, on average 100\u00A0KiB/s, at most 100\u00A0KiB/s"));
 }
 
 void SpeedPopupTest::knowsNothingOfTheHoursThatTheComputerSlept_data()
@@ -115,7 +115,7 @@ void SpeedPopupTest::knowsNothingOfTheHoursThatTheComputerSlept()
     m_popup->tell(100 * kib);
     if (!isOpen)
         open();
-    QCOMPARE(told(), QStringLiteral("Now 100 KiB/s, on average 100 KiB/s, at most 100 KiB/s"));
+    QCOMPARE(told(), QStringLiteral("Now 100\u00A0KiB/s, on average 100\u00A0KiB/s, at most 100\u00A0KiB/s"));
 }
 
 void SpeedPopupTest::countsSecondsOnlyWhileItIsSeen()
@@ -139,7 +139,7 @@ void SpeedPopupTest::followsWhatIsToldWhileItIsOpen()
     m_popup->tell(100 * kib);
     open();
     m_popup->tell(300 * kib);
-    QVERIFY2(told().startsWith(QLatin1String("Now 300 KiB/s")), qPrintable(told()));
+    QVERIFY2(told().startsWith(QStringLiteral("Now 300\u00A0KiB/s")), qPrintable(told()));
 }
 
 void SpeedPopupTest::closesByEscape()

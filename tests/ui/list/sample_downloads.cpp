@@ -84,4 +84,12 @@ QList<DownloadSnapshot> everyState()
             waiting, queued, finished,   failed,    aborted};
 }
 
+DownloadRequest requestOf(const char* link)
+{
+    DownloadRequest request;
+    request.url = QUrl(QString::fromLatin1(link));
+    request.target.folder = QStringLiteral("/home/ada/Downloads");
+    return request;
+}
+
 } // namespace tributary::samples

@@ -122,6 +122,7 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem_data()
     QTest::newRow("folder") << int(DownloadListModel::Folder) << QStringLiteral("c b a");
     QTest::newRow("priority") << int(DownloadListModel::Priority) << QStringLiteral("c a b");
     QTest::newRow("finished") << int(DownloadListModel::FinishedAt) << QStringLiteral("a c b");
+    QTest::newRow("checksum") << int(DownloadListModel::Checksum) << QStringLiteral("a c b");
 }
 
 void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
@@ -134,11 +135,13 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
     b.url = QUrl(QStringLiteral("https://files.example.org/b"));
     b.path = QStringLiteral("/y/b");
     b.priority = Priority::Low;
+    b.checkedBy = CheckedBy::Sha256;
     b.finishedAt = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
     auto c = samples::inState(3, Finished, QStringLiteral("c"));
     c.url = QUrl(QStringLiteral("http://www.example.org?file=c"));
     c.path = QStringLiteral("/x/c");
     c.priority = Priority::High;
+    c.checkedBy = CheckedBy::Nothing;
     c.finishedAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
     DownloadListModel downloads;
     DownloadFilter rows(downloads);

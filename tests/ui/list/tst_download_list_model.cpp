@@ -39,6 +39,8 @@ private Q_SLOTS:
     void believesTheEngineThatItFinishedBeforeTheAbort();
     void showsProgressAgainAfterANewStart();
     void tellsReadersNameStateAndPercent();
+    void saysWhatAFileWasComparedWith_data();
+    void saysWhatAFileWasComparedWith();
 
 private:
     QString progress(int row) const { return text(row, DownloadListModel::Progress); }
@@ -100,9 +102,9 @@ void DownloadListModelTest::hasARowForEachDownload()
     m_model->add(download);
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(text(0, DownloadListModel::Name), QStringLiteral("file7"));
-    QCOMPARE(text(0, DownloadListModel::Size), QStringLiteral("1000 B"));
-    QCOMPARE(text(0, DownloadListModel::Progress), QStringLiteral("62 %"));
-    QCOMPARE(text(0, DownloadListModel::Speed), QStringLiteral("10 B/s"));
+    QCOMPARE(text(0, DownloadListModel::Size), QStringLiteral("1000\u00A0B"));
+    QCOMPARE(text(0, DownloadListModel::Progress), QStringLiteral("62\u00A0%"));
+    QCOMPARE(text(0, DownloadListModel::Speed), QStringLiteral("10\u00A0B/s"));
     QCOMPARE(text(0, DownloadListModel::Left), QStringLiteral("0:35"));
     QVERIFY(!text(0, DownloadListModel::Added).isEmpty());
 }
@@ -134,7 +136,7 @@ void DownloadListModelTest::takesTheLastOfTwoSnapshotsOfANewDownload()
 {
     m_model->apply({downloading(1, 100), downloading(1, 200)});
     QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(progress(0), QStringLiteral("20 %"));
+    QCOMPARE(progress(0), QStringLiteral("20\u00A0%"));
     QCOMPARE(m_model->tally().underway, 1);
 }
 
@@ -203,7 +205,7 @@ void DownloadListModelTest::findsRowsAfterOthersHaveGone()
     m_model->forget(DownloadId{2});
     m_model->apply({downloading(4, 500)});
     QCOMPARE(m_model->rowCount(), 3);
-    QCOMPARE(progress(2), QStringLiteral("50 %"));
+    QCOMPARE(progress(2), QStringLiteral("50\u00A0%"));
     QVERIFY(!m_model->find(DownloadId{2}));
     QCOMPARE(m_model->find(DownloadId{4})->bytes, 500);
 }
@@ -318,7 +320,7 @@ void DownloadListModelTest::showsProgressAgainAfterANewStart()
     m_model->showAborted({DownloadId{1}});
     m_model->expectProgress({DownloadId{1}});
     m_model->apply({downloading(1, 100)});
-    QCOMPARE(progress(0), QStringLiteral("10 %"));
+    QCOMPARE(progress(0), QStringLiteral("10\u00A0%"));
 }
 
 void DownloadListModelTest::tellsReadersNameStateAndPercent()
@@ -326,6 +328,26 @@ void DownloadListModelTest::tellsReadersNameStateAndPercent()
     m_model->add(downloading(1, 620));
     QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("file1, Downloading, 62 %"));
+}
+
+void DownloadListModelTest::saysWhatAFileWasComparedWith_data()
+{
+    QTest::addColumn<CheckedBy>("by");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nobody knows") << CheckedBy::NotKnown << QString();
+    QTest::newRow("nothing") << CheckedBy::Nothing << QStringLiteral("None given");
+    QTest::newRow("pieces") << CheckedBy::Pieces << QStringLiteral("All pieces match");
+    QTest::newRow("a digest") << CheckedBy::Sha256 << QStringLiteral("SHA-256 matches");
+    QTest::newRow("the last") << lastCheckedBy << QStringLiteral("SHA3-512 matches");
+}
+
+void DownloadListModelTest::saysWhatAFileWasComparedWith()
+{
+    QFETCH(const CheckedBy, by);
+    DownloadSnapshot download = samples::inState(1, Finished, QStringLiteral("a"));
+    download.checkedBy = by;
+    m_model->add(download);
+    QTEST(text(0, DownloadListModel::Checksum), "text");
 }
 
 QTEST_MAIN(DownloadListModelTest)

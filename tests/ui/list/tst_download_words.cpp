@@ -99,12 +99,12 @@ void DownloadWordsTest::saysHowFarEachStateIs_data()
     QTest::addColumn<QString>("text");
     using enum DownloadState;
     QTest::newRow("queued") << samples::inState(1, Queued, QStringLiteral("a")) << QStringLiteral("Queued");
-    QTest::newRow("downloading") << halfOf(Downloading) << QStringLiteral("50 %");
-    QTest::newRow("unknown size") << ofUnknownSize() << QStringLiteral("2.0 KiB");
-    QTest::newRow("assembling") << halfOf(Assembling) << QStringLiteral("Assembling · 25 %");
-    QTest::newRow("verifying") << halfOf(Verifying) << QStringLiteral("Verifying · 25 %");
+    QTest::newRow("downloading") << halfOf(Downloading) << QStringLiteral("50\u00A0%");
+    QTest::newRow("unknown size") << ofUnknownSize() << QStringLiteral("2.0\u00A0KiB");
+    QTest::newRow("assembling") << halfOf(Assembling) << QStringLiteral("Assembling · 25\u00A0%");
+    QTest::newRow("verifying") << halfOf(Verifying) << QStringLiteral("Verifying · 25\u00A0%");
     QTest::newRow("finished") << halfOf(Finished) << QStringLiteral("Finished");
-    QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("Paused · 50 %");
+    QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("Paused · 50\u00A0%");
     DownloadSnapshot full = halfOf(Paused);
     full.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
     QTest::newRow("paused by a full disk") << full << QStringLiteral("Paused: Not enough space on the disk");
@@ -177,15 +177,15 @@ void DownloadWordsTest::saysTheFigureFirst_data()
     DownloadSnapshot waiting = waitingFor(11500ms);
     waiting.size = 1000;
     waiting.bytes = 500;
-    row("room for all", waiting, 100, "50 % · Retry in 0:12 · The connection was lost");
-    row("room for the state", waiting, 24, "50 % · Retry in 0:12");
-    row("room for the figure", waiting, 10, "50 %");
-    row("no room", waiting, 0, "50 %");
-    row("paused", halfOf(Paused), 100, "50 % · Paused");
-    row("paused, little room", halfOf(Paused), 8, "50 %");
-    row("verifying", halfOf(Verifying), 100, "25 % · Verifying");
-    row("downloading", halfOf(Downloading), 100, "50 %");
-    row("unknown size", ofUnknownSize(), 100, "2.0 KiB");
+    row("room for all", waiting, 100, "50\u00A0% · Retry in 0:12 · The connection was lost");
+    row("room for the state", waiting, 24, "50\u00A0% · Retry in 0:12");
+    row("room for the figure", waiting, 10, "50\u00A0%");
+    row("no room", waiting, 0, "50\u00A0%");
+    row("paused", halfOf(Paused), 100, "50\u00A0% · Paused");
+    row("paused, little room", halfOf(Paused), 8, "50\u00A0%");
+    row("verifying", halfOf(Verifying), 100, "25\u00A0% · Verifying");
+    row("downloading", halfOf(Downloading), 100, "50\u00A0%");
+    row("unknown size", ofUnknownSize(), 100, "2.0\u00A0KiB");
     row("connecting", samples::inState(1, Connecting, QStringLiteral("a")), 100, "Connecting");
 }
 
@@ -229,21 +229,21 @@ void DownloadWordsTest::writesNumbersAsTheLanguageDoes()
 {
     QLocale::setDefault(QLocale::German);
     const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-    QCOMPARE(shownSize(3'000'000), QStringLiteral("2,9 MiB"));
-    QCOMPARE(shownSpeed(1'048'576), QStringLiteral("1,0 MiB/s"));
+    QCOMPARE(shownSize(3'000'000), QStringLiteral("2,9\u00A0MiB"));
+    QCOMPARE(shownSpeed(1'048'576), QStringLiteral("1,0\u00A0MiB/s"));
 }
 
 void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
 {
     auto download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a"));
     download.bytesPerSecond = 5 * 1024 * 1024;
-    QCOMPARE(speedCellText(download), QStringLiteral("5.0 MiB/s"));
+    QCOMPARE(speedCellText(download), QStringLiteral("5.0\u00A0MiB/s"));
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString speed = speedCellText(download);
     const QString percent = percentText(61);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(speed, QStringLiteral("\u20665.0 MiB/s\u2069"));
-    QCOMPARE(percent, QStringLiteral("\u206661 %\u2069"));
+    QCOMPARE(speed, QStringLiteral("\u20665.0\u00A0MiB/s\u2069"));
+    QCOMPARE(percent, QStringLiteral("\u206661\u00A0%\u2069"));
 }
 
 QTEST_MAIN(DownloadWordsTest)

@@ -63,6 +63,7 @@ void TestListRow::keepsEverything_data()
         of.position.value = -5;
         of.mode = TransferMode::Segmented;
     });
+    addFinished("checked", true, [](auto& of) { of.checkedBy = CheckedBy::Sha3_512; });
     addFinished("half a letter", false, [](auto& of) { of.path = QStringLiteral("/a") + QChar(0xD800); });
     addFinished("a zero", false, [](auto& of) { of.path = QStringLiteral("/a") + QChar(0) + u'b'; });
     addFinished("a size below zero", false, [](auto& of) { of.size = -1; });

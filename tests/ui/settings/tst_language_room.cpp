@@ -18,6 +18,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_window.h"
+#include "words/language_choice.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,14 +72,6 @@ namespace {
 
 // In average letters; wider ones don't fit beside what a person reads.
 constexpr int widestQuestion = 140;
-
-DownloadRequest request(const char* url)
-{
-    DownloadRequest request;
-    request.url = QUrl(QString::fromLatin1(url));
-    request.target.folder = QStringLiteral("/home/ada/Downloads");
-    return request;
-}
 
 QStringList wordsOf(const QMenu& menu)
 {
@@ -216,9 +209,9 @@ void LanguageRoomTest::lookAtWhatAdds()
     EditDialog editing(QStringLiteral("debian-13.1.0-amd64-DVD-1.iso"), {}, 8);
     editing.show();
     lookAt(editing, QStringLiteral("edit download"));
-    LinkListDialog links(
-        {.requests = {request("https://example.org/a.iso"), request("https://example.org/b.iso")}},
-        QStringLiteral("/home/ada/Downloads"), {});
+    LinkListDialog links({.requests = {samples::requestOf("https://example.org/a.iso"),
+                                       samples::requestOf("https://example.org/b.iso")}},
+                         QStringLiteral("/home/ada/Downloads"), {});
     links.show();
     lookAt(links, QStringLiteral("list of links"));
 }
@@ -347,4 +340,5 @@ void LanguageRoomTest::hasOneCommandToALetter()
 }
 
 QTEST_MAIN(LanguageRoomTest)
+
 #include "tst_language_room.moc"

@@ -1,6 +1,7 @@
 #include "app/gui/translations.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/words/mnemonic.h"
+#include "words/language_choice.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -185,4 +186,5 @@ void LanguagesTest::readsLabelsWithoutTheirLetter()
 }
 
 QTEST_MAIN(LanguagesTest)
+
 #include "tst_languages.moc"

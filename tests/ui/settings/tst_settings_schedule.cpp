@@ -137,7 +137,7 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     };
     QVERIFY(says("No speed limit is set"));
     settings().set(setting::bytesPerSecond, 1024 * 1024);
-    QVERIFY(says("1.0 MiB/s"));
+    QVERIFY(says("1.0\u00A0MiB/s"));
 }
 
 QTEST_MAIN(SettingsScheduleTest)

@@ -1,10 +1,10 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
-#include "ui/settings/pages/languages.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/window/main_window.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
+#include "words/language_choice.h"
 
 #include <QAction>
 #include <QDir>
@@ -171,7 +171,8 @@ void TranslationsTest::initTestCase()
             full.append(fileOf(code));
         plurals.append(QStringLiteral("plurals_%1.ts").arg(code));
     }
-    const QStringList sources{root() + QLatin1String("/ui"), root() + QLatin1String("/app/gui"),
+    const QStringList sources{root() + QLatin1String("/ui"), root() + QLatin1String("/words"),
+                              root() + QLatin1String("/app/gui"), root() + QLatin1String("/app/cli"),
                               root() + QLatin1String("/core/values/phrases")};
     update(full, {}, sources);
     update({fileOf(QStringLiteral("en"))}, {QStringLiteral("-pluralonly")}, sources);
@@ -340,10 +341,10 @@ void TranslationsTest::writesUnitsAsTheLanguageDoes_data()
         QTest::newRow(code) << QString::fromLatin1(code) << QString::fromUtf8(unit) << QString::fromUtf8(size)
                             << QString::fromUtf8(speed) << QString::fromUtf8(time);
     };
-    row("de", "KiB", "500 B", "2.0 MiB/s", "3 d 4 h");
-    row("fr", "Kio", "500 o", "2.0 Mio/s", "3 j 4 h");
-    row("ru", "КиБ", "500 Б", "2.0 МиБ/с", "3 д 4 ч");
-    row("uk", "КіБ", "500 Б", "2.0 МіБ/с", "3 д 4 год");
+    row("de", "KiB", "500\u00A0B", "2.0\u00A0MiB/s", "3\u00A0d\u00A04\u00A0h");
+    row("fr", "Kio", "500\u00A0o", "2.0\u00A0Mio/s", "3\u00A0j\u00A04\u00A0h");
+    row("ru", "КиБ", "500\u00A0Б", "2.0\u00A0МиБ/с", "3\u00A0д\u00A04\u00A0ч");
+    row("uk", "КіБ", "500\u00A0Б", "2.0\u00A0МіБ/с", "3\u00A0д\u00A04\u00A0год");
 }
 
 void TranslationsTest::writesUnitsAsTheLanguageDoes()
@@ -362,4 +363,5 @@ void TranslationsTest::writesUnitsAsTheLanguageDoes()
 }
 
 QTEST_MAIN(TranslationsTest)
+
 #include "tst_translations.moc"

@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-const QString complaint = QStringLiteral("“nonsense” is no link.");
+const QString complaint = QStringLiteral("“nonsense” is not a link.");
 
 } // namespace
 

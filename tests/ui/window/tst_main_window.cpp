@@ -152,7 +152,7 @@ void MainWindowTest::sumsUpInTheStatusBar()
     const auto* line = m_window->findChild<StatusLine*>();
     QCOMPARE(line->text(), QStringLiteral("Nothing is running"));
     show(samples::everyState());
-    QVERIFY2(line->text().contains(QLatin1String("43.0 MiB/s")), qPrintable(line->text()));
+    QVERIFY2(line->text().contains(QStringLiteral("43.0\u00A0MiB/s")), qPrintable(line->text()));
     QVERIFY2(line->text().endsWith(QStringLiteral("5 active · 2 waiting")), qPrintable(line->text()));
 }
 
@@ -192,7 +192,7 @@ void MainWindowTest::showsTheSpeedOfAllFromItsFoot()
     QTest::keyClick(line, Qt::Key_Space);
     QVERIFY(popup->isVisible());
     const QString told = popup->findChild<SpeedGraph*>()->accessibleDescription();
-    QVERIFY2(told.startsWith(QLatin1String("Now 43.0 MiB/s")), qPrintable(told));
+    QVERIFY2(told.startsWith(QStringLiteral("Now 43.0\u00A0MiB/s")), qPrintable(told));
     popup->close();
 }
 

@@ -111,7 +111,7 @@ void ReadersTest::tellsReadersOfEachRow()
              QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Downloading, 61 %"));
     QVERIFY(table->cellAt(0, DownloadListModel::Progress)
                 ->text(QAccessible::Name)
-                .contains(QLatin1String("61 %")));
+                .contains(QStringLiteral("61\u00A0%")));
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QVERIFY(table->cellAt(0, DownloadListModel::Name)->state().selected);
     QVERIFY(table->isRowSelected(0));

@@ -266,7 +266,8 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
     KeptDesk after(folder);
     TRY_VERIFY(after.hasFinished());
     after.window.findChild<DetailsPane*>()->setCurrent(after.window.downloads().at(0).id());
-    TRY_VERIFY(after.facts().contains(QStringLiteral("Checksum")));
+    // The list knows of the checksum by itself; the rest comes with the history.
+    TRY_VERIFY(after.facts().contains(QStringLiteral("Average speed")));
     QVERIFY(told.value(QStringLiteral("Checksum")).startsWith(QLatin1String("Verified: sha256:")));
     for (const char* name : {"Checksum", "Finished", "Time taken", "Average speed"}) {
         const QString value = after.facts().value(QLatin1String(name));

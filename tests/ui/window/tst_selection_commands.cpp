@@ -264,7 +264,7 @@ void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
     QStringList ticked;
     for (const QAction* choice : menu->actions())
         ticked += choice->isChecked() ? QStringList{choice->text()} : QStringList();
-    QCOMPARE(ticked, QStringList{QStringLiteral("1.0 MiB/s")});
+    QCOMPARE(ticked, QStringList{QStringLiteral("1.0\u00A0MiB/s")});
     menu->actions().first()->trigger();
     QCOMPARE(rates.last().first().value<Ids>(), Ids{{1}});
     QVERIFY(!rates.last().last().value<std::optional<qint64>>());
@@ -297,8 +297,9 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
         if (offered->text() == QLatin1String("Size"))
             offered->trigger();
     }
-    QCOMPARE(names.join(u' '),
-             QStringLiteral("Size Progress Speed Left Added Host Folder Priority Finished Connections"));
+    QCOMPARE(
+        names.join(u' '),
+        QStringLiteral("Size Progress Speed Left Added Host Folder Priority Finished Connections Checksum"));
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
     m_window->shape().saveTo(m_settings->kept());

@@ -4,7 +4,7 @@
 #include "ui/list/rows/progress_picture.h"
 #include "ui/list/rows/row_drag.h"
 #include "ui/words/number_text.h"
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include <QDir>
 #include <QMimeData>
@@ -101,6 +101,8 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
     //: When a download was finished.
     case FinishedAt: return tr("Finished");
     case ConnectionCount: return tr("Connections");
+    //: What the bytes of a finished download were compared with.
+    case Checksum: return tr("Checksum");
     default: return {};
     }
 }
@@ -112,7 +114,8 @@ bool DownloadListModel::isFigure(int column)
     case Progress:
     case Host:
     case Folder:
-    case Priority: return false;
+    case Priority:
+    case Checksum: return false;
     default: return true;
     }
 }
@@ -133,6 +136,7 @@ QString DownloadListModel::text(const DownloadSnapshot& download, int column) co
         return addedText(download.finishedAt.value_or(QDateTime()), QDateTime::currentDateTime());
     case ConnectionCount:
         return download.connections.isEmpty() ? QString() : QLocale().toString(download.connections.size());
+    case Checksum: return checkText(download.checkedBy);
     default: return {};
     }
 }

@@ -33,6 +33,7 @@ public:
         Priority,
         FinishedAt,
         ConnectionCount,
+        Checksum,
         ColumnCount
     };
     static constexpr int usualColumns = Host;

@@ -54,6 +54,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });
     case DownloadListModel::ConnectionCount:
         return use([&](int row) { return connectionsOf(downloads.at(row)); });
+    case DownloadListModel::Checksum: return use([&](int row) { return downloads.at(row).checkedBy(); });
     default:
         return use([&](int row) {
             return std::pair(downloads.at(row).priority(), downloads.at(row).position().value);

@@ -104,6 +104,12 @@ QString besideBrief(const DownloadSnapshot& download)
     return download.error && !isOver ? errorText(*download.error) : QString();
 }
 
+QString matches(QLatin1String algorithm)
+{
+    //: Of a finished download. %1: a kind of checksum, such as SHA-256.
+    return Words::tr("%1 matches").arg(algorithm);
+}
+
 } // namespace
 
 QString nameText(const DownloadSnapshot& download)
@@ -236,15 +242,17 @@ QString besideName(const DownloadSnapshot& download)
     return parts.join(separator);
 }
 
+// A plain space: nothing that is spoken breaks a line.
 QString spokenText(const DownloadSnapshot& download)
 {
+    const auto spoken = [](QString figure) { return figure.replace(QChar::Nbsp, u' '); };
     QStringList parts{nameText(download), stateText(download.state)};
     if (download.state == DownloadState::Failed && download.error)
         parts.append(errorText(*download.error));
     else if (const auto percent = percentOf(download))
-        parts.append(percentText(*percent));
+        parts.append(spoken(percentText(*percent)));
     else if (download.state == DownloadState::Downloading)
-        parts.append(shownSize(download.bytes));
+        parts.append(spoken(shownSize(download.bytes)));
     return parts.join(QLatin1String(", "));
 }
 
@@ -261,6 +269,26 @@ QString priorityText(Priority priority)
     case Priority::Normal: return {};
     //: Of a priority.
     case Priority::Low: return Words::tr("Low");
+    }
+    return {};
+}
+
+QString checkText(CheckedBy checkedBy)
+{
+    switch (checkedBy) {
+    case CheckedBy::NotKnown: return {};
+    //: Of a finished download: nobody named a checksum to compare it with.
+    case CheckedBy::Nothing: return Words::tr("None given");
+    //: Of a finished download: each of its pieces has the checksum that was named for it.
+    case CheckedBy::Pieces: return Words::tr("All pieces match");
+    case CheckedBy::Md5: return matches(QLatin1String("MD5"));
+    case CheckedBy::Sha1: return matches(QLatin1String("SHA-1"));
+    case CheckedBy::Sha224: return matches(QLatin1String("SHA-224"));
+    case CheckedBy::Sha256: return matches(QLatin1String("SHA-256"));
+    case CheckedBy::Sha384: return matches(QLatin1String("SHA-384"));
+    case CheckedBy::Sha512: return matches(QLatin1String("SHA-512"));
+    case CheckedBy::Sha3_256: return matches(QLatin1String("SHA3-256"));
+    case CheckedBy::Sha3_512: return matches(QLatin1String("SHA3-512"));
     }
     return {};
 }

@@ -37,6 +37,8 @@ QString spokenText(const DownloadSnapshot& download);
 QString folderText(const DownloadSnapshot& download);
 // Empty for the normal priority, which most have.
 QString priorityText(Priority priority);
+// Names the kind of checksum that a finished download was compared with; empty where the list does not know.
+QString checkText(CheckedBy checkedBy);
 QString speedCellText(const DownloadSnapshot& download);
 QString timeLeftText(const DownloadSnapshot& download);
 // The time for today, else the day; now comes from outside so that this can be tested at any hour.

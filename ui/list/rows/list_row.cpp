@@ -68,10 +68,11 @@ ListRow::ListRow(const DownloadSnapshot& of)
     , m_addedAt(millisecondsOf(of.addedAt, never))
     , m_startedAt(of.startedAt ? millisecondsOf(*of.startedAt, never) : never)
     , m_finishedAt(of.finishedAt ? millisecondsOf(*of.finishedAt, never) : never)
-    , m_secretsMissing(of.secretsMissing)
-    , m_state(of.state)
-    , m_mode(of.mode)
-    , m_priority(of.priority)
+    , m_marks{.secretsMissing = static_cast<quint8>(of.secretsMissing.toInt()),
+              .state = of.state,
+              .mode = of.mode,
+              .priority = of.priority,
+              .checkedBy = of.checkedBy}
 {
     m_text = joined({of.url.encoded(), of.path.toUtf8(), of.category.toUtf8()});
     if (!stands(of)) {
@@ -89,10 +90,11 @@ DownloadSnapshot ListRow::snapshot() const
     download.id = m_id;
     download.url = link();
     download.path = QString::fromUtf8(part(Path));
-    download.state = m_state;
-    download.mode = m_mode;
-    download.priority = m_priority;
-    download.secretsMissing = m_secretsMissing;
+    download.state = m_marks.state;
+    download.mode = m_marks.mode;
+    download.priority = m_marks.priority;
+    download.checkedBy = m_marks.checkedBy;
+    download.secretsMissing = Secrets::fromInt(m_marks.secretsMissing);
     download.position = m_position;
     download.size = size();
     download.bytes = m_bytes;

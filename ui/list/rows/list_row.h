@@ -25,9 +25,10 @@ public:
 
     // Without making a snapshot:
     DownloadId id() const { return m_id; }
-    DownloadState state() const { return m_state; }
+    DownloadState state() const { return m_marks.state; }
     FileKind kind() const { return m_kind; }
-    Priority priority() const { return m_priority; }
+    Priority priority() const { return m_marks.priority; }
+    CheckedBy checkedBy() const { return m_marks.checkedBy; }
     OrderKey position() const { return m_position; }
     std::optional<qint64> size() const { return m_size < 0 ? std::nullopt : std::optional(m_size); }
     qint64 bytes() const { return m_bytes; }
@@ -49,6 +50,15 @@ private:
     enum Part : int { Link, Path, Category };
     static constexpr qint64 never = std::numeric_limits<qint64>::min();
 
+    struct Marks
+    {
+        quint8 secretsMissing; // Secrets themselves take four bytes
+        DownloadState state;
+        TransferMode mode;
+        Priority priority;
+        CheckedBy checkedBy;
+    };
+
     DownloadId m_id;
     OrderKey m_position;
     qint64 m_size; // below zero where nobody knows
@@ -58,10 +68,7 @@ private:
     qint64 m_finishedAt;
     std::unique_ptr<const char[]> m_text; // link, path and category, each with a zero behind it
     std::unique_ptr<const DownloadSnapshot> m_whole;
-    Secrets m_secretsMissing;
-    DownloadState m_state;
-    TransferMode m_mode;
-    Priority m_priority;
+    Marks m_marks;
     FileKind m_kind = FileKind::Other;
 
     QByteArrayView part(int number) const

@@ -35,6 +35,7 @@ constexpr std::array usualWidths{
     UsualWidth{DownloadListModel::Priority, 8},
     UsualWidth{DownloadListModel::FinishedAt, 10},
     UsualWidth{DownloadListModel::ConnectionCount, 10},
+    UsualWidth{DownloadListModel::Checksum, 16},
 };
 
 int pixels(double width)

@@ -1,5 +1,8 @@
 #include "ui/settings/pages/about_box.h"
 
+#include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -8,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -26,6 +31,9 @@ AboutBox::AboutBox(QWidget* parent)
     large.setBold(true);
     name->setFont(large);
     auto* purpose = new QLabel(tr("Downloads files over several connections at once."), this);
+    purpose->setMinimumWidth(std::min(purpose->sizeHint().width(), screenRoom(*this).width() * 2 / 3));
+    purpose->setWordWrap(true);
+    beginWithThePage(*purpose);
     auto* words = new QLabel(facts(), this);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

@@ -13,6 +13,7 @@
 #include "ui/settings/pages/settings_search.h"
 #include "ui/settings/pages/settings_types.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QAbstractSpinBox>
@@ -84,12 +85,21 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
-    // The words of some languages take more room than a small screen has.
-    const int most = fontMetrics().averageCharWidth() * 55;
-    scroll->setMinimumWidth(std::min(page->minimumSizeHint().width(), most) +
-                            scroll->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scroll);
     m_roomWanted = m_roomWanted.expandedTo(page->sizeHint());
+}
+
+// The words of some languages, and those of a large font, take more room than a small screen has.
+void SettingsDialog::leaveRoomForPages()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = m_names->width() + spacing::broad + margins.left() + margins.right();
+    const int onScreen = screenRoom(*this).width() - beside;
+    for (int page = 0; page < m_pages->count(); ++page) {
+        auto* scroll = static_cast<QScrollArea*>(m_pages->widget(page));
+        const int least = std::min(scroll->widget()->minimumSizeHint().width(), widthOfLetters(*this, 55));
+        scroll->setMinimumWidth(std::min(least + scroll->verticalScrollBar()->sizeHint().width(), onScreen));
+    }
 }
 
 QLayout* SettingsDialog::layOutSide()
@@ -122,6 +132,7 @@ void SettingsDialog::layOut()
     layout->addWidget(buttons, 2, 1);
     layout->setRowStretch(1, 1);
     layout->setColumnStretch(1, 1);
+    leaveRoomForPages();
     const QSize around(m_names->width() + fontMetrics().averageCharWidth() * 12,
                        buttons->sizeHint().height() + m_heading->sizeHint().height() +
                            fontMetrics().height() * 4);

@@ -35,6 +35,7 @@ protected:
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
     void addPage(QStringView icon, const QString& name, QWidget* page);
+    void leaveRoomForPages();
     QLayout* layOutSide();
     void layOut();
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/being_edited.h"
 #include "ui/words/add_input.h"
 #include "ui/words/mnemonic.h"
+#include "words/language_choice.h"
 
 #include <QCheckBox>
 #include <QComboBox>

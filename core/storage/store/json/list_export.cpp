@@ -222,6 +222,7 @@ void write(ObjectWriter& out, const DownloadStanding& standing)
     out.put(QLatin1String("finishedAt"), standing.finishedAt);
     out.put(QLatin1String("priority"), standing.priority, Priority::Normal, list_names::priorities);
     out.put(QLatin1String("category"), standing.category);
+    out.put(QLatin1String("checkedBy"), standing.checkedBy, CheckedBy::NotKnown, list_names::checkedBy);
 }
 
 QByteArray written(const StoredDownload& download)

@@ -179,6 +179,9 @@ DownloadStanding readStanding(const ObjectReader& in)
     standing.finishedAt = in.time("finishedAt");
     standing.priority = in.choice("priority", standing.priority, list_names::priorities);
     standing.category = in.text("category");
+    const CheckedBy checkedBy = in.choice("checkedBy", standing.checkedBy, list_names::checkedBy);
+    if (state == DownloadState::Finished)
+        standing.checkedBy = checkedBy;
     return standing;
 }
 

@@ -42,6 +42,8 @@ QByteArray encodeStanding(DownloadId id, const DownloadStanding& standing)
     out.number(standing.position.value);
     out.choice(standing.priority);
     out.text(standing.category);
+    if (standing.checkedBy != CheckedBy::NotKnown)
+        out.choice(standing.checkedBy);
     return std::move(out).sealed(RecordKind::Standing, id.value);
 }
 
@@ -60,7 +62,12 @@ std::optional<DownloadStanding> decodeStanding(DownloadId id, QByteArrayView rec
     standing.position = {in.number()};
     standing.priority = in.choice(Priority::Low);
     standing.category = in.text();
-    return in.isWhole() ? std::optional(std::move(standing)) : std::nullopt;
+    const bool saysCheckedBy = !in.isAtItsEnd();
+    if (saysCheckedBy)
+        standing.checkedBy = in.choice(lastCheckedBy);
+    return in.isWhole() && saysCheckedBy == (standing.checkedBy != CheckedBy::NotKnown)
+               ? std::optional(std::move(standing))
+               : std::nullopt;
 }
 
 } // namespace tributary

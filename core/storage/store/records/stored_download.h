@@ -2,6 +2,7 @@
 
 #include "core/storage/store/records/order_key_gaps.h"
 #include "core/values/basics/rare_value.h"
+#include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
@@ -19,6 +20,7 @@ namespace tributary {
 struct DownloadStanding
 {
     DownloadState state = DownloadState::Queued;
+    CheckedBy checkedBy = CheckedBy::NotKnown;
     RareValue<DownloadError> error;
     std::optional<qint64> size;
     qint64 bytes = 0;

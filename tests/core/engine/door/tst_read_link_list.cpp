@@ -1,6 +1,6 @@
 #include "core/engine/door/link_list_feed.h"
 #include "tests/support/checks/patience.h"
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QBuffer>
 #include <QSignalSpy>

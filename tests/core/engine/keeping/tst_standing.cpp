@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsWhatAPersonWouldCallItsState();
     void isTheSameAfterProgress();
     void remembersThatTheFileMayHaveItsName();
+    void knowsWhatAFinishedFileWasComparedWith();
     void goesOnUnderItsName();
     void chasesNoNameBeforeItHasOne();
     void knowsAFileThatWasNamedBeforeAKill_data();
@@ -103,6 +104,20 @@ void TestStanding::remembersThatTheFileMayHaveItsName()
     QCOMPARE(standingAfter(before, snapshotIn(Finished), PausedBy::Person).state, Finished);
     QCOMPARE(standingAfter(before, snapshotIn(Failed), PausedBy::Person).state, Failed);
     QCOMPARE(standingAfter(before, snapshotIn(Queued), PausedBy::Person).state, Queued);
+}
+
+void TestStanding::knowsWhatAFinishedFileWasComparedWith()
+{
+    DownloadSnapshot finished = snapshotIn(Finished);
+    finished.checkedBy = CheckedBy::Sha256;
+    const DownloadStanding standing = after(finished);
+    QCOMPARE(standing.checkedBy, CheckedBy::Sha256);
+    const StoredDownload kept{.id = {7}, .request = {}, .secretsLeftOut = {}, .standing = standing};
+    QCOMPARE(snapshotOf(afterRestart(kept)).checkedBy, CheckedBy::Sha256);
+    QCOMPARE(standingOf(snapshotOf(kept)).checkedBy, CheckedBy::Sha256);
+    // Another run has to compare anew.
+    finished.state = Queued;
+    QCOMPARE(standingAfter(standing, finished, PausedBy::Person).checkedBy, CheckedBy::NotKnown);
 }
 
 void TestStanding::goesOnUnderItsName()

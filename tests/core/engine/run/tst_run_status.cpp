@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysHowLongItTakesWhereTheSizeIsKnown();
     void showsWhyItWaits();
     void showsWhatAFullDiskKept();
+    void showsWhatItWasComparedWith();
     void tellsHowLongItTook();
 
 private:
@@ -167,6 +168,14 @@ void TestRunStatus::showsWhatAFullDiskKept()
     m_status->setKept(4000);
     m_status->set(Paused, m_start);
     QCOMPARE(m_told.back().bytes, 4000);
+}
+
+void TestRunStatus::showsWhatItWasComparedWith()
+{
+    download();
+    m_status->setCheckedBy(CheckedBy::Md5);
+    m_status->set(Assembling, m_start);
+    QCOMPARE(m_told.back().checkedBy, CheckedBy::Md5);
 }
 
 void TestRunStatus::tellsHowLongItTook()

@@ -71,6 +71,7 @@ DownloadRequest fullRequest()
 DownloadStanding fullStanding()
 {
     return {.state = DownloadState::Failed,
+            .checkedBy = CheckedBy::Sha512,
             .error = DownloadError{.kind = ErrorKind::HttpError,
                                    .httpStatus = 507,
                                    .detail = QStringLiteral("getting it: „no“")},

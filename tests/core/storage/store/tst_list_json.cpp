@@ -34,11 +34,14 @@ QByteArray listOf(const QByteArray& downloads)
     return "{\"format\":\"tributary-download-list\",\"version\":1,\"downloads\":[" + downloads + "]}";
 }
 
-// The download as a list has it, without the id and the position, which its next store gives it.
+// The download as a list has it, without the id and the position, which its next store gives it. Only what is
+// finished has been checked.
 StoredDownload listed(StoredDownload download)
 {
     download.id = {};
     download.standing.position = {};
+    if (download.standing.state != DownloadState::Finished)
+        download.standing.checkedBy = CheckedBy::NotKnown;
     return download;
 }
 
@@ -140,8 +143,10 @@ void TestListJson::writesWhatIsUnderWayAsQueued()
     for (int state = 0; state <= static_cast<int>(DownloadState::Cancelled); ++state) {
         StoredDownload download = plainDownload(1);
         download.standing.state = static_cast<DownloadState>(state);
+        download.standing.checkedBy = CheckedBy::Sha256;
         const auto back = imported(exported({download}));
         MUST(back);
+        QCOMPARE(back->first().standing.checkedBy, listed(download).standing.checkedBy);
         QCOMPARE(back->first().standing.state,
                  isActive(download.standing.state) ? DownloadState::Queued : download.standing.state);
     }

@@ -64,6 +64,7 @@ DownloadStanding anyStanding(QRandomGenerator& random)
     standing.position = {anyNumber(random)};
     standing.priority = anyChoice(random, Priority::Low);
     standing.category = anyText(random);
+    standing.checkedBy = anyChoice(random, lastCheckedBy);
     return standing;
 }
 
@@ -255,7 +256,9 @@ void TestStoreRecords::refuseSealedNonsense_data()
     QTest::newRow("a text longer than the record") << QList<qint64>{0, 0, 0, 0, 1000, 0, 0, 0, 0, 0, 0};
     QTest::newRow("a text of negative length") << QList<qint64>{0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0};
     QTest::newRow("a field too few") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    QTest::newRow("a field too many") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("what isn't known") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    QTest::newRow("an algorithm that is none") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99};
+    QTest::newRow("a field too many") << QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0};
 }
 
 void TestStoreRecords::refuseSealedNonsense()
@@ -282,6 +285,8 @@ void TestStoreRecords::keepTheStableNumbersOfStates()
     QCOMPARE(static_cast<int>(ErrorKind::NoSpace), 17);
     QCOMPARE(static_cast<int>(ErrorKind::Internal), 24);
     QCOMPARE(static_cast<int>(Priority::Normal), 1);
+    QCOMPARE(static_cast<int>(CheckedBy::Nothing), 1);
+    QCOMPARE(static_cast<int>(CheckedBy::Sha3_512), 10);
 }
 
 QTEST_APPLESS_MAIN(TestStoreRecords)

@@ -1,4 +1,4 @@
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "ui/words/flaw_text.h"
+#include "words/flaw_text.h"
 
 #include <QCoreApplication>
 
@@ -166,10 +166,9 @@ static_assert(isInOrder() && sentences.back().kind == lastFlawKind, "each kind h
 
 } // namespace
 
-QString flawText(const Flaw& flaw)
+QString flawText(const Flaw& flaw, Reader reader)
 {
-    QString text =
-        QCoreApplication::translate("FlawText", sentences[static_cast<std::size_t>(flaw.kind)].text);
+    QString text = worded("FlawText", sentences[static_cast<std::size_t>(flaw.kind)].text, reader);
     const QStringList& arguments = flaw.arguments;
     // Two at a time: the first one may have a "%2" of its own.
     if (arguments.size() == 1)

@@ -1,4 +1,4 @@
-#include "ui/words/phrase_text.h"
+#include "words/phrase_text.h"
 
 #include "core/values/phrases/phrase.h"
 

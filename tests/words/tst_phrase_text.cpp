@@ -2,8 +2,8 @@
 #include "core/values/phrases/phrase.h"
 #include "ui/details/history_words.h"
 #include "ui/failures/error_box.h"
-#include "ui/settings/pages/languages.h"
-#include "ui/words/phrase_text.h"
+#include "words/language_choice.h"
+#include "words/phrase_text.h"
 
 #include <QLabel>
 #include <QTest>
@@ -123,4 +123,5 @@ void PhraseTextTest::showsAFailuresDetailInGerman()
 }
 
 QTEST_MAIN(PhraseTextTest)
+
 #include "tst_phrase_text.moc"
