@@ -170,12 +170,23 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return std::nullopt;
     if (!m_place.hasPart)
         return makePart();
-    if (isOrphan) {
-        if (const auto cleared = clearOrphan(); !cleared && cleared.error().kind != ErrorKind::Conflict)
-            return std::unexpected(cleared.error());
-        if (!nameIsTaken(m_place.partPath))
-            return makePart();
-    }
+    return isOrphan ? replaceOrphan() : leaveToItsOwner();
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
+{
+    const auto cleared = clearOrphan();
+    const bool isGone = !nameIsTaken(m_place.partPath);
+    // Another download had the part, and has finished or moved it meanwhile.
+    if (!cleared && isGone)
+        return tryName(Making::Make);
+    if (!cleared && cleared.error().kind != ErrorKind::Conflict)
+        return std::unexpected(cleared.error());
+    return isGone ? makePart() : leaveToItsOwner();
+}
+
+Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner() const
+{
     if (m_wanted.onConflict == ConflictPolicy::Rename)
         return std::nullopt;
     return conflict(PhraseKind::PartOfOtherDownload);

@@ -91,6 +91,8 @@ private:
     Expected<void> findPlace(Making making);
     Expected<std::optional<TargetFinding>> openOwn(Making making);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);
+    Expected<std::optional<TargetFinding>> replaceOrphan();
+    Expected<std::optional<TargetFinding>> leaveToItsOwner() const;
     Expected<std::optional<TargetFinding>> makePart();
     Expected<void> clearOrphan();
     Expected<void> setAside();

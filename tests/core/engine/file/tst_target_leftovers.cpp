@@ -48,6 +48,8 @@ private Q_SLOTS:
     void findsItsPartUnderASecondName();
     void aPartInUseIsLeftAlone_data();
     void aPartInUseIsLeftAlone();
+    void aPartMayBeFinishedWhileItIsLookedAt_data();
+    void aPartMayBeFinishedWhileItIsLookedAt();
     void startsAfreshWhenThePartIsGone();
     void recognisesAFileThatGotItsNameBeforeAKill();
     void aFinishedFileMustBeTheOneOfTheLedger_data();
@@ -233,6 +235,43 @@ void TestTargetLeftovers::aPartInUseIsLeftAlone()
     QTEST(wordFor(target.take(QStringLiteral("file.bin"))), "finding");
     QVERIFY((*user)->checkStillNamed());
     QCOMPARE(firstByteOf("file.bin.part"), 'u');
+}
+
+// By another download of the same link, say: one program fetches it twice at once.
+void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<bool>("hasLedger");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("finalName");
+    const QString name = QStringLiteral("file.bin");
+    const QString numbered = QStringLiteral("file (1).bin");
+    const QString nothing = QStringLiteral("nothing");
+    QTest::newRow("rename") << ConflictPolicy::Rename << false << nothing << numbered;
+    QTest::newRow("rename, with a ledger") << ConflictPolicy::Rename << true << nothing << numbered;
+    QTest::newRow("overwrite") << ConflictPolicy::Overwrite << false << nothing << name;
+    QTest::newRow("overwrite, with a ledger") << ConflictPolicy::Overwrite << true << nothing << name;
+    QTest::newRow("fail") << ConflictPolicy::Fail << false << QStringLiteral("Conflict") << name;
+    QTest::newRow("skip") << ConflictPolicy::Skip << false << QStringLiteral("skipped") << name;
+}
+
+void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt()
+{
+    QFETCH(const ConflictPolicy, policy);
+    QFETCH(const bool, hasLedger);
+    // Something to be told of between the look and the opening.
+    put("file.bin.part", 7);
+    putPart("file.bin.part-1", mib, 'o');
+    if (hasLedger)
+        writeLedger("file.bin.part-1", ours, mib);
+    const auto finish = [this](const QString&) {
+        (void)QFile::rename(path("file.bin.part-1"), path("file.bin"));
+        QFile::remove(path("file.bin.part-1.ledger"));
+    };
+    TargetFile target({.folder = path(), .fileName = {}, .onConflict = policy}, ours, finish);
+    QTEST(wordFor(target.take(QStringLiteral("file.bin"))), "found");
+    QTEST(QFileInfo(target.finalPath()).fileName(), "finalName");
+    QCOMPARE(firstByteOf("file.bin"), 'o');
 }
 
 void TestTargetLeftovers::startsAfreshWhenThePartIsGone()
