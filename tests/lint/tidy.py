@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Runs clang-tidy over our sources, as `./dev tidy` configured them in build/tidy.
 
-Nearly all of its time goes into the headers of others, so the sources of one target are read joined, a dozen at a time;
-where two of them use a name for different things the join is split.
+Nearly all of its time goes into the headers of others, so sources that are compiled alike are read joined, but those that
+use a name for different things; a join that can't be compiled for such a name is split. A source of several programs is
+read once.
 
 What a join passed with (the tool, .clang-tidy, the compile command, and the text of everything of ours in it) is kept in
 build/tidy/passed; while all of that is as it was, it is not read again.
@@ -28,7 +29,7 @@ RULES = ROOT / ".clang-tidy"
 OURS = ("app", "core", "ui", "words", "tests")
 # What is ours in a join is included, as a header is.
 READ_AS_OURS = f"^{ROOT}/({'|'.join(OURS)})/"
-MOST_JOINED = 12
+MOST_JOINED = 24
 
 
 def digest(*parts: bytes) -> str:
@@ -127,19 +128,56 @@ def words_of(entry: dict) -> list[str]:
     return [word for word in words if word not in ("-c", entry["file"])]
 
 
+def own_names(source: pathlib.Path) -> set[str]:
+    """The names that it declares for itself alone, by the layout of our code."""
+    text = source.read_text()
+    names = set(re.findall(r"^int (main)\(", text, re.MULTILINE))
+    for scope in re.findall(r"^namespace \{$(.*?)^\} // namespace$", text, re.MULTILINE | re.DOTALL):
+        for line in re.findall(r"^[A-Za-z].*", scope, re.MULTILINE):
+            declared = re.match(r"(?:struct|class|enum class|enum|union|using) (\w+)", line)
+            declared = declared or re.search(r"(\w+)(?=\(|\{|;|\[| =|$)", line)
+            names.update(declared.groups() if declared else [])
+    return names
+
+
+def packed(sources: list[pathlib.Path]) -> list[list[pathlib.Path]]:
+    """The sources in as few joins as there are, each into the first that has room and none of its names."""
+    packs = []
+    for source in sources:
+        most = 1 if is_test_program(source) else MOST_JOINED
+        names = own_names(source)
+        for pack, taken in packs:
+            if len(pack) < most and not names & taken:
+                break
+        else:
+            pack, taken = [], set()
+            packs.append((pack, taken))
+        pack.append(source)
+        taken |= names
+    return [pack for pack, _ in packs]
+
+
 def joins_of(wanted) -> list[Join]:
-    """The sources that are wanted, a dozen of one target at a time."""
-    targets = {}
-    for entry in json.loads((BUILD / "compile_commands.json").read_text()):
+    """The sources that are wanted, those together that differ at most in where their own .moc files are."""
+    groups = {}
+    seen = set()
+    entries = json.loads((BUILD / "compile_commands.json").read_text())
+    for entry in sorted(entries, key=lambda entry: entry["file"]):
         source = pathlib.Path(entry["file"])
-        if source.is_relative_to(ROOT) and source.relative_to(ROOT).parts[0] in OURS and wanted(source):
-            # In a join one source's file scope is the other's. What the library deprecates and uses itself is its affair.
-            words = [*words_of(entry), "-Wno-shadow", "-Wno-deprecated-declarations"]
-            targets.setdefault((entry["directory"], *words), (words, entry["directory"], []))[2].append(source)
+        ours = source.is_relative_to(ROOT) and source.relative_to(ROOT).parts[0] in OURS
+        if not ours or source in seen or not wanted(source):
+            continue
+        seen.add(source)
+        words = words_of(entry)
+        shared = [word for word in words if not word.endswith("_autogen/include")]
+        folders, sources = groups.setdefault((entry["directory"], *shared), ({}, []))
+        folders.update(dict.fromkeys(word for word in words if word not in shared))
+        sources.append(source)
     joins = []
-    for words, folder, sources in targets.values():
-        most = 1 if any(map(is_test_program, sources)) else MOST_JOINED
-        joins += [Join(words, folder, sources[at : at + most]) for at in range(0, len(sources), most)]
+    for (folder, *shared), (folders, sources) in groups.items():
+        # In a join one source's file scope is the other's. What the library deprecates and uses itself is its affair.
+        words = [*shared, *folders, "-Wno-shadow", "-Wno-deprecated-declarations"]
+        joins += [Join(words, folder, pack) for pack in packed(sources)]
     return joins
 
 
