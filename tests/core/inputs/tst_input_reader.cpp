@@ -1,5 +1,6 @@
 #include "core/inputs/lists/input_reader.h"
 #include "tests/core/inputs/collected_input.h"
+#include "tests/support/checks/sampling.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <functional>
 
 using namespace tributary;
+using namespace tributary::test;
 
 class TestInputReader : public QObject
 {
@@ -252,9 +254,11 @@ void TestInputReader::streams_data()
     QTest::addColumn<EndlessText::Part>("part");
     QTest::addColumn<int>("parts");
     QTest::addColumn<int>("files");
-    QTest::newRow("a list of a million lines") << EndlessText::Part(twoLines) << 500'000 << 500'000;
-    QTest::newRow("a Metalink of many files") << EndlessText::Part(metalinkFile) << 20'000 << 20'000;
-    QTest::newRow("a page of many links") << EndlessText::Part(pageLink) << 100'000 << 100;
+    QTest::newRow("a list of a million lines")
+        << EndlessText::Part(twoLines) << 500'000 / sampling << 500'000 / sampling;
+    QTest::newRow("a Metalink of many files")
+        << EndlessText::Part(metalinkFile) << 20'000 / sampling << 20'000 / sampling;
+    QTest::newRow("a page of many links") << EndlessText::Part(pageLink) << 100'000 / sampling << 100;
 }
 
 void TestInputReader::streams()

@@ -1,4 +1,5 @@
 #include "tests/core/segments/transfer_simulation.h"
+#include "tests/support/checks/sampling.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,12 +9,13 @@
 #include <functional>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
-constexpr quint32 seedsInARow = 500;
+constexpr quint32 seedsInARow = 500 / sampling;
 constexpr int mostSteps = 2'000'000;
 // More than this is never fetched twice at once; what is larger is split.
 constexpr qint64 largestRace = 384 * 1024;

@@ -1,5 +1,6 @@
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/store/sample_store.h"
+#include "tests/support/checks/sampling.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -259,11 +260,11 @@ void TestStoreDamage::survivesBeingCutAtAnyLength()
     const StoreFiles whole = finelyPagedStore();
     QVERIFY(whole.main.size() > 4000 && whole.wal.isNull());
     Trial trial;
-    for (qsizetype length = 0; length < whole.main.size(); ++length) {
+    for (qsizetype length = 0; length < whole.main.size(); length += sampling) {
         const QString complaint = trial.complaint({.main = whole.main.first(length)}, 6);
         QVERIFY2(complaint.isEmpty(), qPrintable(QStringLiteral("cut at %1: %2").arg(length).arg(complaint)));
     }
-    trial.tell(whole.main.size());
+    trial.tell(whole.main.size() / sampling);
 }
 
 void TestStoreDamage::survivesAWalCutAtAnyLength()
@@ -285,10 +286,10 @@ void TestStoreDamage::survivesFlippedBits_data()
     QTest::addColumn<int>("trials");
     QTest::addColumn<int>("flips");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("one in a closed store") << 1500 << 1 << QStringLiteral("closed");
-    QTest::newRow("one in small pages") << 1500 << 1 << QStringLiteral("fine");
-    QTest::newRow("twenty in small pages") << 500 << 20 << QStringLiteral("fine");
-    QTest::newRow("one in a WAL") << (isThorough() ? 500 : 120) << 1 << QStringLiteral("killed");
+    QTest::newRow("one in a closed store") << 1500 / sampling << 1 << QStringLiteral("closed");
+    QTest::newRow("one in small pages") << 1500 / sampling << 1 << QStringLiteral("fine");
+    QTest::newRow("twenty in small pages") << 500 / sampling << 20 << QStringLiteral("fine");
+    QTest::newRow("one in a WAL") << (isThorough() ? 500 : 120) / sampling << 1 << QStringLiteral("killed");
 }
 
 void TestStoreDamage::survivesFlippedBits()
