@@ -86,7 +86,9 @@ bool WindowSession::begins()
     m_screen->start(path("Xvfb"),
                     {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                      QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
-                     QStringLiteral("tcp"), QStringLiteral("-noreset")});
+                     QStringLiteral("tcp"), QStringLiteral("-noreset"),
+                     // A key that a busy machine releases late is pressed once, not several times.
+                     QStringLiteral("-r")});
     // The number and the end of its line may come apart.
     if (!QTest::qWaitFor([this] { return m_screen->canReadLine(); }, patienceMs()))
         return false;
