@@ -1,5 +1,6 @@
 #include "words/phrase_text.h"
 
+#include "core/values/download/download_error.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,14 @@ QString textOf(const QString& detail, int depth)
 QString phraseText(const QString& detail)
 {
     return textOf(detail, 0);
+}
+
+QString detailText(const DownloadError& error)
+{
+    const QString detail = error.detail.trimmed();
+    const bool isSaidByKind =
+        error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused;
+    return isSaidByKind && !phraseIn(detail) ? QString() : phraseText(detail);
 }
 
 } // namespace tributary

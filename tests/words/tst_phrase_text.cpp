@@ -21,6 +21,8 @@ private Q_SLOTS:
     void staysEnglishWithoutATranslation();
     void translatesAPhraseWithinAPhrase();
     void leavesOtherTextsAsTheyAre();
+    void leavesOutWhatTheKindSays_data();
+    void leavesOutWhatTheKindSays();
     void tellsARowOfTheHistoryInGerman();
     void showsAFailuresDetailInGerman();
 };
@@ -96,6 +98,28 @@ void PhraseTextTest::leavesOtherTextsAsTheyAre()
     QVERIFY(german.isHere());
     for (const QString& text : {QString(), u("getting it: „no“"), u("Connection reset by peer")})
         QCOMPARE(phraseText(text), text);
+}
+
+void PhraseTextTest::leavesOutWhatTheKindSays_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("refused") << ErrorKind::ConnectionRefused << u("Connection refused") << QString();
+    QTest::newRow("not found") << ErrorKind::HostNotFound << u("Host a.example not found") << QString();
+    QTest::newRow("a phrase") << ErrorKind::HostNotFound << u("the ledger is damaged: x")
+                              << u("das Protokoll der Teildatei ist beschädigt: x");
+    QTest::newRow("lost") << ErrorKind::ConnectionLost << u("Connection reset by peer")
+                          << u("Connection reset by peer");
+}
+
+void PhraseTextTest::leavesOutWhatTheKindSays()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, detail);
+    QTEST(detailText({.kind = kind, .detail = detail}), "shown");
 }
 
 void PhraseTextTest::tellsARowOfTheHistoryInGerman()

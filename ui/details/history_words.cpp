@@ -21,7 +21,8 @@ struct Words
 QString withDetail(const DownloadError& error)
 {
     const QString words = errorText(error);
-    return error.detail.isEmpty() ? words : words + QStringLiteral(" – ") + phraseText(error.detail);
+    const QString detail = detailText(error);
+    return detail.isEmpty() ? words : words + QStringLiteral(" – ") + detail;
 }
 
 // The names of what can be edited, within a sentence. What a newer version knows keeps its name.

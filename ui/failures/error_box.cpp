@@ -75,8 +75,8 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     m_what->setText(errorText(*error));
     m_advice->setText(adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_detail->setText(phraseText(error->detail));
-    m_detail->setVisible(!error->detail.isEmpty());
+    m_detail->setText(detailText(*error));
+    m_detail->setVisible(!m_detail->text().isEmpty());
     offer(remediesFor(*error, missing), retrying);
 }
 

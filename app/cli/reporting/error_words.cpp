@@ -257,7 +257,7 @@ QString composed(const Words& words, const Told& told, Reader reader)
 
 QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
 {
-    const QString detail = reader == Reader::Person ? phraseText(error.detail.trimmed()) : error.detail;
+    const QString detail = reader == Reader::Person ? detailText(error) : error.detail;
     return composed(wordsFor(error),
                     {.server = serverOf(url, reader), .detail = detail, .httpStatus = error.httpStatus},
                     reader);

@@ -149,9 +149,8 @@ QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column
         return QLocale().toString(download.addedAt.toLocalTime(), QLocale::LongFormat);
     if (column != Progress)
         return {};
-    if (download.error && !download.error->detail.isEmpty())
-        return QString(progressText(download) + u'\n' + phraseText(download.error->detail));
-    return progressText(download);
+    const QString detail = download.error ? detailText(*download.error) : QString();
+    return detail.isEmpty() ? progressText(download) : QString(progressText(download) + u'\n' + detail);
 }
 
 std::optional<DownloadSnapshot> DownloadListModel::find(DownloadId id) const
