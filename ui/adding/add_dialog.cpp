@@ -22,8 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -302,42 +300,14 @@ void AddDialog::unfold(bool open)
     if (!isVisible())
         return;
     if (!open)
-        resize(width(), heightForAll());
+        resize(width(), m_area->windowHeight());
     fitTheScreen();
 }
 
-void AddDialog::settleFields() const
-{
-    for (FieldBox* box : findChildren<FieldBox*>())
-        box->settle();
-    m_more->layout()->activate();
-    m_area->widget()->layout()->activate();
-    m_area->updateGeometry();
-    layout()->activate();
-}
-
-int AddDialog::heightForAll() const
-{
-    settleFields();
-    return layout()->totalSizeHint().height();
-}
-
-// Makes the dialog as high as its words need, but no higher than the screen: the buttons have to be seen.
 void AddDialog::fitTheScreen()
 {
-    if (!isVisible())
-        return;
-    const int needed = heightForAll();
-    const QRect screen = this->screen()->availableGeometry();
-    const int most = screenRoom(*this).height();
-    resize(width(), std::min(std::max(height(), needed), most));
-    // The area knows only at its new size how much of the fields is still out of sight.
-    if (const int hidden = m_area->verticalScrollBar()->maximum(); hidden > 0)
-        resize(width(), std::min(height() + hidden, most));
-    // Beside a bar the words have less room, and more lines.
-    settleFields();
-    if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
-        move(x(), std::max(screen.top(), y() - below));
+    if (isVisible())
+        m_area->growWindow();
 }
 
 // A name that a person typed stays.

@@ -57,8 +57,6 @@ private:
     void showRemarks(const QList<DownloadRequest>& asked);
     void probe(const QList<DownloadRequest>& asked);
     void unfold(bool open);
-    void settleFields() const;
-    int heightForAll() const;
     void fitTheScreen();
     void showName(const QString& name);
     void showAnswer(const Expected<ProbeReport>& report);

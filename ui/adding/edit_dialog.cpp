@@ -2,18 +2,13 @@
 
 #include "ui/adding/more_fields.h"
 #include "ui/looks/measures.h"
-#include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
-#include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tributary {
 
@@ -75,23 +70,9 @@ void EditDialog::check()
     const AskedChange asked = changeFrom(input(), m_before);
     m_fields->complain(asked ? QList<FieldComplaint>() : asked.error());
     m_save->setEnabled(asked.has_value());
-    fit();
-}
-
-// A complaint takes lines of its own, and the boxes of the fields learn of that by an event.
-void EditDialog::fit()
-{
-    for (FieldBox* box : m_fields->findChildren<FieldBox*>())
-        box->settle();
-    m_fields->layout()->activate();
-    m_area->updateGeometry();
-    layout()->activate();
-    if (!isVisible())
-        return;
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    // The area knows only at its new size how much of the fields is still out of sight.
-    if (const int hidden = m_area->verticalScrollBar()->maximum(); hidden > 0)
-        resize(width(), std::min(height() + hidden, screenRoom(*this).height()));
+    // A complaint takes lines of its own.
+    if (isVisible())
+        m_area->growWindow();
 }
 
 } // namespace tributary

@@ -32,7 +32,6 @@ private:
     void layOut(const QString& fileName);
     AddInput input() const;
     void check();
-    void fit();
 
     MoreFields* m_fields;
     TallArea* m_area;

@@ -52,12 +52,6 @@ void FieldBox::keepRoomToComplain()
     m_complaint->clear();
 }
 
-void FieldBox::settle()
-{
-    layout()->activate();
-    updateGeometry();
-}
-
 // A complaint is the higher the narrower the box is, and a form that is short of room gives each row its
 // least.
 QSize FieldBox::minimumSizeHint() const

@@ -22,8 +22,6 @@ public:
     // Keeps room for a complaint of one line, so that nothing below the field moves. Meanwhile the field has
     // it.
     void keepRoomToComplain();
-    // Tells the layouts around at once how high it is now, and not by an event.
-    void settle();
     // The name of the field.
     QString name() const;
 

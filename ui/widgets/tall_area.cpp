@@ -1,9 +1,13 @@
 #include "ui/widgets/tall_area.h"
 
+#include "ui/widgets/screen_room.h"
+
 #include <QLayout>
+#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tributary {
 
@@ -33,6 +37,42 @@ QSize TallArea::minimumSizeHint() const
     constexpr int lines = 8;
     const int least = std::min(sizeHint().height(), fontMetrics().lineSpacing() * lines);
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least};
+}
+
+int TallArea::windowHeight()
+{
+    settle();
+    return window()->layout()->totalSizeHint().height();
+}
+
+void TallArea::growWindow()
+{
+    QWidget& window = *this->window();
+    const int most = screenRoom(window).height();
+    window.resize(window.width(), std::min(std::max(window.height(), windowHeight()), most));
+    // The area knows only at its new size how much is still out of sight.
+    if (const int hidden = verticalScrollBar()->maximum(); hidden > 0)
+        window.resize(window.width(), std::min(window.height() + hidden, most));
+    // Beside a bar the words have less room, and more lines.
+    settle();
+    const QRect screen = window.screen()->availableGeometry();
+    if (const int below = window.frameGeometry().bottom() - screen.bottom(); below > 0)
+        window.move(window.x(), std::max(screen.top(), window.y() - below));
+}
+
+// Tells the layouts at once how high everything is now, the innermost first, and not by events.
+void TallArea::settle()
+{
+    const QList<QWidget*> inside = widget()->findChildren<QWidget*>();
+    for (QWidget* one : inside | std::views::reverse) {
+        if (one->layout()) {
+            one->layout()->activate();
+            one->updateGeometry();
+        }
+    }
+    widget()->layout()->activate();
+    updateGeometry();
+    window()->layout()->activate();
 }
 
 } // namespace tributary

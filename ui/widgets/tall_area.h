@@ -12,8 +12,17 @@ class TallArea : public QScrollArea
 public:
     explicit TallArea(QWidget* content, QWidget* parent = nullptr);
 
+    // Makes the window as high as all in the area needs, but no higher than its screen: what stands below the
+    // area has to be seen.
+    void growWindow();
+    // So high is the window that shows all, however little room the screen has.
+    int windowHeight();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+private:
+    void settle();
 };
 
 } // namespace tributary

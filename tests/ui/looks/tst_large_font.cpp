@@ -22,11 +22,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QScrollBar>
-#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void initTestCase();
     void fitsDialogsOnTheScreen_data();
     void fitsDialogsOnTheScreen();
+    void fitsSettingsOnTheScreen();
     void leavesTheListItsRoom();
     void opensDetailsThatCanBeRead_data();
     void opensDetailsThatCanBeRead();
@@ -51,6 +57,19 @@ namespace {
 // Less a frame with its title.
 constexpr QSize screen(796, 572);
 
+// For Qt's platform without a screen; another has one of its own.
+bool describeSmallScreen(const QString& path)
+{
+    const QJsonObject one{{QStringLiteral("width"), 800},
+                          {QStringLiteral("height"), 600},
+                          {QStringLiteral("logicalDpi"), 96},
+                          {QStringLiteral("logicalBaseDpi"), 96},
+                          {QStringLiteral("dpr"), 1}};
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{one}}}).toJson()) > 0;
+}
+
 using Make = std::function<QDialog*(QWidget&)>;
 
 void settle()
@@ -60,6 +79,18 @@ void settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents();
     }
+}
+
+QList<QAction*> someCommands(QWidget& parent)
+{
+    QList<QAction*> commands;
+    const std::array names{"&New download…", "Pause or resume all", "Show the details of the download"};
+    for (const char* name : names) {
+        auto* command = new QAction(QString::fromUtf8(name), &parent);
+        command->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_A + static_cast<Qt::Key>(commands.size()))));
+        commands.append(command);
+    }
+    return commands;
 }
 
 int scrollBarsSeenIn(const QWidget& view)
@@ -117,6 +148,8 @@ void LargeFontTest::fitsDialogsOnTheScreen_data()
                           [] {});
     });
     row("about", [](QWidget&) { return new AboutBox; });
+    row("keys", [](QWidget& parent) { return new KeysBox(someCommands(parent), &parent); });
+    row("commands", [](QWidget& parent) { return new CommandPalette(someCommands(parent), &parent); });
 }
 
 void LargeFontTest::fitsDialogsOnTheScreen()
@@ -127,12 +160,27 @@ void LargeFontTest::fitsDialogsOnTheScreen()
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     settle();
-    dialog->resize(dialog->size().boundedTo(screen));
-    settle();
     QVERIFY2(dialog->width() <= screen.width() && dialog->height() <= screen.height(),
              qPrintable(QDebug::toString(dialog->size())));
     QCOMPARE(clippedWords(*dialog).join(u'\n'), QString());
     QVERIFY(scrollBarsSeenIn(*dialog) <= 1);
+}
+
+// Its pages may need a bar at the side and one below.
+void LargeFontTest::fitsSettingsOnTheScreen()
+{
+    TemporarySettings settings;
+    SettingsDialog dialog(settings, {});
+    dialog.show();
+    auto* pages = dialog.findChild<QListWidget*>();
+    QVERIFY(pages->count() > 1);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        settle();
+        QVERIFY2(dialog.width() <= screen.width() && dialog.height() <= screen.height(),
+                 qPrintable(QDebug::toString(dialog.size())));
+        QCOMPARE(clippedWords(dialog).join(u'\n'), QString());
+    }
 }
 
 // A short window does without the details, however long it is in points.
@@ -176,5 +224,16 @@ void LargeFontTest::opensDetailsThatCanBeRead()
     QVERIFY2(window.width() <= 800, qPrintable(QDebug::toString(window.size())));
 }
 
-QTEST_MAIN(LargeFontTest)
+int main(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("screen.json"));
+    const QByteArray without = "offscreen";
+    if (qgetenv("QT_QPA_PLATFORM") == without && describeSmallScreen(path))
+        qputenv("QT_QPA_PLATFORM", without + ":configfile=" + path.toLocal8Bit());
+    const QApplication application(argc, argv);
+    LargeFontTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_large_font.moc"
