@@ -181,19 +181,35 @@ def joins_of(wanted) -> list[Join]:
     return joins
 
 
+def changed_since(commit: str) -> set[pathlib.Path]:
+    """What git tells of, and the sources of headers among it."""
+    words = ["git", "-c", f"safe.directory={ROOT}", "diff", "--name-only", commit]
+    told = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    changed = {ROOT / name for name in told.splitlines()}
+    return changed | {path.with_suffix(".cpp") for path in changed if path.suffix == ".h"}
+
+
 def main() -> int:
     words = argparse.ArgumentParser(description="clang-tidy over what has changed since it last passed")
     words.add_argument("--jobs", type=int, default=2)
     words.add_argument("--all", action="store_true", help="the test programs as well")
+    words.add_argument("--since", metavar="COMMIT", help="only sources that are others than in this commit, or whose headers are")
     words.add_argument("files", nargs="*", help="only these sources")
     asked = words.parse_args()
 
     named = {pathlib.Path(name).resolve() for name in asked.files}
+    recent = changed_since(asked.since) if asked.since else None
     stems = {source.stem for source in named}
     generate_includes(asked.jobs, lambda test: asked.all or test in stems)
     for folder in (PASSED, JOINS):
         folder.mkdir(exist_ok=True)
-    joins = joins_of(lambda source: source in named if named else asked.all or not is_test_program(source))
+
+    def is_wanted(source: pathlib.Path) -> bool:
+        if named:
+            return source in named
+        return (asked.all or not is_test_program(source)) and (recent is None or source in recent)
+
+    joins = joins_of(is_wanted)
     version = subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout
     rules = digest(version, RULES.read_bytes())
 
@@ -206,7 +222,7 @@ def main() -> int:
                 print(objection, flush=True)
     count = sum(len(join.sources) for join in joins)
     print(f"{count} sources in {len(joins)} joins, {failed} with objections, in {time.monotonic() - started:.0f} s")
-    return 1 if failed or not joins else 0
+    return 1 if failed or not (joins or asked.since) else 0
 
 
 if __name__ == "__main__":
