@@ -73,7 +73,7 @@ void TestFaultEndless::takesNoMemoryWithoutEnd()
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 4);
     request.retry.tries = 2;
-    request.timeouts.silence = 15s;
+    request.timeouts = {.silence = slowed(15s), .connect = slowed(15s)};
     const qint64 before = memoryInUse().value_or(0);
     qint64 peak = before;
     QTimer watch;
