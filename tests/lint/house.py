@@ -45,7 +45,8 @@ STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"|//[^\n]*|/\*.*?\*/', re.S)
 SMALL_WORDS = re.compile(r"(?<!\S)(are|be|has|is|more|no|not|of|than|that|the|there|was|were)(?!\S)")
 
 # Rooms whose tests the thread sanitizer passes over (tests/CMakeLists.txt), as nothing in them starts a thread.
-ONE_THREAD = ("core/values/", "core/segments/", "core/inputs/", "core/http/headers/", "core/http/judging/")
+ONE_THREAD = ("core/values/", "core/segments/", "core/inputs/", "core/http/headers/", "core/http/judging/", "app/cli/options/",
+              "app/cli/reporting/")
 STARTS_THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|std::(thread|jthread|async))\b")
 
 # Tests of the folders themselves, which are of no folder.
