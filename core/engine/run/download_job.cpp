@@ -1,7 +1,6 @@
 #include "core/engine/run/download_job.h"
 
 #include "core/engine/bytes/other_file.h"
-#include "core/engine/run/finished_run.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/paused_positions.h"
@@ -57,7 +56,10 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place
     , m_status(
           id, [this](DownloadSnapshot& view, MonotonicTime now) { describeRun(view, now); },
           [this](const DownloadSnapshot& view) { m_listener(view); }, MonotonicTime::clock::now())
-    , m_crew(m_request, services, *this, QRandomGenerator::global()->generate())
+    , m_bytes(m_file, m_status)
+    , m_ending(
+          m_file, m_status, m_listener, [this](const QString& line) { log(line); }, [this] { Q_EMIT over(); })
+    , m_crew(m_request, services, *this, m_bytes, QRandomGenerator::global()->generate())
 {
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &DownloadJob::tick);
@@ -148,32 +150,8 @@ void DownloadJob::proceed(const Opening& opening)
 void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
 {
     m_request.bytesPerSecond = bytesPerSecond;
-    if (!m_over)
+    if (!m_ending.hasBegun())
         m_crew.setRate(bytesPerSecond);
-}
-
-bool DownloadJob::crewMustHold()
-{
-    return m_file.mustHold(MonotonicTime::clock::now());
-}
-
-void DownloadJob::crewWrote(qint64 bytes, std::vector<Seal> sealed)
-{
-    const MonotonicTime now = MonotonicTime::clock::now();
-    m_status.gained(bytes, now);
-    m_file.note(bytes, std::move(sealed), m_crew.known().digest, now);
-    m_file.advance(m_crew.plan()->here(), now);
-}
-
-void DownloadJob::crewCompared(qint64 bytes)
-{
-    m_status.compared(bytes, MonotonicTime::clock::now());
-}
-
-void DownloadJob::crewForgot(ByteRange range)
-{
-    m_status.lost();
-    m_file.forget(range);
 }
 
 void DownloadJob::log(const QString& line)
@@ -201,7 +179,7 @@ void DownloadJob::tick()
     if (m_wait.takeDue(now))
         m_listener(RetryDue{});
     m_crew.tick(now);
-    if (m_over)
+    if (m_ending.hasBegun())
         return;
     if (const auto until = m_crew.leftAloneUntil(now); until && m_status.is(DownloadState::Connecting))
         leaveHostAlone(*until);
@@ -316,12 +294,12 @@ void DownloadJob::waitOrFail(const Trouble& trouble)
 
 void DownloadJob::retryNow()
 {
-    if (!m_status.is(DownloadState::Waiting))
+    if (m_ending.hasBegun() || !m_status.is(DownloadState::Waiting))
         return;
     m_wait.end();
     m_status.setError({});
     enter(DownloadState::Connecting);
-    if (const auto cut = std::exchange(m_cut, std::nullopt))
+    if (const auto cut = m_wait.takeFinding())
         mend(*cut);
     else
         m_crew.goOn();
@@ -353,9 +331,11 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
 
 void DownloadJob::ledgerFailed(const DownloadError& error)
 {
+    if (m_ending.hasBegun())
+        return;
     // A run that waits has given its turn away, and reads again when it has the next.
     if (error.kind == ErrorKind::Changed && m_status.is(DownloadState::Waiting))
-        m_cut = error;
+        m_wait.keepFinding(error);
     else if (error.kind == ErrorKind::Changed)
         mend(error);
     else // The last save makes room for itself; any other disk error would only come again.
@@ -437,10 +417,18 @@ void DownloadJob::finish()
                  });
 }
 
+// Nothing of the run goes on by itself from here.
+SegmentPositions DownloadJob::stopWork()
+{
+    m_work.giveUp();
+    m_proof.giveUp();
+    m_tick.stop();
+    m_wait.end();
+    return m_crew.stop();
+}
+
 void DownloadJob::complete(const QString& path)
 {
-    if (!m_file.forgetRest())
-        m_listener(LeftBehind{.path = m_file.target().finalPath()});
     DownloadResult result = resultOf(m_crew);
     result.path = path;
     if (!m_crew.plan())
@@ -452,101 +440,44 @@ void DownloadJob::complete(const QString& path)
         result.checksum = ChecksumOutcome::Verified;
         result.verified = *checksum;
     }
-    m_status.setCheckedBy(checkedBy(finishedRunOf(result).verified));
-    settle(DownloadState::Finished);
-    result.duration = m_status.duration(MonotonicTime::clock::now());
-    m_listener(result);
-    endRun();
+    stopWork();
+    m_ending.finish(std::move(result));
 }
 
-// What is there stays as it is, and what came here meanwhile goes.
 void DownloadJob::skip()
 {
-    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left& left) {
-        if (left.isHeld)
-            m_listener(LeftBehind{.path = m_file.target().finalPath(), .by = LeftBehind::By::SkippedFile});
-        settle(DownloadState::Finished);
-        m_listener(SkippedFile{m_file.target().finalPath()});
-        endRun();
-    });
+    stopWork();
+    m_ending.skip(m_crew.known());
 }
 
+// A run that gives its file the name hears no order any more.
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)
 {
-    if (m_over || m_steps.isBeingNamed()) {
+    if (m_steps.isBeingNamed()) {
         then({});
         return;
     }
-    m_work.giveUp();
-    m_proof.giveUp();
-    m_status.setError({});
-    SegmentPositions running = m_crew.stop();
+    SegmentPositions running = stopWork();
     const auto here = bytesHere(m_crew);
-    const SegmentPositions positions = allPositions(std::move(running), here.value_or(RangeSet()));
-    const Closing closing = settledClosing(atEnd(m_crew, m_file));
-    settle(DownloadState::Paused);
-    auto told = [this, positions, then = std::move(then)](const UnfinishedFile::Left& left) {
-        if (!left.saved)
-            log(QLatin1String("the progress could not be saved: ") + left.saved.error().detail);
-        endRun();
-        then(positions);
-    };
-    m_file.leave(closing, here, m_crew.known(), std::move(told));
+    SegmentPositions positions = allPositions(std::move(running), here.value_or(RangeSet()));
+    m_ending.pause(settledClosing(atEnd(m_crew, m_file)), here, m_crew.known());
+    m_ending.whenOver([positions = std::move(positions), then = std::move(then)] { then(positions); });
 }
 
 void DownloadJob::cancel()
 {
-    if (m_over || m_steps.isBeingNamed())
+    if (m_steps.isBeingNamed())
         return;
-    m_work.giveUp();
-    m_proof.giveUp();
-    m_crew.stop();
-    m_over = true;
-    m_tick.stop();
-    m_file.leave(Closing::DiscardPart, {}, m_crew.known(), [this](const UnfinishedFile::Left&) {
-        settle(DownloadState::Cancelled);
-        endRun();
-    });
+    stopWork();
+    m_ending.cancel(m_crew.known());
 }
 
 void DownloadJob::fail(const DownloadError& error, Closing closing)
 {
-    m_work.giveUp();
-    m_proof.giveUp();
-    m_crew.stop();
-    m_tick.stop();
+    stopWork();
     if (closing == Closing::KeepPart)
         closing = settledClosing(atEnd(m_crew, m_file));
-    m_file.leave(closing, bytesHere(m_crew), m_crew.known(),
-                 [this, error](const UnfinishedFile::Left& left) { reportFailure(error, left.bytes); });
-}
-
-// A full disk is no failure: what is here stays good, and goes on once there is room.
-void DownloadJob::reportFailure(const DownloadError& error, qint64 kept)
-{
-    m_status.setError(error);
-    if (error.kind == ErrorKind::NoSpace) {
-        m_status.setKept(kept);
-        settle(DownloadState::Paused);
-    } else {
-        settle(DownloadState::Failed);
-        m_listener(FailureNotice{.error = error, .kept = kept});
-    }
-    endRun();
-}
-
-void DownloadJob::settle(DownloadState state)
-{
-    m_tick.stop();
-    m_wait.end();
-    m_over = true;
-    m_status.set(state, MonotonicTime::clock::now());
-}
-
-void DownloadJob::endRun()
-{
-    m_file.release();
-    Q_EMIT over();
+    m_ending.fail(error, closing, bytesHere(m_crew), m_crew.known());
 }
 
 } // namespace tributary

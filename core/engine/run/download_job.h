@@ -8,6 +8,8 @@
 #include "core/engine/file/unfinished_file.h"
 #include "core/engine/run/restart_count.h"
 #include "core/engine/run/retry_wait.h"
+#include "core/engine/run/run_bytes.h"
+#include "core/engine/run/run_ending.h"
 #include "core/engine/run/run_status.h"
 #include "core/engine/shared/job_event.h"
 #include "core/engine/shared/job_services.h"
@@ -15,6 +17,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,10 +30,11 @@ namespace tributary {
 //     RoomForFile   once an answer told of the file: room on the disk, and a ledger
 //     TransferCrew  the bytes; a RetryWait or another start, which RestartCount allows, where it can't go on
 //     FinalSteps    assembled, checked by FileProof, concluded in the ledger, named
+//     RunEnding     finished, skipped, paused, cancelled or failed
 //
-// UnfinishedFile is what all of them leave on the disk, RunStatus what a person sees of it. The job joins
-// them and decides what comes next. A third of its methods are what transfer and ledger say to it, hence so
-// many.
+// UnfinishedFile is what all of them leave on the disk, RunStatus what a person sees of it; RunBytes tells
+// both of the bytes. The job joins them and decides what comes next. A quarter of its methods are what
+// transfer and ledger say to it, hence so many.
 class DownloadJob : public QObject, private CrewListener, private LedgerKeeper::Listener
 {
     Q_OBJECT
@@ -66,21 +70,16 @@ private:
     RetryWait m_wait;
     RestartCount m_restarts;
     RunStatus m_status;
-    TransferCrew m_crew;                // after all that the job needs to hear of it
-    std::optional<DownloadError> m_cut; // found while the run waits
+    RunBytes m_bytes;
+    RunEnding m_ending;
+    TransferCrew m_crew; // after all that the job needs to hear of it
     QTimer m_tick;
-    bool m_over = false; // nothing will happen any more
 
     // CrewListener
     void crewOpened(const Opening& opening) override;
-    bool crewMustHold() override;
-    void crewWrote(qint64 bytes, std::vector<Seal> sealed) override;
-    void crewCompared(qint64 bytes) override;
-    void crewForgot(ByteRange range) override;
     void crewComplete() override;
     void crewStartsOver() override;
     void crewTroubled(const Trouble& trouble) override;
-    void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override;
     void crewAsked(const std::function<QString()>& line, LogKind kind) override;
     // LedgerKeeper::Listener
@@ -112,12 +111,11 @@ private:
     void meetMismatch(DownloadError error);
     bool triesOthers(const DownloadError& mismatch);
 
+    // Ends.
+    SegmentPositions stopWork();
     void complete(const QString& path);
     void skip();
     void fail(const DownloadError& error, Closing closing);
-    void reportFailure(const DownloadError& error, qint64 kept);
-    void settle(DownloadState state);
-    void endRun();
 };
 
 } // namespace tributary

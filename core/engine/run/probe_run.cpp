@@ -30,7 +30,7 @@ public:
 
 ProbeRun::ProbeRun(DownloadRequest request, const JobServices& services, LogReader log, Then then)
     : m_request(std::move(request))
-    , m_crew(m_request, services, *this, QRandomGenerator::global()->generate())
+    , m_crew(m_request, services, *this, *this, QRandomGenerator::global()->generate())
     , m_log(std::move(log))
     , m_then(std::move(then))
 {

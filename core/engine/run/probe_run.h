@@ -10,7 +10,7 @@ namespace tributary {
 
 // Asks for the first piece as a download would, tells what the answer offers, and keeps nothing. Asked to, it
 // fetches as much more as it takes to measure how many connections pay.
-class ProbeRun : public QObject, private CrewListener
+class ProbeRun : public QObject, private CrewListener, private ByteListener
 {
     Q_OBJECT
 
@@ -34,14 +34,16 @@ private:
 
     void crewOpened(const Opening& opening) override;
     void crewTroubled(const Trouble& trouble) override;
-    bool crewMustHold() override { return false; }
-    void crewWrote(qint64, std::vector<Seal>) override {}
-    void crewForgot(ByteRange) override {}
     void crewComplete() override;
     void crewMeasured(const ConnectionMeasurement& measured) override;
     void crewStartsOver() override;
     void crewLog(const QString& line) override;
     void crewAsked(const std::function<QString()>& line, LogKind kind) override;
+    // ByteListener: the bytes are kept nowhere.
+    bool crewMustHold() override { return false; }
+    void crewWrote(qint64, std::vector<Seal>, const RangeSet&, const Known&) override {}
+    void crewCompared(qint64) override {}
+    void crewForgot(ByteRange) override {}
     void end(Expected<ProbeReport> report);
 };
 

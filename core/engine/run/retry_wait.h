@@ -5,6 +5,7 @@
 #include "core/values/download/download_report.h"
 
 #include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -25,6 +26,10 @@ public:
     void beginUntil(MonotonicTime until) { m_until = until; }
     void end();
 
+    // Found meanwhile, to be dealt with when the run has a turn again.
+    void keepFinding(DownloadError found) { m_found = std::move(found); }
+    std::optional<DownloadError> takeFinding() { return std::exchange(m_found, std::nullopt); }
+
     // True once, when the wait is over.
     bool takeDue(MonotonicTime now);
     std::optional<std::chrono::milliseconds> left(MonotonicTime now) const;
@@ -40,6 +45,7 @@ private:
     HostOutages& m_outages;
     std::optional<MonotonicTime> m_until;
     std::optional<QString> m_awaitedHost;
+    std::optional<DownloadError> m_found;
     bool m_isOutageTold = false;
     int m_count = 0;
 };

@@ -12,20 +12,22 @@ namespace tributary {
 class ByteNews : public BodyWriter::Listener
 {
 public:
-    ByteNews(WholeRetrial& retrial, LimitShare& share, ConnectionTarget& target, PieceAudit& audit,
-             BurstRest& rest, CrewListener& listener);
+    ByteNews(const FileFacts& facts, const WorkBoard& board, WholeRetrial& retrial, LimitShare& share,
+             ConnectionTarget& target, PieceAudit& audit, BurstRest& rest, ByteListener& listener);
 
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& part) override;
     void bodyWrote(BodyWriter::Written written) override;
     void bodyCompared(qint64 bytes) override;
 
 private:
+    const FileFacts& m_facts;
+    const WorkBoard& m_board;
     WholeRetrial& m_retrial;
     LimitShare& m_share;
     ConnectionTarget& m_target;
     PieceAudit& m_audit;
     BurstRest& m_rest;
-    CrewListener& m_listener;
+    ByteListener& m_listener;
 };
 
 } // namespace tributary

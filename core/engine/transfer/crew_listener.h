@@ -27,25 +27,35 @@ struct Trouble
     bool isUnreachable = false;
 };
 
+// Hears what becomes of the bytes.
+class ByteListener
+{
+public:
+    virtual ~ByteListener() = default;
+    // Whether reading has to wait for the disk.
+    virtual bool crewMustHold() = 0;
+    // Bytes were written, and with them these blocks are whole. here: all bytes that the file has by now.
+    virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed, const RangeSet& here,
+                           const Known& known) = 0;
+    // Bytes came that are here already, and were compared with those.
+    virtual void crewCompared(qint64 bytes) = 0;
+    // The bytes in the range are wrong and will be fetched again.
+    virtual void crewForgot(ByteRange range) = 0;
+};
+
+// Hears how a transfer goes, and decides what comes next.
 class CrewListener
 {
 public:
     virtual ~CrewListener() = default;
     // The bytes wait until proceed() says where they go.
     virtual void crewOpened(const Opening& opening) = 0;
-    virtual bool crewMustHold() = 0;
-    // Bytes were written, and with them these blocks are whole.
-    virtual void crewWrote(qint64 bytes, std::vector<Seal> sealed) = 0;
-    // Bytes came that are here already, and were compared with those.
-    virtual void crewCompared(qint64) {}
-    // The bytes in the range are wrong and will be fetched again.
-    virtual void crewForgot(ByteRange range) = 0;
     virtual void crewComplete() = 0;
     // All of it is to be fetched again, in one stream; the crew waits for openFresh().
     virtual void crewStartsOver() = 0;
     virtual void crewTroubled(const Trouble& trouble) = 0;
     // The measuring is over; the transfer goes on with the best number of connections.
-    virtual void crewMeasured(const ConnectionMeasurement& measured) = 0;
+    virtual void crewMeasured(const ConnectionMeasurement& /*measured*/) {}
     virtual void crewLog(const QString& line) = 0;
     // A request and the head of its answer, and how to say that in the log.
     virtual void crewAsked(const std::function<QString()>& line, LogKind kind) = 0;

@@ -7,11 +7,11 @@
 namespace tributary {
 
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
-                           quint32 seed)
+                           ByteListener& byteListener, quint32 seed)
     : m_limits(services.limits)
     , m_wanted(wanted)
     , m_listener(listener)
-    , m_parts(wanted, services, listener, *this, [this] { goOnWithPieces(); }, seed)
+    , m_parts(wanted, services, listener, byteListener, *this, [this] { goOnWithPieces(); }, seed)
 {
 }
 

@@ -14,7 +14,7 @@ class TransferCrew : private TransferCourse
 public:
     // The seed is for the places at which sources are compared, which none of them may foresee.
     TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
-                 quint32 seed);
+                 ByteListener& byteListener, quint32 seed);
     ~TransferCrew() override;
     TransferCrew(const TransferCrew&) = delete;
     TransferCrew& operator=(const TransferCrew&) = delete;

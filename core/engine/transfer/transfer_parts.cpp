@@ -29,16 +29,16 @@ PieceAudit::Aside asideOf(const JobServices& services)
 } // namespace
 
 TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& services,
-                             CrewListener& listener, TransferCourse& course,
+                             CrewListener& listener, ByteListener& byteListener, TransferCourse& course,
                              std::function<void()> pieceWasLookedAt, quint32 seed)
     : log(logTo(listener))
     , share(services.limits, wanted, course.now())
     , judge(wanted, services.limits, seed, log)
     , board(judge.corroboration(),
-            [this, &listener](ByteRange range) {
+            [this, &byteListener](ByteRange range) {
                 audit.forget(range);
                 connections.forget(range);
-                listener.crewForgot(range);
+                byteListener.crewForgot(range);
             })
     , audit(wanted.pieces, board,
             {.mended = [this](const auto& wrongBefore) { disputes.heedMended(wrongBefore); },
@@ -47,7 +47,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
             asideOf(services))
     , retrial(judge, board, facts, log)
     , target(wanted.connections, share, judge.sources())
-    , bytes(retrial, share, target, audit, services.rest, listener)
+    , bytes(facts, board, retrial, share, target, audit, services.rest, byteListener)
     , writer(wanted, facts, board, judge, audit, bytes)
     , connections(share, board)
     , trials(wanted, judge, board, facts, audit, writer, target, seed)
@@ -67,7 +67,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
     , answers(wanted, services.limits, facts, board, judge, connections, writer, trials, asker, disputes,
               ends, course, listener, log)
     , bodies(facts, board, connections, writer, trials, asker, disputes, ends, course,
-             [&listener] { return listener.crewMustHold(); })
+             [&byteListener] { return byteListener.crewMustHold(); })
     , reader(connections, target, share, services.rest, bodies, log)
     , staff(wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker, log)
     , rows(connections, board, share)

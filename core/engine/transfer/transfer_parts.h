@@ -14,7 +14,8 @@ namespace tributary {
 struct TransferParts
 {
     TransferParts(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
-                  TransferCourse& course, std::function<void()> pieceWasLookedAt, quint32 seed);
+                  ByteListener& byteListener, TransferCourse& course, std::function<void()> pieceWasLookedAt,
+                  quint32 seed);
 
     LogReader log;
     LimitShare share;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void waitsUntilTheHostMayBeAskedAgain();
     void tellsOfAnOutageUntilThereIsAnAnswer();
     void isNotDueOnceItHasEnded();
+    void tellsOnceWhatWasFoundMeanwhile();
 
 private:
     std::optional<HostOutages> m_outages;
@@ -165,6 +166,18 @@ void TestRetryWait::isNotDueOnceItHasEnded()
     wait.end();
     m_outages->noteAnswer(host, m_start);
     QVERIFY(!wait.takeDue(m_start + 1h));
+}
+
+void TestRetryWait::tellsOnceWhatWasFoundMeanwhile()
+{
+    RetryWait wait = this->wait();
+    QCOMPARE(wait.takeFinding(), std::nullopt);
+    QVERIFY(wait.begin(lost, {}, m_start));
+    wait.keepFinding({.kind = ErrorKind::Changed});
+    wait.end();
+    const auto found = wait.takeFinding();
+    QVERIFY(found && found->kind == ErrorKind::Changed);
+    QCOMPARE(wait.takeFinding(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestRetryWait)

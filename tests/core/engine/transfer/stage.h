@@ -222,13 +222,9 @@ public:
     void readFrom(Connection& connection) override { readFromLast = &connection; }
     void readSoon() override {}
     void crewOpened(const Opening& opening) override { opened = opening; }
-    bool crewMustHold() override { return mustHold; }
-    void crewWrote(qint64, std::vector<Seal>) override {}
-    void crewForgot(ByteRange range) override { forgotten.append(range); }
     void crewComplete() override {}
     void crewStartsOver() override {}
     void crewTroubled(const Trouble&) override {}
-    void crewMeasured(const ConnectionMeasurement&) override {}
     void crewLog(const QString& line) override { lines.append(line); }
     void crewAsked(const std::function<QString()>& line, LogKind) override { lines.append(line()); }
     void bodyReplaces(ByteRange place, QByteArrayView bytes, const Assembly& assembly) override
