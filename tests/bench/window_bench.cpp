@@ -71,6 +71,23 @@ public:
                                    .arg(work, 8, 'f', 1);
     }
 
+    // As at the start of the program. Names that are ranked aside have the same rank until then.
+    void fill(const QList<DownloadSnapshot>& downloads)
+    {
+        DownloadListModel& list = m_window.downloads();
+        measure(QStringLiteral("fill the list"), [&] {
+            list.restore(downloads);
+            while (list.isRestoring())
+                settle();
+        });
+        measure(QStringLiteral("rank the names"), [&] {
+            QElapsedTimer clock;
+            clock.start();
+            while (list.nameRankAt(0) == list.nameRankAt(1) && !clock.hasExpired(10'000))
+                settle();
+        });
+    }
+
     void sortEach()
     {
         for (int column = 0; column < m_view.model()->columnCount(); ++column) {
@@ -143,7 +160,7 @@ int main(int argc, char** argv)
     window.show();
     Bench bench(window);
     bench.measure(QStringLiteral("first paint"), [] {});
-    bench.measure(QStringLiteral("fill the list"), [&] { window.downloads().apply(downloads); });
+    bench.fill(downloads);
     bench.sortEach();
     bench.sortSelected();
     bench.filter();

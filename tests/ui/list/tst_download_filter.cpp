@@ -20,6 +20,7 @@ private Q_SLOTS:
     void putsOnTopWhatRuns();
     void sortsByColumnsForWhoeverWantsThem_data();
     void sortsByColumnsForWhoeverWantsThem();
+    void sortsRowsThatShareAFolderByAge();
     void findsWordsInNameAndLink_data();
     void findsWordsInNameAndLink();
     void letsAllBackInWhenTheWordsGo();
@@ -112,6 +113,26 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     rows.setRunning(DownloadOrder::Running::AmongOthers);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+}
+
+// Rows at rest and rows that run keep their path in different ways.
+void DownloadFilterTest::sortsRowsThatShareAFolderByAge()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const auto in = [](quint64 id, DownloadState state, const QString& path) {
+        auto download = samples::inState(id, state, QString::number(id));
+        download.path = path;
+        return download;
+    };
+    downloads.apply({in(5, Finished, QStringLiteral("/Müll/5")),
+                     in(4, Downloading, QStringLiteral("/Müll/4")), in(3, Finished, QStringLiteral("/a/3")),
+                     in(2, Finished, QStringLiteral("/Müll/2")), in(1, Finished, QString())});
+    rows.sort(DownloadListModel::Folder);
+    QList<quint64> ids;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        ids.append(downloads.at(rows.mapToSource(rows.index(row, 0)).row()).id().value);
+    QCOMPARE(ids, (QList<quint64>{1, 2, 4, 5, 3}));
 }
 
 void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem_data()

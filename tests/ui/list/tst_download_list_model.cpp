@@ -34,6 +34,7 @@ private Q_SLOTS:
     void ranksNames();
     void keepsTheRanksOfRowsThatStay();
     void keepsTheRanksWhileRowsComeAndGo();
+    void keepsTheRanksWhenEveryOtherRowGoes();
     void sumsUpWhatRuns();
     void showsNoProgressAfterAnAbort();
     void believesTheEngineThatItFinishedBeforeTheAbort();
@@ -269,6 +270,26 @@ void DownloadListModelTest::keepsTheRanksWhileRowsComeAndGo()
         for (int row = 0; row < m_model->rowCount(); ++row)
             QCOMPARE(m_model->nameRankAt(row), anew.nameRankAt(row));
     }
+}
+
+// So many runs of rows that they go together.
+void DownloadListModelTest::keepsTheRanksWhenEveryOtherRowGoes()
+{
+    QList<DownloadSnapshot> downloads;
+    for (quint64 id = 1; id <= 400; ++id)
+        downloads.append(samples::inState(id, Finished, QStringLiteral("%1.zip").arg(id * 7919 % 401)));
+    m_model->apply(downloads);
+    // Now they have an order, which this one isn't in yet.
+    QVERIFY(m_model->nameRankAt(0) != m_model->nameRankAt(1));
+    m_model->add(samples::inState(401, Finished, QStringLiteral("not ranked yet.zip")));
+    for (quint64 id = 1; id <= 400; id += 2)
+        m_model->forget(DownloadId{id});
+    TRY_COMPARE(m_model->rowCount(), 201);
+    DownloadListModel anew;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        anew.add(m_model->snapshotAt(row));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_model->nameRankAt(row), anew.nameRankAt(row));
 }
 
 void DownloadListModelTest::sumsUpWhatRuns()

@@ -12,13 +12,8 @@
 namespace tributary {
 
 DownloadListModel::DownloadListModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : DownloadRows(parent)
 {
-}
-
-int DownloadListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int DownloadListModel::columnCount(const QModelIndex& parent) const
@@ -49,7 +44,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags DownloadListModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags usual = DownloadRows::flags(index);
     return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
@@ -151,28 +146,6 @@ QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column
         return {};
     const QString detail = download.error ? detailText(*download.error) : QString();
     return detail.isEmpty() ? progressText(download) : QString(progressText(download) + u'\n' + detail);
-}
-
-std::optional<DownloadSnapshot> DownloadListModel::find(DownloadId id) const
-{
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.cend() ? std::nullopt : std::optional(snapshotAt(*row));
-}
-
-std::optional<int> DownloadListModel::rowOf(DownloadId id) const
-{
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
-}
-
-QList<DownloadId> DownloadListModel::idsOf(bool (*wanted)(DownloadState)) const
-{
-    QList<DownloadId> ids;
-    for (const ListRow& row : m_rows) {
-        if (wanted(row.state()))
-            ids.append(row.id());
-    }
-    return ids;
 }
 
 } // namespace tributary

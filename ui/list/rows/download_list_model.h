@@ -1,21 +1,11 @@
 #pragma once
 
-#include "core/values/download/download_snapshot.h"
-#include "ui/list/rows/download_tally.h"
-#include "ui/list/rows/name_order.h"
-
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
-
-#include <optional>
-#include <vector>
+#include "ui/list/rows/download_rows.h"
 
 namespace tributary {
 
-// The downloads as the list shows them, fed by batches of snapshots. Only rows that really changed are
-// announced.
-class DownloadListModel : public QAbstractTableModel
+// The downloads as the list shows them: columns, and what their cells say.
+class DownloadListModel : public DownloadRows
 {
     Q_OBJECT
 
@@ -44,7 +34,6 @@ public:
 
     explicit DownloadListModel(QObject* parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -54,68 +43,13 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const ListRow& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    DownloadSnapshot snapshotAt(int row) const { return at(row).snapshot(); }
-    std::optional<DownloadSnapshot> find(DownloadId id) const;
-    std::optional<int> rowOf(DownloadId id) const;
-    // The row's place by name, for sorting: as the language orders names, digits as numbers.
-    int nameRankAt(int row) const { return m_names.placeOf(row); }
-    const DownloadTally& tally() const { return m_tally; }
-    QList<DownloadId> idsOf(bool (*wanted)(DownloadState)) const;
-
     // The text of a cell; empty where there is nothing to say.
     QString text(const DownloadSnapshot& download, int column) const;
     // Numbers and times line up at their ends.
     static bool isFigure(int column);
 
-    void add(const DownloadSnapshot& download) { apply({download}); }
-    void apply(const QList<DownloadSnapshot>& changed);
-    // Call once with the list as it was kept, oldest first. Some thousand rows come in each turn of the event
-    // loop, since a long list at once would hold the window up; the newest come first, because they stand on
-    // top as a rule.
-    void restore(const QList<DownloadSnapshot>& downloads);
-    bool isRestoring() const { return m_toRestore > 0; }
-    // Rows that go in the same turn of the event loop leave the list together.
-    void forget(DownloadId id);
-
-    // Shows these as aborted from now on: progress that was still under way from the engine is not shown.
-    void showAborted(const QList<DownloadId>& ids);
-    // Lets progress through again, for a download that is started anew.
-    void expectProgress(const QList<DownloadId>& ids);
-
-Q_SIGNALS:
-    void tallyChanged(const tributary::DownloadTally& tally);
-    // All that was kept is in the list.
-    void restored();
-    // The names' ranks were all alike while the list was coming; now they are as they should be.
-    void namesRanked();
-    // All that one batch changed, in order; dataChanged has told of them by runs.
-    void rowsChanged(const std::vector<int>& rows);
-
 private:
     QVariant toolTip(const DownloadSnapshot& download, int column) const;
-    bool comesTooLate(const DownloadSnapshot& snapshot);
-    bool update(int row, const DownloadSnapshot& snapshot);
-    void append(const QList<const DownloadSnapshot*>& fresh);
-    void restoreSome();
-    void announce(std::vector<int> changedRows);
-    void dropForgotten();
-    void dropRows(int first, int last);
-    void dropScattered(const std::vector<int>& rows);
-    void reindexFrom(int row);
-    void rankNamesAside();
-
-    std::vector<ListRow> m_rows;
-    QHash<DownloadId, int> m_rowOf;
-    // The downloads that are being restored, how many of them are still to come, from the beginning; and
-    // those that were removed before their turn came.
-    QList<DownloadSnapshot> m_restoring;
-    qsizetype m_toRestore = 0;
-    QSet<DownloadId> m_goneMeanwhile;
-    QSet<DownloadId> m_forgotten;
-    QSet<DownloadId> m_aborted;
-    DownloadTally m_tally;
-    mutable NameOrder m_names{*this};
 };
 
 } // namespace tributary

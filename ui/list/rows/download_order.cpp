@@ -1,10 +1,14 @@
 #include "ui/list/rows/download_order.h"
 
 #include "ui/list/rows/download_list_model.h"
-#include "ui/list/rows/folder_of.h"
+
+#include <QByteArrayView>
+#include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace tributary {
@@ -49,7 +53,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::Left: return use([&](int row) { return timeLeftOf(downloads.at(row)); });
     case DownloadListModel::Added: return use([&](int row) { return downloads.at(row).addedAt(); });
     case DownloadListModel::Host: return use([&](int row) { return downloads.at(row).hostInLink(); });
-    case DownloadListModel::Folder: return use([&](int row) { return folderOf(downloads.at(row).path()); });
+    case DownloadListModel::Folder: return use([&](int row) { return downloads.at(row).folder(); });
     case DownloadListModel::Priority: return use([&](int row) { return downloads.at(row).priority(); });
     case DownloadListModel::FinishedAt: return use([&](int row) { return downloads.at(row).finishedAt(); });
     case DownloadListModel::ConnectionCount:
@@ -75,6 +79,31 @@ struct Keyed
         return key < other.key || (!(other.key < key) && id < other.id);
     }
 };
+
+template<typename Key>
+void sortBy(std::vector<int>& rows, const DownloadListModel& downloads, auto&& keyOf)
+{
+    std::vector<Keyed<Key>> keyed;
+    keyed.reserve(rows.size());
+    for (const int row : rows)
+        keyed.push_back({keyOf(row), downloads.at(row).id().value, row});
+    std::ranges::sort(keyed, std::less());
+    std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
+}
+
+// Many rows share few texts, hosts and folders: those are put in order, and the rows by the places of theirs.
+template<typename Text>
+void sortByText(std::vector<int>& rows, const DownloadListModel& downloads, auto&& textOf)
+{
+    QHash<Text, int> places;
+    for (const int row : rows)
+        places.insert(textOf(row), 0);
+    QList<Text> texts = places.keys();
+    std::ranges::sort(texts);
+    for (int place = 0; place < texts.size(); ++place)
+        places[texts.at(place)] = place;
+    sortBy<int>(rows, downloads, [&](int row) { return places.value(textOf(row)); });
+}
 
 } // namespace
 
@@ -115,12 +144,11 @@ bool DownloadOrder::isBefore(int left, int right) const
 void DownloadOrder::sort(std::vector<int>& rows) const
 {
     withKeyOf(m_downloads, m_column, [&](auto&& keyOf) {
-        std::vector<Keyed<decltype(keyOf(0))>> keyed;
-        keyed.reserve(rows.size());
-        for (const int row : rows)
-            keyed.push_back({keyOf(row), m_downloads.at(row).id().value, row});
-        std::ranges::sort(keyed, std::less());
-        std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
+        using Key = decltype(keyOf(0));
+        if constexpr (std::is_convertible_v<Key, QByteArrayView>)
+            sortByText<Key>(rows, m_downloads, keyOf);
+        else
+            sortBy<Key>(rows, m_downloads, keyOf);
     });
     if (m_direction == Qt::DescendingOrder)
         std::ranges::reverse(rows);

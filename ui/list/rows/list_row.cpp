@@ -2,6 +2,7 @@
 
 #include "core/values/basics/utc_time.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/list/rows/folder_of.h"
 
 #include <algorithm>
 
@@ -125,6 +126,15 @@ QByteArrayView ListRow::hostInLink() const
 QString ListRow::path() const
 {
     return m_whole ? m_whole->path : QString::fromUtf8(part(Path));
+}
+
+QByteArray ListRow::folder() const
+{
+    if (m_whole)
+        return folderOf(m_whole->path).toUtf8();
+    const QByteArrayView path = part(Path);
+    const qsizetype slash = path.lastIndexOf('/');
+    return QByteArray::fromRawData(path.data(), slash < 0 ? path.size() : slash);
 }
 
 bool ListRow::holds(const QString& words) const

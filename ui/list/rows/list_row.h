@@ -43,6 +43,9 @@ public:
     // As the link has it, for putting rows in order: making a QUrl of each takes too long.
     QByteArrayView hostInLink() const;
     QString path() const;
+    // The folder of the file, in UTF-8; for putting rows in order. It may share the row's bytes: copy it to
+    // keep it.
+    QByteArray folder() const;
     // Whether the row's name or link contains the words, in whatever case.
     bool holds(const QString& words) const;
 

@@ -1,6 +1,6 @@
 #include "ui/list/rows/name_order.h"
 
-#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rows.h"
 #include "ui/list/rows/merged_rows.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator
     return ordered;
 }
 
-NameOrder::NameOrder(const DownloadListModel& downloads)
+NameOrder::NameOrder(const DownloadRows& downloads)
     : m_downloads(downloads)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -142,6 +142,16 @@ void NameOrder::remove(int firstRow, int lastRow)
         std::erase_if(*rows, [&](int row) { return firstRow <= row && row <= lastRow; });
         for (int& row : *rows)
             row -= row > lastRow ? lastRow - firstRow + 1 : 0;
+    }
+    m_places.clear();
+}
+
+void NameOrder::renumber(const std::vector<int>& numbers)
+{
+    for (std::vector<int>* rows : {&m_rows, &m_unplaced}) {
+        for (int& row : *rows)
+            row = numbers[static_cast<size_t>(row)];
+        std::erase_if(*rows, [](int row) { return row < 0; });
     }
     m_places.clear();
 }

@@ -9,7 +9,7 @@
 
 namespace tributary {
 
-class DownloadListModel;
+class DownloadRows;
 
 // A name and the row that it had when the ordering began.
 struct NamedRow
@@ -29,14 +29,16 @@ std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator
 class NameOrder
 {
 public:
-    explicit NameOrder(const DownloadListModel& downloads);
+    explicit NameOrder(const DownloadRows& downloads);
 
     int placeOf(int row);
 
     // Notes rows that have come, or have got another name.
     void place(int firstRow, int lastRow);
     void remove(int firstRow, int lastRow);
-    void forget();
+    // Rows have gone from all over the list: of each row the number that it has now, below zero for one that
+    // has gone.
+    void renumber(const std::vector<int>& numbers);
 
     // Has the order made on another thread, even if nobody has asked for it yet.
     void await();
@@ -49,11 +51,12 @@ public:
 private:
     enum class State : quint8 { Unasked, Awaited, Made };
 
+    void forget();
     void settle();
     void number();
     bool isBefore(int left, int right) const;
 
-    const DownloadListModel& m_downloads;
+    const DownloadRows& m_downloads;
     QCollator m_collator;
     State m_state = State::Unasked;
     // Rows in their order, and of each row its place among them; the places are empty until they are needed.

@@ -1,5 +1,6 @@
+#include "ui/list/rows/download_rows.h"
+
 #include "core/engine/shared/process_setup.h"
-#include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/row_runs.h"
 #include "ui/widgets/when_done.h"
@@ -9,9 +10,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
-
-// This file adds, changes and removes the rows of the model.
 
 namespace tributary {
 
@@ -30,7 +30,34 @@ constexpr int rankedAhead = 10'000;
 
 } // namespace
 
-void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
+int DownloadRows::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+std::optional<DownloadSnapshot> DownloadRows::find(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(snapshotAt(*row));
+}
+
+std::optional<int> DownloadRows::rowOf(DownloadId id) const
+{
+    const auto row = m_rowOf.constFind(id);
+    return row == m_rowOf.cend() ? std::nullopt : std::optional(*row);
+}
+
+QList<DownloadId> DownloadRows::idsOf(bool (*wanted)(DownloadState)) const
+{
+    QList<DownloadId> ids;
+    for (const ListRow& row : m_rows) {
+        if (wanted(row.state()))
+            ids.append(row.id());
+    }
+    return ids;
+}
+
+void DownloadRows::apply(const QList<DownloadSnapshot>& changed)
 {
     dropForgotten();
     const DownloadTally before = m_tally;
@@ -49,7 +76,7 @@ void DownloadListModel::apply(const QList<DownloadSnapshot>& changed)
         Q_EMIT tallyChanged(m_tally);
 }
 
-void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
+void DownloadRows::restore(const QList<DownloadSnapshot>& downloads)
 {
     m_rows.reserve(m_rows.size() + static_cast<size_t>(downloads.size()));
     m_restoring = downloads;
@@ -58,7 +85,7 @@ void DownloadListModel::restore(const QList<DownloadSnapshot>& downloads)
 }
 
 // A snapshot that came meanwhile is newer than the restored one, and is kept.
-void DownloadListModel::restoreSome()
+void DownloadRows::restoreSome()
 {
     if (m_toRestore == 0) {
         m_restoring = {};
@@ -82,10 +109,10 @@ void DownloadListModel::restoreSome()
     append(fresh);
     if (m_tally != before)
         Q_EMIT tallyChanged(m_tally);
-    QMetaObject::invokeMethod(this, &DownloadListModel::restoreSome, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DownloadRows::restoreSome, Qt::QueuedConnection);
 }
 
-void DownloadListModel::rankNamesAside()
+void DownloadRows::rankNamesAside()
 {
     const auto rank = [rows = m_names.namedRows(), collator = m_names.collator()] {
         return inOrderOfNames(rows, collator);
@@ -98,7 +125,7 @@ void DownloadListModel::rankNamesAside()
     });
 }
 
-bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
+bool DownloadRows::comesTooLate(const DownloadSnapshot& snapshot)
 {
     if (!m_aborted.contains(snapshot.id))
         return false;
@@ -108,7 +135,7 @@ bool DownloadListModel::comesTooLate(const DownloadSnapshot& snapshot)
     return !isSettled(snapshot.state);
 }
 
-bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
+bool DownloadRows::update(int row, const DownloadSnapshot& snapshot)
 {
     ListRow& target = m_rows[static_cast<size_t>(row)];
     if (target.stands(snapshot))
@@ -122,7 +149,7 @@ bool DownloadListModel::update(int row, const DownloadSnapshot& snapshot)
     return true;
 }
 
-void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
+void DownloadRows::append(const QList<const DownloadSnapshot*>& fresh)
 {
     // The last word on each, in the order of the first.
     QHash<DownloadId, qsizetype> places;
@@ -150,7 +177,7 @@ void DownloadListModel::append(const QList<const DownloadSnapshot*>& fresh)
     endInsertRows();
 }
 
-void DownloadListModel::announce(std::vector<int> changedRows)
+void DownloadRows::announce(std::vector<int> changedRows)
 {
     std::ranges::sort(changedRows);
     // A download may be in a batch twice.
@@ -158,19 +185,19 @@ void DownloadListModel::announce(std::vector<int> changedRows)
     changedRows.erase(repeated.begin(), repeated.end());
     const std::vector<RowRun> runs = runsOf(changedRows);
     for (const RowRun run : runs)
-        Q_EMIT dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1));
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, columnCount() - 1));
     if (!changedRows.empty())
         Q_EMIT rowsChanged(changedRows);
 }
 
-void DownloadListModel::forget(DownloadId id)
+void DownloadRows::forget(DownloadId id)
 {
     if (m_forgotten.isEmpty())
-        QMetaObject::invokeMethod(this, &DownloadListModel::dropForgotten, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &DownloadRows::dropForgotten, Qt::QueuedConnection);
     m_forgotten.insert(id);
 }
 
-void DownloadListModel::dropForgotten()
+void DownloadRows::dropForgotten()
 {
     std::vector<int> rows;
     for (const DownloadId id : std::exchange(m_forgotten, {})) {
@@ -193,7 +220,7 @@ void DownloadListModel::dropForgotten()
     Q_EMIT tallyChanged(m_tally);
 }
 
-void DownloadListModel::dropRows(int first, int last)
+void DownloadRows::dropRows(int first, int last)
 {
     beginRemoveRows({}, first, last);
     const auto begin = m_rows.begin() + first;
@@ -209,27 +236,33 @@ void DownloadListModel::dropRows(int first, int last)
 }
 
 // The rows are removed at once: each run of them would move all rows behind it.
-void DownloadListModel::dropScattered(const std::vector<int>& rows)
+void DownloadRows::dropScattered(const std::vector<int>& rows)
 {
     beginResetModel();
     for (const int row : rows) {
         m_tally.remove(at(row));
         m_rowOf.remove(at(row).id());
     }
-    std::erase_if(m_rows, [this](const ListRow& row) { return !m_rowOf.contains(row.id()); });
-    m_names.forget();
+    const auto stays = [this](const ListRow& row) { return m_rowOf.contains(row.id()); };
+    std::vector<int> numbers;
+    numbers.reserve(m_rows.size());
+    int next = 0;
+    for (const ListRow& row : m_rows)
+        numbers.push_back(stays(row) ? next++ : -1);
+    std::erase_if(m_rows, std::not_fn(stays));
+    m_names.renumber(numbers);
     reindexFrom(0);
     endResetModel();
 }
 
-void DownloadListModel::reindexFrom(int row)
+void DownloadRows::reindexFrom(int row)
 {
     m_rowOf.reserve(rowCount());
     for (int i = row; i < rowCount(); ++i)
         m_rowOf.insert(at(i).id(), i);
 }
 
-void DownloadListModel::showAborted(const QList<DownloadId>& ids)
+void DownloadRows::showAborted(const QList<DownloadId>& ids)
 {
     QList<DownloadSnapshot> aborted;
     for (const DownloadId id : ids) {
@@ -248,7 +281,7 @@ void DownloadListModel::showAborted(const QList<DownloadId>& ids)
         m_aborted.insert(snapshot.id);
 }
 
-void DownloadListModel::expectProgress(const QList<DownloadId>& ids)
+void DownloadRows::expectProgress(const QList<DownloadId>& ids)
 {
     for (const DownloadId id : ids)
         m_aborted.remove(id);
