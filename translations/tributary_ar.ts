@@ -225,14 +225,6 @@
         <translation>%1 لآخر %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>لم يُتحقق منه: لا يوجد مجموع تحقق معروف</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>تم التحقق جزءًا جزءًا</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>تم التحقق: %1</translation>
@@ -1973,6 +1965,11 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>ستُعاد المحاولة بعد %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -295,14 +295,6 @@
         <translation>%1 für die letzten %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Nicht geprüft: keine Prüfsumme bekannt</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Stück für Stück geprüft</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Geprüft: %1</translation>
@@ -1941,6 +1933,11 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Der nächste Versuch folgt in %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

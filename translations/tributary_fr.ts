@@ -221,14 +221,6 @@
         <translation>%1 pour les derniers %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Non vérifié&#xa0;: aucune somme de contrôle connue</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Vérifié bloc par bloc</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Vérifié&#xa0;: %1</translation>
@@ -1941,6 +1933,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nouvel essai dans %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

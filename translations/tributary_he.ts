@@ -221,14 +221,6 @@
         <translation>%1 עבור %2 האחרונים</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>לא אומת: לא היה סכום ביקורת ידוע</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>אומת חלק אחר חלק</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>אומת: %1</translation>
@@ -1941,6 +1933,11 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>ניסיון נוסף בעוד %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

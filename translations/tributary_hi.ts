@@ -221,14 +221,6 @@
         <translation>आख़िरी %2 के लिए %1</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>सत्यापित नहीं: कोई चेकसम ज्ञात नहीं था</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>हर हिस्सा अलग से सत्यापित</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>सत्यापित: %1</translation>
@@ -1941,6 +1933,11 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 में फिर कोशिश होगी।</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -221,14 +221,6 @@
         <translation>%1 per gli ultimi %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Non verificato: nessun checksum noto</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Verificato parte per parte</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Verificato: %1</translation>
@@ -1941,6 +1933,11 @@ Varrà solo per questo server e solo finché non cambia.</translation>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nuovo tentativo tra %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -220,14 +220,6 @@
         <translation>%1(마지막 %2)</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>검증 안 됨: 알려진 체크섬 없음</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>조각별로 검증됨</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>검증됨: %1</translation>
@@ -1933,6 +1925,11 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 후에 다시 시도합니다.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -222,14 +222,6 @@
         <translation>%1 dla ostatnich %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Nie zweryfikowano: nieznana suma kontrolna</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Zweryfikowano część po części</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Zweryfikowano: %1</translation>
@@ -1949,6 +1941,11 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Kolejna próba za %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -221,14 +221,6 @@
         <translation>%1 para os últimos %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Não verificado: nenhuma soma de verificação conhecida</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Verificado parte por parte</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Verificado: %1</translation>
@@ -1941,6 +1933,11 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Nova tentativa em %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -220,14 +220,6 @@
         <translation>Son %2 için %1</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Doğrulanmadı: bilinen bir sağlama toplamı yoktu</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Parça parça doğrulandı</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Doğrulandı: %1</translation>
@@ -1933,6 +1925,11 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>%1 sonra yeniden denenecek.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

@@ -222,14 +222,6 @@
         <translation>%1 на останні %2</translation>
     </message>
     <message>
-        <source>Not verified: no checksum was known</source>
-        <translation>Не перевірено: контрольна сума невідома</translation>
-    </message>
-    <message>
-        <source>Verified piece by piece</source>
-        <translation>Перевірено частинами</translation>
-    </message>
-    <message>
         <source>Verified: %1</source>
         <extracomment>%1: a checksum.</extracomment>
         <translation>Перевірено: %1</translation>
@@ -1949,6 +1941,11 @@ It will be trusted for this server only, and only until it changes.</source>
 </context>
 <context>
     <name>SlowReason</name>
+    <message>
+        <source>It will be tried again in %1.</source>
+        <extracomment>%1: a time such as 0:12.</extracomment>
+        <translation>Наступна спроба через %1.</translation>
+    </message>
     <message>
         <source>%1. It will be tried again in %2.</source>
         <extracomment>%1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.</extracomment>

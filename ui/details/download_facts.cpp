@@ -67,10 +67,8 @@ qint64 averageSpeed(const FinishedRun& run)
 QString checksumText(const std::optional<FoundChecksum>& verified)
 {
     const CheckedBy by = checkedBy(verified);
-    if (by == CheckedBy::Nothing)
-        return Words::tr("Not verified: no checksum was known");
-    if (by == CheckedBy::Pieces)
-        return Words::tr("Verified piece by piece");
+    if (by == CheckedBy::Nothing || by == CheckedBy::Pieces)
+        return checkText(by);
     const QString checksum = toText(verified->checksum);
     if (verified->origin == ChecksumOrigin::Given)
         //: %1: a checksum.

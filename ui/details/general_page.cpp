@@ -47,7 +47,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
     m_facts->comeAfter(*m_slow);
-    connect(m_slow, &SlowNote::reasonChanged, this, &GeneralPage::reasonChanged);
+    connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
@@ -94,6 +94,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
+    m_slowNews = slowNews(subject.download, subject.past.probe, subject.surroundings);
     m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings),
                  slowText(subject.download, subject.past.probe, subject.surroundings));
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));

@@ -41,6 +41,7 @@ private:
     SegmentMap* m_map;
     ErrorBox* m_error;
     SlowNote* m_slow;
+    QString m_slowNews;
     FactList* m_facts;
     QVBoxLayout* m_scrolled;
     QScrollArea* m_area = nullptr;

@@ -86,7 +86,7 @@ void SlowNote::lookAgain()
     const auto now = Clock::now();
     if (m_news.note(m_of, m_reason, now)) {
         name();
-        Q_EMIT reasonChanged(text());
+        Q_EMIT reasonChanged();
     }
     const auto due = m_news.due();
     if (due)

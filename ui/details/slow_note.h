@@ -42,8 +42,8 @@ public:
     void show(DownloadId of, std::optional<SlowReason> reason, const QString& words);
 
 Q_SIGNALS:
-    // To be said to somebody who doesn't look.
-    void reasonChanged(const QString& words);
+    // Emitted when another reason is worth saying to somebody who doesn't look.
+    void reasonChanged();
 
 private:
     void lookAgain();

@@ -65,13 +65,10 @@ SlowReason whileDownloading(const DownloadSnapshot& download, const std::optiona
     return areEven(download) ? SlowReason::EvenConnections : SlowReason::Nothing;
 }
 
-QString retryText(const DownloadSnapshot& download)
+QString timeToRetry(const DownloadSnapshot& download)
 {
-    const QString why = download.error ? errorText(*download.error) : QString();
-    const auto wait =
-        std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0)));
-    //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
-    return Words::tr("%1. It will be tried again in %2.").arg(why, shownTime(wait));
+    return shownTime(
+        std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0))));
 }
 
 QString reasonText(SlowReason reason, const DownloadSnapshot& download, const QueueLimits& limits)
@@ -80,7 +77,10 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     case SlowReason::ItsTurn:
         return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, limits.jobs);
     case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
-    case SlowReason::WaitsToRetry: return retryText(download);
+    // Why it failed stands in the box above.
+    //: %1: a time such as 0:12.
+    case SlowReason::WaitsToRetry:
+        return Words::tr("It will be tried again in %1.").arg(timeToRetry(download));
     case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
     case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
     case SlowReason::SpeedLimit:
@@ -156,6 +156,16 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     const QString advice = adviceText(*reason, download);
     //: %1 and %2: whole sentences.
     return advice.isEmpty() ? why : Words::tr("%1 %2").arg(why, advice);
+}
+
+QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                 const Surroundings& surroundings)
+{
+    if (download.state != DownloadState::Waiting || !download.error)
+        return slowText(download, probe, surroundings);
+    //: %1: what went wrong, a sentence without its full stop; %2: a time such as 0:12.
+    return Words::tr("%1. It will be tried again in %2.")
+        .arg(errorText(*download.error), timeToRetry(download));
 }
 
 } // namespace tributary

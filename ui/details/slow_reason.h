@@ -39,8 +39,12 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
                                      const std::optional<ProbeReport>& probe,
                                      const Surroundings& surroundings);
 
-// The same as a sentence, and what can be done about it as another; empty for nothing.
+// The same as a sentence, and what can be done about it as another; empty for nothing. Why a download failed
+// that waits to try again is not in it: that stands above it.
 QString slowText(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
+                 const Surroundings& surroundings);
+// The same for somebody who doesn't look: all of it.
+QString slowNews(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                  const Surroundings& surroundings);
 
 } // namespace tributary

@@ -134,8 +134,8 @@ void DownloadFactsTest::tellsWhetherItWasVerified_data()
     using Verified = std::optional<FoundChecksum>;
     const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')};
     const QString text = QStringLiteral("md5:") + QStringLiteral("5a").repeated(16);
-    QTest::newRow("no") << Verified() << QStringLiteral("Not verified: no checksum was known");
-    QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("Verified piece by piece");
+    QTest::newRow("no") << Verified() << QStringLiteral("None given");
+    QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("All pieces match");
     QTest::newRow("as was given") << Verified({.checksum = digest})
                                   << QStringLiteral("Verified: %1").arg(text);
     QTest::newRow("as a header said")

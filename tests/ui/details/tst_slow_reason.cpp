@@ -163,8 +163,10 @@ void SlowReasonTest::namesNumbersInItsSentence()
     waiting.download.error = DownloadError{.kind = ErrorKind::HttpError, .httpStatus = 503, .detail = {}};
     waiting.download.retryIn = 11'200ms;
     const auto said = [](const Case& found) { return slowText(found.download, found.probe, found.all); };
-    QVERIFY(said(waiting).contains(QLatin1String("(503)")));
-    QVERIFY(said(waiting).contains(QLatin1String("0:12")));
+    QCOMPARE(said(waiting), QStringLiteral("It will be tried again in 0:12."));
+    const QString news = slowNews(waiting.download, waiting.probe, waiting.all);
+    QVERIFY(news.contains(QLatin1String("(503)")) && news.contains(QLatin1String("0:12")));
+    QCOMPARE(slowNews(hostTakes(3).download, hostTakes(3).probe, hostTakes(3).all), said(hostTakes(3)));
     QVERIFY(said(limited(12 * mebibyte)).contains(QStringLiteral("12.0\u00A0MiB/s")));
     QVERIFY(said(hostTakes(3)).contains(QLatin1String("3 connection")));
 }
