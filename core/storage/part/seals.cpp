@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <xxhash.h>
 
 namespace tributary {
@@ -15,6 +16,7 @@ constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
 constexpr qint64 gibibyte = 1024 * mebibyte;
 constexpr qint64 bufferSize = 256 * kibibyte;
+constexpr qint64 leastBlock = 256 * kibibyte;
 // Six megabytes of ledger; past that the blocks grow.
 constexpr qint64 mostBlocks = 256 * 1024;
 
@@ -61,18 +63,65 @@ private:
     std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
 };
 
-std::vector<ByteRange> cutAtBlocks(const RangeSet& claimed, qint64 blockSize)
+// Of a block that is not whole: few of them, however large it is.
+qint64 pieceSizeOf(qint64 blockSize)
+{
+    constexpr qint64 mostPieces = 16;
+    return std::min(blockSize, std::max(leastBlock, blockSize / mostPieces));
+}
+
+std::vector<ByteRange> cutAtBlocks(ByteRange range, qint64 blockSize)
 {
     std::vector<ByteRange> stretches;
-    for (const ByteRange range : claimed.ranges()) {
-        for (qint64 at = range.begin; at < range.end;) {
-            const qint64 length = std::min(blockSize - at % blockSize, range.end - at);
-            stretches.push_back({at, at + length});
-            at += length;
-        }
+    for (qint64 at = range.begin; at < range.end;) {
+        const qint64 length = std::min(blockSize - at % blockSize, range.end - at);
+        stretches.push_back({at, at + length});
+        at += length;
     }
     return stretches;
 }
+
+// Seals stretches in their order: with an old seal where there is one for the very stretch, else by reading.
+class Sealing
+{
+public:
+    Sealing(const ReadAt& read, const std::vector<Seal>& old)
+        : m_read(read)
+        , m_old(old)
+        , m_known(old.begin())
+    {
+    }
+
+    bool hasOld(ByteRange stretch)
+    {
+        m_known = std::find_if(m_known, m_old.end(),
+                               [&](const Seal& seal) { return seal.range.begin >= stretch.begin; });
+        return m_known != m_old.end() && m_known->range == stretch;
+    }
+    Expected<void> seal(ByteRange stretch)
+    {
+        if (hasOld(stretch)) {
+            m_seals.push_back(*m_known);
+            return {};
+        }
+        if (!m_hash)
+            m_hash.emplace(m_read, m_neverStopped);
+        const Expected<quint64> fresh = m_hash->of(stretch);
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        m_seals.push_back({.range = stretch, .hash = *fresh});
+        return {};
+    }
+    std::vector<Seal> takeSeals() { return std::move(m_seals); }
+
+private:
+    const ReadAt& m_read;
+    const std::vector<Seal>& m_old;
+    std::vector<Seal>::const_iterator m_known;
+    std::atomic_bool m_neverStopped = false;
+    std::optional<StretchHash> m_hash; // made for the first stretch that nobody has sealed
+    std::vector<Seal> m_seals;
+};
 
 } // namespace
 
@@ -81,7 +130,7 @@ qint64 sealBlockSize(std::optional<qint64> fileSize)
     if (!fileSize)
         return mebibyte;
     if (*fileSize <= gibibyte)
-        return 256 * kibibyte;
+        return leastBlock;
     if (*fileSize <= 16 * gibibyte)
         return mebibyte;
     qint64 size = 4 * mebibyte;
@@ -96,28 +145,23 @@ qint64 passingBlockSize(std::optional<qint64> fileSize)
     return fileSize.has_value() ? std::clamp<qint64>(*fileSize, 1, block) : block;
 }
 
+// A large block that is not whole yet is sealed in small pieces: the next save reads only what has come
+// since.
 Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
                                        const std::vector<Seal>& old, qint64 blockSize)
 {
-    const std::atomic_bool neverStopped = false;
-    std::optional<StretchHash> hash; // made for the first stretch that nobody has sealed
-    std::vector<Seal> seals;
-    auto known = old.begin();
-    for (const ByteRange stretch : cutAtBlocks(claimed, blockSize)) {
-        known = std::find_if(known, old.end(),
-                             [&](const Seal& seal) { return seal.range.begin >= stretch.begin; });
-        if (known != old.end() && known->range == stretch) {
-            seals.push_back(*known);
-            continue;
+    Sealing sealing(read, old);
+    for (const ByteRange range : claimed.ranges()) {
+        for (const ByteRange stretch : cutAtBlocks(range, blockSize)) {
+            const bool isInOne = stretch.length() == blockSize || sealing.hasOld(stretch);
+            const qint64 pieceSize = isInOne ? blockSize : pieceSizeOf(blockSize);
+            for (const ByteRange piece : cutAtBlocks(stretch, pieceSize)) {
+                if (const auto sealed = sealing.seal(piece); !sealed)
+                    return std::unexpected(sealed.error());
+            }
         }
-        if (!hash)
-            hash.emplace(read, neverStopped);
-        const Expected<quint64> fresh = hash->of(stretch);
-        if (!fresh)
-            return std::unexpected(fresh.error());
-        seals.push_back({.range = stretch, .hash = *fresh});
     }
-    return seals;
+    return sealing.takeSeals();
 }
 
 Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,

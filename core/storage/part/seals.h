@@ -13,8 +13,9 @@ qint64 sealBlockSize(std::optional<qint64> fileSize);
 // come, or it would have to be read again.
 qint64 passingBlockSize(std::optional<qint64> fileSize);
 
-// Seals for all of claimed, cut at multiples of blockSize. Seals of old for exactly one of these stretches
-// are reused unread, so old must hold none whose bytes were written again since; the rest is read and hashed.
+// Seals for all of claimed, cut at multiples of blockSize, and more finely where a large block isn't whole.
+// Seals of old for exactly one of these stretches are reused unread, so old must hold none whose bytes were
+// written again since; the rest is read and hashed.
 Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
                                        const std::vector<Seal>& old, qint64 blockSize);
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void cutsAtBlocks();
     void reusesWhatStillFits();
     void readsOnlyWhatIsNew();
+    void readsOnlyWhatIsNewOfALargeBlock();
+    void sealsAPartOfALargeBlockInFewPieces_data();
+    void sealsAPartOfALargeBlockInFewPieces();
     void failsWhereTheFileEnds();
     void passesOnAReadError();
     void findsWhatIsStillRight();
@@ -166,6 +169,47 @@ void TestSeals::readsOnlyWhatIsNew()
     // The half block at the end has grown and is read again, the rest is not.
     seal(file, {{0, 510}, {600, 700}}, first);
     QCOMPARE(file.m_bytesRead, 510 - 448);
+}
+
+void TestSeals::readsOnlyWhatIsNewOfALargeBlock()
+{
+    constexpr qint64 MiB = 1024 * 1024;
+    MemoryFile file(QByteArray(5 * MiB, 'x'));
+    file.m_atATime = MiB;
+    const auto sealUpTo = [&](qint64 end, const std::vector<Seal>& old) {
+        file.m_bytesRead = 0;
+        return sealRanges(file.reader(), {{0, end}}, old, 4 * MiB).value();
+    };
+    const auto first = sealUpTo(2 * MiB + 100, {});
+    const auto second = sealUpTo(3 * MiB + 100, first);
+    QVERIFY(file.m_bytesRead <= MiB + MiB / 4);
+    QCOMPARE(verified(file, second), (RangeSet{{0, 3 * MiB + 100}}));
+    const auto whole = sealUpTo(5 * MiB, second);
+    QCOMPARE(whole.front().range, (ByteRange{0, 4 * MiB}));
+    QVERIFY(sealUpTo(5 * MiB, whole) == whole);
+    QCOMPARE(file.m_bytesRead, 0);
+}
+
+void TestSeals::sealsAPartOfALargeBlockInFewPieces_data()
+{
+    QTest::addColumn<qint64>("blockSize");
+    QTest::addColumn<qint64>("claimed");
+    QTest::addColumn<size_t>("pieces");
+    constexpr qint64 KiB = 1024;
+    QTest::newRow("a small block") << 256 * KiB << 100 * KiB << size_t{1};
+    QTest::newRow("a block of four pieces") << 1024 * KiB << 1024 * KiB - 1 << size_t{4};
+    QTest::newRow("a block of more than sixteen") << 16384 * KiB << 10240 * KiB << size_t{10};
+}
+
+void TestSeals::sealsAPartOfALargeBlockInFewPieces()
+{
+    QFETCH(const qint64, blockSize);
+    QFETCH(const qint64, claimed);
+    MemoryFile file(QByteArray(claimed, 'x'));
+    file.m_atATime = claimed;
+    const auto seals = sealRanges(file.reader(), {{0, claimed}}, {}, blockSize).value();
+    QTEST(seals.size(), "pieces");
+    QCOMPARE(verified(file, seals), (RangeSet{{0, claimed}}));
 }
 
 void TestSeals::failsWhereTheFileEnds()
