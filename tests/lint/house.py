@@ -44,9 +44,9 @@ STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"|//[^\n]*|/\*.*?\*/', re.S)
 # A sentence has three words and one of these among them, which names, options and patterns have not.
 SMALL_WORDS = re.compile(r"(?<!\S)(are|be|has|is|more|no|not|of|than|that|the|there|was|were)(?!\S)")
 
-# Rooms whose tests the thread sanitizer passes over (tests/CMakeLists.txt), as nothing in them starts a thread.
-ONE_THREAD = ("core/values/", "core/segments/", "core/inputs/", "core/http/headers/", "core/http/judging/", "app/cli/options/",
-              "app/cli/reporting/")
+# Rooms whose tests the thread sanitizer passes over, as nothing in them starts a thread.
+ONE_THREAD = tuple(line.split()[0] + "/" for line in (ROOT / "tests/sanitizers/one_thread.txt").read_text().splitlines()
+                   if not line.startswith("#"))
 STARTS_THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|std::(thread|jthread|async))\b")
 
 # Tests of the folders themselves, which are of no folder.
@@ -255,7 +255,7 @@ def threads(house):
         name = house.name(path)
         # Those of values have a test of their own, which is not passed over.
         if name.startswith(ONE_THREAD) and "/thread_" not in name and STARTS_THREADS.search(text):
-            yield f"{name} starts a thread, but tests/CMakeLists.txt spares its room the thread sanitizer"
+            yield f"{name} starts a thread, but tests/sanitizers/one_thread.txt spares its room the thread sanitizer"
 
 
 def ways(includes):

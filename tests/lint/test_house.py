@@ -88,7 +88,7 @@ class Threads(Trees):
     def test_tells_those_that_no_sanitizer_would_see(self):
         text = "void f() { QThreadPool::globalInstance(); } // no std::thread\n"
         found = self.tree(core__segments__x_cpp=text, core__engine__x_cpp=text, core__values__thread_x_h=text, core__inputs__x_cpp="// QThread\n")
-        self.assertEqual(list(house.threads(found)), ["core/segments/x.cpp starts a thread, but tests/CMakeLists.txt spares its room the thread sanitizer"])
+        self.assertEqual(list(house.threads(found)), ["core/segments/x.cpp starts a thread, but tests/sanitizers/one_thread.txt spares its room the thread sanitizer"])
 
 
 class Folders(Trees):
