@@ -50,16 +50,21 @@ Expected<std::span<char>> Inflater::next()
     z_stream& z = m_stream->z;
     z.next_out = reinterpret_cast<Bytef*>(m_stream->output.data());
     z.avail_out = static_cast<uInt>(m_stream->output.size());
-    // A gzip body may be several, one behind the other.
-    if (m_stream->isAtEnd && z.avail_in > 0 && inflateReset(&z) == Z_OK)
-        m_stream->isAtEnd = false;
-    const int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
-    m_stream->isAtEnd = m_stream->isAtEnd || outcome == Z_STREAM_END;
-    if (outcome != Z_OK && outcome != Z_STREAM_END && outcome != Z_BUF_ERROR) {
-        return failure(ErrorKind::BadResponse, QLatin1String("the compressed body is damaged: ") +
-                                                   QLatin1String(z.msg ? z.msg : "no word why"));
-    }
-    return std::span(m_stream->output).first(m_stream->output.size() - z.avail_out);
+    const uInt room = z.avail_out;
+    // A gzip body may be several, one behind the other, and one of them may hold nothing.
+    do {
+        if (m_stream->isAtEnd && z.avail_in > 0 && inflateReset(&z) == Z_OK)
+            m_stream->isAtEnd = false;
+        const int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
+        m_stream->isAtEnd = m_stream->isAtEnd || outcome == Z_STREAM_END;
+        if (outcome == Z_BUF_ERROR)
+            break;
+        if (outcome != Z_OK && outcome != Z_STREAM_END) {
+            return failure(ErrorKind::BadResponse, QLatin1String("the compressed body is damaged: ") +
+                                                       QLatin1String(z.msg ? z.msg : "no word why"));
+        }
+    } while (z.avail_in > 0 && z.avail_out == room);
+    return std::span(m_stream->output).first(room - z.avail_out);
 }
 
 bool Inflater::isAtEnd() const

@@ -60,9 +60,15 @@ void TestInflater::inflatesWhatComesInAnySteps_data()
     for (const int step : {1000, 65536, 10'000'000}) {
         QTest::addRow("gzip by %d", step) << gzip(text) << text << step;
         QTest::addRow("two gzips by %d", step) << gzip(text) + gzip("more") << text + "more" << step;
+        QTest::addRow("an empty gzip before it, by %d", step) << gzip({}) + gzip(text) << text << step;
+        QTest::addRow("an empty gzip amid, by %d", step)
+            << gzip(text) + gzip({}) + gzip({}) + gzip("more") << text + "more" << step;
         // qCompress writes zlib behind a length of four bytes.
         QTest::addRow("zlib by %d", step) << qCompress(text).mid(4) << text << step;
     }
+    QTest::newRow("many small ones, by less than all")
+        << QByteArray(gzip("some words") + gzip({})).repeated(500) << QByteArray("some words").repeated(500)
+        << 16384;
     QTest::newRow("by single bytes") << gzip("some words") << QByteArray("some words") << 1;
 }
 
