@@ -180,7 +180,8 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
 {
     const auto said = parseContentRange(head.contentRange);
     const auto total = said ? said->total : std::nullopt;
-    if (total == 0 && known.size.value_or(0) == 0)
+    // Servers that can't give parts say so, too; a file is empty only if it is so without a range.
+    if (total == 0 && known.size.value_or(0) == 0 && !asked.range)
         return {.verdict = Verdict::EmptyFile, .total = 0};
     if (known.size && total && *total != *known.size) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
@@ -248,9 +249,15 @@ QByteArray withoutWeakness(const QByteArray& etag)
 
 } // namespace
 
+// A mark is strong only in quotes and with something in them: whoever gets that wrong is not believed to give
+// each version a mark of its own.
 Validators validatorsOf(const ResponseHead& head)
 {
-    return {.etag = head.etag.trimmed(), .lastModified = head.lastModified.trimmed()};
+    QByteArray etag = head.etag.trimmed();
+    const bool isStrong = etag.size() > 2 && etag.startsWith('"') && etag.endsWith('"');
+    if (!isStrong && !etag.isEmpty() && !etag.startsWith("W/"))
+        etag.prepend("W/");
+    return {.etag = etag, .lastModified = head.lastModified.trimmed()};
 }
 
 SameFile compareValidators(const Validators& known, const Validators& now)
@@ -261,9 +268,12 @@ SameFile compareValidators(const Validators& known, const Validators& now)
         if (known.hasStrongEtag() && now.hasStrongEtag())
             return SameFile::Yes;
     }
-    if (!known.lastModified.isEmpty() && !now.lastModified.isEmpty())
-        return known.lastModified == now.lastModified ? SameFile::Yes : SameFile::No;
-    return SameFile::Unknown;
+    if (known.lastModified.isEmpty() || now.lastModified.isEmpty())
+        return SameFile::Unknown;
+    if (known.lastModified != now.lastModified)
+        return SameFile::No;
+    // Two versions may have one date: it can't stand for a strong mark that the answer leaves out.
+    return known.hasStrongEtag() && !now.hasStrongEtag() ? SameFile::Unknown : SameFile::Yes;
 }
 
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head)

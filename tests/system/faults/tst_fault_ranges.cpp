@@ -182,6 +182,11 @@ Reply unsatisfiable(const Reply&, ByteRange)
     return Reply(416).header("Content-Range", "bytes */4194304");
 }
 
+Reply unsatisfiableAsIfEmpty(const Reply&, ByteRange)
+{
+    return Reply(416).header("Content-Range", "bytes */0");
+}
+
 Reply unsatisfiableWithoutAWord(const Reply&, ByteRange)
 {
     return Reply(416);
@@ -223,6 +228,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"a body that goes on", goingOn},
         {"a body that goes on and stays", goingOnAndStaying},
         {"416", unsatisfiable},
+        {"416 of an empty file", unsatisfiableAsIfEmpty},
         {"416 without a word", unsatisfiableWithoutAWord},
         {"a total of *", total("*")},
         {"a total of 0", total("0")},

@@ -29,7 +29,9 @@ void TestJudgeRefusal::judgesAnUnsatisfiedRange_data()
     const auto unsatisfied = [](const QByteArray& range) {
         return with(status(416), &ResponseHead::contentRange, range);
     };
-    row("of an empty file", first(), nothing(), unsatisfied("bytes */0"), EmptyFile);
+    row("of an empty file", whole(), nothing(), unsatisfied("bytes */0"), EmptyFile);
+    row("of a file that would be empty", first(), nothing(), unsatisfied("bytes */0"), AskAsOneStream,
+        BadRange);
     row("of a file that is empty now", part(), proven(), unsatisfied("bytes */0"), StartAfresh, Changed);
     row("of another size", part(), proven(), unsatisfied("bytes */50"), StartAfresh, Changed);
     row("of the same size", part(), proven(), unsatisfied("bytes */1000"), AskAgain, BadRange);
