@@ -36,7 +36,7 @@ BodyWriter::BodyWriter(const DownloadRequest& wanted, const FileFacts& facts, Wo
 bool BodyWriter::needsSeams(const Source& source) const
 {
     const bool isVouchedFor =
-        source.validators.hasStrongEtag() && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
+        source.isMarkedAt(source.url) && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
     return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
            (source.quirks.isToOverlap || !isVouchedFor);
 }

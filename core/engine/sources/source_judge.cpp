@@ -1,5 +1,6 @@
 #include "core/engine/sources/source_judge.h"
 
+#include "core/http/judging/redirect_rule.h"
 #include "core/values/network/shown_link.h"
 
 #include <algorithm>
@@ -37,14 +38,22 @@ void SourceJudge::define(Source& source, const Validators& validators)
 {
     m_definer = &source;
     source.standing = SourceStanding::Trusted;
-    source.validators = validators;
+    noteMarks(source, validators);
     m_corroboration.setDefiner(source.number);
+}
+
+void SourceJudge::noteMarks(Source& source, const Validators& validators)
+{
+    source.validators = validators;
+    source.quirks.markedBy = originOf(source.url);
 }
 
 void SourceJudge::defineByOwn(const Validators& validators)
 {
     m_definer = &own();
     m_definer->validators = validators;
+    // Where an earlier run was redirected to isn't known, and this one may be sent elsewhere.
+    m_definer->quirks.markedBy = originOf(m_definer->asked.url);
 }
 
 void SourceJudge::forget()

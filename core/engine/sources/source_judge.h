@@ -28,6 +28,8 @@ public:
     Source* definer() { return m_definer; }
     const Source* definer() const { return m_definer; }
     void define(Source& source, const Validators& validators);
+    // The marks by which the server where the source leads tells versions apart.
+    static void noteMarks(Source& source, const Validators& validators);
     // An earlier run knew what the file is.
     void defineByOwn(const Validators& validators);
     // All is fetched afresh: whoever differed from what was here is tried again.

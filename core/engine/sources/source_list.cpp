@@ -37,6 +37,11 @@ DownloadRequest requestOf(const Mirror& mirror, const DownloadRequest& wanted)
 
 } // namespace
 
+bool Source::isMarkedAt(const QUrl& place) const
+{
+    return validators.hasStrongEtag() && quirks.markedBy == originOf(place);
+}
+
 SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits)
 {
     DownloadRequest own = wanted;

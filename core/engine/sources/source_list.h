@@ -25,6 +25,7 @@ enum class SourceStanding : quint8 {
 // How a source answers questions for ranges.
 struct SourceQuirks
 {
+    QString markedBy = {};    // the server that gave its marks; to another server's they say nothing
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
@@ -53,6 +54,8 @@ struct Source
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last
 
+    // Whether the server at that place has named a mark of its own that tells one version from another.
+    bool isMarkedAt(const QUrl& place) const;
     // Whether the source may be asked now or after a rest.
     bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
     bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }

@@ -36,6 +36,16 @@ ResponseHead headOfInflated(ResponseHead head)
     return head;
 }
 
+// A mark that another server gave can say that the file is another one, but not that it is the same.
+ResponseHead withoutSameMark(const Validators& known, ResponseHead head)
+{
+    if (compareValidators(known, validatorsOf(head)) != SameFile::No) {
+        head.etag.clear();
+        head.lastModified.clear();
+    }
+    return head;
+}
+
 bool isGood(Verdict verdict)
 {
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
@@ -102,7 +112,11 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
 {
     const Source& source = *connection.source;
     const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
-    return judgeResponse(m_asker.asked(connection, siblings), m_facts.knownWith(source.validators), head);
+    const Asked asked = m_asker.asked(connection, siblings);
+    const Known known = m_facts.knownWith(source.validators);
+    const bool isStrangers = known.validators.hasStrongEtag() &&
+                             !source.isMarkedAt(connection.question.url) && canOverlap(connection);
+    return judgeResponse(asked, known, isStrangers ? withoutSameMark(known.validators, head) : head);
 }
 
 void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
@@ -188,7 +202,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     Source& source = *connection.source;
     connection.redirects = 0;
     if (source.standing == SourceStanding::Unknown && source.validators.isEmpty())
-        source.validators = validatorsOf(head);
+        m_judge.noteMarks(source, validatorsOf(head));
     const bool isRange = judgement.verdict == Verdict::UseRange;
     connection.bodyEnd = isRange || !connection.claim ? judgement.range.end : judgement.total;
     if (!connection.claim) {

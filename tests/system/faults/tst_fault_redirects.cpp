@@ -22,6 +22,8 @@ private Q_SLOTS:
     void neverGoesFromHttpsDownToHttp();
     void asksTheLinkAgainWhenWhereItLedHasExpired_data();
     void asksTheLinkAgainWhenWhereItLedHasExpired();
+    void neverMixesWhatTwoHostsHave_data();
+    void neverMixesWhatTwoHostsHave();
 };
 
 namespace {
@@ -223,6 +225,47 @@ void TestFaultRedirects::asksTheLinkAgainWhenWhereItLedHasExpired()
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().result->path, folder.filePath(QStringLiteral("a.bin")));
+}
+
+void TestFaultRedirects::neverMixesWhatTwoHostsHave_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("isSame");
+    for (const int connections : {1, 8}) {
+        QTest::addRow("other bytes, %d connections", connections) << connections << false;
+        QTest::addRow("the same bytes, %d connections", connections) << connections << true;
+    }
+}
+
+// A link leads to one host, and after that is gone to another, which has the same mark for other bytes of the
+// same length, as where a mirror holds a damaged copy: marks are often made of length and time.
+void TestFaultRedirects::neverMixesWhatTwoHostsHave()
+{
+    QFETCH(const int, connections);
+    QFETCH(const bool, isSame);
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile first{.size = size, .seed = 21};
+    const VirtualFile second{.size = size, .seed = isSame ? quint64{21} : quint64{22}};
+    const auto holding = [](const VirtualFile& file) {
+        return FileService().add("/a.bin", ServedFile{.content = file, .etag = QByteArray("\"v1\"")});
+    };
+    auto answers = std::make_shared<int>(0);
+    constexpr int beforeItGoes = 3;
+    ScriptedServer one(holding(first).then([answers](const Exchange&, Reply reply) {
+        return (*answers)++ < beforeItGoes ? reply.cutAfter(300'000) : Reply(403);
+    }));
+    ScriptedServer other(holding(second));
+    ScriptedServer server([&, answers](const Exchange&) {
+        const ScriptedServer& host = *answers < beforeItGoes ? one : other;
+        return Reply::redirect(302, host.url("/a.bin").toEncoded());
+    });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QFile file(run.outcome().result->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readAll() == second.bytes(), qPrintable(run.outcome().story()));
 }
 
 QTEST_GUILESS_MAIN(TestFaultRedirects)
