@@ -51,6 +51,8 @@ private Q_SLOTS:
     void sendsNothingThatCouldSplitTheRequest_data();
     void sendsNothingThatCouldSplitTheRequest();
     void theRefererHasNoUserInfo();
+    void tellsAnotherHostNoMoreThanTheRefererSite_data();
+    void tellsAnotherHostNoMoreThanTheRefererSite();
     void aCertificateIsShownToItsOwnOriginOnly();
     void saysWhoAsks();
     void followsNothingByItself();
@@ -189,6 +191,31 @@ void TestRangedRequest::sendsNothingThatCouldSplitTheRequest()
     const DownloadRequest wanted{.url = own, .userAgent = value, .cookies = value};
     const QByteArray sent = allHeaders(makeRequest(wanted, {.url = own}));
     QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.contains("\nX-Evil"));
+}
+
+void TestRangedRequest::tellsAnotherHostNoMoreThanTheRefererSite_data()
+{
+    QTest::addColumn<QString>("referer");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("told");
+    const QString page = QStringLiteral("https://me:canary@c.example:8443/page?token=canary#part");
+    QTest::newRow("another host") << page << QStringLiteral("https://mirror.example/a")
+                                  << QByteArray("https://c.example:8443/");
+    QTest::newRow("the page's own host")
+        << page << QStringLiteral("https://c.example:8443/a") << QByteArray("https://c.example:8443/");
+    QTest::newRow("a host without TLS") << page << QStringLiteral("http://mirror.example/a") << QByteArray();
+    QTest::newRow("both without TLS")
+        << QStringLiteral("http://c.example/page?token=canary") << QStringLiteral("http://mirror.example/a")
+        << QByteArray("http://c.example/");
+}
+
+void TestRangedRequest::tellsAnotherHostNoMoreThanTheRefererSite()
+{
+    QFETCH(const QString, referer);
+    QFETCH(const QString, asked);
+    const DownloadRequest wanted{.url = own, .referer = QUrl(referer)};
+    QTEST(makeRequest(wanted, {.url = QUrl(asked)}).rawHeader("Referer"), "told");
+    QVERIFY(!makeRequest({.url = own}, {.url = QUrl(asked)}).hasRawHeader("Referer"));
 }
 
 void TestRangedRequest::theRefererHasNoUserInfo()
