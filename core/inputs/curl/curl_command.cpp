@@ -127,6 +127,7 @@ private:
         case Referer: return setPage(word);
         case Bearer: return addHeader(m_common, QLatin1String("Authorization: Bearer ") + word);
         case Output: return setName(word);
+        case RemoteName: m_names.append(QString()); break;
         case Method: return setMethod(word);
         case Proxy: return setProxy(word);
         case Socks5Proxy: return setProxy(QLatin1String("socks5://") + word);

@@ -24,6 +24,7 @@ constexpr std::array options{
     CurlOption{QLatin1String("u user"), User},
     CurlOption{QLatin1String("oauth2-bearer"), Bearer},
     CurlOption{QLatin1String("o output"), Output},
+    CurlOption{QLatin1String("O remote-name"), RemoteName},
     CurlOption{QLatin1String("output-dir"), OutputFolder},
     CurlOption{QLatin1String("X request"), Method},
     CurlOption{QLatin1String("g globoff"), NoPatterns},
@@ -41,7 +42,7 @@ constexpr std::array options{
     CurlOption{QLatin1String("K config variable"), ReadsFile},
     CurlOption{QLatin1String("E cert key pass cert-type key-type"), NeedsClientKey},
     CurlOption{QLatin1String(
-                   "L location location-trusted O remote-name remote-name-all J remote-header-name "
+                   "L location location-trusted remote-name-all J remote-header-name "
                    "compressed s silent S show-error v verbose f fail fail-early fail-with-body i include "
                    "show-headers # progress-bar no-progress-meter N no-buffer q disable G get R remote-time "
                    "create-dirs clobber no-clobber parallel Z parallel-immediate 0 http1.0 http1.1 http2 "
@@ -87,6 +88,7 @@ bool takesWord(CurlMeaning meaning)
     switch (meaning) {
     case Unknown:
     case PassedOver:
+    case RemoteName:
     case NoPatterns:
     case NoCertificateCheck:
     case FetchesNoBody: return false;

@@ -21,6 +21,7 @@ enum class CurlMeaning : quint8 {
     User,
     Bearer,
     Output,
+    RemoteName, // keeps the name that the link has, and takes its turn among the names
     OutputFolder,
     Method,
     NoPatterns,

@@ -115,6 +115,10 @@ void TestCurlCommand::understands_data()
     row("--url", "curl --url https://a/x", "0: https://a/x");
     row("several", "curl https://a/x https://a/y -o one -o two",
         "0: https://a/x name=one\n0: https://a/y name=two");
+    row("one by its own name", "curl -o a https://a/one -O https://a/two -o b https://a/three",
+        "0: https://a/one name=a\n0: https://a/two\n0: https://a/three name=b");
+    row("two by their own names at once", "curl -sOO https://a/one https://a/two -o b https://a/three",
+        "0: https://a/one\n0: https://a/two\n0: https://a/three name=b");
     row("patterns", "curl 'https://a/[1-2]'", "0: https://a/1\n0: https://a/2");
     row("no patterns", "curl -g 'https://a/[1-2]'", "0: https://a/[1-2]");
     row("escaped patterns", R"(curl 'https://a/\[1-2\]')", "0: https://a/[1-2]");
