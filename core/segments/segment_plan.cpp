@@ -146,8 +146,13 @@ double SegmentPlan::expectedSpeed(MonotonicTime now) const
 
 double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double expected) const
 {
-    if (!claim.flowsSince)
-        return now - claim.startedAt < m_latency + fairTrial ? expected : slowestKnown;
+    if (!claim.flowsSince) {
+        // Late is a claim when a request that was asked after it has its answer, or when others took less
+        // long.
+        const bool isPassed = m_lastAnswered > claim.startedAt;
+        const Seconds usual = isPassed ? m_latency : m_longLatency;
+        return now - claim.startedAt < usual + fairTrial ? expected : slowestKnown;
+    }
     const double watched = Seconds(now - *claim.flowsSince) / benefitOfDoubt;
     const double trust = watched * watched / (1 + watched * watched);
     return std::max(std::lerp(expected, claim.speed.bytesPerSecond(now), trust), slowestKnown);
@@ -242,6 +247,7 @@ void SegmentPlan::noteSpeed(Active& claim, qint64 bytes, MonotonicTime now)
     if (!claim.flowsSince) {
         // The first bytes came over the line before now; counting starts with what follows them.
         claim.flowsSince = now;
+        m_lastAnswered = std::max(m_lastAnswered, claim.startedAt);
         claim.speed = SpeedMeter(speedWindow, now);
         return;
     }
@@ -289,6 +295,8 @@ void SegmentPlan::noteLatency(Seconds latency)
 {
     // The quickest answers tell the line; slow ones tell of a busy server now and then.
     m_latency = latency < m_latency ? latency : m_latency * 0.8 + latency * 0.2;
+    // Where they are slow as a rule, taking over what waits for one only begins the wait anew.
+    m_longLatency = latency > m_longLatency ? latency : m_longLatency * 0.8 + latency * 0.2;
 }
 
 std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const

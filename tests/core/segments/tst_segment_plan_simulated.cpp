@@ -195,6 +195,12 @@ void TestSegmentPlanSimulated::isDoneInTime_data()
         "every request waits for a tenth of a second", 64 * megabyte,
         [](const Request&) { return usual(4e6, 100ms); }, 2.15);
     row(
+        "every request but the first waits for three seconds", 12 * megabyte,
+        [](const Request& request) { return usual(50e6, request.number == 0 ? 1ms : 3000ms); }, 6.7);
+    row(
+        "one of two sources waits for three seconds", 12 * megabyte,
+        [](const Request& request) { return usual(50e6, request.number % 2 == 0 ? 1ms : 3000ms); }, 0.6);
+    row(
         "one connection is fifty times slower", 64 * megabyte,
         [](const Request& request) { return usual(request.connection == 0 ? 4e6 / 50 : 4e6, 20ms); }, 2.5);
     row(
