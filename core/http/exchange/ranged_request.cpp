@@ -2,7 +2,6 @@
 
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/origin_rule.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/environment_proxy.h"
 #include "core/values/network/own_headers.h"
@@ -67,20 +66,6 @@ void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const Q
         setSound(request, "Cookie", cookies);
 }
 
-// Another host than the download's own learns at most which site led to it, as from a browser: the rest of a
-// page's address may hold what is meant for its own host alone.
-QByteArray refererFor(const DownloadRequest& wanted, const QUrl& url)
-{
-    const auto hidden = QUrl::RemoveUserInfo | QUrl::RemoveFragment;
-    if (sameOrigin(wanted.url, url))
-        return wanted.referer.toEncoded(hidden);
-    const bool isDowngrade =
-        wanted.referer.scheme() == QLatin1String("https") && url.scheme() != QLatin1String("https");
-    if (isDowngrade || !wanted.referer.isValid())
-        return {};
-    return wanted.referer.resolved(QUrl(QStringLiteral("/"))).toEncoded(hidden);
-}
-
 QByteArray rangeHeader(ByteRange range)
 {
     return "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1);
@@ -110,9 +95,9 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
     request.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
     if (!wanted.userAgent.isEmpty())
         setSound(request, "User-Agent", wanted.userAgent);
-    if (const QByteArray referer = refererFor(wanted, inquiry.url); !referer.isEmpty())
-        request.setRawHeader("Referer", referer);
     const DownloadRequest given = givenFor(wanted, inquiry.url);
+    if (given.referer.isValid())
+        request.setRawHeader("Referer", given.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     setPersonalHeaders(request, given);
     setCookies(request, given, inquiry.url);
     if (inquiry.range)

@@ -4,6 +4,19 @@
 
 namespace tributary {
 
+namespace {
+
+// As from a browser, another host learns at most which site led to it: the rest of a page's address may hold
+// what is meant for the page's own host alone.
+QUrl siteOf(const QUrl& referer, const QUrl& address)
+{
+    const bool isDowngrade =
+        referer.scheme() == QLatin1String("https") && address.scheme() != QLatin1String("https");
+    return isDowngrade || !referer.isValid() ? QUrl() : referer.resolved(QUrl(QStringLiteral("/")));
+}
+
+} // namespace
+
 DownloadRequest givenFor(DownloadRequest request, const QUrl& address)
 {
     if (sameOrigin(request.url, address))
@@ -12,6 +25,7 @@ DownloadRequest givenFor(DownloadRequest request, const QUrl& address)
     request.cookies.clear();
     request.credentials.reset();
     request.network.clientCertificate.reset();
+    request.referer = siteOf(request.referer, address);
     return request;
 }
 

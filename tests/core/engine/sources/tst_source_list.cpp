@@ -58,6 +58,7 @@ private Q_SLOTS:
     void triesTheOwnLinkAndThenMirrorsByPriority();
     void hasEachPlaceOnce();
     void givesAMirrorItsOwnLoginAlone();
+    void tellsAMirrorOnlyTheRefererSite();
     void remembersHostsWhoseRangesWereWrong();
     void beginsWithTheFirstThatIsUsable();
     void looksBesideASource();
@@ -103,6 +104,16 @@ void TestSourceList::givesAMirrorItsOwnLoginAlone()
     QCOMPARE(sources.own().asked.credentials, wanted.credentials);
     QVERIFY(!sources.at(1).asked.credentials);
     QCOMPARE(sources.at(2).asked.credentials, wanted.mirrors.last().credentials);
+}
+
+void TestSourceList::tellsAMirrorOnlyTheRefererSite()
+{
+    const SharedLimits limits{{}};
+    DownloadRequest wanted = wantedOf({mirrorAt("other", 1)});
+    wanted.referer = QUrl(QStringLiteral("http://page.example/list?token=canary"));
+    SourceList sources(wanted, limits);
+    QCOMPARE(sources.own().asked.referer, wanted.referer);
+    QCOMPARE(sources.at(1).asked.referer, QUrl(QStringLiteral("http://page.example/")));
 }
 
 void TestSourceList::remembersHostsWhoseRangesWereWrong()
