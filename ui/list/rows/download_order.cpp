@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <type_traits>
 #include <utility>
 
@@ -91,18 +92,39 @@ void sortBy(std::vector<int>& rows, const DownloadListModel& downloads, auto&& k
     std::ranges::transform(keyed, rows.begin(), [](const auto& one) { return one.row; });
 }
 
+// The place of each text among them.
+template<typename Text>
+std::vector<int> placesOf(const std::vector<Text>& texts)
+{
+    std::vector<size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, std::less(), [&](size_t number) { return texts[number]; });
+    std::vector<int> places(texts.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        places[order[place]] = static_cast<int>(place);
+    return places;
+}
+
 // Many rows share few texts, hosts and folders: those are put in order, and the rows by the places of theirs.
 template<typename Text>
 void sortByText(std::vector<int>& rows, const DownloadListModel& downloads, auto&& textOf)
 {
-    QHash<Text, int> places;
-    for (const int row : rows)
-        places.insert(textOf(row), 0);
-    QList<Text> texts = places.keys();
-    std::ranges::sort(texts);
-    for (int place = 0; place < texts.size(); ++place)
-        places[texts.at(place)] = place;
-    sortBy<int>(rows, downloads, [&](int row) { return places.value(textOf(row)); });
+    QHash<Text, size_t> numbers;
+    std::vector<Text> texts;
+    std::vector<size_t> numberOf(static_cast<size_t>(downloads.rowCount()));
+    for (const int row : rows) {
+        const Text text = textOf(row);
+        const auto known = numbers.constFind(text);
+        const bool isNew = known == numbers.cend();
+        const size_t number = isNew ? texts.size() : *known;
+        numberOf[static_cast<size_t>(row)] = number;
+        if (!isNew)
+            continue;
+        numbers.insert(text, number);
+        texts.push_back(text);
+    }
+    const std::vector<int> places = placesOf(texts);
+    sortBy<int>(rows, downloads, [&](int row) { return places[numberOf[static_cast<size_t>(row)]]; });
 }
 
 } // namespace
