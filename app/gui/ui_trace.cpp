@@ -50,8 +50,7 @@ UiTrace::UiTrace(int& argc, char** argv)
 UiTrace::~UiTrace()
 {
     endStretch();
-    std::fprintf(stderr, "trace-ui: longest stretch %.1f ms, most work in one %.1f ms\n",
-                 milliseconds(m_longest), milliseconds(m_mostWork));
+    tellLongest("");
 }
 
 bool UiTrace::isWanted(int argc, char** argv)
@@ -69,6 +68,8 @@ bool UiTrace::notify(QObject* receiver, QEvent* event)
     // Afterwards both may be gone.
     const int type = event->type();
     const char* const kind = receiver->metaObject()->className();
+    if (m_shown == Shown::Not && type == QEvent::Expose)
+        m_shown = Shown::InThisStretch;
     const Time begun = now();
     const auto worked = m_depth == 0 ? work() : std::nullopt;
     ++m_depth;
@@ -102,6 +103,18 @@ void UiTrace::endStretch()
     m_stretch = {};
     m_work = {};
     m_worst = {};
+    if (m_shown != Shown::InThisStretch)
+        return;
+    m_shown = Shown::Yes;
+    tellLongest("until the window was there: ");
+    m_longest = {};
+    m_mostWork = {};
+}
+
+void UiTrace::tellLongest(const char* of) const
+{
+    std::fprintf(stderr, "trace-ui: %slongest stretch %.1f ms, most work in one %.1f ms\n", of,
+                 milliseconds(m_longest), milliseconds(m_mostWork));
 }
 
 } // namespace tributary

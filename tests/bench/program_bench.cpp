@@ -262,7 +262,7 @@ void measureTransfer(const QByteArray& size)
     tell(what + QLatin1String(" on the Speed tab"), QStringLiteral("%1 ms").arg(byWindow[times / 2]));
     tell(what + QLatin1String(" in the terminal"), QStringLiteral("%1 ms").arg(byTerminal[times / 2]));
     for (const QString& line : busiest)
-        tell(QStringLiteral("the window's thread"), line.section(u':', 1).trimmed());
+        tell(QStringLiteral("the window's thread at full speed"), line.section(u':', 1).trimmed());
 }
 
 } // namespace
