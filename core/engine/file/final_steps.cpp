@@ -1,5 +1,6 @@
 #include "core/engine/file/final_steps.h"
 
+#include "core/engine/shared/shared_limits.h"
 #include "core/http/headers/http_date.h"
 #include "core/storage/assembly/finisher.h"
 #include "core/storage/part/seals.h"
@@ -34,6 +35,7 @@ FinalSteps::FinalSteps(const DownloadRequest& wanted, const JobServices& service
                        FileProof& proof, RunWork& work, EnterState enter, RunLog log)
     : m_wanted(wanted)
     , m_finisher(services.finisher)
+    , m_ownFiles(services.limits.ownFiles())
     , m_file(file)
     , m_proof(proof)
     , m_work(work)
@@ -103,18 +105,23 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
         else
             meetTrouble(path.error(), lastModified, then);
     };
+    // A list that lasts is long, and whoever lets its downloads overwrite files may mean older ones of it.
+    const bool isOfCommand = !m_file.isOfLastingList();
+    if (isOfCommand)
+        m_ownFiles.note(identity());
     m_finisher.finish({.part = m_file.target().part(),
                        .finalPath = m_file.target().finalPath(),
                        .ledgerPath = m_file.mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
-                       .onConflict = m_wanted.target.onConflict,
+                       .onConflict = m_file.target().onConflict(),
                        .mark = mark(lastModified),
-                       .looked = m_looked},
+                       .looked = m_looked,
+                       .spared = isOfCommand ? &m_ownFiles : nullptr},
                       m_work.answer<Expected<QString>>(std::move(answer)));
 }
 
 void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
-    if (error.kind == ErrorKind::Conflict && m_wanted.target.onConflict == ConflictPolicy::Skip)
+    if (error.kind == ErrorKind::Conflict && m_file.target().onConflict() == ConflictPolicy::Skip)
         then(std::nullopt);
     else if (error.kind == ErrorKind::Changed)
         lookAgain(error, lastModified, std::move(then));

@@ -15,6 +15,7 @@
 namespace tributary {
 
 class Finisher;
+class OwnFiles;
 struct FileMark;
 
 // The last steps of a file of which all bytes are here, in this order: assembled, checked, concluded in the
@@ -44,6 +45,7 @@ public:
 private:
     const DownloadRequest& m_wanted;
     Finisher& m_finisher;
+    OwnFiles& m_ownFiles;
     UnfinishedFile& m_file;
     FileProof& m_proof;
     RunWork& m_work;

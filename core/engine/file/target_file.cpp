@@ -54,6 +54,7 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
 {
     m_fileName = fileName;
     for (int n = 0; n < mostNumbers; ++n) {
+        m_number = n;
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, n));
         auto found = tryName(making);
         if (!found)
@@ -87,7 +88,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     const bool finalIsTaken = nameIsTaken(m_finalPath);
     const auto found = findPlace(making);
     // Whoever holds the part is fetching it, maybe the same link.
-    if (!found && found.error().kind == ErrorKind::Conflict && m_wanted.onConflict == ConflictPolicy::Rename)
+    if (!found && found.error().kind == ErrorKind::Conflict && leavesToOthers(partPathFor(m_finalPath)))
         return std::nullopt;
     if (!found)
         return std::unexpected(found.error());
@@ -97,9 +98,8 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
         return FinishedHere{*known};
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
     // third.
-    const bool isDecided =
-        finalIsTaken && (m_wanted.onConflict == ConflictPolicy::Skip ||
-                         m_wanted.onConflict == ConflictPolicy::Fail || isFolderInTheWay());
+    const bool isDecided = finalIsTaken && (onConflict() == ConflictPolicy::Skip ||
+                                            onConflict() == ConflictPolicy::Fail || isFolderInTheWay());
     if (isOurs && m_place.hasPart && !isDecided)
         return openOwn(making);
     if (known && !m_place.hasPart && making == Making::Make) {
@@ -118,13 +118,13 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
         return tryName(making);
     }
     // The same link is fetched twice at once.
-    if (!part && m_wanted.onConflict == ConflictPolicy::Rename && PartFile::isOpenHere(m_place.partPath))
+    if (!part && PartFile::isOpenHere(m_place.partPath) && leavesToOthers(m_place.partPath))
         return std::nullopt;
     if (!part)
         return std::unexpected(part.error());
     if ((*part)->isStrangers()) {
         m_log(QLatin1String("another user has put it there: ") + m_place.partPath);
-        if (m_wanted.onConflict == ConflictPolicy::Rename)
+        if (onConflict() == ConflictPolicy::Rename)
             return std::nullopt;
         return conflict(PhraseKind::PartOfOtherUser);
     }
@@ -132,12 +132,24 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
     return PartHere{*m_place.ledger};
 }
 
+ConflictPolicy TargetFile::onConflict() const
+{
+    return m_number > 0 ? ConflictPolicy::Rename : m_wanted.onConflict;
+}
+
+// What is to be overwritten was there before; what another download is making here now was not.
+bool TargetFile::leavesToOthers(const QString& partPath) const
+{
+    return onConflict() == ConflictPolicy::Rename ||
+           (onConflict() == ConflictPolicy::Overwrite && PartFile::isOpenHere(partPath));
+}
+
 // A file takes a file's place, and a link's, but never a folder's: better said before the first byte than
 // after the last.
 bool TargetFile::isFolderInTheWay() const
 {
     const QFileInfo there(m_finalPath);
-    return m_wanted.onConflict == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
+    return onConflict() == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
 }
 
 bool TargetFile::isFinishedAlready(const Ledger& ledger) const
@@ -154,19 +166,18 @@ bool TargetFile::isFinishedAlready(const Ledger& ledger) const
 
 Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken, Making making)
 {
-    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Skip)
+    if (finalIsTaken && onConflict() == ConflictPolicy::Skip)
         return SkippedHere{};
-    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Fail)
+    if (finalIsTaken && onConflict() == ConflictPolicy::Fail)
         return conflict(PhraseKind::FileExists);
     if (finalIsTaken && isFolderInTheWay())
         return conflict(PhraseKind::FolderHasName);
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)
-        return isAnothers && m_wanted.onConflict == ConflictPolicy::Rename
-                   ? std::optional<TargetFinding>()
-                   : std::optional<TargetFinding>(NothingHere{});
-    if (finalIsTaken && m_wanted.onConflict == ConflictPolicy::Rename)
+        return isAnothers && leavesToOthers(m_place.partPath) ? std::optional<TargetFinding>()
+                                                              : std::optional<TargetFinding>(NothingHere{});
+    if (finalIsTaken && onConflict() == ConflictPolicy::Rename)
         return std::nullopt;
     if (!m_place.hasPart)
         return makePart();
@@ -187,7 +198,7 @@ Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
 
 Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner() const
 {
-    if (m_wanted.onConflict == ConflictPolicy::Rename)
+    if (leavesToOthers(m_place.partPath))
         return std::nullopt;
     return conflict(PhraseKind::PartOfOtherDownload);
 }
@@ -272,7 +283,7 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
         return NothingHere{};
     }
     // Somebody was quicker.
-    if (part.error().kind == ErrorKind::Conflict && m_wanted.onConflict == ConflictPolicy::Rename)
+    if (part.error().kind == ErrorKind::Conflict && leavesToOthers(m_place.partPath))
         return std::nullopt;
     return std::unexpected(part.error());
 }

@@ -57,6 +57,9 @@ public:
 
     const std::shared_ptr<PartFile>& part() const { return m_part; }
     const QString& finalPath() const { return m_finalPath; }
+    // What a file under the final name means. Only the name that was asked for may be overwritten, no name
+    // with a number.
+    ConflictPolicy onConflict() const;
     QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
     // Whether the place had anything of an earlier run, such as a ledger, before the part was made.
     bool hadLeftovers() const { return m_place.owner != PartOwner::Nobody; }
@@ -81,6 +84,7 @@ private:
     bool m_folderWasThere;
     QString m_fileName; // as it was asked for last
     QString m_finalPath;
+    int m_number = 0; // in the final name; 0: none
     PartPlace m_place;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;
@@ -88,6 +92,8 @@ private:
     Expected<TargetFinding> find(const QString& fileName, Making making);
     // nullopt: not under this name, try the next.
     Expected<std::optional<TargetFinding>> tryName(Making making);
+    // Whether the next number is tried where another download's part is under this name.
+    bool leavesToOthers(const QString& partPath) const;
     Expected<void> findPlace(Making making);
     Expected<std::optional<TargetFinding>> openOwn(Making making);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);

@@ -8,6 +8,7 @@
 #include "core/segments/connection_shares.h"
 #include "core/segments/fair_shares.h"
 #include "core/storage/assembly/memory_budget.h"
+#include "core/storage/assembly/own_files.h"
 #include "core/values/queue/queue_limits.h"
 
 #include <functional>
@@ -52,6 +53,7 @@ public:
     LearnedHosts& hosts() { return m_hosts; }
     const LearnedHosts& hosts() const { return m_hosts; }
     TrustedHosts& certificates() { return m_certificates; }
+    OwnFiles& ownFiles() { return m_ownFiles; }
 
     // A download, while it runs.
     MemberId join();
@@ -90,6 +92,7 @@ private:
     HostPaces m_paces;
     LearnedHosts m_hosts;
     TrustedHosts m_certificates;
+    OwnFiles m_ownFiles;
 
     std::optional<qint64> rateFor(std::optional<qint64> fileRate) const;
     void takeOver(const QueueLimits& limits, HourRule hour);

@@ -1,5 +1,6 @@
 #include "core/storage/assembly/finish_batch.h"
 
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/values/phrases/phrase.h"
@@ -46,9 +47,10 @@ Expected<QString> named(const FinishOrder& order)
     if (order.looked && order.part->identity().value_or(FileIdentity()) != *order.looked)
         return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {order.part->path()}));
     const QString partPath = order.part->path();
-    if (order.onConflict == ConflictPolicy::Rename)
-        return renamedToNextFree(partPath, order.finalPath);
     const bool replaces = order.onConflict == ConflictPolicy::Overwrite;
+    const bool isSpared = replaces && order.spared && order.spared->hasFileAt(order.finalPath);
+    if (order.onConflict == ConflictPolicy::Rename || isSpared)
+        return renamedToNextFree(partPath, order.finalPath);
     const auto renamed =
         renamePart(partPath, order.finalPath, replaces ? NameClash::Replace : NameClash::Refuse);
     if (!renamed)

@@ -10,6 +10,8 @@
 
 namespace tributary {
 
+class OwnFiles;
+
 struct FinishOrder
 {
     std::shared_ptr<PartFile> part;
@@ -20,6 +22,8 @@ struct FinishOrder
     // The identity of the file when its bytes were checked last. A file that is another one now gets no name,
     // and the result is Changed.
     std::optional<FileIdentity> looked = {};
+    // Files that Overwrite doesn't mean; none where it means all.
+    const OwnFiles* spared = nullptr;
 };
 
 using FinishAnswer = std::function<void(Expected<QString>)>;
@@ -28,9 +32,9 @@ using FinishAnswer = std::function<void(Expected<QString>)>;
 // its own files only: sync the file, rename it without clobbering, sync the folder, then forget the ledger.
 // What waits together is synced together, so that thousands of small files cost a few syncs, not thousands.
 // If the final name was taken meanwhile the conflict policy decides again (Rename: the next free
-// "name (n).ext"; Overwrite: replace; Skip and Fail: Conflict).
-// A file that fails keeps its part and its ledger. The order's hold on the part file, and so the lock, is let
-// go before the answer comes.
+// "name (n).ext"; Overwrite: replace, or the next free name where that file is spared; Skip and Fail:
+// Conflict). A file that fails keeps its part and its ledger. The order's hold on the part file, and so the
+// lock, is let go before the answer comes.
 class Finisher
 {
 public:

@@ -1,5 +1,6 @@
 #include "core/storage/assembly/finish_batch.h"
 #include "core/storage/assembly/finisher.h"
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/take_name.h"
 #include "tests/core/storage/disk_calls.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void finishesThousandsOfFilesWithAFewSyncs();
     void decidesAgainWhenTheNameWasTaken_data();
     void decidesAgainWhenTheNameWasTaken();
+    void overwritesOnlyWhatIsNotSpared();
     void givesEachFileOfOneNameItsOwnNumber();
     void numbersANameThatBeginsWithADot();
     void givesUpWhereNoNameIsToBeHad_data();
@@ -199,6 +201,25 @@ void TestFinisher::decidesAgainWhenTheNameWasTaken()
         QCOMPARE(answer, path(finalName));
         QCOMPARE(bytesOf(path(finalName)), "a");
     }
+}
+
+void TestFinisher::overwritesOnlyWhatIsNotSpared()
+{
+    put(path(QStringLiteral("x")), "precious");
+    OwnFiles own;
+    std::vector<FinishOrder> orders;
+    for (const char* name : {"x.part1", "x.part2", "x.part3"}) {
+        orders.push_back(order(QLatin1String(name), ConflictPolicy::Overwrite));
+        orders.back().finalPath = path(QStringLiteral("x"));
+        orders.back().spared = &own;
+        own.note(orders.back().part->identity().value());
+    }
+    const auto answers = finishTogether(orders);
+    QCOMPARE(answers[0], path(QStringLiteral("x")));
+    QCOMPARE(bytesOf(*answers[0]), "x.part1");
+    QCOMPARE(answers[1], path(QStringLiteral("x (1)")));
+    QCOMPARE(answers[2], path(QStringLiteral("x (2)")));
+    QCOMPARE(bytesOf(*answers[2]), "x.part3");
 }
 
 void TestFinisher::givesEachFileOfOneNameItsOwnNumber()

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace tributary::test;
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void saysThatAFileIsNoFolder();
     void givesTheSameLinkTwiceTwoNames_data();
     void givesTheSameLinkTwiceTwoNames();
+    void overwritesNothingOfItsOwn_data();
+    void overwritesNothingOfItsOwn();
     void isNotDeceivedByWhatAServerNamedLikeOurs();
 };
 
@@ -309,6 +312,34 @@ void TestTakenNames::givesTheSameLinkTwiceTwoNames()
     QCOMPARE(place.files(), QStringList({numbered, name}));
     for (const QString& made : place.files())
         QCOMPARE(differenceFrom(*VirtualFile::atPath(link), place.path(made)), QString());
+}
+
+void TestTakenNames::overwritesNothingOfItsOwn_data()
+{
+    QTest::addColumn<QString>("jobs");
+    QTest::newRow("one after another") << QStringLiteral("1");
+    QTest::newRow("at once") << QStringLiteral("3");
+}
+
+// What was there before goes, whoever of the three comes first.
+void TestTakenNames::overwritesNothingOfItsOwn()
+{
+    QFETCH(const QString, jobs);
+    const Place place;
+    take(place, Taking::File);
+    ScriptedServer server(FileService().atRate(4 * mebibyte), nearTheWire());
+    QStringList arguments{QStringLiteral("--force"), QStringLiteral("--jobs"), jobs};
+    const QByteArrayList links{"/1M/a.bin", "/2M/a.bin", "/200K/a.bin"};
+    for (const QByteArray& link : links)
+        arguments.append(server.url(link).toString());
+    ProgramRun run(place, getJson(arguments));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), QStringList({numbered, QStringLiteral("a (2).bin"), name}));
+    QList<qint64> sizes;
+    for (const QString& made : place.files())
+        sizes.append(QFileInfo(place.path(made)).size());
+    std::ranges::sort(sizes);
+    QCOMPARE(sizes, QList<qint64>({200 * 1024, mebibyte, 2 * mebibyte}));
 }
 
 // A server can bring about, by two ordinary downloads, a part and a ledger for a link of another server.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesItsOwnPart_data();
     void takesItsOwnPart();
     void findsItsOwnPartUnderANumber();
+    void overwritesNoFileThatIsBeingMade();
     void neverFollowsALink_data();
     void neverFollowsALink();
     void makesTheFolder();
@@ -181,6 +182,22 @@ void TestTargetFile::findsItsOwnPartUnderANumber()
     TargetFile target = this->target(ConflictPolicy::Rename);
     QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("part"));
     QCOMPARE(target.finalPath(), path("file (2).bin"));
+}
+
+void TestTargetFile::overwritesNoFileThatIsBeingMade()
+{
+    put("file.bin", 10, 'f');
+    put("file (1).bin", 10, 'f');
+    const QString name = QStringLiteral("file.bin");
+    TargetFile first = target(ConflictPolicy::Overwrite);
+    QCOMPARE(wordFor(first.take(name)), QStringLiteral("nothing"));
+    QCOMPARE(first.finalPath(), path("file.bin"));
+    QCOMPARE(first.onConflict(), ConflictPolicy::Overwrite);
+    // Only the name that was asked for may be overwritten.
+    TargetFile second = target(ConflictPolicy::Overwrite);
+    QCOMPARE(wordFor(second.take(name)), QStringLiteral("nothing"));
+    QCOMPARE(second.finalPath(), path("file (2).bin"));
+    QCOMPARE(second.onConflict(), ConflictPolicy::Rename);
 }
 
 void TestTargetFile::neverFollowsALink_data()
