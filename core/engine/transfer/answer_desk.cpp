@@ -46,6 +46,13 @@ ResponseHead withoutSameMark(const Validators& known, ResponseHead head)
     return head;
 }
 
+DownloadError emptyAtAMirror()
+{
+    return {.kind = ErrorKind::Changed,
+            .httpStatus = 0,
+            .detail = QStringLiteral("an empty file, which a mirror alone can't vouch for")};
+}
+
 bool isGood(Verdict verdict)
 {
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
@@ -128,10 +135,17 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
         m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = *error}});
         return;
     }
+    const bool isOwn = &source == &m_judge.own();
+    // Of an empty file there is nothing that the own link could be compared with later.
+    const bool isDoubtful = judgement.verdict == Verdict::EmptyFile && !isOwn && !m_wanted.size &&
+                            m_judge.own().standing != SourceStanding::Dropped;
+    if (isDoubtful) {
+        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = emptyAtAMirror()}});
+        return;
+    }
     connection.phase = ConnectionPhase::Held;
     m_judge.define(source, validatorsOf(head));
     // A later run asks the download's own link first, and must not do so with another one's marks.
-    const bool isOwn = &source == &m_judge.own();
     m_facts.open(judgement, head, isOwn ? FileFacts::Teller::OwnLink : FileFacts::Teller::Mirror);
     m_listener.crewOpened({.head = head, .judgement = judgement});
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 
 using namespace tributary;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void beginsWithTheNextWhereTheFirstIsGone();
     void usesNoByteOfAnotherFile_data();
     void usesNoByteOfAnotherFile();
+    void believesNoMirrorThatTheFileIsEmpty();
     void goesOnWithTheOthersWhereOneDies();
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
     void findsAWrongPieceAndNamesWhoBroughtIt();
@@ -194,6 +196,20 @@ void TestMirrors::usesNoByteOfAnotherFile()
         return Course{whole, isNamed && liar.log().size() == 1, run.outcome().story()};
     });
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));
+}
+
+// The link itself answers the second time, but is silent for longer at first than the others wait.
+void TestMirrors::believesNoMirrorThatTheFileIsEmpty()
+{
+    std::atomic<int> asked = 0;
+    const ScriptedServer late(FileService().then(
+        [&asked](const Exchange&, Reply reply) { return asked++ == 0 ? reply.latency(20s) : reply; }));
+    const ScriptedServer empty(FileService().add(target, VirtualFile{.size = 0, .seed = 1}));
+    Stage stage({&late, &empty});
+    stage.request.timeouts.silence = 20s;
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QVERIFY(empty.log().size() > 0);
 }
 
 void TestMirrors::goesOnWithTheOthersWhereOneDies()
