@@ -15,7 +15,7 @@ namespace {
 
 // Constants of SQLite's file format, which is fixed for ever.
 constexpr quint32 formatVersion = 3'007'000;
-constexpr quint32 magic = 0x377f0682; // its last bit: sums are of big-endian words
+constexpr quint32 logMark = 0x377f0682; // its last bit: sums are of big-endian words
 constexpr qsizetype headSize = 32;
 constexpr qsizetype summedOfHead = 24; // what its own sum covers
 constexpr qsizetype frameHeadSize = 24;
@@ -207,7 +207,7 @@ bool LogReading::understandHead(QByteArrayView head)
 {
     const quint32 mark = qFromBigEndian<quint32>(head.data());
     const quint32 pageSize = qFromBigEndian<quint32>(head.data() + 8);
-    if ((mark & ~quint32{1}) != magic || qFromBigEndian<quint32>(head.data() + 4) != formatVersion ||
+    if ((mark & ~quint32{1}) != logMark || qFromBigEndian<quint32>(head.data() + 4) != formatVersion ||
         pageSize < smallestPage || pageSize > largestPage || !std::has_single_bit(pageSize))
         return false;
     m_words = mark & 1 ? Words::BigEndian : Words::LittleEndian;
@@ -245,7 +245,7 @@ bool LogReading::inferHead()
         return false;
     m_salts = saltsOf(1).toByteArray();
     m_head = QByteArray(headSize, '\0');
-    qToBigEndian(magic | (m_words == Words::BigEndian ? 1 : 0), m_head.data());
+    qToBigEndian(logMark | (m_words == Words::BigEndian ? 1 : 0), m_head.data());
     qToBigEndian(formatVersion, m_head.data() + 4);
     qToBigEndian(static_cast<quint32>(m_pageSize), m_head.data() + 8);
     m_head.replace(16, 8, m_salts);

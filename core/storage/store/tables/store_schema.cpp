@@ -16,7 +16,7 @@ namespace {
 // "TrDL", so that tools tell our files from others.
 constexpr int applicationId = 0x5472444C;
 // The first bytes of a SQLite file, and the offset of its user_version.
-constexpr QByteArrayView magic("SQLite format 3");
+constexpr QByteArrayView fileMark("SQLite format 3");
 constexpr qsizetype versionOffset = 60;
 
 // The request is apart from the standing: the one is large and rarely changes, the other small and often. The
@@ -87,7 +87,7 @@ Expected<std::optional<int>> versionInHead(const QString& path)
         return failure(kind, QLatin1String("opening %1: %2").arg(path, file.errorString()));
     }
     const QByteArray head = file.read(versionOffset + 4);
-    if (head.size() < versionOffset + 4 || !head.startsWith(magic))
+    if (head.size() < versionOffset + 4 || !head.startsWith(fileMark))
         return std::nullopt;
     return versionOf(qFromBigEndian<qint32>(head.constData() + versionOffset));
 }
