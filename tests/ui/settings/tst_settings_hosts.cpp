@@ -170,6 +170,7 @@ void SettingsHostsTest::forgetsHosts()
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
     TRY_COMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->isColumnHidden(3));
     QVERIFY(!namedButton(page, "Forget")->isEnabled());
     list->topLevelItem(1)->setSelected(true);
     namedButton(page, "Forget")->click();
@@ -197,6 +198,7 @@ void SettingsHostsTest::showsWhoseCertificateIsTrusted()
     page.show();
     auto* list = page.findChild<QTreeWidget*>();
     TRY_COMPARE(list->topLevelItemCount(), 3);
+    QVERIFY(!list->isColumnHidden(3));
     QCOMPARE(list->topLevelItem(0)->text(3), QString());
     QCOMPARE(list->topLevelItem(1)->text(3), QStringLiteral("Trusted by you"));
     QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("https://c.example:8443"));

@@ -109,6 +109,7 @@ QLayout* SettingsDialog::layOutSide()
     m_search->setFixedWidth(m_names->width());
     m_names->setFocus();
     auto* side = new QVBoxLayout;
+    side->setSpacing(spacing::usual);
     side->addWidget(m_search);
     side->addWidget(m_names, 1);
     return side;

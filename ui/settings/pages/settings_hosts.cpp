@@ -109,6 +109,7 @@ void SettingsHosts::addLearned()
     m_list->setHeaderLabels(
         {tr("Host"), tr("Connections"), tr("Can resume"), tr("Certificate"), tr("Last seen")});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Host, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
@@ -193,10 +194,21 @@ void SettingsHosts::forget(const QStringList& hosts)
     offer();
 }
 
+bool SettingsHosts::isAnyTrusted() const
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (!m_list->topLevelItem(row)->text(Certificate).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 void SettingsHosts::offer()
 {
     m_forget->setEnabled(!m_list->selectedItems().isEmpty());
     m_forgetAll->setEnabled(m_list->topLevelItemCount() > 0);
+    // Few people ever trust a certificate themselves, and the names of hosts have a use for the room.
+    m_list->setColumnHidden(Certificate, !isAnyTrusted());
 }
 
 } // namespace tributary

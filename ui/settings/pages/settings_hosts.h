@@ -24,6 +24,7 @@ private:
     void showHosts(const QList<HostProfile>& hosts);
     void showTrusted(const QList<TrustedCertificate>& trusted);
     void forget(const QStringList& hosts);
+    bool isAnyTrusted() const;
     void offer();
     // The rows that are meant: all, or those that are selected.
     enum class Which : quint8 { All, Selected };
