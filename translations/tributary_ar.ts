@@ -2425,8 +2425,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>أرسل %1 الجزء الخطأ من الملف</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>لم يُحتفظ بشيء منه؛ شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى مع --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

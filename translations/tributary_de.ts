@@ -2361,8 +2361,8 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>%1 hat den falschen Teil der Datei gesendet</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Davon wurde nichts behalten; denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Denselben Befehl mit --connections 1 noch einmal ausführen.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2361,8 +2361,8 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>%1 envió la parte equivocada del archivo</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>No se conservó nada; ejecute la misma orden otra vez con --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Ejecute la misma orden otra vez con --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

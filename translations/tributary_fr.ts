@@ -2361,8 +2361,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>%1 a envoyé la mauvaise partie du fichier</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Rien n’en a été gardé&#xa0;; relancez la même commande avec --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Relancez la même commande avec --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

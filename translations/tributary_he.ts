@@ -2361,8 +2361,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 שלח את החלק הלא נכון של הקובץ</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>דבר לא נשמר; נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>נא להריץ שוב את אותה פקודה עם --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2361,8 +2361,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 ने फ़ाइल का गलत हिस्सा भेजा</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>कुछ भी नहीं रखा गया; वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>वही कमांड --connections 1 के साथ फिर चलाएँ।</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2361,8 +2361,8 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>%1 ha inviato la parte sbagliata del file</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Non ne è stato conservato nulla; eseguire di nuovo lo stesso comando con --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Eseguire di nuovo lo stesso comando con --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2345,8 +2345,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 がファイルの誤った部分を送信しました</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>何も保持されていません。--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>--connections 1 を付けて同じコマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

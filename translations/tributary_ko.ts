@@ -2345,8 +2345,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1에서 파일의 잘못된 부분을 보냄</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>아무것도 보관하지 않았습니다. --connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>--connections 1을 붙여 같은 명령을 다시 실행하세요.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

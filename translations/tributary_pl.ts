@@ -2377,8 +2377,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>%1 wysyła niewłaściwą część pliku</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Nic z tego nie zachowano; uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz z --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2361,8 +2361,8 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>%1 enviou a parte errada do arquivo</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Nada foi mantido; execute o mesmo comando novamente com --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Execute o mesmo comando novamente com --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

@@ -2345,8 +2345,8 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>%1 dosyanın yanlış parçasını gönderdi</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Hiçbiri saklanmadı; aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Aynı komutu --connections 1 ile yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

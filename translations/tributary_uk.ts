@@ -2377,8 +2377,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1: отримано не ту частину файлу</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>Нічого не збережено; виконайте ту саму команду ще раз із --connections 1.</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>Виконайте ту саму команду ще раз із --connections 1.</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

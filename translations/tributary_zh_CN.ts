@@ -2345,8 +2345,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 发送了文件的错误部分</translation>
     </message>
     <message>
-        <source>None of it was kept; run the same command again with --connections 1.</source>
-        <translation>没有保留任何内容；请加 --connections 1 再次运行同一命令。</translation>
+        <source>Run the same command again with --connections 1.</source>
+        <translation>请加 --connections 1 再次运行同一命令。</translation>
     </message>
     <message>
         <source>The answer from %1 makes no sense</source>

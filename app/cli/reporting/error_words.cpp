@@ -128,8 +128,7 @@ Words wordsForAnswer(ErrorKind kind)
     switch (kind) {
     case BadRange:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 sent the wrong part of the file"),
-                QT_TRANSLATE_NOOP("TerminalError",
-                                  "None of it was kept; run the same command again with --connections 1.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again with --connections 1.")};
     case BadResponse:
         return {QT_TRANSLATE_NOOP("TerminalError", "The answer from %1 makes no sense"),
                 QT_TRANSLATE_NOOP("TerminalError", "Check the link, or try again later.")};
