@@ -66,6 +66,14 @@ std::vector<Seal> mergedSeals(const std::vector<Seal>& old, std::vector<Seal> fr
     // Of two seals at one place, the fresh one is taken.
     std::vector<Seal> all;
     std::ranges::set_union(fresh, old, std::back_inserter(all), {}, begin, begin);
+    // A block that has become whole takes the place of all pieces that were sealed of it before.
+    qint64 end = 0;
+    std::erase_if(all, [&end](const Seal& seal) {
+        const bool isCovered = seal.range.begin < end;
+        if (!isCovered)
+            end = seal.range.end;
+        return isCovered;
+    });
     return all;
 }
 

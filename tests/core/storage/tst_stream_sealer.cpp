@@ -44,6 +44,7 @@ private Q_SLOTS:
     void beginsAnewAtTheNextBlockAfterAJump();
     void aJumpMayLandAnywhereInABlock();
     void aNewSealStandsForOldOnesAtItsPlace();
+    void aBlockStandsForItsPieces();
     void keepsOneOfNewSealsAtOnePlace();
 };
 
@@ -138,6 +139,13 @@ void TestStreamSealer::aNewSealStandsForOldOnesAtItsPlace()
     const std::vector<Seal> old{{{0, 10}, 1}, {{64, 128}, 2}};
     const std::vector<Seal> fresh{{{128, 192}, 4}, {{0, 64}, 3}};
     QCOMPARE(mergedSeals(old, fresh), (std::vector<Seal>{{{0, 64}, 3}, {{64, 128}, 2}, {{128, 192}, 4}}));
+}
+
+void TestStreamSealer::aBlockStandsForItsPieces()
+{
+    const std::vector<Seal> pieces{{{64, 80}, 1}, {{80, 96}, 2}, {{96, 101}, 3}, {{128, 144}, 4}};
+    const std::vector<Seal> whole{{{64, 128}, 5}};
+    QCOMPARE(mergedSeals(pieces, whole), (std::vector<Seal>{{{64, 128}, 5}, {{128, 144}, 4}}));
 }
 
 void TestStreamSealer::keepsOneOfNewSealsAtOnePlace()
