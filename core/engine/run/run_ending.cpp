@@ -58,7 +58,7 @@ void RunEnding::discard(const Known& known)
 
 void RunEnding::pause(Closing closing, std::optional<RangeSet> here, const Known& known)
 {
-    const bool isBeingSaved = takesPlaceOfFailure([this] { end(); });
+    const bool isBeingSaved = m_stage == Stage::Failing && takesPlaceOfFailure([this] { end(); });
     if (!isBeingSaved && !begin())
         return;
     m_status.setError({});
@@ -75,19 +75,19 @@ void RunEnding::pause(Closing closing, std::optional<RangeSet> here, const Known
 void RunEnding::fail(const DownloadError& error, Closing closing, std::optional<RangeSet> here,
                      const Known& known)
 {
-    if (!begin(Stage::Failing))
+    if (!begin(closing == Closing::DiscardPart ? Stage::FailingForGood : Stage::Failing))
         return;
     m_file.leave(closing, std::move(here), known, [this, error](const UnfinishedFile::Left& left) {
-        if (m_stage == Stage::Failing)
-            tellFailure(error, left.bytes);
-        else
+        if (m_stage == Stage::Leaving)
             m_insteadOfFailure();
+        else
+            tellFailure(error, left.bytes);
     });
 }
 
 bool RunEnding::takesPlaceOfFailure(std::function<void()> instead)
 {
-    if (m_stage != Stage::Failing)
+    if (m_stage != Stage::Failing && m_stage != Stage::FailingForGood)
         return false;
     m_stage = Stage::Leaving;
     m_insteadOfFailure = std::move(instead);

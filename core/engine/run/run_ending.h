@@ -39,7 +39,8 @@ public:
     void whenOver(std::function<void()> then);
 
 private:
-    enum class Stage : quint8 { NotBegun, Failing, Leaving, Over };
+    // A pause can take the place of a failure that keeps what is here, a cancel of any.
+    enum class Stage : quint8 { NotBegun, Failing, FailingForGood, Leaving, Over };
 
     UnfinishedFile& m_file;
     RunStatus& m_status;

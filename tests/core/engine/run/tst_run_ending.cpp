@@ -11,9 +11,10 @@ namespace {
 
 const Known known{.size = 4 * mib, .validators = {.etag = "\"v\""}, .rangesProven = true};
 
-enum class End : quint8 { Finish, Skip, Cancel, Pause, Fail, DiskFull };
+enum class End : quint8 { Finish, Skip, Cancel, Pause, Fail, DiskFull, WrongChecksum };
 
-constexpr std::array ends{End::Finish, End::Skip, End::Cancel, End::Pause, End::Fail, End::DiskFull};
+constexpr std::array ends{End::Finish, End::Skip,     End::Cancel,       End::Pause,
+                          End::Fail,   End::DiskFull, End::WrongChecksum};
 
 QStringList words(std::initializer_list<const char*> all)
 {
@@ -25,7 +26,7 @@ QStringList words(std::initializer_list<const char*> all)
 
 const char* wordFor(End end)
 {
-    constexpr std::array names{"finish", "skip", "cancel", "pause", "fail", "disk full"};
+    constexpr std::array names{"finish", "skip", "cancel", "pause", "fail", "disk full", "wrong checksum"};
     return names.at(static_cast<size_t>(end));
 }
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void hasItsLastWords();
     void endsOnce_data();
     void endsOnce();
+    void pausesNothingThatIsBeingDeleted();
     void showsAPauseBeforeAllIsSaved();
     void tellsWhenItIsOver();
     void saysThatProgressWasNotSaved();
@@ -122,6 +124,9 @@ void TestRunEnding::endBy(End how)
     case End::DiskFull:
         m_ending->fail({.kind = ErrorKind::NoSpace}, Closing::KeepPart, m_run->here, known);
         return;
+    case End::WrongChecksum:
+        m_ending->fail({.kind = ErrorKind::ChecksumMismatch}, Closing::DiscardPart, m_run->here, known);
+        return;
     }
 }
 
@@ -139,6 +144,9 @@ void TestRunEnding::hasItsLastWords_data()
     QTest::newRow("fail") << End::Fail << words({"failed after ConnectionLost", "failure, 2097152 kept"})
                           << kept;
     QTest::newRow("disk full") << End::DiskFull << words({"paused after NoSpace"}) << kept;
+    QTest::newRow("wrong checksum") << End::WrongChecksum
+                                    << words({"failed after ChecksumMismatch", "failure, 0 kept"})
+                                    << QStringList();
 }
 
 void TestRunEnding::hasItsLastWords()
@@ -188,6 +196,18 @@ void TestRunEnding::endsOnce()
     QCOMPARE(m_over, 1);
     QCOMPARE(m_told, alone);
     QCOMPARE(m_run->folder.names(), left);
+}
+
+// The pause comes while a save is under way, which the deleting waits for.
+void TestRunEnding::pausesNothingThatIsBeingDeleted()
+{
+    m_run->file->advance(m_run->here, MonotonicTime::clock::now() + std::chrono::minutes(1));
+    endBy(End::WrongChecksum);
+    QCOMPARE(m_told, QStringList());
+    endBy(End::Pause);
+    TRY_COMPARE(m_over, 1);
+    QCOMPARE(m_told, words({"failed after ChecksumMismatch", "failure, 0 kept"}));
+    QCOMPARE(m_run->folder.names(), QStringList());
 }
 
 void TestRunEnding::showsAPauseBeforeAllIsSaved()
