@@ -196,7 +196,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
     case AnswerStep::AskOnce: m_asker.ask(connection, m_course.now()); return;
     case AnswerStep::AskOverlapped: askOverlapped(connection, judgement.error); return;
     case AnswerStep::AskWithoutIfRange: askWithoutIfRange(connection); return;
-    case AnswerStep::AskAsOneStream: restartAsOneStream(BodyCoding::Identity); return;
+    case AnswerStep::AskAsOneStream: askAsOneStream(connection, judgement); return;
     case AnswerStep::AskInflated: restartAsOneStream(BodyCoding::Inflated); return;
     case AnswerStep::MeetOtherFile: m_disputes.meetOtherFile(*connection.source, judgement); return;
     case AnswerStep::Lose: m_ends.lose(connection, judgement.error); return;
@@ -282,11 +282,17 @@ void AnswerDesk::askWithoutIfRange(Connection& connection)
     m_asker.ask(connection, m_course.now());
 }
 
+// No server can give a part of an empty file.
+void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& judgement)
+{
+    if (judgement.total != 0)
+        m_limits.hosts().learnRanges(originOf(connection.question.url), Learned::No);
+    restartAsOneStream(BodyCoding::Identity);
+}
+
+// A server that compresses may still serve ranges, so nothing is learned about those.
 void AnswerDesk::restartAsOneStream(BodyCoding coding)
 {
-    // A server that compresses may still serve ranges, so nothing is learned about those.
-    if (coding == BodyCoding::Identity)
-        m_limits.hosts().learnRanges(originOf(m_judge.own().url), Learned::No);
     m_facts.askAsOneStream(coding);
     m_course.startOver();
 }

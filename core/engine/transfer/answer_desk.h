@@ -46,6 +46,7 @@ private:
     void follow(Connection& connection);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);
+    void askAsOneStream(const Connection& connection, const Judgement& judgement);
     void restartAsOneStream(BodyCoding coding);
 };
 

@@ -188,8 +188,11 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
     }
     if (!asked.range)
         return without(Verdict::GiveUp, ErrorKind::BadRange, head, inEnglish(PhraseKind::NoRangeWanted));
-    return without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream, ErrorKind::BadRange,
-                   head, inEnglish(PhraseKind::NoSuchBytes));
+    Judgement judgement = without(known.rangesProven ? Verdict::AskAgain : Verdict::AskAsOneStream,
+                                  ErrorKind::BadRange, head, inEnglish(PhraseKind::NoSuchBytes));
+    if (total == 0)
+        judgement.total = 0;
+    return judgement;
 }
 
 Judgement judgeRedirect(const ResponseHead& head)

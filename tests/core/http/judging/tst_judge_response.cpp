@@ -304,6 +304,11 @@ void TestJudgeResponse::takesTheTotalFromWhereItIsSaid()
     // The coding "identity" says nothing of an end.
     QCOMPARE(totalOf(first(), with(wholeHead("12"), &ResponseHead::transferEncoding, "identity")),
              std::optional<qint64>(12));
+    // Asked as one stream; that no part of it is to be had says nothing of the server then.
+    QCOMPARE(totalOf(first(), with(status(416), &ResponseHead::contentRange, "bytes */0")),
+             std::optional<qint64>(0));
+    QCOMPARE(totalOf(first(), with(status(416), &ResponseHead::contentRange, "bytes */1000")),
+             std::optional<qint64>());
     QCOMPARE(totalOf(whole(), with(status(416), &ResponseHead::contentRange, "bytes */0")),
              std::optional<qint64>(0));
 }
