@@ -108,8 +108,8 @@ Known LinkCheck::known() const
 void LinkCheck::judge()
 {
     const ResponseHead head = m_exchange.head();
-    const Judgement judgement =
-        judgeResponse({.range = m_overlaps.front(), .ifRange = IfRange::NotSent}, known(), head);
+    const Judgement judgement = judgeResponse(
+        {.range = m_overlaps.front(), .ifRange = IfRange::NotSent, .proof = Proof::Bytes}, known(), head);
     switch (judgement.verdict) {
     case Verdict::UseRange:
         m_end = judgement.range.end;
