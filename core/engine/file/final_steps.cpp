@@ -1,8 +1,8 @@
 #include "core/engine/file/final_steps.h"
 
-#include "core/engine/shared/shared_limits.h"
 #include "core/http/headers/http_date.h"
 #include "core/storage/assembly/finisher.h"
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/part/seals.h"
 
 #include <QTimeZone>
@@ -35,7 +35,6 @@ FinalSteps::FinalSteps(const DownloadRequest& wanted, const JobServices& service
                        FileProof& proof, RunWork& work, EnterState enter, RunLog log)
     : m_wanted(wanted)
     , m_finisher(services.finisher)
-    , m_ownFiles(services.limits.ownFiles())
     , m_file(file)
     , m_proof(proof)
     , m_work(work)
@@ -105,17 +104,16 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
         else
             meetTrouble(path.error(), lastModified, then);
     };
-    // A list that lasts is long, and whoever lets its downloads overwrite files may mean older ones of it.
-    const bool isOfCommand = !m_file.isOfLastingList();
-    if (isOfCommand)
-        m_ownFiles.note(identity());
+    OwnFiles* const ofCommand = m_file.ofCommand();
+    if (ofCommand)
+        ofCommand->note(identity());
     m_finisher.finish({.part = m_file.target().part(),
                        .finalPath = m_file.target().finalPath(),
                        .ledgerPath = m_file.mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
                        .onConflict = m_file.target().onConflict(),
                        .mark = mark(lastModified),
                        .looked = m_looked,
-                       .spared = isOfCommand ? &m_ownFiles : nullptr},
+                       .spared = ofCommand},
                       m_work.answer<Expected<QString>>(std::move(answer)));
 }
 

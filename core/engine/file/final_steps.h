@@ -15,7 +15,6 @@
 namespace tributary {
 
 class Finisher;
-class OwnFiles;
 struct FileMark;
 
 // The last steps of a file of which all bytes are here, in this order: assembled, checked, concluded in the
@@ -45,7 +44,6 @@ public:
 private:
     const DownloadRequest& m_wanted;
     Finisher& m_finisher;
-    OwnFiles& m_ownFiles;
     UnfinishedFile& m_file;
     FileProof& m_proof;
     RunWork& m_work;

@@ -1,5 +1,6 @@
 #include "core/engine/file/target_file.h"
 
+#include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
@@ -21,10 +22,11 @@ bool isRegularFile(const QString& path)
 
 } // namespace
 
-TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log)
+TargetFile::TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand)
     : m_wanted(std::move(wanted))
     , m_urlHash(std::move(urlHash))
     , m_log(std::move(log))
+    , m_ofCommand(ofCommand)
     , m_folderWasThere(QDir(m_wanted.folder).exists())
 {
 }
@@ -86,6 +88,8 @@ Expected<void> TargetFile::findPlace(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
     const bool finalIsTaken = nameIsTaken(m_finalPath);
+    if (finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
+        return std::nullopt;
     const auto found = findPlace(making);
     // Whoever holds the part is fetching it, maybe the same link.
     if (!found && found.error().kind == ErrorKind::Conflict && leavesToOthers(partPathFor(m_finalPath)))
@@ -137,11 +141,16 @@ ConflictPolicy TargetFile::onConflict() const
     return m_number > 0 ? ConflictPolicy::Rename : m_wanted.onConflict;
 }
 
-// What is to be overwritten was there before; what another download is making here now was not.
+// What a command is to overwrite was there before it; what another download of it makes was not.
 bool TargetFile::leavesToOthers(const QString& partPath) const
 {
-    return onConflict() == ConflictPolicy::Rename ||
-           (onConflict() == ConflictPolicy::Overwrite && PartFile::isOpenHere(partPath));
+    const bool spares = m_ofCommand && onConflict() == ConflictPolicy::Overwrite;
+    return onConflict() == ConflictPolicy::Rename || (spares && PartFile::isOpenHere(partPath));
+}
+
+bool TargetFile::isOfCommand() const
+{
+    return m_ofCommand && m_ofCommand->hasFileAt(m_finalPath);
 }
 
 // A file takes a file's place, and a link's, but never a folder's: better said before the first byte than

@@ -13,6 +13,8 @@
 
 namespace tributary {
 
+class OwnFiles;
+
 // What is found under the name that a download wants.
 struct NothingHere
 {
@@ -39,7 +41,8 @@ class TargetFile
 public:
     using Log = std::function<void(const QString&)>;
 
-    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log);
+    // Of a command, the files that it has made, which are not what it is told to overwrite.
+    TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr);
 
     // Before anything is found or made there.
     void moveTo(const QString& folder);
@@ -80,6 +83,7 @@ private:
     DownloadTarget m_wanted;
     QByteArray m_urlHash;
     Log m_log;
+    const OwnFiles* m_ofCommand;
     // A folder that vanishes was on a drive that was pulled; made anew it would hide where the drive belongs.
     bool m_folderWasThere;
     QString m_fileName; // as it was asked for last
@@ -92,8 +96,9 @@ private:
     Expected<TargetFinding> find(const QString& fileName, Making making);
     // nullopt: not under this name, try the next.
     Expected<std::optional<TargetFinding>> tryName(Making making);
-    // Whether the next number is tried where another download's part is under this name.
+    // Whether the next number is tried where another download's part is under this name, or its file.
     bool leavesToOthers(const QString& partPath) const;
+    bool isOfCommand() const;
     Expected<void> findPlace(Making making);
     Expected<std::optional<TargetFinding>> openOwn(Making making);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);

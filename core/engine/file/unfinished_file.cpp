@@ -14,8 +14,13 @@ UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, c
     , m_services(services)
     , m_listener(listener)
     , m_log(log)
-    , m_target(wanted.target, ledgerUrlHash(wanted.url), log)
+    , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand())
 {
+}
+
+OwnFiles* UnfinishedFile::ofCommand() const
+{
+    return m_place.keptPath ? nullptr : &m_services.limits.ownFiles();
 }
 
 Expected<TargetFinding> UnfinishedFile::choosePlace(const QString& name, const QByteArray& contentType)

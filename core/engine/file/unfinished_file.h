@@ -26,8 +26,9 @@ public:
     // After the first answer: goes where the list says, and looks what lies there if the list has to know of
     // the place before anything is made.
     Expected<TargetFinding> choosePlace(const QString& name, const QByteArray& contentType);
-    // Whether the list outlasts the process. One that doesn't is the list of a command.
-    bool isOfLastingList() const { return m_place.keptPath.has_value(); }
+    // The files that a command has made. Null where the list outlasts the process: it is long, and whoever
+    // lets its downloads overwrite files may mean older ones of it.
+    OwnFiles* ofCommand() const;
     // The list does not know of it yet. True once.
     bool isNewToTheList();
     // Makes the part file where nothing is in the way.

@@ -6,6 +6,8 @@ namespace tributary {
 
 void OwnFiles::note(const FileIdentity& file)
 {
+    if (file.object.isEmpty())
+        return;
     const std::scoped_lock lock(m_mutex);
     m_objects.insert(file.object);
 }

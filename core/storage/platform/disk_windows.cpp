@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <io.h>
+#include <limits>
 #include <windows.h>
 #include <winioctl.h>
 
@@ -98,6 +99,16 @@ bool sameObject(const BY_HANDLE_FILE_INFORMATION& a, const BY_HANDLE_FILE_INFORM
            a.nFileIndexLow == b.nFileIndexLow;
 }
 
+// Some file systems have no numbers for their files, or none so short; then all of them seem to be one.
+QByteArray objectOf(const BY_HANDLE_FILE_INFORMATION& information)
+{
+    const quint64 index = joined(information.nFileIndexHigh, information.nFileIndexLow);
+    if (index == 0 || index == std::numeric_limits<quint64>::max())
+        return {};
+    return QByteArray::number(quint64{information.dwVolumeSerialNumber}, 16) + ':' +
+           QByteArray::number(index, 16);
+}
+
 Outcome<FileStatus> statusBy(HANDLE handle)
 {
     const auto information = informationOf(handle);
@@ -106,12 +117,10 @@ Outcome<FileStatus> statusBy(HANDLE handle)
         return std::unexpected(information.error());
     if (::GetFileInformationByHandleEx(handle, FileStandardInfo, &sizes, sizeof sizes) == 0)
         return refused();
-    const quint64 index = joined(information->nFileIndexHigh, information->nFileIndexLow);
     const FILETIME& written = information->ftLastWriteTime;
     constexpr qint64 nanosecondsPerTick = 100;
     return FileStatus{
-        .identity = {.object = QByteArray::number(quint64{information->dwVolumeSerialNumber}, 16) + ':' +
-                               QByteArray::number(index, 16),
+        .identity = {.object = objectOf(*information),
                      .size = sizes.EndOfFile.QuadPart,
                      .modifiedNs =
                          static_cast<qint64>(joined(written.dwHighDateTime, written.dwLowDateTime)) *

@@ -8,7 +8,7 @@ namespace tributary {
 // Tells one file on this machine from another, and one state of it from the next.
 struct FileIdentity
 {
-    QByteArray object; // device and inode, or the volume's file id
+    QByteArray object; // device and inode, or the volume's file id; empty where a volume has none
     qint64 size = 0;
     qint64 modifiedNs = 0;
     // When anything of it changed, which nobody can set back; 0 where the system doesn't say.

@@ -57,11 +57,12 @@ void TargetFolder::writeLedger(const char* part, const QByteArray& urlHash, qint
     QVERIFY(saveLedger(ledgerPathFor(path(part)), ledger, Durability::Written));
 }
 
-TargetFile TargetFolder::target(ConflictPolicy policy)
+TargetFile TargetFolder::target(ConflictPolicy policy, const OwnFiles* ofCommand)
 {
     return {{.folder = m_folder->path(), .fileName = {}, .onConflict = policy},
             ours,
-            [this](const QString& line) { m_log.append(line); }};
+            [this](const QString& line) { m_log.append(line); },
+            ofCommand};
 }
 
 QStringList TargetFolder::names(const QString& pattern) const

@@ -1,3 +1,4 @@
+#include "core/storage/assembly/own_files.h"
 #include "tests/core/storage/target_folder.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void takesItsOwnPart();
     void findsItsOwnPartUnderANumber();
     void overwritesNoFileThatIsBeingMade();
+    void goesOnBesideAFileOfItsCommand();
     void neverFollowsALink_data();
     void neverFollowsALink();
     void makesTheFolder();
@@ -189,15 +191,31 @@ void TestTargetFile::overwritesNoFileThatIsBeingMade()
     put("file.bin", 10, 'f');
     put("file (1).bin", 10, 'f');
     const QString name = QStringLiteral("file.bin");
-    TargetFile first = target(ConflictPolicy::Overwrite);
+    const OwnFiles ofCommand;
+    TargetFile first = target(ConflictPolicy::Overwrite, &ofCommand);
     QCOMPARE(wordFor(first.take(name)), QStringLiteral("nothing"));
     QCOMPARE(first.finalPath(), path("file.bin"));
     QCOMPARE(first.onConflict(), ConflictPolicy::Overwrite);
     // Only the name that was asked for may be overwritten.
-    TargetFile second = target(ConflictPolicy::Overwrite);
+    TargetFile second = target(ConflictPolicy::Overwrite, &ofCommand);
     QCOMPARE(wordFor(second.take(name)), QStringLiteral("nothing"));
     QCOMPARE(second.finalPath(), path("file (2).bin"));
     QCOMPARE(second.onConflict(), ConflictPolicy::Rename);
+    // In a list that lasts, a number would become part of the name.
+    TargetFile ofList = target(ConflictPolicy::Overwrite);
+    QCOMPARE(wordFor(ofList.take(name)), QStringLiteral("Conflict"));
+}
+
+void TestTargetFile::goesOnBesideAFileOfItsCommand()
+{
+    put("file.bin", 10, 'f');
+    putPart("file (1).bin.part", 2 * mib);
+    writeLedger("file (1).bin.part", ours);
+    OwnFiles ofCommand;
+    ofCommand.note(PartFile::identityAt(path("file.bin")).value());
+    TargetFile target = this->target(ConflictPolicy::Overwrite, &ofCommand);
+    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("part"));
+    QCOMPARE(target.finalPath(), path("file (1).bin"));
 }
 
 void TestTargetFile::neverFollowsALink_data()
