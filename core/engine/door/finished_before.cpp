@@ -4,6 +4,8 @@
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/storage/store/records/request_record.h"
+#include "core/storage/store/records/secrets_record.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -18,6 +20,8 @@ namespace tributary {
 namespace {
 
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
+// A command that overwrites wants what the server has; so much later it is no longer the same errand.
+constexpr std::chrono::hours oneErrand(12);
 constexpr QLatin1String requestKey("request");
 constexpr QLatin1String pathKey("path");
 constexpr QLatin1String stateKey("state");
@@ -62,6 +66,7 @@ void FinishedBefore::load()
     const auto bytes = readRegularFile(m_path, mostBytes);
     if (!bytes || !*bytes)
         return;
+    m_keptAt = QFileInfo(m_path).lastModified();
     const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
     for (const QCborValue value : kept) {
         const QCborMap one = value.toMap();
@@ -73,15 +78,15 @@ void FinishedBefore::load()
 
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(ledgerUrlHash(request.url));
-    hash.addData(QString(request.target.folder + u'\0' + request.target.fileName).toUtf8());
-    return hash.result();
+    // With the person's key, because of the secrets.
+    return QMessageAuthenticationCode::hash(encodeRequest({}, request, {}) +
+                                                encodeSecrets({}, secretsOf(request)),
+                                            ledgerKey(), QCryptographicHash::Sha256);
 }
 
 std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
 {
-    if (m_before.isEmpty())
+    if (m_before.isEmpty() || (request.target.onConflict == ConflictPolicy::Overwrite && isOld()))
         return std::nullopt;
     const QByteArray wanted = keyOf(request);
     for (qsizetype i = 0; i < m_before.size(); ++i) {
@@ -94,6 +99,11 @@ std::optional<QString> FinishedBefore::take(const DownloadRequest& request)
         return found.path;
     }
     return std::nullopt;
+}
+
+bool FinishedBefore::isOld() const
+{
+    return m_keptAt.msecsTo(QDateTime::currentDateTime()) > std::chrono::milliseconds(oneErrand).count();
 }
 
 void FinishedBefore::note(const QByteArray& key, const QString& path)

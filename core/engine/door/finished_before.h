@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_request.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -22,7 +23,8 @@ public:
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
     std::optional<QString> take(const DownloadRequest& request);
-    // The part of a request that note() needs.
+    // What of a request note() needs: all that it says, so that one who asks for another checksum, or with
+    // another login, asks for another file.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
     // Something of the command is missing: what it finished, and what it took, is for the next run.
@@ -39,10 +41,12 @@ private:
     };
 
     QString m_path;
+    QDateTime m_keptAt;
     QList<Finished> m_before;
     QList<Finished> m_now;
 
     void load();
+    bool isOld() const;
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/engine/door/finished_before.h"
 #include "core/storage/part/part_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void isTakenOnceForEachTime();
     void isKnownWhileTheRunStillHoldsTheFile();
     void isNotTakenOnceTheFileChanged();
+    void isForTheSameRequest();
+    void isNoNewerFileThatWasToReplaceIt();
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
 
@@ -91,6 +94,39 @@ void TestFinishedBefore::isNotTakenOnceTheFileChanged()
     QVERIFY(interruptAfterFinishing());
     QVERIFY(QFile::remove(file()));
     QCOMPARE(run().take(request), std::nullopt);
+}
+
+void TestFinishedBefore::isForTheSameRequest()
+{
+    QVERIFY(interruptAfterFinishing());
+    DownloadRequest other = request;
+    other.checksum = *parseChecksum(QStringLiteral("md5:") + QString(32, u'0'));
+    QCOMPARE(run().take(other), std::nullopt);
+    other = request;
+    other.headers = {{.name = "X-Token", .value = "1"}};
+    const QByteArray one = FinishedBefore::keyOf(other);
+    QCOMPARE(run().take(other), std::nullopt);
+    // Secret ones count, too.
+    other.headers.first().value = "2";
+    QVERIFY(FinishedBefore::keyOf(other) != one);
+    QCOMPARE(run().take(request), file());
+}
+
+void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
+{
+    DownloadRequest replacing = request;
+    replacing.target.onConflict = ConflictPolicy::Overwrite;
+    FinishedBefore first = run();
+    first.note(FinishedBefore::keyOf(replacing), file());
+    QVERIFY(first.keep());
+    QCOMPARE(run().take(replacing), file());
+    const QDir kept(m_folder->filePath(QStringLiteral("kept")));
+    QFile record(kept.filePath(kept.entryList(QDir::Files).value(0)));
+    QVERIFY(record.open(QIODevice::ReadWrite));
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    QVERIFY(record.setFileTime(yesterday, QFileDevice::FileModificationTime));
+    record.close();
+    QCOMPARE(run().take(replacing), std::nullopt);
 }
 
 void TestFinishedBefore::isForTheSameWordsInTheSameFolder()
