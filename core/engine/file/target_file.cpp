@@ -103,7 +103,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     // Whatever an earlier run left: a file that is there ends it under these two, a folder also under the
     // third.
     const bool isDecided = finalIsTaken && (onConflict() == ConflictPolicy::Skip ||
-                                            onConflict() == ConflictPolicy::Fail || isFolderInTheWay());
+                                            onConflict() == ConflictPolicy::Fail || isNoFileInTheWay());
     if (isOurs && m_place.hasPart && !isDecided)
         return openOwn(making);
     if (known && !m_place.hasPart && making == Making::Make) {
@@ -153,12 +153,12 @@ bool TargetFile::isOfCommand() const
     return m_ofCommand && m_ofCommand->hasFileAt(m_finalPath);
 }
 
-// A file takes a file's place, and a link's, but never a folder's: better said before the first byte than
-// after the last.
-bool TargetFile::isFolderInTheWay() const
+// A file takes a file's place, and a link's, but never a folder's or a pipe's: better said before the first
+// byte than after the last.
+bool TargetFile::isNoFileInTheWay() const
 {
     const QFileInfo there(m_finalPath);
-    return onConflict() == ConflictPolicy::Overwrite && there.isDir() && !there.isSymLink();
+    return onConflict() == ConflictPolicy::Overwrite && !there.isFile() && !there.isSymLink();
 }
 
 bool TargetFile::isFinishedAlready(const Ledger& ledger) const
@@ -179,8 +179,8 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return SkippedHere{};
     if (finalIsTaken && onConflict() == ConflictPolicy::Fail)
         return conflict(PhraseKind::FileExists);
-    if (finalIsTaken && isFolderInTheWay())
-        return conflict(PhraseKind::FolderHasName);
+    if (finalIsTaken && isNoFileInTheWay())
+        return conflict(QFileInfo(m_finalPath).isDir() ? PhraseKind::FolderHasName : PhraseKind::FileExists);
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)

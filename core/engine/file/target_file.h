@@ -108,7 +108,7 @@ private:
     Expected<void> clearOrphan();
     Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;
-    bool isFolderInTheWay() const;
+    bool isNoFileInTheWay() const;
     std::unexpected<DownloadError> conflict(PhraseKind what) const;
 };
 
