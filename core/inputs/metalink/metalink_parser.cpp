@@ -130,7 +130,10 @@ void MetalinkParser::beginElement()
         return;
     m_leafDepth = depth;
     m_leaf = {.line = line(), .name = {}, .parent = {}, .attributes = m_xml.attributes(), .text = {}};
-    if (m_path.last() == QLatin1String("file") && !m_file)
+    const bool isFile = m_path.last() == QLatin1String("file");
+    if (isFile && m_file)
+        return stop({FlawKind::DocumentIsTooDeep});
+    if (isFile)
         beginFile();
     else if (m_path.last() == QLatin1String("pieces") && m_file)
         m_file->beginPieces(line(), m_leaf.attributes);
