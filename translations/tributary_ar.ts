@@ -718,6 +718,10 @@
         <translation>مجموع التحقق %1 يتكون من خانات ست عشرية عددها %2</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>هناك مجموعا تحقق %1 مختلفان</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>هذا ليس رابطًا</translation>
     </message>
@@ -2906,6 +2910,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>يحتاج verify إلى --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>يُعطى --checksum مرة واحدة فقط</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,10 @@
         <translation>eine %1-Prüfsumme hat %2 Hexadezimalziffern</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>es gibt zwei verschiedene %1-Prüfsummen</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>kein Link</translation>
     </message>
@@ -2842,6 +2846,10 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify braucht --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum kann nur einmal angegeben werden</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,10 @@
         <translation>una suma de verificación %1 tiene %2 dígitos hexadecimales</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>hay dos sumas de verificación %1 distintas</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>no es un enlace</translation>
     </message>
@@ -2842,6 +2846,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify necesita --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum solo puede indicarse una vez</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,10 @@
         <translation>une somme de contrôle %1 compte %2 chiffres hexadécimaux</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>il y a deux sommes de contrôle %1 différentes</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>ce n’est pas un lien</translation>
     </message>
@@ -2842,6 +2846,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify demande --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum ne peut être donné qu’une fois</translation>
     </message>
 </context>
 <context>

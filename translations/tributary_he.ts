@@ -714,6 +714,10 @@
         <translation>סכום ביקורת %1 הוא בן %2 ספרות הקסדצימליות</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>יש שני סכומי ביקורת %1 שונים</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>זה אינו קישור</translation>
     </message>
@@ -2842,6 +2846,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify דורשת --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>אפשר לתת את --checksum פעם אחת בלבד</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,10 @@
         <translation>%1 चेकसम में %2 हेक्साडेसिमल अंक होते हैं</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>दो अलग-अलग %1 चेकसम हैं</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>यह लिंक नहीं है</translation>
     </message>
@@ -2842,6 +2846,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify के लिए --checksum ALG:HEX चाहिए</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum केवल एक बार दिया जा सकता है</translation>
     </message>
 </context>
 <context>

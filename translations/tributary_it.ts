@@ -714,6 +714,10 @@
         <translation>un checksum %1 ha %2 cifre esadecimali</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>ci sono due checksum %1 diversi</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>non è un link</translation>
     </message>
@@ -2842,6 +2846,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify richiede --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum può essere indicato una sola volta</translation>
     </message>
 </context>
 <context>

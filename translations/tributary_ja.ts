@@ -713,6 +713,10 @@
         <translation>%1 チェックサムは %2 桁の 16 進数です</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>異なる %1 チェックサムが 2 つあります</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>リンクではありません</translation>
     </message>
@@ -2826,6 +2830,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify には --checksum ALG:HEX が必要です</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum は一度だけ指定できます</translation>
     </message>
 </context>
 <context>

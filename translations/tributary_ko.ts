@@ -713,6 +713,10 @@
         <translation>%1 체크섬은 16진수 %2자리임</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>서로 다른 %1 체크섬이 두 개 있음</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>링크가 아님</translation>
     </message>
@@ -2826,6 +2830,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify에는 --checksum ALG:HEX가 필요함</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum은 한 번만 지정할 수 있음</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,10 @@
         <translation>suma kontrolna %1 ma %2 cyfr szesnastkowych</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>są dwie różne sumy kontrolne %1</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>to nie jest odnośnik</translation>
     </message>
@@ -2858,6 +2862,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify wymaga --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum można podać tylko raz</translation>
     </message>
 </context>
 <context>

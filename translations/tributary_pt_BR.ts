@@ -714,6 +714,10 @@
         <translation>uma soma de verificação %1 tem %2 dígitos hexadecimais</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>há duas somas de verificação %1 diferentes</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>não é um link</translation>
     </message>
@@ -2842,6 +2846,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify precisa de --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum só pode ser informado uma vez</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,10 @@
         <translation>%1 sağlama toplamı %2 onaltılık basamaktan oluşur</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>iki farklı %1 sağlama toplamı var</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>bu bir link değil</translation>
     </message>
@@ -2826,6 +2830,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify için --checksum ALG:HEX gerekir</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum yalnızca bir kez verilebilir</translation>
     </message>
 </context>
 <context>

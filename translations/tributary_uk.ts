@@ -715,6 +715,10 @@
         <translation>кількість шістнадцяткових цифр контрольної суми %1: %2</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>указано дві різні контрольні суми %1</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>це не посилання</translation>
     </message>
@@ -2858,6 +2862,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>для verify потрібен --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum можна вказати лише один раз</translation>
     </message>
 </context>
 <context>

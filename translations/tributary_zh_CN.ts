@@ -713,6 +713,10 @@
         <translation>%1 校验和应为 %2 位十六进制数字</translation>
     </message>
     <message>
+        <source>there are two different %1 checksums</source>
+        <translation>有两个不同的 %1 校验和</translation>
+    </message>
+    <message>
         <source>it is not a link</source>
         <translation>这不是链接</translation>
     </message>
@@ -2826,6 +2830,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
         <translation>verify 需要 --checksum ALG:HEX</translation>
+    </message>
+    <message>
+        <source>--checksum can be given only once</source>
+        <translation>--checksum 只能指定一次</translation>
     </message>
 </context>
 <context>

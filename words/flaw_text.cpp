@@ -42,6 +42,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("FlawText", "the checksum is of a kind that isn't known")},
     Sentence{FlawKind::ChecksumHasOtherLength,
              QT_TRANSLATE_NOOP("FlawText", "%1 checksums have %2 hexadecimal digits")},
+    Sentence{FlawKind::ChecksumsDiffer,
+             QT_TRANSLATE_NOOP("FlawText", "there are two different %1 checksums")},
     Sentence{FlawKind::NoLink, QT_TRANSLATE_NOOP("FlawText", "it is not a link")},
     Sentence{FlawKind::LinkOfOtherKind,
              QT_TRANSLATE_NOOP("FlawText", "links of the kind %1: can't be fetched")},

@@ -125,6 +125,12 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("verify"), "verify takes one file");
     row(words("verify a b --checksum md5:d41d8cd98f00b204e9800998ecf8427e"), "verify takes one file");
     row(words("verify a"), "verify needs --checksum ALG:HEX");
+    const QString none = QString(32, u'0');
+    const QString other = QString(32, u'1');
+    const QStringList twice{QStringLiteral("--checksum"), QStringLiteral("md5:") + none,
+                            QStringLiteral("--checksum"), QStringLiteral("md5:") + other};
+    row(words("verify a") + twice, "--checksum can be given only once");
+    row(QStringList{QStringLiteral("get"), fileUrl} + twice, "--checksum can be given only once");
 }
 
 void TestCliArguments::complainsAboutTheShapeOfTheCommand()

@@ -84,15 +84,16 @@ QList<GoodRow> goodRows()
     row("retries", words("--retries 0"), [](Options& o) { o.common.retry.tries = 0; });
     row("retry-wait", words("--retry-wait 2"),
         [](Options& o) { o.common.retry.firstWait = std::chrono::seconds(2); });
-    row("retry-max-wait", words("--retry-max-wait 0.5"),
-        [](Options& o) { o.longestRetryWait = o.common.retry.longestWait = std::chrono::milliseconds(500); });
+    row("retry-max-wait", words("--retry-max-wait 0.5"), [](Options& o) {
+        o.retry.longestWait = o.common.retry.longestWait = std::chrono::milliseconds(500);
+    });
     row("retry-policy backoff", words("--retries 3 --retry-policy backoff"), [](Options& o) {
-        o.retryPolicy = RetryPolicyName::BackOff;
+        o.retry.policy = RetryPolicyName::BackOff;
         o.common.retry = backOffPreset().retry;
         o.common.retry.tries = 3;
     });
     row("retry-policy lenient", words("--retry-policy lenient --jobs 7"), [](Options& o) {
-        o.retryPolicy = RetryPolicyName::Lenient;
+        o.retry.policy = RetryPolicyName::Lenient;
         o.common.retry = lenientPreset().retry;
         o.limits.jobs = 7;
         o.limits.eachHost.delay = std::chrono::milliseconds(250);

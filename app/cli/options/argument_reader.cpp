@@ -202,7 +202,7 @@ void applyRetryPolicy(Invocation& invocation)
 {
     const auto isGiven = [&](QLatin1String name) { return invocation.given.contains(name); };
     Options& options = invocation.options;
-    const RetryPreset preset = presetNamed(options.retryPolicy);
+    const RetryPreset preset = presetNamed(options.retry.policy);
     const RetryPolicy asked = std::exchange(options.common.retry, preset.retry);
     if (isGiven(QLatin1String("retries")))
         options.common.retry.tries = asked.tries;
@@ -227,7 +227,7 @@ std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, 
     // Asked for a longer first wait alone, the cap goes with it.
     RetryPolicy& retry = invocation->options.common.retry;
     retry.longestWait =
-        std::max(invocation->options.longestRetryWait.value_or(retry.longestWait), retry.firstWait);
+        std::max(invocation->options.retry.longestWait.value_or(retry.longestWait), retry.firstWait);
     return invocation;
 }
 

@@ -144,7 +144,7 @@ bool applyMirror(Options& options, const QString& value)
 bool applyRetryPolicy(Options& options, const QString& value)
 {
     using enum RetryPolicyName;
-    return assignChoice(options.retryPolicy, value,
+    return assignChoice(options.retry.policy, value,
                         std::array{std::pair{"exponential"_text, Exponential},
                                    std::pair{"lenient"_text, Lenient}, std::pair{"backoff"_text, BackOff}});
 }
@@ -207,9 +207,12 @@ bool applyClientKey(Options& options, const QString& value)
 bool applyChecksum(Options& options, const QString& value)
 {
     const Expected<Checksum> checksum = parseChecksum(value);
-    if (checksum)
-        options.common.checksum = *checksum;
-    return checksum.has_value();
+    if (!checksum)
+        return false;
+    std::optional<Checksum>& given = options.common.checksum;
+    options.checksumsDiffer = options.checksumsDiffer || (given && *given != *checksum);
+    given = *checksum;
+    return true;
 }
 
 bool applyProgress(Options& options, const QString& value)

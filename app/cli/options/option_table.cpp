@@ -145,7 +145,7 @@ const std::array table{
            [](Options& o, const QString& v) { return assign(o.common.retry.firstWait, parseSeconds(v)); }},
     Option{0, "retry-max-wait"_text, "SEC"_text, Retries, network, open,
            "the longest wait before a try (default: 30)"_text, QT_TRANSLATE_NOOP("OptionValue", "seconds, such as 30"),
-           [](Options& o, const QString& v) { return assign(o.longestRetryWait, parseSeconds(v)); }},
+           [](Options& o, const QString& v) { return assign(o.retry.longestWait, parseSeconds(v)); }},
     Option{0, "retry-policy"_text, "WHICH"_text, Retries, network, open,
            "exponential: as above; lenient: 4 more tries 60 s apart, with 2 files at once and --delay 0.25; backoff: "
            "10 tries, waits doubling to 60 s (default: exponential)"_text,

@@ -28,6 +28,15 @@ struct ProgressChoice
 
 enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
 
+// Single options come before the preset.
+struct RetryChoice
+{
+    RetryPolicyName policy = RetryPolicyName::Exponential;
+    std::optional<std::chrono::milliseconds> longestWait;
+
+    friend bool operator==(const RetryChoice&, const RetryChoice&) = default;
+};
+
 struct UserChoice
 {
     QString name;
@@ -43,6 +52,7 @@ struct Options
 
     // The part of the request that all links share.
     DownloadRequest common;
+    bool checksumsDiffer = false; // of those that were given, the last is in common
     QueueLimits limits;
     QString output;
     QString folder;
@@ -56,9 +66,7 @@ struct Options
     // The password that was read from that file or asked for on the terminal.
     std::optional<QString> password;
     QString clientKeyPasswordFile;
-    std::optional<std::chrono::milliseconds> longestRetryWait;
-    // Single options come before the preset.
-    RetryPolicyName retryPolicy = RetryPolicyName::Exponential;
+    RetryChoice retry;
     ProgressChoice progress;
     Verbosity verbosity = Verbosity::Normal;
     OutputForm form = OutputForm::Text;

@@ -74,10 +74,17 @@ Sense checkMirrors(const Options& options)
     return {};
 }
 
+Sense checkChecksum(const Options& options)
+{
+    if (options.checksumsDiffer)
+        return usage(Words::tr("--checksum can be given only once"));
+    return {};
+}
+
 Sense checkRetryWaits(const Options& options)
 {
     const RetryPolicy& retry = options.common.retry;
-    if (options.longestRetryWait && *options.longestRetryWait < retry.firstWait)
+    if (options.retry.longestWait && *options.retry.longestWait < retry.firstWait)
         return usage(Words::tr("--retry-max-wait must not be shorter than --retry-wait"));
     return {};
 }
@@ -132,6 +139,8 @@ Sense checkTransfer(const Options& options)
         return output;
     if (const Sense mirrors = checkMirrors(options); !mirrors)
         return mirrors;
+    if (const Sense checksum = checkChecksum(options); !checksum)
+        return checksum;
     return checkRetryWaits(options);
 }
 
@@ -141,7 +150,7 @@ Sense checkVerify(const Options& options)
         return usage(Words::tr("verify takes one file"));
     if (!options.common.checksum)
         return usage(Words::tr("verify needs --checksum ALG:HEX"));
-    return {};
+    return checkChecksum(options);
 }
 
 } // namespace

@@ -64,6 +64,17 @@ void setSources(DownloadRequest& request, const QList<InputSource>& sources)
 
 } // namespace
 
+Parsed<void> addChecksum(QList<Checksum>& checksums, const Checksum& checksum)
+{
+    const auto differs = [&checksum](const Checksum& other) {
+        return other.algorithm == checksum.algorithm && other != checksum;
+    };
+    if (std::ranges::any_of(checksums, differs))
+        return nonsense(FlawKind::ChecksumsDiffer, {nameOf(checksum.algorithm)});
+    checksums.append(checksum);
+    return {};
+}
+
 std::optional<Checksum> strongestOf(const QList<Checksum>& checksums)
 {
     const auto strongest = std::ranges::max_element(checksums, {}, strengthOf);

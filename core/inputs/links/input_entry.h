@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inputs/links/input_error.h"
 #include "core/values/download/download_request.h"
 
 #include <QStringList>
@@ -50,6 +51,8 @@ struct InputEntry
     friend bool operator==(const InputEntry&, const InputEntry&) = default;
 };
 
+// Fails where another one of the same kind is there: then one of the two is wrong, and nobody knows which.
+Parsed<void> addChecksum(QList<Checksum>& checksums, const Checksum& checksum);
 // The checksum that is hardest to forge; nullopt for an empty list.
 std::optional<Checksum> strongestOf(const QList<Checksum>& checksums);
 

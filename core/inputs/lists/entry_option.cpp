@@ -30,7 +30,7 @@ Outcome setFolder(InputEntry& entry, const QString& value)
     return {};
 }
 
-Outcome addChecksum(InputEntry& entry, const QString& value)
+Outcome readChecksum(InputEntry& entry, const QString& value)
 {
     const auto mark = std::ranges::find_if(value, [](QChar c) { return c == u'=' || c == u':'; });
     if (mark == value.end())
@@ -39,8 +39,7 @@ Outcome addChecksum(InputEntry& entry, const QString& value)
     const auto checksum = checksumFrom(QStringView(value).left(at), QStringView(value).mid(at + 1).trimmed());
     if (!checksum)
         return std::unexpected(checksum.error());
-    entry.checksums.append(*checksum);
-    return {};
+    return addChecksum(entry.checksums, *checksum);
 }
 
 Outcome setUserAgent(InputEntry& entry, const QString& value)
@@ -58,7 +57,7 @@ struct NamedOption
 constexpr std::array options{
     NamedOption{QLatin1String("out"), setName},
     NamedOption{QLatin1String("dir"), setFolder},
-    NamedOption{QLatin1String("checksum"), addChecksum},
+    NamedOption{QLatin1String("checksum"), readChecksum},
     NamedOption{QLatin1String("header"), addHeader},
     NamedOption{QLatin1String("referer"), setReferer},
     NamedOption{QLatin1String("user-agent"), setUserAgent},

@@ -139,7 +139,8 @@ void MetalinkFile::addHash(const MetalinkElement& element)
     const auto checksum = checksumFrom(type, element.text);
     if (!checksum)
         return refuse(element.line, checksum.error());
-    m_entry.checksums.append(*checksum);
+    if (const auto added = addChecksum(m_entry.checksums, *checksum); !added)
+        refuse(element.line, added.error());
 }
 
 void MetalinkFile::addPiece(const MetalinkElement& element)

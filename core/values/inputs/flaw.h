@@ -30,6 +30,7 @@ enum class FlawKind : quint8 {
     ChecksumIsNoOption,
     ChecksumIsUnknown,
     ChecksumHasOtherLength,
+    ChecksumsDiffer,
     // Links:
     NoLink,
     LinkOfOtherKind,

@@ -76,6 +76,11 @@ void TestListParser::reads_data()
         "2! there is no such option\n1: https://a/x name=y");
     row("a wrong option takes its link with it", "https://a/x\n checksum=md5=12\n out=y\nhttps://a/z",
         "2! md5 checksums have 32 hexadecimal digits\n4: https://a/z");
+    row("checksums that differ",
+        "https://a/x\n checksum=md5=" + md5 + "\n checksum=md5=" + QByteArray(32, '1'),
+        "3! there are two different md5 checksums");
+    row("a checksum twice", "https://a/x\n checksum=md5=" + md5 + "\n checksum=md5=" + md5,
+        "1: https://a/x md5:" + md5 + " md5:" + md5);
     row("a name that leads out", "https://a/x\n out=../../y", "2! the file name leads out of its folder");
     row("an absolute name", "https://a/x\n out=/etc/passwd", "2! the file name is an absolute path");
     row("a name in this folder", "https://a/x\n out=./y", "1: https://a/x name=y");

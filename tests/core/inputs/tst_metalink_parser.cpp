@@ -184,6 +184,13 @@ void TestMetalinkParser::reads_data()
     row("a huge size", withFile("<size>99999999999999999999</size>"), "3! the size is not a number of bytes");
     row("a bad hash", withFile("<hash type=\"sha-256\">aa</hash>"),
         "3! sha256 checksums have 64 hexadecimal digits");
+    row("two hashes of one kind that differ",
+        withFile("<hash type=\"md5\">" + md5 + "</hash>\n<hash type=\"md5\">" + QByteArray(32, '1') +
+                 "</hash>"),
+        "4! there are two different md5 checksums");
+    row("a file within a file",
+        head + "<file name=\"x\">\n<file name=\"y\"><url>https://a/y</url></file></file></metalink>",
+        "4! the document is nested too deep");
     row("a bad piece", withFile("<pieces length=\"1\" type=\"md5\"><hash>aa</hash></pieces>"),
         "3! md5 checksums have 32 hexadecimal digits");
     row("pieces of no length", withFile("<pieces type=\"md5\"></pieces>"), "3! the pieces have no length");

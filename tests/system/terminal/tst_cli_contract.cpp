@@ -246,7 +246,7 @@ void TestCliContract::doesByItselfWhatTheDefaultSays()
         QVERIFY2(said, qPrintable(promise.name));
         cli::Options options = said->options;
         // The cap is the usual one, whether it was given or not.
-        options.longestRetryWait.reset();
+        options.retry.longestWait.reset();
         QVERIFY2(options == usual->options, qPrintable(promise.name + u' ' + promise.usual));
         ++seen;
     }
