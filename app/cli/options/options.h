@@ -29,12 +29,12 @@ struct ProgressChoice
 enum class RetryPolicyName : quint8 { Exponential, Lenient, BackOff };
 
 // Single options come before the preset.
-struct RetryChoice
+struct RetryOptions
 {
     RetryPolicyName policy = RetryPolicyName::Exponential;
     std::optional<std::chrono::milliseconds> longestWait;
 
-    friend bool operator==(const RetryChoice&, const RetryChoice&) = default;
+    friend bool operator==(const RetryOptions&, const RetryOptions&) = default;
 };
 
 struct UserChoice
@@ -66,7 +66,7 @@ struct Options
     // The password that was read from that file or asked for on the terminal.
     std::optional<QString> password;
     QString clientKeyPasswordFile;
-    RetryChoice retry;
+    RetryOptions retry;
     ProgressChoice progress;
     Verbosity verbosity = Verbosity::Normal;
     OutputForm form = OutputForm::Text;
