@@ -4,14 +4,16 @@
 #include "app/cli/reporting/tally.h"
 #include "core/values/download/checksum.h"
 
-#include <QFutureWatcher>
 #include <QIODevice>
+#include <QObject>
 
-#include <atomic>
+#include <memory>
+#include <thread>
 
 namespace tributary::cli {
 
-// Hashes a file away from the main thread, so that an interrupt is seen at once.
+// Hashes a file away from the main thread, so that an interrupt is seen at once, also where the file is a
+// pipe that nobody writes to, or lies on a drive that doesn't answer.
 class VerifyCommand : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void over(tributary::cli::ExitCode code);
 
 private:
+    struct Hashing;
+
     void onDigest(const Expected<QByteArray>& digest);
 
     QString m_path;
@@ -34,8 +38,8 @@ private:
     Verbosity m_verbosity;
     QIODevice& m_out;
     QIODevice& m_err;
-    std::atomic_bool m_stop = false;
-    QFutureWatcher<Expected<QByteArray>> m_hashing;
+    std::shared_ptr<Hashing> m_hashing;
+    std::thread m_thread;
 };
 
 } // namespace tributary::cli

@@ -6,6 +6,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace tributary::test;
 using namespace std::chrono_literals;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
+    void endsTheVerifyingOfAPipe();
 };
 
 void TestInterrupts::pausesWithinASecondAndGoesOn_data()
@@ -243,6 +247,30 @@ void TestInterrupts::leavesAtOnceAtTheSecondSignal()
     COMPARE_EXIT(second, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
+}
+
+// Nobody writes to it, so a read of it lasts for ever.
+void TestInterrupts::endsTheVerifyingOfAPipe()
+{
+    const Place place;
+    const QString pipe = place.path(name);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    ProgramRun run(place, {QStringLiteral("verify"), pipe, QStringLiteral("--checksum"),
+                           QStringLiteral("md5:") + QString(32, u'0')});
+    int writing = -1;
+    // Refused until somebody reads.
+    const auto isRead = [&] {
+        writing = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        return writing >= 0;
+    };
+    TRY_VERIFY(isRead());
+    const auto close = qScopeGuard([&] { ::close(writing); });
+    QElapsedTimer clock;
+    clock.start();
+    run.send(SIGTERM);
+    QVERIFY(run.ends());
+    QVERIFY2(std::chrono::milliseconds(clock.elapsed()) < soon, qPrintable(QString::number(clock.elapsed())));
+    COMPARE_EXIT(run, 130);
 }
 
 QTEST_GUILESS_MAIN(TestInterrupts)
