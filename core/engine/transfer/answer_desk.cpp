@@ -216,7 +216,7 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     Source& source = *connection.source;
     connection.redirects = 0;
     if (source.standing == SourceStanding::Unknown && source.validators.isEmpty())
-        m_judge.noteMarks(source, validatorsOf(head));
+        SourceJudge::noteMarks(source, validatorsOf(head));
     const bool isRange = judgement.verdict == Verdict::UseRange;
     connection.bodyEnd = isRange || !connection.claim ? judgement.range.end : judgement.total;
     if (!connection.claim) {
