@@ -43,14 +43,13 @@ struct VerifyCommand::Hashing
 
 VerifyCommand::VerifyCommand(QString path, Checksum wanted, Verbosity verbosity, QIODevice& out,
                              QIODevice& err)
-    : m_path(std::move(path))
-    , m_wanted(std::move(wanted))
+    : m_wanted(std::move(wanted))
     , m_verbosity(verbosity)
     , m_out(out)
     , m_err(err)
     , m_hashing(std::make_shared<Hashing>())
 {
-    m_hashing->path = m_path;
+    m_hashing->path = std::move(path);
     m_hashing->algorithm = m_wanted.algorithm;
     m_hashing->command = this;
 }
@@ -82,7 +81,7 @@ void VerifyCommand::onDigest(const Expected<QByteArray>& digest)
     const bool right = digest && *digest == m_wanted.digest;
     QIODevice& stream = right ? m_out : m_err;
     if (!right || m_verbosity != Verbosity::Quiet)
-        stream.write(verifiedLine(m_path, m_wanted, digest).toUtf8() + '\n');
+        stream.write(verifiedLine(m_hashing->path, m_wanted, digest).toUtf8() + '\n');
     Q_EMIT over(right ? ExitCode::Done : ExitCode::Failed);
 }
 

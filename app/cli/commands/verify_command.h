@@ -33,7 +33,6 @@ private:
 
     void onDigest(const Expected<QByteArray>& digest);
 
-    QString m_path;
     Checksum m_wanted;
     Verbosity m_verbosity;
     QIODevice& m_out;

@@ -23,8 +23,8 @@ public:
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
     std::optional<QString> take(const DownloadRequest& request);
-    // What of a request note() needs: all that it says, so that one who asks for another checksum, or with
-    // another login, asks for another file.
+    // The request as note() keeps it. All of the request counts: with another checksum or another login a
+    // person asks for another file.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
     // Something of the command is missing: what it finished, and what it took, is for the next run.

@@ -141,7 +141,7 @@ ConflictPolicy TargetFile::onConflict() const
     return m_number > 0 ? ConflictPolicy::Rename : m_wanted.onConflict;
 }
 
-// What a command is to overwrite was there before it; what another download of it makes was not.
+// A command overwrites files that were there before it, and no part that another of its downloads writes.
 bool TargetFile::leavesToOthers(const QString& partPath) const
 {
     const bool spares = m_ofCommand && onConflict() == ConflictPolicy::Overwrite;

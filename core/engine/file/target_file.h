@@ -41,7 +41,8 @@ class TargetFile
 public:
     using Log = std::function<void(const QString&)>;
 
-    // Of a command, the files that it has made, which are not what it is told to overwrite.
+    // A command that is told to overwrite spares the files that it has made itself; a lasting list has none
+    // to spare.
     TargetFile(DownloadTarget wanted, QByteArray urlHash, Log log, const OwnFiles* ofCommand = nullptr);
 
     // Before anything is found or made there.
@@ -60,8 +61,8 @@ public:
 
     const std::shared_ptr<PartFile>& part() const { return m_part; }
     const QString& finalPath() const { return m_finalPath; }
-    // What a file under the final name means. Only the name that was asked for may be overwritten, no name
-    // with a number.
+    // The policy for a file under the final name: a download may overwrite the name that was asked for, but
+    // no name with a number.
     ConflictPolicy onConflict() const;
     QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
     // Whether the place had anything of an earlier run, such as a ledger, before the part was made.

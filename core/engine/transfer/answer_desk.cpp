@@ -136,7 +136,7 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
         return;
     }
     const bool isOwn = &source == &m_judge.own();
-    // Of an empty file there is nothing that the own link could be compared with later.
+    // An empty file has no bytes that the own link could be compared with later.
     const bool isDoubtful = judgement.verdict == Verdict::EmptyFile && !isOwn && !m_wanted.size &&
                             m_judge.own().standing != SourceStanding::Dropped;
     if (isDoubtful) {

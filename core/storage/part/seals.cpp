@@ -63,7 +63,7 @@ private:
     std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
 };
 
-// Of a block that is not whole: few of them, however large it is.
+// A block that is not whole is sealed in a few pieces, however large the block is.
 qint64 pieceSizeOf(qint64 blockSize)
 {
     constexpr qint64 mostPieces = 16;

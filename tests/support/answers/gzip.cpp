@@ -31,7 +31,7 @@ QByteArray gzip(const QByteArray& bytes)
     // qCompress puts a length of 4 bytes and a zlib head of 2 before the deflated bytes, and a sum of 4 after
     // them.
     const QByteArray zlib = qCompress(bytes);
-    // Of nothing Qt makes no zlib.
+    // Qt makes no zlib stream where there are no bytes.
     const QByteArray deflated = bytes.isEmpty() ? QByteArray::fromHex("0300") : zlib.mid(6, zlib.size() - 10);
     return QByteArray::fromHex("1f8b08000000000000ff") + deflated + littleEndian(crc32(bytes)) +
            littleEndian(static_cast<quint32>(bytes.size()));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace tributary::test;
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void givesTheSameLinkTwiceTwoNames();
     void overwritesNothingOfItsOwn_data();
     void overwritesNothingOfItsOwn();
+    void overwritesNoPipe();
     void isNotDeceivedByWhatAServerNamedLikeOurs();
 };
 
@@ -321,7 +323,7 @@ void TestTakenNames::overwritesNothingOfItsOwn_data()
     QTest::newRow("at once") << QStringLiteral("3");
 }
 
-// What was there before goes, whoever of the three comes first.
+// The file that was there before is replaced, whichever of the three downloads comes first.
 void TestTakenNames::overwritesNothingOfItsOwn()
 {
     QFETCH(const QString, jobs);
@@ -340,6 +342,21 @@ void TestTakenNames::overwritesNothingOfItsOwn()
         sizes.append(QFileInfo(place.path(made)).size());
     std::ranges::sort(sizes);
     QCOMPARE(sizes, QList<qint64>({200 * 1024, mebibyte, 2 * mebibyte}));
+}
+
+void TestTakenNames::overwritesNoPipe()
+{
+    const Place place;
+    const QByteArray pipe = QFile::encodeName(place.path(name));
+    QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    const ScriptedServer server;
+    ProgramRun run(place, getJson({QStringLiteral("--force"), server.url(target).toString()}));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("Conflict"));
+    struct stat status = {};
+    QCOMPARE(::lstat(pipe.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+    QCOMPARE(server.log().bytesSent(), 0);
 }
 
 // A server can bring about, by two ordinary downloads, a part and a ledger for a link of another server.

@@ -122,7 +122,7 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
     };
     addChange("the ETag vanishes with the old bytes, and If-Range is not heard", holding(before, onlyEtag),
               deaf, after);
-    // Both versions have one date, as files that are built or copied alike.
+    // The two versions of the file have the same date, as builds with a fixed date have.
     const auto deafTo = [](const FileService& files) -> Script {
         return [files](Exchange exchange) {
             exchange.request.headers.remove("If-Range");

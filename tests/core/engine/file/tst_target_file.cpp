@@ -6,9 +6,6 @@
 #include <QTest>
 
 #include <system_error>
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace tributary;
 using namespace tributary::test;
@@ -27,7 +24,6 @@ private Q_SLOTS:
     void findsItsOwnPartUnderANumber();
     void overwritesNoFileThatIsBeingMade();
     void goesOnBesideAFileOfItsCommand();
-    void overwritesNoPipe();
     void neverFollowsALink_data();
     void neverFollowsALink();
     void makesTheFolder();
@@ -208,19 +204,6 @@ void TestTargetFile::overwritesNoFileThatIsBeingMade()
     // In a list that lasts, a number would become part of the name.
     TargetFile ofList = target(ConflictPolicy::Overwrite);
     QCOMPARE(wordFor(ofList.take(name)), QStringLiteral("Conflict"));
-}
-
-void TestTargetFile::overwritesNoPipe()
-{
-#ifdef Q_OS_UNIX
-    QCOMPARE(::mkfifo(path("file.bin").toUtf8().constData(), 0600), 0);
-    TargetFile target = this->target(ConflictPolicy::Overwrite);
-    QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("Conflict"));
-    QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("Conflict"));
-    QVERIFY(!isThere("file.bin.part"));
-#else
-    QSKIP("Only Unix has pipes in its folders.");
-#endif
 }
 
 void TestTargetFile::goesOnBesideAFileOfItsCommand()
