@@ -57,7 +57,12 @@ if(TRIBUTARY_SANITIZE)
     set(CMAKE_INSTALL_RPATH "${PROJECT_BINARY_DIR}/core" "${PROJECT_BINARY_DIR}/ui" "${PROJECT_BINARY_DIR}/words")
 endif()
 
-# The headers that nearly every source reads; compiling them ahead saves two thirds of a small file's time.
+# The headers that nearly every source reads; compiling them ahead saves two thirds of a small file's time. With
+# sanitizers, sources are compiled joined, which saves more, and what clang compiles ahead is of use in its own folder
+# alone: ccache finds nothing again that was made with it elsewhere.
+if(TRIBUTARY_SANITIZE)
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
 set(tributary_common_headers
     <chrono> <expected> <memory> <optional> <span> <vector>
     <QByteArray> <QList> <QObject> <QString> <QUrl>)
@@ -106,15 +111,35 @@ endfunction()
 
 tributary_precompiled_set(tributary_precompiled_core LIBRARY LIBS ${tributary_core_libraries})
 
-# tributary_joined(TARGET [APART sources...]): with sanitizers, which make compiling slow, the sources are compiled
-# joined, a dozen at a time; but those that use a name of another for something else of their own.
+# tributary_packs(OUT MOST sources...): the sources in packs of at most MOST that can be compiled as one, each pack with
+# bars between its sources.
+function(tributary_packs out most)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    set(script "${PROJECT_SOURCE_DIR}/cmake/joined_sources.py")
+    execute_process(COMMAND "${Python3_EXECUTABLE}" "${script}" ${most} ${ARGN}
+        WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE packs COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+" packs "${packs}")
+    set(${out} "${packs}" PARENT_SCOPE)
+    # A source that takes a name of another may have to leave its pack.
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${script}" ${ARGN})
+endfunction()
+
+# tributary_joined(TARGET): with sanitizers, which make compiling slow, sources of the target are compiled as one.
 function(tributary_joined target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "APART")
     if(NOT TRIBUTARY_SANITIZE)
         return()
     endif()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
-    set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    # What is generated is not there yet.
+    list(FILTER sources INCLUDE REGEX "^[^/].*\\.cpp$")
+    tributary_packs(packs 24 ${sources})
+    set(number 0)
+    foreach(pack IN LISTS packs)
+        math(EXPR number "${number} + 1")
+        string(REPLACE "|" ";" pack "${pack}")
+        set_source_files_properties(${pack} PROPERTIES UNITY_GROUP ${number})
+    endforeach()
 endfunction()
 
 # tributary_pairs(OUT names...): of each name the source and its header.

@@ -21,6 +21,9 @@ import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "cmake"))
+from joined_sources import is_program, packed  # noqa: E402
+
 BUILD = ROOT / "build" / "tidy"
 PASSED = BUILD / "passed"
 JOINS = BUILD / "joins"
@@ -37,10 +40,6 @@ def digest(*parts: bytes) -> str:
     for part in parts:
         whole.update(hashlib.sha256(part).digest())
     return whole.hexdigest()
-
-
-def is_test_program(source: pathlib.Path) -> bool:
-    return source.name.startswith("tst_")
 
 
 def generate_includes(jobs: int, is_wanted) -> None:
@@ -128,35 +127,6 @@ def words_of(entry: dict) -> list[str]:
     return [word for word in words if word not in ("-c", entry["file"])]
 
 
-def own_names(source: pathlib.Path) -> set[str]:
-    """The names that it declares for itself alone, by the layout of our code."""
-    text = source.read_text()
-    names = set(re.findall(r"^int (main)\(", text, re.MULTILINE))
-    for scope in re.findall(r"^namespace \{$(.*?)^\} // namespace$", text, re.MULTILINE | re.DOTALL):
-        for line in re.findall(r"^[A-Za-z].*", scope, re.MULTILINE):
-            declared = re.match(r"(?:struct|class|enum class|enum|union|using) (\w+)", line)
-            declared = declared or re.search(r"(\w+)(?=\(|\{|;|\[| =|$)", line)
-            names.update(declared.groups() if declared else [])
-    return names
-
-
-def packed(sources: list[pathlib.Path]) -> list[list[pathlib.Path]]:
-    """The sources in as few joins as there are, each into the first that has room and none of its names."""
-    packs = []
-    for source in sources:
-        most = 1 if is_test_program(source) else MOST_JOINED
-        names = own_names(source)
-        for pack, taken in packs:
-            if len(pack) < most and not names & taken:
-                break
-        else:
-            pack, taken = [], set()
-            packs.append((pack, taken))
-        pack.append(source)
-        taken |= names
-    return [pack for pack, _ in packs]
-
-
 def joins_of(wanted) -> list[Join]:
     """The sources that are wanted, those together that differ at most in where their own .moc files are."""
     groups = {}
@@ -177,7 +147,7 @@ def joins_of(wanted) -> list[Join]:
     for (folder, *shared), (folders, sources) in groups.items():
         # In a join one source's file scope is the other's. What the library deprecates and uses itself is its affair.
         words = [*shared, *folders, "-Wno-shadow", "-Wno-deprecated-declarations"]
-        joins += [Join(words, folder, pack) for pack in packed(sources)]
+        joins += [Join(words, folder, pack) for pack in packed(sources, MOST_JOINED)]
     return joins
 
 
@@ -207,7 +177,7 @@ def main() -> int:
     def is_wanted(source: pathlib.Path) -> bool:
         if named:
             return source in named
-        return (asked.all or not is_test_program(source)) and (recent is None or source in recent)
+        return (asked.all or not is_program(source)) and (recent is None or source in recent)
 
     joins = joins_of(is_wanted)
     version = subprocess.run([TOOL, "--version"], capture_output=True, check=True).stdout

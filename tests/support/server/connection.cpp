@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // How long a peer may take over its side of an end before we stop caring.
-constexpr auto patience = 20s;
+constexpr auto longestSilence = 20s;
 // How often one connection may fill the socket before the others have their turn.
 constexpr int turnsInARow = 8;
 constexpr qsizetype longestRequest = 64 << 20;
@@ -187,7 +187,7 @@ bool Connection::cut(Cut how, TimePoint now)
     if (!m_transport->flush())
         return false;
     endExchange(Ending::Cut, now);
-    m_deadline = now + patience;
+    m_deadline = now + longestSilence;
     if (how == Cut::Reset) {
         setStage(Stage::AwaitingAcknowledgement);
         resetOnceAcknowledged(now);
@@ -202,7 +202,7 @@ void Connection::endPolitely(TimePoint now)
 {
     m_transport->sayGoodbye();
     m_transport->socket().endWriting();
-    m_deadline = now + patience;
+    m_deadline = now + longestSilence;
     setStage(Stage::AwaitingPeer);
 }
 
