@@ -156,12 +156,16 @@ void TestWindowKeys::altAndArrowsChangeTheOrder()
     QVERIFY(startsWith({link("/64M/file-1.bin"), link("/64M/file-2.bin"), link("/64M/file-3.bin")}));
     const auto isBefore = [this](int a, int b) { return toldOf(a)->place < toldOf(b)->place; };
     QVERIFY(isBefore(1, 2) && isBefore(2, 3));
-    // Moving all by one changes nothing, but shows the list in the order of the queue.
-    QVERIFY(m_session->press({QStringLiteral("ctrl+a")}));
-    QVERIFY(m_session->press({QStringLiteral("alt+Up")}));
-    QVERIFY(m_session->press({QStringLiteral("Home")}));
-    QVERIFY(m_session->press({QStringLiteral("alt+Down")}));
-    QTRY_VERIFY_WITH_TIMEOUT(isBefore(2, 1) && isBefore(1, 3), patienceMs());
+    // Moving all by one changes nothing, but shows the list in the order of the queue; on a busy machine
+    // perhaps after Home was pressed, and then the last of the queue is moved, which changes nothing either.
+    const auto movesTheFirst = [&] {
+        for (const char* key : {"ctrl+a", "alt+Up", "Home", "alt+Down"}) {
+            if (!m_session->press({QString::fromLatin1(key)}))
+                return false;
+        }
+        return QTest::qWaitFor([&] { return isBefore(2, 1) && isBefore(1, 3); }, patienceMs());
+    };
+    QVERIFY(movesTheFirst() || movesTheFirst());
     QVERIFY(m_session->press({QStringLiteral("alt+End")}));
     QTRY_VERIFY_WITH_TIMEOUT(isBefore(3, 1), patienceMs());
     QVERIFY(m_session->press({QStringLiteral("alt+Up")}));
