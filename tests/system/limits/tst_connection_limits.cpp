@@ -59,6 +59,29 @@ qsizetype losses(const Outcome& outcome)
         outcome.log, [](const QString& line) { return line.startsWith(QLatin1String("lost: ")); });
 }
 
+// The rest of the file stays at the server until it has refused a connection, so that a download on a busy
+// machine isn't over before it has asked for as many as it may.
+class HeldUntilRefused
+{
+public:
+    explicit HeldUntilRefused(ScriptedServer& server)
+        : m_server(server)
+    {
+        server.holdBeyond(1 << 20);
+    }
+
+    template<typename IsRefused>
+    bool endsAfter(IsRefused isRefused, DownloadRun& run)
+    {
+        const bool refused = QTest::qWaitFor(isRefused, static_cast<int>(patience().count()));
+        m_server.letGo();
+        return run.ends() && refused;
+    }
+
+private:
+    ScriptedServer& m_server;
+};
+
 } // namespace
 
 void TestConnectionLimits::makesDoWithTheConnectionsThatAServerTakes_data()
@@ -72,9 +95,10 @@ void TestConnectionLimits::makesDoWithTheConnectionsThatAServerTakes()
 {
     QFETCH(int, status);
     ScriptedServer server(taking(limit, status));
+    HeldUntilRefused held(server);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
-    QVERIFY(run.ends());
+    QVERIFY(held.endsAfter([&] { return server.log().countStatus(status) > 0; }, run));
     QCOMPARE(problemWith(run.outcome()), QString());
     QVERIFY2(server.log().countStatus(status) <= 20, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().result->connectionsUsed, limit);
@@ -85,9 +109,10 @@ void TestConnectionLimits::makesDoWhereConnectionsAreReset()
     ScriptedServer::Options options;
     options.connectionLimit = limit;
     ScriptedServer server(FileService().atRate(4'000'000), options);
+    HeldUntilRefused held(server);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
-    QVERIFY(run.ends());
+    QVERIFY(held.endsAfter([&] { return losses(run.outcome()) > 0; }, run));
     QCOMPARE(problemWith(run.outcome()), QString());
     // The server counts more: Qt knocks several times before it tells that a connection was closed at once.
     QVERIFY2(losses(run.outcome()) <= 10, qPrintable(QString::number(losses(run.outcome()))));
@@ -97,12 +122,12 @@ void TestConnectionLimits::makesDoWhereConnectionsAreReset()
 void TestConnectionLimits::remembersTheLimitForTheHost()
 {
     ScriptedServer server(taking(limit, 503));
+    HeldUntilRefused held(server);
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/8M/a.bin"), folder.path(), 8));
-    QVERIFY(run.ends());
+    QVERIFY(held.endsAfter([&] { return server.log().countStatus(503) > 0; }, run));
     QCOMPARE(problemWith(run.outcome()), QString());
     const int refused = server.log().countStatus(503);
-    QVERIFY(refused > 0);
     run.queue().add(quickRequest(server.url("/8M/b.bin"), folder.path(), 8));
     TRY_COMPARE(filesIn(folder.path()), (QStringList{QStringLiteral("a.bin"), QStringLiteral("b.bin")}));
     QCOMPARE(server.log().countStatus(503), refused);
