@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsEverySpelling();
     void complainsAboutTheShapeOfTheCommand_data();
     void complainsAboutTheShapeOfTheCommand();
+    void refusesTheNameOfAnOpenFile();
     void neverRepeatsASecretInAComplaint();
     void findsTheCommand();
     void anOptionOfAnotherCommandIsUnknown();
@@ -137,6 +138,26 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand()
 {
     QFETCH(const QStringList, arguments);
     QTEST(complaintAbout(arguments), "complaint");
+}
+
+// As /dev/stdout is one, where the output goes to a file.
+void TestCliArguments::refusesTheNameOfAnOpenFile()
+{
+    const QTemporaryDir folder;
+    QFile open(folder.filePath(QStringLiteral("open")));
+    QVERIFY(open.open(QIODevice::WriteOnly));
+    const QString number = QString::number(open.handle());
+    const QString itself = QLatin1String("/proc/self/fd/") + number;
+    if (!QFile::exists(itself))
+        QSKIP("the system has no such names");
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(itself, link));
+    for (const QString& name : {itself, QString(QLatin1String("/dev/fd/") + number), link}) {
+        QCOMPARE(complaintAbout({QStringLiteral("-o"), name, fileUrl}),
+                 QString(QLatin1String("--output takes the path of a file; ") + name +
+                         QLatin1String(" isn't one")));
+    }
+    QVERIFY(complaintAbout({QStringLiteral("-o"), open.fileName(), fileUrl}).isEmpty());
 }
 
 void TestCliArguments::neverRepeatsASecretInAComplaint()

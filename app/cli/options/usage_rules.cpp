@@ -27,6 +27,16 @@ std::unexpected<UsageError> usage(QString message)
     return std::unexpected(UsageError{std::move(message)});
 }
 
+// A name that leads to what a process has open, such as /dev/stdout: where that is a file, the download
+// would take the place of the name and not of the file.
+bool isNameOfOpenFile(const QFileInfo& there)
+{
+    const auto isOfProcess = [](const QFileInfo& name) {
+        return QFileInfo(name.path()).canonicalFilePath().startsWith(QLatin1String("/proc/"));
+    };
+    return isOfProcess(there) || (there.isSymLink() && isOfProcess(QFileInfo(there.symLinkTarget())));
+}
+
 Sense checkOutput(const Options& options)
 {
     const bool isPlacedOtherwise =
@@ -51,7 +61,7 @@ Sense checkOutput(const Options& options)
         return usage(Words::tr("--output takes a name of at most %1 bytes").arg(longestName));
     // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
     // taken.
-    if (there.exists() && !there.isFile())
+    if ((there.exists() && !there.isFile()) || isNameOfOpenFile(there))
         return usage(Words::tr("--output takes the path of a file; %1 isn't one").arg(options.output));
     return {};
 }
