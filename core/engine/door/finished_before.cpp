@@ -35,6 +35,23 @@ QByteArray nameOf(const QStringList& words, const QString& currentFolder)
         .left(32);
 }
 
+// How a file is fetched makes it no other one: after an interrupt a person may well ask for fewer connections
+// or more patience.
+DownloadRequest withoutManner(DownloadRequest request)
+{
+    const DownloadRequest usual;
+    request.target.space = usual.target.space;
+    request.assembly = usual.assembly;
+    request.connections = usual.connections;
+    request.retry = usual.retry;
+    request.retryStrategy = usual.retryStrategy;
+    request.timeouts = usual.timeouts;
+    request.bytesPerSecond = usual.bytesPerSecond;
+    request.chunkSize = usual.chunkSize;
+    request.largestPart = usual.largestPart;
+    return request;
+}
+
 // Empty when there is none. Asked without a lock: a run tells that its file is finished a moment before it
 // lets go of the file.
 QByteArray stateOf(const QString& path)
@@ -79,7 +96,7 @@ void FinishedBefore::load()
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 {
     // With the person's key, because of the secrets.
-    return QMessageAuthenticationCode::hash(encodeRequest({}, request, {}) +
+    return QMessageAuthenticationCode::hash(encodeRequest({}, withoutManner(request), {}) +
                                                 encodeSecrets({}, secretsOf(request)),
                                             ledgerKey(), QCryptographicHash::Sha256);
 }

@@ -23,8 +23,8 @@ public:
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
     std::optional<QString> take(const DownloadRequest& request);
-    // The request as note() keeps it. All of the request counts: with another checksum or another login a
-    // person asks for another file.
+    // The request as note() keeps it. All that may make it another file counts, such as a checksum or a
+    // login, and nothing of how it is fetched.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
     // Something of the command is missing: what it finished, and what it took, is for the next run.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isKnownWhileTheRunStillHoldsTheFile();
     void isNotTakenOnceTheFileChanged();
     void isForTheSameRequest();
+    void isForTheSameFileHoweverItIsFetched();
     void isNoNewerFileThatWasToReplaceIt();
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
@@ -110,6 +111,21 @@ void TestFinishedBefore::isForTheSameRequest()
     other.headers.first().value = "2";
     QVERIFY(FinishedBefore::keyOf(other) != one);
     QCOMPARE(run().take(request), file());
+}
+
+void TestFinishedBefore::isForTheSameFileHoweverItIsFetched()
+{
+    QVERIFY(interruptAfterFinishing());
+    DownloadRequest patient = request;
+    patient.target.space = SpaceReservation::Sparse;
+    patient.assembly.kind = AssemblyKind::Temp;
+    patient.connections.most = 1;
+    patient.retry.tries = 100;
+    patient.timeouts.silence *= 10;
+    patient.bytesPerSecond = 1024;
+    patient.chunkSize /= 2;
+    patient.largestPart = 1024 * 1024;
+    QCOMPARE(run().take(patient), file());
 }
 
 void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
