@@ -46,8 +46,10 @@ public:
     // Another program has cut what this run wrote: what is still as it was sealed stays.
     void takeUpAfterACut(Then then);
 
-    // How much was here when this run began.
+    // How much was here when this run began, and is not fetched again.
     qint64 resumedFrom() const { return m_resumedFrom; }
+    // All is fetched again.
+    void letGo() { m_resumedFrom = 0; }
 
 private:
     const DownloadRequest& m_wanted;

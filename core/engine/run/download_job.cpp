@@ -233,6 +233,7 @@ void DownloadJob::startOver()
     const auto here = bytesHere(m_crew);
     if (here)
         m_restarts.noteDiscarded(here->length());
+    m_earlier.letGo();
     if (here && m_file.hasLedger())
         m_file.closeLedger(*here, [this] { m_crew.openFresh(); });
     else

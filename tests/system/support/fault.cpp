@@ -82,6 +82,9 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
     const bool isFormer = fault.formerFile && problemWithBytes(*fault.formerFile, result).isEmpty();
     if (!problem.isEmpty() && !isFormer)
         return problem;
+    const bool isAllNew = problem.isEmpty() && fault.formerFile && fault.formerFile->seed != fault.file.seed;
+    if (isAllNew && result.resumedFrom > 0)
+        return QStringLiteral("it says that it went on from %1 bytes").arg(result.resumedFrom);
     if (result.size != fault.size)
         return result.size == SizeOutcome::Confirmed ? QStringLiteral("the size is called confirmed")
                                                      : QStringLiteral("the size is called not confirmed");
