@@ -103,6 +103,8 @@ void GetCommand::askForMore()
 // By an earlier run of this command, which did not bring all.
 void GetCommand::skipFinished(const Subject& subject, const QString& path)
 {
+    // No other link of the command overwrites it.
+    m_queue.add(QList<DownloadRequest>(), {.spared = {path}});
     ++m_tally.skipped;
     m_reporter.added(subject, path);
     m_reporter.skipped(subject, path);

@@ -171,12 +171,12 @@ QList<DownloadId> DownloadQueue::nextIds(qsizetype count)
     return ids;
 }
 
-DownloadId DownloadQueue::add(const DownloadRequest& request, Placement placement)
+DownloadId DownloadQueue::add(const DownloadRequest& request, const Placement& placement)
 {
     return add(QList{request}, placement).constFirst();
 }
 
-QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, Placement placement)
+QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, const Placement& placement)
 {
     const QList<DownloadId> ids = nextIds(requests.size());
     command(

@@ -69,8 +69,8 @@ public:
     // other download ever gets. Requests are made sound: names and folders safe, numbers within their bounds.
     // A link that can't be fetched becomes a download that fails. Before
     // storeReported this blocks until the store has been opened, which knows what ids there have been.
-    QList<DownloadId> add(const QList<DownloadRequest>& requests, Placement placement = {});
-    DownloadId add(const DownloadRequest& request, Placement placement = {});
+    QList<DownloadId> add(const QList<DownloadRequest>& requests, const Placement& placement = {});
+    DownloadId add(const DownloadRequest& request, const Placement& placement = {});
 
     // Answers once all that was asked before it (to add, cancel, remove, move, to set a priority or a rate)
     // is carried out and written so that no kill and no loss of power takes it back. The error says why it

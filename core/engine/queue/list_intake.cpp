@@ -9,13 +9,16 @@
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/sound_request.h"
 #include "core/engine/run/name_template.h"
+#include "core/storage/assembly/own_files.h"
 
 #include <utility>
 
 namespace tributary {
 
-void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement)
+void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, const Placement& placement)
 {
+    for (const QString& path : placement.spared)
+        m_with.ownFiles.noteFileAt(path);
     m_with.line.goOnWith([this, ids, requests, placement, next = qsizetype{0}]() mutable {
         if (next == ids.size())
             return WorkLeft::None;
@@ -25,7 +28,7 @@ void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, Pla
     });
 }
 
-void ListIntake::addOne(DownloadId id, const DownloadRequest& request, Placement placement)
+void ListIntake::addOne(DownloadId id, const DownloadRequest& request, const Placement& placement)
 {
     StoredDownload download{.id = id, .request = soundRequest(request), .secretsLeftOut = {}, .standing = {}};
     // To know the day, the system looks for the time zone on the disk.

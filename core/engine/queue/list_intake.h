@@ -10,6 +10,7 @@ class DownloadList;
 class ListKeeper;
 class NewsDesk;
 class OrderLine;
+class OwnFiles;
 class RunQueue;
 class SecretsDesk;
 struct DownloadEntry;
@@ -28,6 +29,7 @@ public:
         ListKeeper& keeper;
         NewsDesk& news;
         const CategoryFiler& filer;
+        OwnFiles& ownFiles;
     };
 
     explicit ListIntake(const With& with)
@@ -35,7 +37,7 @@ public:
     {
     }
 
-    void add(const Ids& ids, const QList<DownloadRequest>& requests, Placement placement);
+    void add(const Ids& ids, const QList<DownloadRequest>& requests, const Placement& placement);
     // Adds downloads of another list behind those that are here, in the order they have.
     void addListed(const Ids& ids, const QList<StoredDownload>& downloads);
     // Takes a download in that the store has already.
@@ -44,7 +46,7 @@ public:
 private:
     With m_with;
 
-    void addOne(DownloadId id, const DownloadRequest& request, Placement placement);
+    void addOne(DownloadId id, const DownloadRequest& request, const Placement& placement);
     void addListed(DownloadId id, StoredDownload download);
     void join(const StoredDownload& download);
     void keep(DownloadEntry& listed, StoredDownload download);

@@ -61,7 +61,8 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
                 .secrets = m_secrets,
                 .keeper = m_keeper,
                 .news = m_news,
-                .filer = m_filer})
+                .filer = m_filer,
+                .ownFiles = shared->ownFiles()})
 {
     connect(&m_places, &QueuePlaces::hostsLearned, this, [this] { m_hosts.keepNews(); });
     connect(&m_keeper, &ListKeeper::failed, this,

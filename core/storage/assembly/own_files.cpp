@@ -12,6 +12,12 @@ void OwnFiles::note(const FileIdentity& file)
     m_objects.insert(file.object);
 }
 
+void OwnFiles::noteFileAt(const QString& path)
+{
+    if (const auto there = PartFile::identityAt(path))
+        note(*there);
+}
+
 bool OwnFiles::hasFileAt(const QString& path) const
 {
     const auto there = PartFile::identityAt(path);

@@ -16,6 +16,7 @@ class OwnFiles
 {
 public:
     void note(const FileIdentity& file);
+    void noteFileAt(const QString& path);
     // Whether the file of that name is one of them.
     bool hasFileAt(const QString& path) const;
 

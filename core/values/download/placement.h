@@ -2,6 +2,8 @@
 
 #include "core/values/download/priority.h"
 
+#include <QStringList>
+
 namespace tributary {
 
 // Whether a new download waits for its turn, or begins as paused.
@@ -17,6 +19,9 @@ struct Placement
     Priority priority = Priority::Normal;
     // ByCategory: to the folder of its category, inside the one that is asked for.
     Filing filing = Filing::AsAsked;
+    // Files that an earlier run of this command made: Overwrite doesn't mean them, as it doesn't mean those
+    // that the queue makes itself.
+    QStringList spared = {};
 
     friend bool operator==(const Placement&, const Placement&) = default;
 };

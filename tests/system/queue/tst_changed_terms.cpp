@@ -22,7 +22,7 @@ namespace {
 const QString storeName = QStringLiteral("list.db");
 const QByteArray target = "/4M/a.bin";
 constexpr qint64 enough = 200'000; // of the four megabytes
-constexpr Placement later{.start = StartWhen::WhenResumed};
+const Placement later{.start = StartWhen::WhenResumed};
 
 Expected<DownloadTerms> changed(KeptQueue& kept, DownloadId id, const DownloadChange& change = {})
 {

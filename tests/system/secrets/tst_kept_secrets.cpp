@@ -17,7 +17,7 @@ using enum DownloadState;
 namespace {
 
 const QString storeName = QStringLiteral("list.db");
-constexpr Placement later{.start = StartWhen::WhenResumed};
+const Placement later{.start = StartWhen::WhenResumed};
 
 } // namespace
 

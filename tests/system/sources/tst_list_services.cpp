@@ -17,8 +17,8 @@ namespace {
 
 const QString storeName = QStringLiteral("list.db");
 const QString canary = QStringLiteral("c4n4ry-0f-a-list");
-constexpr Placement later{.start = StartWhen::WhenResumed};
-constexpr Placement byCategory{.filing = Filing::ByCategory};
+const Placement later{.start = StartWhen::WhenResumed};
+const Placement byCategory{.filing = Filing::ByCategory};
 
 Script forMembersOnly()
 {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void pausesAtAnyMoment_data();
     void pausesAtAnyMoment();
     void knowsWhatTheCommandHadFinished();
+    void overwritesNothingThatTheCommandHadFinished();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
@@ -184,6 +185,29 @@ void TestInterrupts::knowsWhatTheCommandHadFinished()
     ProgramRun copies(place, command);
     COMPARE_EXIT(copies, 0);
     QCOMPARE(place.files().size(), 4);
+}
+
+// A second link of the name goes on with its own part, as it would have without the interrupt.
+void TestInterrupts::overwritesNothingThatTheCommandHadFinished()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.stallAfter(mebibyte) : reply;
+    }));
+    const QByteArray other = "/200K/a.bin";
+    const QStringList command = getJson({QStringLiteral("--jobs=1"), QStringLiteral("--force"),
+                                         server.url(other).toString(), server.url(target).toString()});
+    ProgramRun first(place, command);
+    TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty() && server.log().bytesSent() > mebibyte);
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.setScript(FileService());
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 0);
+    const QString numbered = QStringLiteral("a (1).bin");
+    QCOMPARE(place.files(), QStringList({numbered, name}));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(other), place.path(name)), QString());
+    QCOMPARE(differenceFrom(file, place.path(numbered)), QString());
 }
 
 void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke_data()

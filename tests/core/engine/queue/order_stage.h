@@ -174,7 +174,8 @@ private:
                          .secrets = m_secrets,
                          .keeper = m_keeper,
                          .news = m_news,
-                         .filer = m_filer}};
+                         .filer = m_filer,
+                         .ownFiles = m_shared->ownFiles()}};
     QList<quint64> m_started;
 
     // The test tells instead of the run, which has nothing to tell of.
