@@ -46,6 +46,15 @@ ResponseHead withoutSameMark(const Validators& known, ResponseHead head)
     return head;
 }
 
+Judgement anotherBeginning(const ResponseHead& head)
+{
+    return {.verdict = Verdict::StartAfresh,
+            .error = {.kind = ErrorKind::Changed,
+                      .httpStatus = head.status,
+                      .detail = QStringLiteral("the beginning of another server's file, which can't be "
+                                               "compared with what is here")}};
+}
+
 DownloadError emptyAtAMirror()
 {
     return {.kind = ErrorKind::Changed,
@@ -121,9 +130,13 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
     const Asked asked = m_asker.asked(connection, siblings);
     const Known known = m_facts.knownWith(source.validators);
-    const bool isStrangers = known.validators.hasStrongEtag() &&
-                             !source.isMarkedAt(connection.question.url) && canOverlap(connection);
-    return judgeResponse(asked, known, isStrangers ? withoutSameMark(known.validators, head) : head);
+    const bool isStrangers = known.validators.hasStrongEtag() && !source.isMarkedAt(connection.question.url);
+    if (isStrangers && canOverlap(connection))
+        return judgeResponse(asked, known, withoutSameMark(known.validators, head));
+    const Judgement judgement = judgeResponse(asked, known, head);
+    const bool isUnproven =
+        isStrangers && judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
+    return isUnproven ? anotherBeginning(head) : judgement;
 }
 
 void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
@@ -177,6 +190,13 @@ bool AnswerDesk::canOverlap(const Connection& connection) const
 {
     return connection.claim && m_board.plan().positionOf(*connection.claim) > 0 &&
            m_writer.needsSeams(*connection.source);
+}
+
+// Among mirrors, whoever brings the next piece is compared with the beginning.
+bool AnswerDesk::isWithoutSeams(const Connection& connection) const
+{
+    return connection.claim && !m_judge.sources().hasMirrors() && !m_board.here().isEmpty() &&
+           m_writer.needsSeams(*connection.source) && !canOverlap(connection);
 }
 
 void AnswerDesk::act(Connection& connection, const Judgement& judgement)

@@ -1,7 +1,9 @@
+#include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
 
 #include <QTest>
 
+#include <atomic>
 #include <map>
 
 using namespace tributary;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void asksTheLinkAgainWhenWhereItLedHasExpired();
     void neverMixesWhatTwoHostsHave_data();
     void neverMixesWhatTwoHostsHave();
+    void neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother();
 };
 
 namespace {
@@ -266,6 +269,36 @@ void TestFaultRedirects::neverMixesWhatTwoHostsHave()
     QFile file(run.outcome().result->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY2(file.readAll() == second.bytes(), qPrintable(run.outcome().story()));
+}
+
+// The host where the link led first brings all but the first piece, which has nothing before it to be
+// compared.
+void TestFaultRedirects::neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother()
+{
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile first{.size = size, .seed = 21};
+    const VirtualFile second{.size = size, .seed = 22};
+    const auto holding = [](const VirtualFile& file) {
+        return FileService().add("/a.bin", ServedFile{.content = file, .etag = QByteArray("\"v1\"")});
+    };
+    std::atomic<int> beginnings = 0;
+    ScriptedServer one(holding(first).then([&](const Exchange& exchange, Reply reply) {
+        const auto range = exchange.request.range();
+        if (!range || range->first != 0)
+            return reply;
+        return beginnings++ == 0 ? reply.stallAfter(0) : Reply(403);
+    }));
+    ScriptedServer other(holding(second));
+    ScriptedServer server([&](const Exchange&) {
+        const ScriptedServer& host = beginnings < 2 ? one : other;
+        return Reply::redirect(302, host.url("/a.bin").toEncoded());
+    });
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 4));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
+    QVERIFY(one.log().bytesSent() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestFaultRedirects)
