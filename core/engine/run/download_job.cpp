@@ -30,7 +30,7 @@ ProbeReport reportOf(const Opening& opening, const QString& name)
             .size = opening.judgement.total,
             .contentType = opening.head.contentType,
             .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
-            .validators = validatorsOf(opening.head)};
+            .validators = validatorsSaidBy(opening.head)};
 }
 
 } // namespace

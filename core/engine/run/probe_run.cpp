@@ -52,7 +52,7 @@ void ProbeRun::crewOpened(const Opening& opening)
                     .size = opening.judgement.total,
                     .contentType = opening.head.contentType,
                     .rangeSupported = opening.judgement.verdict == Verdict::UseRange,
-                    .validators = validatorsOf(opening.head)};
+                    .validators = validatorsSaidBy(opening.head)};
     const bool canMeasure =
         m_request.connections.measureFor.count() > 0 && opening.judgement.verdict == Verdict::UseRange;
     if (canMeasure)

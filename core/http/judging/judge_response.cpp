@@ -252,15 +252,21 @@ QByteArray withoutWeakness(const QByteArray& etag)
 
 } // namespace
 
+Validators validatorsSaidBy(const ResponseHead& head)
+{
+    return {.etag = head.etag.trimmed(), .lastModified = head.lastModified.trimmed()};
+}
+
 // A mark is strong only in quotes and with something in them: whoever gets that wrong is not believed to give
 // each version a mark of its own.
 Validators validatorsOf(const ResponseHead& head)
 {
-    QByteArray etag = head.etag.trimmed();
+    Validators validators = validatorsSaidBy(head);
+    QByteArray& etag = validators.etag;
     const bool isStrong = etag.size() > 2 && etag.startsWith('"') && etag.endsWith('"');
     if (!isStrong && !etag.isEmpty() && !etag.startsWith("W/"))
         etag.prepend("W/");
-    return {.etag = etag, .lastModified = head.lastModified.trimmed()};
+    return validators;
 }
 
 SameFile compareValidators(const Validators& known, const Validators& now)

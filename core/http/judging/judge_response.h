@@ -71,6 +71,9 @@ struct Judgement
 // The one table that decides what an answer means. Pure; no byte of a body is used before the judgement.
 Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHead& head);
 
+// In the server's words, for people.
+Validators validatorsSaidBy(const ResponseHead& head);
+// As they are compared.
 Validators validatorsOf(const ResponseHead& head);
 
 enum class SameFile : quint8 { Yes, No, Unknown };

@@ -75,6 +75,8 @@ class TestJsonEvents : public QObject
 
 private Q_SLOTS:
     void tellsOfACompletedDownload();
+    void repeatsTheMarksAsTheServerSaysThem_data();
+    void repeatsTheMarksAsTheServerSaysThem();
     void tellsTheSameOfEachPath_data();
     void tellsTheSameOfEachPath();
     void tellsOfAFailedDownload();
@@ -118,6 +120,32 @@ void TestJsonEvents::tellsOfACompletedDownload()
     }
     for (const QJsonObject& progress : run.events(QStringLiteral("progress")))
         QCOMPARE(fieldsOf(progress), sorted(words("bytes size percent speed eta mode phase connections")));
+}
+
+void TestJsonEvents::repeatsTheMarksAsTheServerSaysThem_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("etag");
+    for (const char* command : {"get", "probe"}) {
+        for (const char* etag : {"\"v1\"", "W/\"v1\"", "v1"})
+            QTest::addRow("%s, %s", command, etag) << QString::fromLatin1(command) << QByteArray(etag);
+    }
+}
+
+void TestJsonEvents::repeatsTheMarksAsTheServerSaysThem()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, etag);
+    const QByteArray date = "Mon, 01 Jan 2024 00:00:00 GMT";
+    const Place place;
+    const ScriptedServer server(
+        FileService().add(target, ServedFile{.content = file, .etag = etag, .lastModified = date}));
+    ProgramRun run(place, {command, QStringLiteral("--json"), QStringLiteral("--proxy"),
+                           QStringLiteral("none"), server.url(target).toString()});
+    COMPARE_EXIT(run, 0);
+    const QJsonObject probed = run.event(QStringLiteral("probed"));
+    QCOMPARE(probed[QLatin1String("etag")].toString(), QString::fromLatin1(etag));
+    QCOMPARE(probed[QLatin1String("lastModified")].toString(), QString::fromLatin1(date));
 }
 
 void TestJsonEvents::tellsTheSameOfEachPath_data()
