@@ -4,6 +4,8 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 EarlierRun::EarlierRun(const DownloadRequest& wanted, UnfinishedFile& file, FileProof& proof, RunWork& work,
@@ -71,10 +73,16 @@ void EarlierRun::takeUpAfterACut(Then then)
         const Ledger ledger = m_file.ledger();
         const bool wasMeddledWith = m_file.bytes()->wasMeddledWith();
         m_file.bytes()->forgetMeddling();
-        readSeals(ledger, [this, ledger, wasMeddledWith, then](const Expected<RangeSet>& here) {
+        // What this run has brought is of no earlier one.
+        const qint64 ofEarlierRuns = m_resumedFrom;
+        auto found = [this, ofEarlierRuns, then](const Expected<StartingPoint>& point) {
+            m_resumedFrom = std::min(m_resumedFrom, ofEarlierRuns);
+            then(point);
+        };
+        readSeals(ledger, [this, ledger, wasMeddledWith, found](const Expected<RangeSet>& here) {
             if (!wasMeddledWith && here && *here == ledger.claimed())
                 m_file.bytes()->allowHoles();
-            goByWhatIsHere(ledger, here, then);
+            goByWhatIsHere(ledger, here, found);
         });
     });
 }
@@ -130,9 +138,10 @@ Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here
         if (const auto fits = m_file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
-    m_resumedFrom = here.length();
     m_file.goOnWith(ledger);
-    if (here.isEmpty() || !ledger.size || otherSize(m_wanted, ledger.size))
+    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_wanted, ledger.size);
+    m_resumedFrom = canGoOn ? here.length() : 0;
+    if (!canGoOn)
         return FromNothing{};
     return FromHere{.known = {.size = ledger.size,
                               .validators = ledger.validators,

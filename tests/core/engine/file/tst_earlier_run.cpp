@@ -131,6 +131,7 @@ void TestEarlierRun::beginsWithNothingWhereTheSizeIsAnother()
     QVERIFY(point && std::holds_alternative<FromNothing>(*point));
     // It is good until an answer lets it go.
     QCOMPARE(m_run->file->safeBytes(), 2 * mib);
+    QCOMPARE(m_resumedFrom, 0);
 }
 
 void TestEarlierRun::knowsAFileThatHasItsName()
@@ -194,6 +195,8 @@ void TestEarlierRun::keepsWhatIsLeftAfterACut()
     const RangeSet& here = std::get<FromHere>(**point).here;
     QVERIFY(!here.isEmpty());
     QVERIFY(here.length() <= mib);
+    // No earlier run brought any of it.
+    QCOMPARE(earlier.resumedFrom(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEarlierRun)
