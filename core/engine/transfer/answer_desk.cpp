@@ -55,13 +55,6 @@ Judgement anotherBeginning(const ResponseHead& head)
                                                "compared with what is here")}};
 }
 
-DownloadError emptyAtAMirror()
-{
-    return {.kind = ErrorKind::Changed,
-            .httpStatus = 0,
-            .detail = QStringLiteral("an empty file, which a mirror alone can't vouch for")};
-}
-
 bool isGood(Verdict verdict)
 {
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
@@ -148,17 +141,13 @@ void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
         m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = *error}});
         return;
     }
-    const bool isOwn = &source == &m_judge.own();
-    // An empty file has no bytes that the own link could be compared with later.
-    const bool isDoubtful = judgement.verdict == Verdict::EmptyFile && !isOwn && !m_wanted.size &&
-                            m_judge.own().standing != SourceStanding::Dropped;
-    if (isDoubtful) {
-        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = emptyAtAMirror()}});
+    const bool isEmpty = judgement.verdict == Verdict::EmptyFile && !m_wanted.size;
+    if (isEmpty && m_disputes.leaveEmptyMirror(source))
         return;
-    }
     connection.phase = ConnectionPhase::Held;
     m_judge.define(source, validatorsOf(head));
     // A later run asks the download's own link first, and must not do so with another one's marks.
+    const bool isOwn = &source == &m_judge.own();
     m_facts.open(judgement, head, isOwn ? FileFacts::Teller::OwnLink : FileFacts::Teller::Mirror);
     m_listener.crewOpened({.head = head, .judgement = judgement});
 }

@@ -158,6 +158,16 @@ void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
     m_course.startOver();
 }
 
+bool Disputes::leaveEmptyMirror(Source& source)
+{
+    const Source& own = m_judge.own();
+    if (&source == &own || own.standing == SourceStanding::Dropped)
+        return false;
+    const QString detail = QStringLiteral("an empty file, which a mirror alone can't vouch for");
+    turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = changedFile(detail)}});
+    return true;
+}
+
 void Disputes::turnFrom(Source& source, const Trouble& trouble)
 {
     if (!m_judge.sources().hasOthersLeft(source) && m_judge.sources().rejoin()) {

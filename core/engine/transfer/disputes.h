@@ -27,6 +27,9 @@ public:
     void beContradicted(const DownloadError& error);
     // All that is here is of another file than the one that was wanted.
     void leaveOtherFile(Source& source, const DownloadError& error);
+    // A mirror says that the file is empty, which has no bytes that the own link could be compared with
+    // later. Leaves it if the own link may still say what the file is.
+    bool leaveEmptyMirror(Source& source);
     // The source is of no use for now, or for good. The others go on; where there are none the transfer ends.
     void turnFrom(Source& source, const Trouble& trouble);
     // A piece is right now; these are the sources that had brought wrong bytes of it.

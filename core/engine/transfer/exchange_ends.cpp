@@ -93,6 +93,8 @@ void ExchangeEnds::settleSize(Connection& connection)
         m_disputes.leaveOtherFile(*connection.source, *other);
         return;
     }
+    if (end == 0 && !m_wanted.size && m_disputes.leaveEmptyMirror(*connection.source))
+        return;
     m_board.plan().settleTotal(end);
     m_facts.settleSize(end);
     m_audit.begin(end, m_writer.part());

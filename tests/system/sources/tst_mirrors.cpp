@@ -25,6 +25,7 @@ private Q_SLOTS:
     void beginsWithTheNextWhereTheFirstIsGone();
     void usesNoByteOfAnotherFile_data();
     void usesNoByteOfAnotherFile();
+    void believesNoMirrorThatTheFileIsEmpty_data();
     void believesNoMirrorThatTheFileIsEmpty();
     void goesOnWithTheOthersWhereOneDies();
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
@@ -44,6 +45,9 @@ constexpr qint64 pieceLength = 256 * 1024;
 // So slow that each source has its part before all is here, however late it begins on a busy machine.
 constexpr qint64 perRequest = 500'000;
 constexpr qint64 leisurely = perRequest / 2;
+
+// How an answer says where its body ends, which has no byte.
+enum class FramingOfEmpty : quint8 { Length, Chunks, None };
 
 VirtualFile file()
 {
@@ -198,13 +202,27 @@ void TestMirrors::usesNoByteOfAnotherFile()
     QVERIFY2(course.isWhole && course.isAsItShouldBe, qPrintable(course.story));
 }
 
+void TestMirrors::believesNoMirrorThatTheFileIsEmpty_data()
+{
+    QTest::addColumn<FramingOfEmpty>("framing");
+    QTest::newRow("a length of 0") << FramingOfEmpty::Length;
+    QTest::newRow("chunks, and none of them") << FramingOfEmpty::Chunks;
+    QTest::newRow("no length") << FramingOfEmpty::None;
+}
+
 // The link itself answers the second time, but is silent for longer at first than the others wait.
 void TestMirrors::believesNoMirrorThatTheFileIsEmpty()
 {
+    QFETCH(const FramingOfEmpty, framing);
     std::atomic<int> asked = 0;
     const ScriptedServer late(FileService().then(
         [&asked](const Exchange&, Reply reply) { return asked++ == 0 ? reply.latency(20s) : reply; }));
-    const ScriptedServer empty(FileService().add(target, VirtualFile{.size = 0, .seed = 1}));
+    const ScriptedServer empty([framing](const Exchange& exchange) {
+        if (framing == FramingOfEmpty::Length)
+            return FileService().add(target, VirtualFile{.size = 0, .seed = 1})(exchange);
+        Reply reply(200);
+        return framing == FramingOfEmpty::Chunks ? reply.chunked() : reply.closeDelimited();
+    });
     Stage stage({&late, &empty});
     stage.request.timeouts.silence = 20s;
     DownloadRun run(stage.request);
