@@ -225,14 +225,14 @@
         <translation>%1 لآخر %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>تم التحقق: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>تم التحقق: %1 (من %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (من %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1054,8 +1054,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>؛ مجموع التحقق صحيح</translation>
+        <source>; the checksum matches</source>
+        <translation>؛ مجموع التحقق متطابق</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2545,13 +2545,13 @@ It will be trusted for this server only, and only until it changes.</source>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>مجموع التحقق مطابق</translation>
+        <source>checksum matches</source>
+        <translation>مجموع التحقق متطابق</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>مجموع التحقق مطابق حسب %1</translation>
+        <translation>مجموع التحقق متطابق مع %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>
@@ -2708,7 +2708,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1: مجموع التحقق %2 مطابق</translation>
+        <translation>%1: مجموع التحقق %2 متطابق</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>

@@ -295,14 +295,14 @@
         <translation>%1 für die letzten %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Geprüft: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Geprüft: %1 (aus %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (aus %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1046,7 +1046,7 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
+        <source>; the checksum matches</source>
         <translation>; die Prüfsumme stimmt</translation>
     </message>
     <message>
@@ -2481,11 +2481,11 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
+        <source>checksum matches</source>
         <translation>Prüfsumme stimmt</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
         <translation>Prüfsumme stimmt laut %1</translation>
     </message>

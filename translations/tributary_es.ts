@@ -221,14 +221,14 @@
         <translation>%1 para los últimos %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Verificado: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Verificado: %1 (de %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (de %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1046,8 +1046,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; la suma de verificación es correcta</translation>
+        <source>; the checksum matches</source>
+        <translation>; la suma de verificación coincide</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2481,13 +2481,13 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>suma de verificación correcta</translation>
+        <source>checksum matches</source>
+        <translation>la suma de verificación coincide</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>suma de verificación correcta según %1</translation>
+        <translation>la suma de verificación coincide con %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>

@@ -221,14 +221,14 @@
         <translation>%1 pour les derniers %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Vérifié&#xa0;: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Vérifié&#xa0;: %1 (d’après %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1&#xa0;: %2 (d’après %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1046,8 +1046,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>, somme de contrôle correcte</translation>
+        <source>; the checksum matches</source>
+        <translation>, la somme de contrôle concorde</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2481,13 +2481,13 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>somme de contrôle vérifiée</translation>
+        <source>checksum matches</source>
+        <translation>la somme de contrôle concorde</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>somme de contrôle vérifiée par %1</translation>
+        <translation>la somme de contrôle concorde avec %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>
@@ -2644,7 +2644,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1&#xa0;: la somme de contrôle %2 correspond</translation>
+        <translation>%1&#xa0;: la somme de contrôle %2 concorde</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>

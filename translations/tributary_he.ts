@@ -221,14 +221,14 @@
         <translation>%1 עבור %2 האחרונים</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>אומת: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>אומת: %1 (מתוך %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (מתוך %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1046,8 +1046,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; סכום הביקורת נכון</translation>
+        <source>; the checksum matches</source>
+        <translation>; סכום הביקורת תואם</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2481,13 +2481,13 @@ It will be trusted for this server only, and only until it changes.</source>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>סכום הביקורת אומת</translation>
+        <source>checksum matches</source>
+        <translation>סכום הביקורת תואם</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>סכום הביקורת אומת לפי %1</translation>
+        <translation>סכום הביקורת תואם את %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>

@@ -220,14 +220,14 @@
         <translation>%1 (最後の %2)</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>検証済み: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>検証済み: %1 (%2 より)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (%3 より)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1044,8 +1044,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>、チェックサムは正常です</translation>
+        <source>; the checksum matches</source>
+        <translation>、チェックサムが一致</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2465,13 +2465,13 @@ It will be trusted for this server only, and only until it changes.</source>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>チェックサム確認済み</translation>
+        <source>checksum matches</source>
+        <translation>チェックサムが一致</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>%1 でチェックサム確認済み</translation>
+        <translation>チェックサムが %1 と一致</translation>
     </message>
     <message>
         <source>resumed from %1</source>
@@ -2628,7 +2628,7 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1: %2 チェックサムが一致しました</translation>
+        <translation>%1: %2 チェックサムが一致</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>

@@ -222,14 +222,14 @@
         <translation>%1 dla ostatnich %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Zweryfikowano: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Zweryfikowano: %1 (z %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (z %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1048,8 +1048,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; suma kontrolna jest poprawna</translation>
+        <source>; the checksum matches</source>
+        <translation>; suma kontrolna zgodna</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2497,13 +2497,13 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
+        <source>checksum matches</source>
         <translation>suma kontrolna zgodna</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>suma kontrolna zgodna według %1</translation>
+        <translation>suma kontrolna zgodna z %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>
@@ -2660,7 +2660,7 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1: suma kontrolna %2 się zgadza</translation>
+        <translation>%1: suma kontrolna %2 zgodna</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>

@@ -221,14 +221,14 @@
         <translation>%1 para os últimos %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Verificado: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Verificado: %1 (de %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (de %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1046,8 +1046,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; a soma de verificação está correta</translation>
+        <source>; the checksum matches</source>
+        <translation>; a soma de verificação confere</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2481,11 +2481,11 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
+        <source>checksum matches</source>
         <translation>soma de verificação confere</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
         <translation>soma de verificação confere com %1</translation>
     </message>

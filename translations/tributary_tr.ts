@@ -220,14 +220,14 @@
         <translation>Son %2 için %1</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Doğrulandı: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Doğrulandı: %1 (kaynak: %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (kaynak: %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1044,8 +1044,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; sağlama toplamı doğru</translation>
+        <source>; the checksum matches</source>
+        <translation>; sağlama toplamı eşleşiyor</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2465,13 +2465,13 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>sağlama toplamı doğrulandı</translation>
+        <source>checksum matches</source>
+        <translation>sağlama toplamı eşleşiyor</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>sağlama toplamı %1 ile doğrulandı</translation>
+        <translation>sağlama toplamı %1 ile eşleşiyor</translation>
     </message>
     <message>
         <source>resumed from %1</source>
@@ -2628,7 +2628,7 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1: %2 sağlama toplamı uyuşuyor</translation>
+        <translation>%1: %2 sağlama toplamı eşleşiyor</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>

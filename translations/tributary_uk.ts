@@ -222,14 +222,14 @@
         <translation>%1 на останні %2</translation>
     </message>
     <message>
-        <source>Verified: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>Перевірено: %1</translation>
+        <source>%1: %2</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verified: %1 (from %2)</source>
-        <extracomment>%1: a checksum, %2: who said it, a file or a header of an answer.</extracomment>
-        <translation>Перевірено: %1 (з %2)</translation>
+        <source>%1: %2 (from %3)</source>
+        <extracomment>%1: words such as &quot;SHA-256 matches&quot;, %2: a checksum, %3: who said it, a file or a header of an answer.</extracomment>
+        <translation>%1: %2 (з %3)</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1048,8 +1048,8 @@
         </translation>
     </message>
     <message>
-        <source>; the checksum is right</source>
-        <translation>; контрольна сума правильна</translation>
+        <source>; the checksum matches</source>
+        <translation>; контрольна сума збігається</translation>
     </message>
     <message>
         <source>“%1” already exists and was skipped</source>
@@ -2497,13 +2497,13 @@ It will be trusted for this server only, and only until it changes.</source>
 <context>
     <name>TerminalLine</name>
     <message>
-        <source>checksum verified</source>
-        <translation>контрольну суму перевірено</translation>
+        <source>checksum matches</source>
+        <translation>контрольна сума збігається</translation>
     </message>
     <message>
-        <source>checksum verified by %1</source>
+        <source>checksum matches %1</source>
         <extracomment>%1: the name of a file or of a header.</extracomment>
-        <translation>контрольну суму перевірено за %1</translation>
+        <translation>контрольна сума збігається з %1</translation>
     </message>
     <message>
         <source>resumed from %1</source>

@@ -67,14 +67,15 @@ qint64 averageSpeed(const FinishedRun& run)
 QString checksumText(const std::optional<FoundChecksum>& verified)
 {
     const CheckedBy by = checkedBy(verified);
+    const QString outcome = checkText(by);
     if (by == CheckedBy::Nothing || by == CheckedBy::Pieces)
-        return checkText(by);
-    const QString checksum = toText(verified->checksum);
+        return outcome;
+    const QString digits = QString::fromLatin1(verified->checksum.digest.toHex());
     if (verified->origin == ChecksumOrigin::Given)
-        //: %1: a checksum.
-        return Words::tr("Verified: %1").arg(checksum);
-    //: %1: a checksum, %2: who said it, a file or a header of an answer.
-    return Words::tr("Verified: %1 (from %2)").arg(checksum, verified->place);
+        //: %1: words such as "SHA-256 matches", %2: a checksum.
+        return Words::tr("%1: %2").arg(outcome, digits);
+    //: %1: words such as "SHA-256 matches", %2: a checksum, %3: who said it, a file or a header of an answer.
+    return Words::tr("%1: %2 (from %3)").arg(outcome, digits, verified->place);
 }
 
 void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,

@@ -66,7 +66,7 @@ QString resultText(const DownloadResult& result)
         Words::tr("Saved as “%1”: %2 in %3, over %n connection(s)", nullptr, result.connectionsUsed)
             .arg(QDir::toNativeSeparators(result.path), shownSize(result.bytes), shownTime(seconds));
     if (result.checksum == ChecksumOutcome::Verified)
-        text += Words::tr("; the checksum is right");
+        text += Words::tr("; the checksum matches");
     return text;
 }
 

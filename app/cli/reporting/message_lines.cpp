@@ -53,9 +53,9 @@ QString shownLink(const Subject& subject)
 QString checksumNote(const FoundChecksum& verified)
 {
     if (verified.origin == ChecksumOrigin::Given)
-        return Words::tr("checksum verified");
+        return Words::tr("checksum matches");
     //: %1: the name of a file or of a header.
-    return Words::tr("checksum verified by %1").arg(verified.place);
+    return Words::tr("checksum matches %1").arg(verified.place);
 }
 
 QStringList notesOn(const DownloadResult& result)

@@ -133,14 +133,14 @@ void DownloadFactsTest::tellsWhetherItWasVerified_data()
     QTest::addColumn<QString>("words");
     using Verified = std::optional<FoundChecksum>;
     const Checksum digest{.algorithm = QCryptographicHash::Md5, .digest = QByteArray(16, 'Z')};
-    const QString text = QStringLiteral("md5:") + QStringLiteral("5a").repeated(16);
+    const QString text = QStringLiteral("5a").repeated(16);
     QTest::newRow("no") << Verified() << QStringLiteral("None given");
     QTest::newRow("by its pieces") << Verified(FoundChecksum()) << QStringLiteral("All pieces match");
     QTest::newRow("as was given") << Verified({.checksum = digest})
-                                  << QStringLiteral("Verified: %1").arg(text);
+                                  << QStringLiteral("MD5 matches: %1").arg(text);
     QTest::newRow("as a header said")
         << Verified({.checksum = digest, .origin = ChecksumOrigin::Header, .place = QStringLiteral("Digest")})
-        << QStringLiteral("Verified: %1 (from Digest)").arg(text);
+        << QStringLiteral("MD5 matches: %1 (from Digest)").arg(text);
 }
 
 void DownloadFactsTest::tellsWhetherItWasVerified()
