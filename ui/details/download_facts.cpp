@@ -31,11 +31,13 @@ QString exactSize(qint64 bytes)
     return Words::tr("%1 (%2 bytes)").arg(shownSize(bytes), QLocale().toString(bytes));
 }
 
+// Why a download failed, waits or was paused stands in the box above the facts, with when it is tried again.
 QString stateLine(const DownloadSnapshot& download)
 {
     const QString state = stateText(download.state);
-    const QString progress = progressText(download);
-    return progress.startsWith(state) ? progress : state + QStringLiteral(" · ") + progress;
+    const QString figure = figureText(download);
+    const bool isOnItsWay = download.state == DownloadState::Downloading || hasBar(download);
+    return isOnItsWay && !figure.isEmpty() ? state + QStringLiteral(" · ") + figure : state;
 }
 
 // In the words and the hours of who reads it; as the server said it where that is no date.

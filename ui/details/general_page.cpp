@@ -4,6 +4,7 @@
 #include "ui/details/segment_map.h"
 #include "ui/details/slow_note.h"
 #include "ui/failures/error_box.h"
+#include "ui/looks/measures.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,8 +45,7 @@ GeneralPage::GeneralPage(QWidget* parent)
 {
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(linesOf(m_facts->facts())); });
+    connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
     m_facts->comeAfter(*m_slow);
     connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
@@ -56,18 +56,29 @@ GeneralPage::GeneralPage(QWidget* parent)
 
     auto* content = new QWidget(this);
     content->setLayout(m_scrolled);
-    m_scrolled->setContentsMargins({});
+    // Room before the scroll bar, which is at the other side where one reads from right to left.
+    m_scrolled->setContentsMargins(isRightToLeft() ? spacing::close : 0, 0,
+                                   isRightToLeft() ? 0 : spacing::close, 0);
     m_scrolled->addWidget(m_error);
     m_scrolled->addWidget(m_slow);
     m_scrolled->addWidget(m_facts);
     m_scrolled->addWidget(copy, 0, Qt::AlignLeft);
     m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::close);
     layout->addWidget(m_map);
     m_area = scrolled(content);
     connect(m_facts, &FactList::reached, m_area,
             [this](QWidget* field) { m_area->ensureWidgetVisible(field); });
     layout->addWidget(m_area, 1);
+}
+
+// Who asks somebody for help sends what went wrong along.
+void GeneralPage::copyAll() const
+{
+    const QString error = m_error->text();
+    const QString facts = linesOf(m_facts->facts());
+    QGuiApplication::clipboard()->setText(error.isEmpty() ? facts : error + u'\n' + facts);
 }
 
 void GeneralPage::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void reasonChanged(const QString& words);
 
 private:
+    void copyAll() const;
     // Above what is scrolled, and part of that where the page is low.
     void placeTheMap();
 

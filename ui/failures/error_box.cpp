@@ -80,6 +80,16 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     offer(remediesFor(*error, missing), retrying);
 }
 
+QString ErrorBox::text() const
+{
+    QStringList lines;
+    for (const QLabel* label : {m_what, m_detail}) {
+        if (!isHidden() && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(u'\n');
+}
+
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
 {
     const bool byHand = retrying == Retrying::ByHand;

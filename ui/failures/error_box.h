@@ -24,6 +24,8 @@ public:
 
     // Hides itself when there is no error.
     void follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying);
+    // What went wrong and what was said about it, each on a line; empty when there is no error.
+    QString text() const;
 
 Q_SIGNALS:
     void retryRequested();

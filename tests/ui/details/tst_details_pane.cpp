@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsASelectionInAFactThatStays();
     void comesByTabFromTheErrorToTheFactsAndOn();
     void copiesAllFacts();
+    void copiesWhatWentWrongWithTheFacts();
     void offersToRetryWhatFailed();
     void canTryAtOnceWhatWaits();
     void beginsAtTheTopForAnotherDownload();
@@ -182,6 +183,18 @@ void DetailsPaneTest::copiesAllFacts()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(QLatin1String("Link: https://files.example.org/")), qPrintable(copied));
     QVERIFY(copied.contains(QStringLiteral("Size: 3.7\u00A0GiB (")));
+}
+
+// Stands in the box alone, but whoever is asked for help needs it.
+void DetailsPaneTest::copiesWhatWentWrongWithTheFacts()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    button("Copy all")->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.first(), QStringLiteral("Not found (404)"));
+    QCOMPARE(lines.at(1), QStringLiteral("State: Failed"));
 }
 
 void DetailsPaneTest::offersToRetryWhatFailed()

@@ -15,6 +15,8 @@ class DownloadFactsTest : public QObject
 
 private Q_SLOTS:
     void tellsAllThatIsKnown();
+    void tellsTheStateWithoutItsReason_data();
+    void tellsTheStateWithoutItsReason();
     void tellsTheServersDateAsALocalOne();
     void leavesOutWhatIsNotKnown();
     void countsNothingOfWhatWasCancelled();
@@ -59,6 +61,30 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
     QCOMPARE(valueOf(facts, "Redirects to"), QStringLiteral("(missing)"));
+}
+
+void DownloadFactsTest::tellsTheStateWithoutItsReason_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("waiting") << Waiting << QStringLiteral("Waiting to try again · 50\u00A0%");
+    QTest::newRow("failed") << Failed << QStringLiteral("Failed · 50\u00A0%");
+    QTest::newRow("paused") << Paused << QStringLiteral("Paused · 50\u00A0%");
+    QTest::newRow("finished") << Finished << QStringLiteral("Finished");
+    QTest::newRow("cancelled") << Cancelled << QStringLiteral("Aborted");
+}
+
+// The box above the facts says the reason, and when it is tried again.
+void DownloadFactsTest::tellsTheStateWithoutItsReason()
+{
+    QFETCH(const DownloadState, state);
+    DownloadSnapshot download = samples::inState(1, state, QStringLiteral("a"));
+    download.size = 1000;
+    download.bytes = 500;
+    download.retryIn = 12s;
+    if (state != Finished && state != Cancelled)
+        download.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+    QTEST(valueOf(factsOf(download, std::nullopt), "State"), "told");
 }
 
 void DownloadFactsTest::tellsTheServersDateAsALocalOne()
