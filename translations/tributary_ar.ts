@@ -4489,8 +4489,8 @@ One link per line</source>
         <translation>عدة ملفات في مجلد، تُدمج في النهاية</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>لا شيء: في الذاكرة، وتُكتب في النهاية</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>لا شيء، تبقى في الذاكرة حتى النهاية</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

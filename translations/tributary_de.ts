@@ -4410,15 +4410,15 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>One next to the file, filled in place</source>
-        <translation>Eine neben der Datei, an Ort und Stelle gefüllt</translation>
+        <translation>Eine neben der Datei, direkt gefüllt</translation>
     </message>
     <message>
         <source>Several in a folder, merged at the end</source>
-        <translation>Mehrere in einem Ordner, am Ende zusammengefügt</translation>
+        <translation>Mehrere in einem Ordner, am Ende vereint</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Keine: im Speicher gehalten, am Ende geschrieben</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Keine, bis zum Ende im Speicher</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

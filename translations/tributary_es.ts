@@ -4377,8 +4377,8 @@ Un enlace por línea</translation>
         <translation>Varios en una carpeta, unidos al final</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Ninguno: en memoria, escrito al final</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Ninguno, en memoria hasta el final</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4377,8 +4377,8 @@ Un lien par ligne</translation>
         <translation>Plusieurs dans un dossier, réunis à la fin</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Aucun&#xa0;: gardé en mémoire, écrit à la fin</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Aucun, gardé en mémoire jusqu’à la fin</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4377,8 +4377,8 @@ One link per line</source>
         <translation>כמה בתיקייה, ממוזגים בסוף</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>ללא: נשמר בזיכרון, נכתב בסוף</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>ללא, נשמר בזיכרון עד הסוף</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4377,8 +4377,8 @@ One link per line</source>
         <translation>किसी फ़ोल्डर में कई, अंत में जोड़ी जाती हैं</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>कोई नहीं: मेमोरी में रखकर अंत में लिखा जाता है</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>कोई नहीं, अंत तक मेमोरी में</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4377,8 +4377,8 @@ Un link per riga</translation>
         <translation>Più file in una cartella, uniti alla fine</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Nessuno: in memoria, scritto alla fine</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Nessuno, in memoria fino alla fine</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

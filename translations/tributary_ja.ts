@@ -4349,8 +4349,8 @@ One link per line</source>
         <translation>フォルダー内に複数 (最後に結合する)</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>なし (メモリに保持し、最後に書き込む)</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>なし (最後までメモリに保持)</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4349,8 +4349,8 @@ One link per line</source>
         <translation>폴더에 여러 개, 마지막에 병합</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>없음: 메모리에 보관하여 마지막에 기록</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>없음, 끝날 때까지 메모리에 보관</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

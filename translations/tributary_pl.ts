@@ -4405,8 +4405,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Kilka w folderze, scalanych na końcu</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Brak: dane w pamięci, zapis na końcu</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Brak, do końca w pamięci</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

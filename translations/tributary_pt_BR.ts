@@ -4370,15 +4370,15 @@ Um link por linha</translation>
     </message>
     <message>
         <source>One next to the file, filled in place</source>
-        <translation>Um ao lado do arquivo, preenchido no próprio local</translation>
+        <translation>Um ao lado do arquivo, preenchido ali mesmo</translation>
     </message>
     <message>
         <source>Several in a folder, merged at the end</source>
         <translation>Vários em uma pasta, unidos no final</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Nenhum: mantido na memória, gravado no final</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Nenhum, na memória até o final</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4405,8 +4405,8 @@ One link per line</source>
         <translation>Несколько в папке, в конце объединяются</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Нет: в памяти, запись в конце</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Нет, до конца в памяти</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

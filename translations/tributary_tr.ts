@@ -4349,8 +4349,8 @@ Her satıra bir link</translation>
         <translation>Bir klasörde birkaç tane, sonunda birleştirilir</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Yok: bellekte tutulur, sonunda yazılır</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Yok, sonuna kadar bellekte</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -4405,8 +4405,8 @@ One link per line</source>
         <translation>Кілька в теці, наприкінці об’єднуються</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>Немає: у пам’яті, запис наприкінці</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>Немає, до кінця в пам’яті</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

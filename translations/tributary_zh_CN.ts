@@ -4349,8 +4349,8 @@ One link per line</source>
         <translation>文件夹中的多个文件，最后合并</translation>
     </message>
     <message>
-        <source>None: kept in memory, written at the end</source>
-        <translation>无：保存在内存中，最后写入</translation>
+        <source>None, kept in memory until the end</source>
+        <translation>无，完成前保存在内存中</translation>
     </message>
     <message>
         <source>Folder fo&amp;r part files</source>

@@ -1,6 +1,7 @@
 #include "ui/adding/folder_row.h"
 
 #include "ui/adding/free_space.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/path_edit.h"
 #include "ui/words/number_text.h"
@@ -41,7 +42,7 @@ void FolderRow::addFreeSpace()
     //: %1: how much room there is on the disk.
     const auto words = [](qint64 bytes) { return tr("%1 free").arg(shownSize(bytes)); };
     m_free->setForegroundRole(QPalette::PlaceholderText);
-    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(99LL << 30)));
+    m_free->setMinimumWidth(m_free->fontMetrics().horizontalAdvance(words(99LL << 30)) + spacing::hair);
     layout()->addWidget(m_free);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_space->setFolder(folder()); });
     connect(m_space, &FreeSpace::found, this, [this, words](std::optional<qint64> bytes) {

@@ -27,7 +27,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,7 +168,7 @@ void LargeFontTest::fitsDialogsOnTheScreen()
     QVERIFY(scrollBarsSeenIn(*dialog) <= 1);
 }
 
-// Its pages may need a bar at the side and one below.
+// Its pages may need a bar at the side, and none below.
 void LargeFontTest::fitsSettingsOnTheScreen()
 {
     TemporarySettings settings;
@@ -180,6 +182,8 @@ void LargeFontTest::fitsSettingsOnTheScreen()
         QVERIFY2(dialog.width() <= screen.width() && dialog.height() <= screen.height(),
                  qPrintable(QDebug::toString(dialog.size())));
         QCOMPARE(clippedWords(dialog).join(u'\n'), QString());
+        const auto* area = static_cast<QScrollArea*>(dialog.findChild<QStackedWidget*>()->currentWidget());
+        QVERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(pages->currentItem()->text()));
     }
 }
 

@@ -48,7 +48,11 @@ QSize roomFor(const QAbstractButton& button)
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     const bool hasWords =
         !button.text().isEmpty() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
-    return {hasWords ? button.sizeHint().width() : 0, 0};
+    // Some break their words into lines.
+    const int height = button.hasHeightForWidth() ? button.heightForWidth(button.width()) : 0;
+    const int width = height > 0 ? button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width()
+                                 : button.sizeHint().width();
+    return {hasWords ? width : 0, height};
 }
 
 QSize roomFor(const QGroupBox& box)

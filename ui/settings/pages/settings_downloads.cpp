@@ -38,7 +38,7 @@ void SettingsDownloads::addPartFiles()
 {
     addChoice(tr("Par&t files"), setting::assembly,
               {tr("One next to the file, filled in place"), tr("Several in a folder, merged at the end"),
-               tr("None: kept in memory, written at the end")});
+               tr("None, kept in memory until the end")});
     QWidget* folder = addPath(
         tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
         [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });

@@ -5,6 +5,7 @@
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"
+#include "ui/widgets/wrapped_check.h"
 #include "ui/words/add_input.h"
 #include "ui/words/mnemonic.h"
 #include "words/language_choice.h"
@@ -84,7 +85,7 @@ void SettingsGeneral::addLanguages(const QString& atStart)
 
 void SettingsGeneral::addSessionStart(SessionStart& start)
 {
-    auto* box = new QCheckBox(tr("&Start in the tray when you log in"), this);
+    auto* box = new WrappedCheck(tr("&Start in the tray when you log in"), this);
     box->setAccessibleName(withoutMnemonic(box->text()));
     box->setChecked(start.isOn());
     addRow(box);

@@ -6,6 +6,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/speed_box.h"
+#include "ui/widgets/wrapped_check.h"
 #include "ui/words/byte_units.h"
 #include "ui/words/mnemonic.h"
 
@@ -143,7 +144,7 @@ void SettingsPage::addGap()
 
 QCheckBox* SettingsPage::makeCheck(const QString& words, const Setting<bool>& which)
 {
-    auto* box = new QCheckBox(words, this);
+    auto* box = new WrappedCheck(words, this);
     box->setAccessibleName(withoutMnemonic(words));
     connect(box, &QCheckBox::toggled, this, [this, which](bool on) { m_settings.set(which, on); });
     follow([this, box, which] {

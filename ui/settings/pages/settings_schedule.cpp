@@ -1,11 +1,10 @@
 #include "ui/settings/pages/settings_schedule.h"
 
 #include "ui/settings/pages/week_grid.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/limit_menu.h"
 
 #include <QEvent>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -35,26 +34,21 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
 
 QWidget* SettingsSchedule::rules()
 {
-    auto* all = new QWidget(this);
-    auto* row = new QWidget(all);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto* row = new FlowRow(this);
+    auto* words = new QLabel(tr("Selected hours:"), row);
+    row->add(words);
     // In the order of HourRule.
     const std::array names{tr("&No limit"), tr("&Limited"), tr("&Paused")};
     for (size_t i = 0; i < m_rules.size(); ++i) {
         m_rules.at(i) = new QPushButton(names.at(i), row);
         m_rules.at(i)->setAutoDefault(false);
-        layout->addWidget(m_rules.at(i));
+        row->add(m_rules.at(i));
         connect(m_rules.at(i), &QPushButton::clicked, this,
                 [this, i] { m_grid->give(static_cast<HourRule>(i)); });
     }
-    layout->addStretch(1);
     drawIcons();
-    auto* form = new QFormLayout(all);
-    form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Selected hours:"), row);
-    return all;
+    words->setMinimumHeight(m_rules.front()->sizeHint().height());
+    return row;
 }
 
 void SettingsSchedule::drawIcons()

@@ -27,7 +27,8 @@ QString nameOf(const QWidget& widget)
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         words = label->text();
     else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        words = button->text();
+        // The text may be broken into lines.
+        words = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
     return withoutMnemonic(words);
 }
 

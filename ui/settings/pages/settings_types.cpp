@@ -1,11 +1,11 @@
 #include "ui/settings/pages/settings_types.h"
 
 #include "ui/list/view/small_table.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/path_chooser.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -89,27 +89,24 @@ void SettingsTypes::layOutTable()
     const int letter = fontMetrics().averageCharWidth();
     columns->resizeSection(Name, letter * 16);
     columns->resizeSection(Folder, letter * 20);
-    m_table->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
+    m_table->setMinimumSize(letter * 30, fontMetrics().lineSpacing() * 9);
 }
 
-QPushButton* SettingsTypes::button(QWidget* row, const QString& words, void (SettingsTypes::*then)())
+QPushButton* SettingsTypes::button(FlowRow* row, const QString& words, void (SettingsTypes::*then)())
 {
     auto* made = new QPushButton(words, row);
     made->setAutoDefault(false);
-    row->layout()->addWidget(made);
+    row->add(made);
     connect(made, &QPushButton::clicked, this, then);
     return made;
 }
 
 QWidget* SettingsTypes::buttons()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto* row = new FlowRow(this);
     button(row, tr("&Add"), &SettingsTypes::add);
     const QList<QPushButton*> ofARow{button(row, tr("&Remove"), &SettingsTypes::remove),
                                      button(row, tr("Choose &folder…"), &SettingsTypes::chooseFolder)};
-    layout->addStretch(1);
     //: Brings back the types of files that the program came with.
     button(row, tr("Restore defa&ults"), &SettingsTypes::restore);
     const auto offer = [this, ofARow] {

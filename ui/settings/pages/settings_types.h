@@ -8,6 +8,8 @@ class QTableWidget;
 
 namespace tributary {
 
+class FlowRow;
+
 // The page on which files go to which folder.
 class SettingsTypes : public SettingsPage
 {
@@ -24,7 +26,7 @@ private:
 
     void layOutTable();
     QWidget* buttons();
-    QPushButton* button(QWidget* row, const QString& words, void (SettingsTypes::*then)());
+    QPushButton* button(FlowRow* row, const QString& words, void (SettingsTypes::*then)());
     void showAll();
     void showRow(int row);
     void takeEdit(int row, int column);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/week_model.h"
 
 #include <QIcon>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -27,7 +30,8 @@ protected:
 
 private:
     QSize sizeWith(int hourWidth) const;
-    int narrowHour() const { return m_hourWidth * 7 / 10; }
+    // Numbers of an ordinary size are still legible at that; larger ones may shrink more.
+    int narrowHour() const { return std::min(m_hourWidth * 7 / 10, spacing::wide); }
 
     // The width of an hour where there is room.
     int m_hourWidth;
