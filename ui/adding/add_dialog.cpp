@@ -13,6 +13,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
 #include "ui/words/probe_words.h"
@@ -293,8 +294,8 @@ void AddDialog::showFacts()
 void AddDialog::unfold(bool open)
 {
     m_more->setVisible(open);
-    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
-    m_moreButton->setArrowType(open ? Qt::DownArrow : closed);
+    // The arrow of a tool button stays at the left of its words where one reads from right to left.
+    m_moreButton->setIcon(themedIcon(open ? u"unfolded" : u"folded"));
     m_moreButton->setChecked(open);
     complainAtMore();
     if (!isVisible())

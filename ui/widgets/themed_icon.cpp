@@ -34,7 +34,7 @@ using Ink = std::function<QColor(const Looks&)>;
 // everywhere.
 bool followsTheLine(const QString& name)
 {
-    constexpr std::array<QStringView, 3> all{u"open", u"paste", u"details"};
+    constexpr std::array<QStringView, 4> all{u"open", u"paste", u"details", u"folded"};
     return std::ranges::find(all, name) != all.end();
 }
 

@@ -101,6 +101,7 @@ void ThemedIconTest::followsTheLine_data()
     QTest::addColumn<bool>("mirrored");
     QTest::newRow("an arrow that leads out") << QStringLiteral("open") << true;
     QTest::newRow("lines of words") << QStringLiteral("details") << true;
+    QTest::newRow("folded") << QStringLiteral("folded") << true;
     QTest::newRow("the sign of players") << QStringLiteral("resume") << false;
 }
 
