@@ -39,6 +39,8 @@ LogPage::LogPage(QWidget* parent)
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setTabChangesFocus(true);
     readFromTheLeft(*m_lines->document());
+    // In a view that is mirrored, Qt scrolls such lines to their middle.
+    m_lines->setLayoutDirection(Qt::LeftToRight);
     auto* copyButton = new QPushButton(tr("C&opy all"), this);
     copyButton->setAccessibleName(tr("Copy the log"));
     auto* saveButton = new QPushButton(tr("&Save as…"), this);
