@@ -17,12 +17,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
 
-// In two lines, as other programs write it.
+// In short lines, which are compared one by one, and which none of the dialog's edges breaks.
 QString fingerprintText(const QByteArray& fingerprint)
 {
-    const QString digits = QString::fromLatin1(fingerprint.toHex(':')).toUpper();
-    const qsizetype half = digits.size() / 2;
-    return digits.left(half) + u'\n' + digits.mid(half + 1);
+    constexpr qsizetype bytesOfALine = 8;
+    QStringList lines;
+    for (qsizetype at = 0; at < fingerprint.size(); at += bytesOfALine)
+        lines.append(QString::fromLatin1(fingerprint.mid(at, bytesOfALine).toHex(':')).toUpper());
+    return lines.join(u'\n');
 }
 
 // A long name keeps its beginning and its suffix, and does not widen the dialog.
