@@ -40,6 +40,9 @@ void MoreFields::addNumbers(QFormLayout& form)
     //: No speed limit.
     m_limit->setSpecialValueText(tr("None"));
     addField(form, tr("Speed &limit"), m_limit);
+    // As in the settings.
+    m_connections->setAlignment(Qt::AlignRight);
+    m_limit->setAlignment(Qt::AlignRight);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
 }

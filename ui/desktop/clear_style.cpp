@@ -3,11 +3,14 @@
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -89,6 +92,13 @@ void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& pa
     painter.restore();
 }
 
+// The field within a box of numbers has no frame, nor has one that only shows words to be copied.
+bool hasFrame(const QStyleOption& option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame && frame->lineWidth > 0;
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -134,11 +144,31 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paintFieldEdge(*option, option->rect, *painter);
 }
 
-// Round the whole item, or it would run through its words.
+// Fusion's fields and buttons are as low as their words allow, and long words run into a button's edges.
+QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(size.width(), contents.width() + 2 * spacing::usual),
+                size.height() + spacing::tight};
+    case CT_LineEdit: return hasFrame(*option) ? size + QSize(0, spacing::tight) : size;
+    case CT_SpinBox:
+    case CT_ComboBox: return size + QSize(0, spacing::tight);
+    default: return size;
+    }
+}
+
+// The focus is round the whole item, or it would run through its words. Words begin in a field of one line
+// where they do in one of several.
 QRect ClearStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    return element == SE_ItemViewItemFocusRect ? option->rect
-                                               : QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
+    const QRect place = QProxyStyle::subElementRect(element, option, widget);
+    const bool isFramed = element == SE_LineEditContents && hasFrame(*option);
+    return isFramed ? place.adjusted(spacing::hair, 0, -spacing::hair, 0) : place;
 }
 
 } // namespace tributary

@@ -18,7 +18,7 @@ namespace {
 
 // In average letters.
 constexpr int lettersOfALine = 50;
-constexpr int lettersOfARowOfAnswers = 120;
+constexpr int lettersOfARowOfAnswers = 135;
 
 // The icon and the edges of the dialog are beside the words.
 void breakIntoLines(QLabel& words, const QWidget& dialog)

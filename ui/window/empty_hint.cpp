@@ -7,7 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tributary {
@@ -48,14 +48,13 @@ void EmptyHint::layOut()
     layout->addLayout(buttons);
 }
 
-QToolButton* EmptyHint::addButton(QAction* action)
+QPushButton* EmptyHint::addButton(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setText(action->text());
+    auto* button = new QPushButton(action->icon(), action->text(), this);
     button->setIconSize({measure::smallIcon, measure::smallIcon});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(action->toolTip());
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

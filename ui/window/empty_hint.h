@@ -4,7 +4,7 @@
 
 class QAction;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace tributary {
 
@@ -22,14 +22,14 @@ public:
 
 private:
     void layOut();
-    QToolButton* addButton(QAction* action);
+    QPushButton* addButton(QAction* action);
     void follow();
 
     const DownloadFilter& m_rows;
     Picture* m_picture;
     QLabel* m_words;
-    QToolButton* m_new;
-    QToolButton* m_paste;
+    QPushButton* m_new;
+    QPushButton* m_paste;
 };
 
 } // namespace tributary

@@ -44,7 +44,7 @@ namespace tributary {
 
 namespace {
 
-constexpr ThinSplitter::Least leastForTheSide{.pixels = 660, .lines = 34};
+constexpr ThinSplitter::Least leastForTheSide{.pixels = 760, .lines = 40};
 
 } // namespace
 

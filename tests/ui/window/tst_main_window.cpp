@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -83,10 +84,10 @@ void MainWindowTest::namesItsPartsForAssistiveTools()
 
 void MainWindowTest::saysHowToBeginWhenEmpty()
 {
-    const QList<QToolButton*> buttons = m_window->findChild<EmptyHint*>()->findChildren<QToolButton*>();
+    const QList<QPushButton*> buttons = m_window->findChild<EmptyHint*>()->findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 2);
     QCOMPARE(buttons.last()->text(), QStringLiteral("Paste links"));
-    QToolButton* button = buttons.first();
+    QPushButton* button = buttons.first();
     QVERIFY(button->isVisible() && buttons.last()->isVisible());
     button->click();
     QVERIFY(dialog());

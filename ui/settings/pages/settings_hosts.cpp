@@ -104,7 +104,8 @@ void SettingsHosts::addLearned()
 {
     m_list = new QTreeWidget(this);
     dressAsList(*m_list);
-    m_list->setAccessibleName(tr("Hosts of the last two weeks"));
+    const QString name = tr("Hosts of the last two weeks");
+    m_list->setAccessibleName(name);
     //: Headers of a table of what was learned of hosts.
     m_list->setHeaderLabels(
         {tr("Host"), tr("Connections"), tr("Can resume"), tr("Certificate"), tr("Last seen")});
@@ -120,6 +121,7 @@ void SettingsHosts::addLearned()
     // In a narrow window it keeps some of it.
     m_list->header()->setMinimumSectionSize(letter * 14);
     m_list->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
+    addWide(makeHint(name));
     addWide(m_list);
 
     auto* row = new QWidget(this);
