@@ -27,12 +27,16 @@
 #include "ui/window/status_line.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QIcon>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTest>
 
@@ -61,6 +65,14 @@ Reply paced(const Exchange& exchange, Reply reply)
     if (target.contains("pdf"))
         return reply;
     return reply.rate(400'000);
+}
+
+// As a server answers New download.
+QFuture<Expected<ProbeReport>> answered(const DownloadRequest& request)
+{
+    constexpr qint64 size = 3'992'977'408;
+    return QtFuture::makeReadyFuture(Expected<ProbeReport>(ProbeReport{
+        .finalUrl = request.url, .name = request.url.fileName(), .size = size, .rangeSupported = true}));
 }
 
 struct Dress
@@ -197,6 +209,8 @@ void Shots::save(QWidget& widget, const QString& name) const
 
 bool Shots::take()
 {
+    // No button is to look as if somebody pointed at it.
+    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     m_window.show();
     for (const Dress& dress : m_dresses.first(2)) {
         wear(dress.theme, dress.direction);
@@ -246,8 +260,11 @@ void Shots::takeDialogs(const QString& dress)
 {
     AddDialog adding({.links = QStringLiteral("https://cdimage.debian.org/debian-13.1.0-amd64-DVD-1.iso"),
                       .folder = QStringLiteral("/home/ada/Downloads"),
-                      .fileName = {}});
+                      .fileName = {}},
+                     {.recentFolders = {}, .askServer = answered, .findListed = {}});
     adding.show();
+    const auto* facts = adding.findChild<QLabel*>(QStringLiteral("facts"));
+    (void)QTest::qWaitFor([facts] { return !facts->text().isEmpty(); });
     save(adding, QStringLiteral("add-") + dress);
     AddDialog unfolded({.links = QStringLiteral("https://example.org/a.iso"),
                         .folder = QStringLiteral("Downloads"),
