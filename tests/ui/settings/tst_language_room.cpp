@@ -25,6 +25,7 @@
 #include <QFontDatabase>
 #include <QGroupBox>
 #include <QHash>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -101,6 +102,17 @@ bool canBeWritten(const QString& code)
     return !QFontDatabase::families(system()).isEmpty();
 }
 
+// The heads of columns that are not seen whole.
+QStringList cutHeads(const QHeaderView& header)
+{
+    QStringList cut;
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.sectionSize(column) < header.sectionSizeHint(column))
+            cut.append(header.model()->headerData(column, Qt::Horizontal).toString());
+    }
+    return cut;
+}
+
 // The words of a view that lead to something by a letter.
 QStringList wordsWithLetters(const QWidget& view)
 {
@@ -170,6 +182,7 @@ void LanguageRoomTest::lookAtTheWindow()
     lookAt(window, QStringLiteral("empty window"));
     window.downloads().apply(samples::everyState());
     auto* list = window.findChild<DownloadView*>();
+    m_cut.append(cutHeads(*list->header()));
     auto* tabs = window.findChild<QTabWidget*>();
     // The first moves, and one that failed has a box that says why.
     for (int row = 0; row < list->model()->rowCount(); ++row) {

@@ -55,7 +55,18 @@ void ColumnWidths::useUsual(qreal digit)
     m_digit = digit;
     m_header.setMinimumSectionSize(pixels(digit * leastDigits));
     for (const UsualWidth& usual : usualWidths)
-        m_header.resizeSection(usual.column, pixels(digit * usual.digits) + edges);
+        m_header.resizeSection(usual.column,
+                               std::max(pixels(digit * usual.digits) + edges, widthOfHead(usual.column)));
+}
+
+// A hidden column has no width.
+int ColumnWidths::widthOfHead(int column)
+{
+    const bool isHidden = m_header.isSectionHidden(column);
+    m_header.setSectionHidden(column, false);
+    const int width = m_header.sectionSizeHint(column);
+    m_header.setSectionHidden(column, isHidden);
+    return width;
 }
 
 void ColumnWidths::wereFor(qreal digit)

@@ -21,6 +21,7 @@ public:
     qreal digit() const { return m_digit; }
 
 private:
+    int widthOfHead(int column);
     void scale(int column, double ratio);
 
     QHeaderView& m_header;
