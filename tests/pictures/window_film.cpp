@@ -13,6 +13,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -92,6 +94,8 @@ Film::Film()
     m_kept.settings().set(setting::theme, Theme::Light);
     m_kept.settings().setFolder(m_downloads.path(QStringLiteral("Downloads")));
     m_window.resize(size);
+    // No button is to look as if somebody pointed at it.
+    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     m_window.show();
     (void)QTest::qWaitFor([this] { return tellsWhatIsFree(m_window); });
 }
