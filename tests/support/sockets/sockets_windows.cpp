@@ -1,6 +1,3 @@
-// What Windows 10 can tell is declared for no older one.
-#define NTDDI_VERSION 0x0A000003
-
 #include "tests/support/sockets/alarm.h"
 #include "tests/support/sockets/system_sockets.h"
 
