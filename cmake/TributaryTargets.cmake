@@ -42,10 +42,21 @@ if(TRIBUTARY_SANITIZE)
     target_compile_options(tributary_options INTERFACE
         -fsanitize=${TRIBUTARY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
         # GCC's flow analysis is led astray by the sanitizers' own branches.
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
-        # Of sources that are joined, one's file scope is the other's.
-        -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(tributary_options INTERFACE -fsanitize=${TRIBUTARY_SANITIZE})
+endif()
+
+# Where compiling is slow, sources are compiled joined; but not those of programs that people install.
+set(tributary_joining OFF)
+if(TRIBUTARY_SANITIZE OR (WIN32 AND CMAKE_CROSSCOMPILING AND CMAKE_BUILD_TYPE STREQUAL "Debug"))
+    set(tributary_joining ON)
+    # Of sources that are joined, one's file scope is the other's.
+    target_compile_options(tributary_options INTERFACE
+        -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+if(tributary_joining AND MINGW)
+    # An object file of the older kind has no room for all sections of a dozen sources.
+    target_compile_options(tributary_options INTERFACE -Wa,-mbig-obj)
 endif()
 
 # The engine and the window are in every test program; with a sanitizer that is 50 MB in each of more than 300.
@@ -124,9 +135,9 @@ function(tributary_packs out most)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${script}" ${ARGN})
 endfunction()
 
-# tributary_joined(TARGET): with sanitizers, which make compiling slow, sources of the target are compiled as one.
+# tributary_joined(TARGET): where compiling is slow, sources of the target are compiled as one.
 function(tributary_joined target)
-    if(NOT TRIBUTARY_SANITIZE)
+    if(NOT tributary_joining)
         return()
     endif()
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)

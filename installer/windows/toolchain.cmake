@@ -20,11 +20,18 @@ set(QT_HOST_PATH_CMAKE_DIR "${host_packages}" CACHE PATH "")
 set(ENV{PKG_CONFIG_LIBDIR} "${TRIBUTARY_QT_WINDOWS}/lib/pkgconfig")
 set(PKG_CONFIG_ARGN --define-prefix CACHE STRING "")
 
-# LLVM's linker takes a second where Debian's takes ten, for each of some 300 test programs. What people install is linked by
+# LLVM's linker takes a second where Debian's takes ten, for each of a hundred test programs. What people install is linked by
 # Debian's, as everything there is.
 find_program(TRIBUTARY_LLD ld.lld NO_CMAKE_FIND_ROOT_PATH)
 if(TRIBUTARY_LLD)
     set(CMAKE_EXE_LINKER_FLAGS_DEBUG_INIT "-fno-use-linker-plugin -wrapper \"${CMAKE_CURRENT_LIST_DIR}/link.sh\"")
+endif()
+# Debian's ar looks through all symbols of an object for each of its sections: minutes, where the sources of one are joined.
+find_program(TRIBUTARY_LLVM_AR llvm-ar NO_CMAKE_FIND_ROOT_PATH)
+find_program(TRIBUTARY_LLVM_RANLIB llvm-ranlib NO_CMAKE_FIND_ROOT_PATH)
+if(TRIBUTARY_LLVM_AR AND TRIBUTARY_LLVM_RANLIB)
+    set(CMAKE_AR "${TRIBUTARY_LLVM_AR}" CACHE FILEPATH "")
+    set(CMAKE_RANLIB "${TRIBUTARY_LLVM_RANLIB}" CACHE FILEPATH "")
 endif()
 
 # The programs that the build runs itself (the one that draws the icons), and the tests, run in Wine.
