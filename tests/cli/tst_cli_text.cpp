@@ -110,7 +110,7 @@ void TestCliText::completionIsToldWithItsNotes()
     QCOMPARE(
         completedLine(result, {}),
         QStringLiteral("done /home/me/a?.iso (10.0 KiB in 0:04, 2.0 KiB/s, resumed from 2.0 KiB, checksum "
-                       "verified, size not confirmed by the server)"));
+                       "matches, size not confirmed by the server)"));
     QCOMPARE(speedOf({.path = {}, .bytes = 5000, .duration = 0ms}), 5'000'000);
 }
 
