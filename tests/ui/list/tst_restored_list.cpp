@@ -2,6 +2,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/name_key.h"
 #include "ui/list/view/download_view.h"
 
 #include <QCollator>
@@ -64,7 +65,7 @@ auto inOrder()
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     return [collator](const QString& left, const QString& right) {
-        return collator.sortKey(left).compare(collator.sortKey(right)) < 0;
+        return NameKey(collator, left).compare(NameKey(collator, right)) < 0;
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_rows.h"
 #include "ui/list/rows/merged_rows.h"
+#include "ui/list/rows/name_key.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,7 +16,7 @@ namespace {
 
 struct KeyedRow
 {
-    QCollatorSortKey key;
+    NameKey key;
     NamedRow* row = nullptr;
 };
 
@@ -38,7 +39,7 @@ KeyedRows keyedInOrder(std::span<NamedRow> rows, const QCollator& collator)
     all.keyed.reserve(rows.size());
     all.order.reserve(rows.size());
     for (NamedRow& row : rows) {
-        all.keyed.push_back({collator.sortKey(row.name), &row});
+        all.keyed.push_back({NameKey(collator, row.name), &row});
         all.order.push_back(&all.keyed.back());
     }
     std::ranges::sort(all.order, isKeyBefore);
@@ -54,7 +55,7 @@ std::vector<NamedRow> inOrderOfNames(std::vector<NamedRow> rows, const QCollator
     const std::span all(rows);
     const size_t middle = rows.size() < worthAThread ? rows.size() : rows.size() / 2;
     // A collator is made ready by its first use.
-    const QCollatorSortKey first = collator.sortKey(QString());
+    (void)NameKey(collator, QString()).compare(NameKey(collator, QString()));
     const auto when = middle < rows.size() ? std::launch::async : std::launch::deferred;
     auto others = std::async(when, [&] { return keyedInOrder(all.subspan(middle), collator); });
     const KeyedRows near = keyedInOrder(all.first(middle), collator);
@@ -195,8 +196,8 @@ void NameOrder::number()
 // By the same keys as all of them: where there is no language, they tell names apart that compare alike.
 bool NameOrder::isBefore(int left, int right) const
 {
-    const int difference = m_collator.sortKey(m_downloads.at(left).name())
-                               .compare(m_collator.sortKey(m_downloads.at(right).name()));
+    const NameKey before(m_collator, m_downloads.at(left).name());
+    const int difference = before.compare(NameKey(m_collator, m_downloads.at(right).name()));
     return difference < 0 || (difference == 0 && m_downloads.at(left).id() < m_downloads.at(right).id());
 }
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QCollator>
+#include <QString>
+
+namespace tributary {
+
+// What stands for a name while many are compared. It lives no longer than the collator that it was made by.
+class NameKey
+{
+#ifdef Q_OS_WIN
+    // Qt's own keys end there in bytes that nobody wrote, so that one differs from itself (QTBUG-128170).
+public:
+    NameKey(const QCollator& collator, const QString& name)
+        : m_collator(&collator)
+        , m_name(name)
+    {
+    }
+    int compare(const NameKey& other) const { return m_collator->compare(m_name, other.m_name); }
+
+private:
+    const QCollator* m_collator;
+    QString m_name;
+#else
+public:
+    NameKey(const QCollator& collator, const QString& name)
+        : m_key(collator.sortKey(name))
+    {
+    }
+    int compare(const NameKey& other) const { return m_key.compare(other.m_key); }
+
+private:
+    QCollatorSortKey m_key;
+#endif
+};
+
+} // namespace tributary
