@@ -7,6 +7,7 @@
 #include "app/gui/ui_trace.h"
 #include "app/handover/places.h"
 #include "app/start/own_arguments.h"
+#include "core/values/basics/regular_expressions.h"
 #include "app/start/standard_streams.h"
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/network_watch.h"
@@ -194,6 +195,7 @@ int ended(int code)
 int runProgram(int argc, char** argv)
 {
     holdStandardStreams();
+    keepThreadsFromCompiledExpressions();
     OwnArguments arguments(argc, argv);
     const std::unique_ptr<QApplication> owned = application(arguments.count(), arguments.words());
     QApplication& app = *owned;

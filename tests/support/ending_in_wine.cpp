@@ -1,7 +1,11 @@
+#include "core/values/basics/regular_expressions.h"
+
 #include <qt_windows.h>
 
 #include <cstdio>
 
+// As the programs do, tests see first to how regular expressions are matched.
+//
 // A thread that ends in a program made with MinGW can break off while Qt's library destroys what is the
 // thread's own; it leaves a lock behind that the usual end of the program waits for. So tests end themselves
 // when all of them have run, as the window's program does. The linker puts this in the place of main().
@@ -9,6 +13,7 @@ extern "C" int __real_main(int argc, char** argv);
 
 extern "C" int __wrap_main(int argc, char** argv)
 {
+    tributary::keepThreadsFromCompiledExpressions();
     const int code = __real_main(argc, argv);
     std::fflush(nullptr);
     ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));

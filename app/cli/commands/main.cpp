@@ -16,6 +16,7 @@
 #include "app/cli/terminal/terminal.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/places.h"
+#include "core/values/basics/regular_expressions.h"
 #include "app/start/standard_streams.h"
 #include "core/engine/run/client_certificate.h"
 #include "core/engine/shared/affordable_limits.h"
@@ -329,6 +330,7 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 int main(int argc, char** argv)
 {
     holdStandardStreams();
+    keepThreadsFromCompiledExpressions();
     qInstallMessageHandler(keepQtQuiet);
     prepareForDownloads();
     surviveClosedPipes();

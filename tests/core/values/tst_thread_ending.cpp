@@ -2,10 +2,12 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
+#include <thread>
 
 using namespace tributary;
 
@@ -70,6 +72,7 @@ class TestThreadEnding : public QObject
 private Q_SLOTS:
     void comesAfterAllThatWasPosted();
     void comesToNoLoopThatIsStillBeingWoken();
+    void survivesWhatAThreadMatched();
 };
 
 void TestThreadEnding::comesAfterAllThatWasPosted()
@@ -99,6 +102,29 @@ void TestThreadEnding::comesToNoLoopThatIsStillBeingWoken()
     endAfterItsWork(thread, object);
     QCOMPARE(life->wakers, 0);
     QVERIFY(!life->endedAmidAWaking);
+}
+
+// Qt keeps memory with a thread that matches compiled expressions. Others take what an ending thread gives
+// back.
+void TestThreadEnding::survivesWhatAThreadMatched()
+{
+    constexpr int rounds = 20;
+    constexpr int threads = 12;
+    const QRegularExpression letters(QStringLiteral("^(a|b)*$"));
+    const QString text(1000, u'a');
+    std::atomic_int found = 0;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<std::jthread> together;
+        for (int i = 0; i < threads; ++i) {
+            together.emplace_back([&] {
+                std::vector<QByteArray> taken;
+                for (int size = 1; size < 300; ++size)
+                    taken.emplace_back(size, '?');
+                found += letters.match(text).hasMatch() ? 1 : 0;
+            });
+        }
+    }
+    QCOMPARE(found.load(), rounds * threads);
 }
 
 QTEST_GUILESS_MAIN(TestThreadEnding)
