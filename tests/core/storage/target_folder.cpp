@@ -1,5 +1,7 @@
 #include "tests/core/storage/target_folder.h"
 
+#include "tests/support/checks/test_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -41,9 +43,8 @@ void TargetFolder::putPart(const char* name, qint64 size, char fill, const QByte
 
 char TargetFolder::firstByteOf(const char* name) const
 {
-    QFile file(path(name));
-    char first = 0;
-    return file.open(QIODevice::ReadOnly) && file.getChar(&first) ? first : '\0';
+    const QByteArray bytes = sharedRead(path(name));
+    return bytes.isEmpty() ? '\0' : bytes.front();
 }
 
 void TargetFolder::writeLedger(const char* part, const QByteArray& urlHash, qint64 claimed) const
@@ -67,7 +68,7 @@ TargetFile TargetFolder::target(ConflictPolicy policy, const OwnFiles* ofCommand
 
 QStringList TargetFolder::names(const QString& pattern) const
 {
-    return QDir(path()).entryList({pattern}, QDir::Files);
+    return withoutStreams(QDir(path()).entryList({pattern}, QDir::Files));
 }
 
 } // namespace tributary::test

@@ -1,6 +1,6 @@
 #include "tests/support/checks/file_check.h"
 
-#include <QFile>
+#include "tests/support/checks/shared_read.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ QString differenceAt(QFile& file, const VirtualFile& expected, qint64 at, qint64
 QString differenceFrom(const VirtualFile& expected, const QString& path, ByteRange stretch)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(stretch.begin))
+    if (!openShared(file) || !file.seek(stretch.begin))
         return QStringLiteral("%1: %2").arg(path, file.errorString());
     for (qint64 at = stretch.begin; at < stretch.end; at += step) {
         const QString difference = differenceAt(file, expected, at, std::min(step, stretch.end - at));

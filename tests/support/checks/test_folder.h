@@ -1,21 +1,26 @@
 #pragma once
 
+#include "tests/support/checks/shared_read.h"
+
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace tributary::test {
 
-// Everything in a folder, hidden files too, in order of name.
-inline QStringList namesIn(const QString& folder)
+// Wine keeps a stream of a file, such as the mark of where it is from, as a file beside it.
+inline QStringList withoutStreams(QStringList names)
 {
-    QStringList names = QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 #ifdef Q_OS_WIN
-    // Wine keeps a stream of a file, such as the mark of where it is from, as a file beside it.
     names.removeIf([](const QString& name) { return name.contains(u':'); });
 #endif
     return names;
+}
+
+// Everything in a folder, hidden files too, in order of name.
+inline QStringList namesIn(const QString& folder)
+{
+    return withoutStreams(QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name));
 }
 
 // A folder of the test's own that goes with it.
@@ -27,11 +32,7 @@ public:
     QStringList names() const { return namesIn(path()); }
     bool has(const QString& name) const { return QFile::exists(path(name)); }
     // Null when there is no such file.
-    QByteArray read(const QString& name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray read(const QString& name) const { return sharedRead(path(name)); }
     bool write(const QString& name, const QByteArray& bytes) const
     {
         QFile file(path(name));

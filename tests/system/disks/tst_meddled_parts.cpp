@@ -112,6 +112,9 @@ void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun_data()
 
 void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets no other program cut a part that is open");
+#endif
     QFETCH(const AssemblyKind, assembly);
     QFETCH(const qint64, length);
     Stage stage(assembly);
@@ -132,6 +135,9 @@ void TestMeddledParts::isRightAlthoughItWasCutDuringTheRun()
 // A save that is due meanwhile finds it out. The run has given its turn away by then.
 void TestMeddledParts::isRightAlthoughItWasCutWhileTheRunWaited()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets no other program cut a part that is open");
+#endif
     Stage stage(AssemblyKind::Direct);
     stage.request.connections.most = 1;
     // A save comes after three seconds.
@@ -191,6 +197,9 @@ void TestMeddledParts::goesOnWhereNothingWasChanged_data()
 // Somebody opens the part to write, more than once, and writes nothing.
 void TestMeddledParts::goesOnWhereNothingWasChanged()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets no other program write to a part that is open");
+#endif
     QFETCH(const bool, hasRanges);
     Stage stage(AssemblyKind::Direct);
     stage.request.connections.most = 1;

@@ -65,6 +65,27 @@ QString fetchPart(Stage& stage, const Fault& fault)
     return {};
 }
 
+// A download that ends may say so before it lets go of its files. Windows shows those that were removed until
+// then.
+QStringList filesLeft(const QStringList& folders, const QStringList& expected)
+{
+#ifdef Q_OS_WIN
+    const auto longest = static_cast<int>(patience().count());
+#else
+    constexpr int longest = 0;
+#endif
+    QStringList files;
+    (void)QTest::qWaitFor(
+        [&] {
+            files.clear();
+            for (const QString& folder : folders)
+                files += filesIn(folder);
+            return files == expected;
+        },
+        longest);
+    return files;
+}
+
 QString problemWithBytes(const VirtualFile& file, const DownloadResult& result)
 {
     if (const QString difference = differenceFrom(file, result.path); !difference.isEmpty())
@@ -88,7 +109,7 @@ QString problemWithCompleted(const Fault& fault, const Stage& stage, const Downl
     if (result.size != fault.size)
         return result.size == SizeOutcome::Confirmed ? QStringLiteral("the size is called confirmed")
                                                      : QStringLiteral("the size is called not confirmed");
-    if (const QStringList files = filesIn(stage.folder.path()) + filesIn(stage.parts.path());
+    if (const QStringList files = filesLeft({stage.folder.path(), stage.parts.path()}, {fault.name});
         files != QStringList{fault.name})
         return QLatin1String("these files are left: ") + files.join(u' ');
     return {};
@@ -126,10 +147,10 @@ QString problemWithLeftovers(const Fault& fault, const Stage& stage, Left left, 
 {
     const QString part = fault.name + QLatin1String(".part");
     const QStringList both{part, part + QLatin1String(".ledger")};
-    const QStringList files = filesIn(stage.folder.path());
-    if (files != (left == Left::Nothing ? QStringList() : both))
+    const QStringList wanted = left == Left::Nothing ? QStringList() : both;
+    if (const QStringList files = filesLeft({stage.folder.path()}, wanted); files != wanted)
         return QLatin1String("these files are left: ") + files.join(u' ');
-    if (left == Left::Nothing && !filesIn(stage.parts.path()).isEmpty())
+    if (left == Left::Nothing && !filesLeft({stage.parts.path()}, {}).isEmpty())
         return QLatin1String("these parts are left: ") + filesIn(stage.parts.path()).join(u' ');
     if (left == Left::Nothing)
         return kept == 0 ? QString() : QStringLiteral("it says that it kept %1 bytes").arg(kept);

@@ -180,6 +180,9 @@ void TestEarlierRun::leavesWhatHasTheNameAlone()
 
 void TestEarlierRun::keepsWhatIsLeftAfterACut()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets no other program cut a part that is open");
+#endif
     m_run->takePlace(known);
     m_run->write({0, 3 * mib});
     bool isSaved = false;

@@ -117,7 +117,9 @@ void TestFileProof::seesWhatChangedSinceItWasRight_data()
     QTest::addColumn<bool>("hasChecksum");
     for (const bool hasChecksum : {false, true}) {
         QTest::addRow("the same, %s", hasChecksum ? "checksum" : "seals") << false << hasChecksum;
+#ifndef Q_OS_WIN // which lets no other program write to a part that is open
         QTest::addRow("changed, %s", hasChecksum ? "checksum" : "seals") << true << hasChecksum;
+#endif
     }
 }
 

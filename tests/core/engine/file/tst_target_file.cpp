@@ -242,6 +242,9 @@ void TestTargetFile::neverFollowsALink()
     QFETCH(const QString, link);
     QFETCH(const bool, dangles);
     QFETCH(const ConflictPolicy, policy);
+#ifdef Q_OS_WIN
+    QSKIP("making a link takes a right of its own on Windows; Qt makes a file that Explorer follows");
+#endif
     if (!dangles)
         put("precious", 100, 'p');
     QVERIFY(QFile::link(path("precious"), path(link)));

@@ -1,3 +1,4 @@
+#include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void refusesToReplaceAFolder();
     void looksAtAFileThatIsRead();
     void seesThatAFileIsWrittenTo();
+    void letsNobodyElseWrite();
     void tellsTheStatusOfNoFolder();
     void reachesFilesWithLongPaths();
 
@@ -158,6 +160,19 @@ void TestHeldFiles::seesThatAFileIsWrittenTo()
     QVERIFY(!looked);
     QVERIFY(looked.error() == std::errc::device_or_resource_busy);
     QVERIFY(status);
+}
+
+// So a part has the bytes that were written to it for as long as it is open.
+void TestHeldFiles::letsNobodyElseWrite()
+{
+    const QString file = path("file");
+    const auto part = PartFile::create(file);
+    QVERIFY(part && (*part)->write(0, "bytes"));
+    QFile other(file);
+    QVERIFY(!other.open(QIODevice::ReadWrite));
+    QVERIFY(!QFile::resize(file, 1));
+    QVERIFY(!PartFile::open(file));
+    QCOMPARE(m_folder->read(QStringLiteral("file")), QByteArray("bytes"));
 }
 
 void TestHeldFiles::tellsTheStatusOfNoFolder()
