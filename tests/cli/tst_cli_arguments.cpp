@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -211,8 +212,9 @@ void TestCliArguments::outputStandsBelowTheFolder()
     QCOMPARE(targetOf("-o a.iso").fileName, QStringLiteral("a.iso"));
     QCOMPARE(targetOf("-o ../sub/a.iso").folder, QDir::cleanPath(here + QLatin1String("/../sub")));
     QCOMPARE(targetOf("-d there -o sub/a.iso").folder, QString(here + QLatin1String("/there/sub")));
-    QCOMPARE(targetOf("-d there -o /abs/a.iso").folder, QStringLiteral("/abs"));
-    QCOMPARE(targetOf("-d /there/").folder, QStringLiteral("/there"));
+    // Where there are drives, of the one that the program is on.
+    QCOMPARE(targetOf("-d there -o /abs/a.iso").folder, QFileInfo(QStringLiteral("/abs")).absoluteFilePath());
+    QCOMPARE(targetOf("-d /there/").folder, QFileInfo(QStringLiteral("/there")).absoluteFilePath());
     QVERIFY(targetOf("-d /there").fileName.isEmpty());
 }
 
@@ -267,7 +269,9 @@ void TestCliArguments::readsThePasswordFromAFile()
     QVERIFY(passwordIn("").error().message.contains(QLatin1String("is empty")));
     QVERIFY(passwordIn("\nsecond").error().message.contains(QLatin1String("is empty")));
     const QString missing = readPassword(folder.filePath(QStringLiteral("none"))).error().message;
-    QVERIFY2(missing.contains(QLatin1String("No such file")), qPrintable(missing));
+    QFile none(folder.filePath(QStringLiteral("none")));
+    QVERIFY(!none.open(QIODevice::ReadOnly));
+    QVERIFY2(missing.contains(none.errorString()), qPrintable(missing));
     QVERIFY(!readPassword(folder.path()).has_value());
 }
 

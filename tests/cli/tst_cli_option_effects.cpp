@@ -115,7 +115,8 @@ QList<GoodRow> goodRows()
     row("assembly", words("--assembly memory"),
         [](Options& o) { o.common.assembly.kind = AssemblyKind::Memory; });
     row("temp-dir", words("--assembly temp --temp-dir /tmp/parts/"), [](Options& o) {
-        o.common.assembly = {.kind = AssemblyKind::Temp, .tempFolder = QStringLiteral("/tmp/parts")};
+        o.common.assembly = {.kind = AssemblyKind::Temp,
+                             .tempFolder = QDir::current().absoluteFilePath(QStringLiteral("/tmp/parts"))};
     });
     row("timeout", words("--timeout 2.5"),
         [](Options& o) { o.common.timeouts.silence = std::chrono::milliseconds(2500); });

@@ -32,6 +32,10 @@ class ThemeSwitchTest : public QObject
 {
     Q_OBJECT
 
+public:
+    // The colours of the person who runs this test are not asked for.
+    static void initMain() { QApplication::setDesktopSettingsAware(false); }
+
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
@@ -133,6 +137,8 @@ void ThemeSwitchTest::initTestCase()
     // The desktop of the person who runs this test is not asked.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     qunsetenv("XDG_CURRENT_DESKTOP");
+    // Others draw as is usual on their desktop.
+    QApplication::setStyle(QStringLiteral("fusion"));
 }
 
 void ThemeSwitchTest::cleanup()

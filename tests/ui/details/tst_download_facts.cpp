@@ -2,6 +2,7 @@
 #include "ui/details/download_facts.h"
 #include "ui/words/error_advice.h"
 
+#include <QDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -55,7 +56,7 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     const QList<Fact> facts = factsOf(download, probe);
     QVERIFY(valueOf(facts, "State").startsWith(QStringLiteral("Downloading · ")));
     QCOMPARE(valueOf(facts, "Link"), download.url.toDisplayString());
-    QCOMPARE(valueOf(facts, "File"), download.path);
+    QCOMPARE(valueOf(facts, "File"), QDir::toNativeSeparators(download.path));
     QVERIFY(valueOf(facts, "Size").startsWith(QStringLiteral("4.8\u00A0MiB (5")));
     QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));

@@ -3,6 +3,7 @@
 #include "ui/details/download_history.h"
 #include "ui/details/history_words.h"
 
+#include <QLocale>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,7 @@ class DownloadHistoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void logsEachChangeOfState();
     void logsWhatTheEngineTells();
@@ -55,6 +57,12 @@ QFuture<QList<DownloadEvent>> answering(const QList<DownloadEvent>& events)
 }
 
 } // namespace
+
+void DownloadHistoryTest::initTestCase()
+{
+    // Lists of words are joined as the person's language does it.
+    QLocale::setDefault(QLocale::c());
+}
 
 void DownloadHistoryTest::init()
 {
@@ -286,7 +294,11 @@ void DownloadHistoryTest::tellsWhatIsRememberedInWords_data()
     row(event_names::paused, "NoSpace: writing /a", "Paused: Not enough space on the disk – writing /a");
     row(event_names::failed, "NotFound (404)", "Not found (404)");
     row(event_names::retrying, "ConnectionLost: reading", "Tried again: The connection was lost – reading");
+#ifdef Q_OS_WIN
+    row(event_names::finished, "/home/a.iso", "Saved as “\\home\\a.iso”");
+#else
     row(event_names::finished, "/home/a.iso", "Saved as “/home/a.iso”");
+#endif
     row(event_names::cancelled, "", "Aborted");
     row(event_names::changed, "mirrors limit", "Edited: mirrors, speed limit");
     row(event_names::changed, "colour", "Edited: colour");
