@@ -21,19 +21,15 @@ private Q_SLOTS:
 
 namespace {
 
-// The kernel may have taken bytes that a reset then takes back from the reader.
-constexpr qint64 lostInResets = 4 << 20;
-
 Fault broken(Twist twist)
 {
     return {.script = twisted(std::move(twist)), .fetchedTwice = 0, .requests = 100};
 }
 
-Twist cutEach(qint64 bytes, Cut how)
+Twist cutEach(qint64 bytes)
 {
-    return eachReply([bytes, how](Reply reply) {
-        return reply.body().length() > bytes ? reply.cutAfter(bytes, how) : reply;
-    });
+    return eachReply(
+        [bytes](Reply reply) { return reply.body().length() > bytes ? reply.cutAfter(bytes) : reply; });
 }
 
 Twist everyOther(std::function<Reply(Reply)> change)
@@ -62,10 +58,7 @@ Fault lost(Twist twist, Left leftOfResumed)
 void TestFaultCuts::goesOnWhereTheConnectionBroke_data()
 {
     addFaultColumns();
-    addFault("FIN after 500,000 bytes, every time", broken(cutEach(500'000, Cut::Fin)));
-    Fault reset = broken(cutEach(500'000, Cut::Reset));
-    reset.fetchedTwice = lostInResets;
-    addFault("RST after 500,000 bytes, every time", reset);
+    addFault("FIN after 500,000 bytes, every time", broken(cutEach(500'000)));
     addFault("FIN in place of each second answer",
              broken(everyOther([](Reply reply) { return reply.noAnswer(); })));
     addFault("RST in place of each second answer",
@@ -76,7 +69,7 @@ void TestFaultCuts::goesOnWhereTheConnectionBroke_data()
                  return reply.cutAfter(std::max<qint64>(0, reply.body().length() - 1));
              })));
     // With a limit of three tries, fifteen cuts are survived only because each brought something.
-    Fault progress = broken(cutEach(256 * 1024, Cut::Fin));
+    Fault progress = broken(cutEach(256 * 1024));
     progress.adjust = [](DownloadRequest& request) { request.retry.tries = 1; };
     addFault("more cuts than tries, with progress", progress);
 }
