@@ -36,7 +36,7 @@ endif()
 
 # The programs that the build runs itself (the one that draws the icons), and the tests, run in Wine.
 find_program(TRIBUTARY_WINE NAMES wine64 PATHS /usr/lib/wine NO_CMAKE_FIND_ROOT_PATH)
-set(CMAKE_CROSSCOMPILING_EMULATOR "${TRIBUTARY_WINE}")
+set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/wine.sh" "${TRIBUTARY_WINE}")
 
 set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 "${TRIBUTARY_QT_WINDOWS}")
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
