@@ -48,6 +48,7 @@ void EditDialog::layOut(const QString& fileName)
     layout->addWidget(words);
     layout->addSpacing(spacing::tight);
     layout->addWidget(m_area, 1);
+    layout->addSpacing(spacing::close);
     layout->addWidget(buttons);
     // A width of the dialog's own would let it be narrower than its words.
     layout->addStrut(measure::dialogWidth);

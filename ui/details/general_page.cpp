@@ -66,6 +66,11 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_scrolled->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::close);
+    // The room below is the list's own, so that facts are cut by the edge of the pane and not above it.
+    QMargins around = layout->contentsMargins();
+    m_scrolled->setContentsMargins(m_scrolled->contentsMargins() + QMargins(0, 0, 0, around.bottom()));
+    around.setBottom(0);
+    layout->setContentsMargins(around);
     layout->addWidget(m_map);
     m_area = scrolled(content);
     connect(m_facts, &FactList::reached, m_area,

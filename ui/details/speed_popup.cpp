@@ -2,6 +2,7 @@
 
 #include "ui/details/speed_graph.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
 
 #include <QLabel>
 #include <QScreen>
@@ -34,6 +35,7 @@ SpeedPopup::SpeedPopup(Clock clock, QWidget* parent)
     QFont strong = heading->font();
     strong.setBold(true);
     heading->setFont(strong);
+    beginWithThePage(*heading);
     m_graph->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading);

@@ -42,6 +42,7 @@ Question::Question(const Words& words, QWidget* parent)
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
     auto* explanation = new QLabel(words.explanation, this);
+    beginWithThePage(*m_text);
     beginWithThePage(*explanation);
     // Words of a system or a server are no markup, nor are names of files.
     m_text->setTextFormat(Qt::PlainText);

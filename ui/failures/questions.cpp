@@ -2,6 +2,7 @@
 
 #include "core/values/network/certificate_doubt.h"
 #include "ui/failures/question.h"
+#include "ui/words/number_text.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString fingerprintText(const QByteArray& fingerprint)
     constexpr qsizetype bytesOfALine = 8;
     QStringList lines;
     for (qsizetype at = 0; at < fingerprint.size(); at += bytesOfALine)
-        lines.append(QString::fromLatin1(fingerprint.mid(at, bytesOfALine).toHex(':')).toUpper());
+        lines.append(inOnePiece(QString::fromLatin1(fingerprint.mid(at, bytesOfALine).toHex(':')).toUpper()));
     return lines.join(u'\n');
 }
 

@@ -83,6 +83,7 @@ FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWid
 {
     auto* words = new QLabel(label);
     beginWithThePage(*words);
+    leaveRoomForTheKey(*words);
     words->setBuddy(field);
     field->setAccessibleName(withoutMnemonic(label));
     auto* box = new FieldBox(field, row ? row : field);

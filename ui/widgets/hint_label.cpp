@@ -4,7 +4,6 @@
 
 #include <QResizeEvent>
 
-#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -25,7 +24,7 @@ QSize HintLabel::sizeHint() const
 {
     constexpr int letters = 50;
     const int width = fontMetrics().averageCharWidth() * letters;
-    return {width, heightForWidth(m_width > 0 ? std::min(m_width, width) : width)};
+    return {width, heightForWidth(m_width > 0 ? m_width : width)};
 }
 
 QSize HintLabel::minimumSizeHint() const

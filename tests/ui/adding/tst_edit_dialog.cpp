@@ -46,6 +46,7 @@ private Q_SLOTS:
     void savesNothingThatMakesNoSense();
     void growsByAComplaint();
     void hasNamesForReaders();
+    void linesInSightNeedNoBar();
     void opensByKeyAndSavesByReturn();
     void isOfferedForOneThatRests_data();
     void isOfferedForOneThatRests();
@@ -281,6 +282,17 @@ void EditDialogTest::hasNamesForReaders()
     }
     names.sort();
     QCOMPARE(names.join(u','), QStringLiteral("Checksum,Connections,Headers,Mirrors,Speed limit"));
+}
+
+void EditDialogTest::linesInSightNeedNoBar()
+{
+    const std::unique_ptr<EditDialog> dialog(sampleDialog(nullptr));
+    dialog->show();
+    mirrors(*dialog)->setPlainText(QStringLiteral("https://a/f\nhttps://b/f"));
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QTRY_VERIFY(!mirrors(*dialog)->verticalScrollBar()->isVisible());
+    mirrors(*dialog)->appendPlainText(QStringLiteral("https://c/f"));
+    QTRY_VERIFY(mirrors(*dialog)->verticalScrollBar()->isVisible());
 }
 
 void EditDialogTest::opensByKeyAndSavesByReturn()

@@ -30,11 +30,13 @@ AboutBox::AboutBox(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     name->setFont(large);
+    beginWithThePage(*name);
     auto* purpose = new QLabel(tr("Downloads files over several connections at once."), this);
     purpose->setMinimumWidth(std::min(purpose->sizeHint().width(), screenRoom(*this).width() * 2 / 3));
     purpose->setWordWrap(true);
     beginWithThePage(*purpose);
     auto* words = new QLabel(facts(), this);
+    beginWithThePage(*words);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto* buttons = new QDialogButtonBox(this);

@@ -120,6 +120,7 @@ void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
 {
     auto* words = new QLabel(label, this);
     beginWithThePage(*words);
+    leaveRoomForTheKey(*words);
     words->setBuddy(field);
     field->setAccessibleName(withoutMnemonic(label));
     m_form->addRow(words, row);
