@@ -2,6 +2,7 @@
 
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/flat_scroll_bar.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 
@@ -99,6 +100,19 @@ bool hasFrame(const QStyleOption& option)
     return frame && frame->lineWidth > 0;
 }
 
+// As well seen as the edges of fields, and better while it is in use.
+QColor handleColor(const QStyleOptionSlider& bar)
+{
+    QStyleOption quiet(bar);
+    quiet.state &= ~QStyle::State_HasFocus;
+    const QColor usual = fieldEdge(quiet);
+    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken);
+    const bool isUnderTheMouse =
+        bar.state.testFlag(QStyle::State_MouseOver) && bar.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const double share = isHeld ? 0.5 : isUnderTheMouse ? 0.25 : 0;
+    return mixed(usual, bar.palette.color(QPalette::WindowText), share);
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -122,6 +136,10 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocus(*option, *painter, widget);
         return;
     }
+    if (element == PE_PanelScrollAreaCorner) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         paintEdge(*option, *painter);
@@ -136,12 +154,25 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar) {
+        paintScrollBar(*bar, handleColor(*bar), *painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         // Fusion leaves a line free above and below.
         paintFieldEdge(*option, option->rect.adjusted(0, 1, 0, -1), *painter);
     else if (control == CC_ComboBox)
         paintFieldEdge(*option, option->rect, *painter);
+}
+
+QRect ClearStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && bar ? partOfScrollBar(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 // Fusion's fields and buttons are as low as their words allow, and long words run into a button's edges.

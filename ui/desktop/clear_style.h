@@ -5,7 +5,8 @@
 namespace tributary {
 
 // Fusion, but one sees where the keyboard is, and where a check box is that isn't checked, and where fields
-// end: all of these it draws in colours that are hardly other than what they lie on. Where the desktop wants
+// end, and how far a list is scrolled: all of these it draws in colours that are hardly other than what they
+// lie on. Where the desktop wants
 // no animation, this style has none.
 class ClearStyle : public QProxyStyle
 {
@@ -22,6 +23,8 @@ public:
                        const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
