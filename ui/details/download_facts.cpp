@@ -69,7 +69,7 @@ qint64 averageSpeed(const FinishedRun& run)
 QString checksumText(const std::optional<FoundChecksum>& verified)
 {
     const CheckedBy by = checkedBy(verified);
-    const QString outcome = checkText(by);
+    QString outcome = checkText(by);
     if (by == CheckedBy::Nothing || by == CheckedBy::Pieces)
         return outcome;
     const QString digits = QString::fromLatin1(verified->checksum.digest.toHex());
