@@ -87,13 +87,14 @@ Expected<void> TargetFile::findPlace(Making making)
 
 Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
+    const auto found = findPlace(making);
+    // Looked at last: whoever had the part may have finished while it was looked at.
     const bool finalIsTaken = nameIsTaken(m_finalPath);
     if (finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
         return std::nullopt;
-    const auto found = findPlace(making);
     // Whoever holds the part is fetching it, maybe the same link.
-    if (!found && found.error().kind == ErrorKind::Conflict && leavesToOthers(partPathFor(m_finalPath)))
-        return std::nullopt;
+    if (!found && found.error().kind == ErrorKind::Conflict)
+        return leaveToOthers(partPathFor(m_finalPath), found.error(), making);
     if (!found)
         return std::unexpected(found.error());
     const std::optional<Ledger>& known = m_place.ledger;
@@ -122,8 +123,8 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
         return tryName(making);
     }
     // The same link is fetched twice at once.
-    if (!part && PartFile::isOpenHere(m_place.partPath) && leavesToOthers(m_place.partPath))
-        return std::nullopt;
+    if (!part && PartFile::isOpenHere(m_place.partPath))
+        return leaveToOthers(m_place.partPath, part.error(), making);
     if (!part)
         return std::unexpected(part.error());
     if ((*part)->isStrangers()) {
@@ -197,19 +198,30 @@ Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
 {
     const auto cleared = clearOrphan();
     const bool isGone = !nameIsTaken(m_place.partPath);
-    // Another download had the part, and has finished or moved it meanwhile.
-    if (!cleared && isGone)
-        return tryName(Making::Make);
-    if (!cleared && cleared.error().kind != ErrorKind::Conflict)
+    if (cleared && isGone)
+        return makePart();
+    if (!cleared && !isGone && cleared.error().kind != ErrorKind::Conflict)
         return std::unexpected(cleared.error());
-    return isGone ? makePart() : leaveToItsOwner();
+    return leaveToItsOwner();
 }
 
-Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner() const
+Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner()
 {
-    if (leavesToOthers(m_place.partPath))
+    return leaveToOthers(m_place.partPath, conflict(PhraseKind::PartOfOtherDownload).error(), Making::Make);
+}
+
+Expected<std::optional<TargetFinding>>
+TargetFile::leaveToOthers(const QString& partPath, const DownloadError& otherwise, Making making)
+{
+    if (leavesToOthers(partPath))
         return std::nullopt;
-    return conflict(PhraseKind::PartOfOtherDownload);
+    // Another download had the part, and has finished or moved it meanwhile.
+    if (!nameIsTaken(partPath))
+        return tryName(making);
+    // What it makes will be the file that is there.
+    if (onConflict() == ConflictPolicy::Skip && PartFile::isOpenHere(partPath))
+        return SkippedHere{};
+    return std::unexpected(otherwise);
 }
 
 // A part of ours that no ledger speaks of.
@@ -292,8 +304,8 @@ Expected<std::optional<TargetFinding>> TargetFile::makePart()
         return NothingHere{};
     }
     // Somebody was quicker.
-    if (part.error().kind == ErrorKind::Conflict && leavesToOthers(m_place.partPath))
-        return std::nullopt;
+    if (part.error().kind == ErrorKind::Conflict)
+        return leaveToOthers(m_place.partPath, part.error(), Making::Make);
     return std::unexpected(part.error());
 }
 

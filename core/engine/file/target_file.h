@@ -104,7 +104,10 @@ private:
     Expected<std::optional<TargetFinding>> openOwn(Making making);
     Expected<std::optional<TargetFinding>> facePolicy(bool finalIsTaken, Making making);
     Expected<std::optional<TargetFinding>> replaceOrphan();
-    Expected<std::optional<TargetFinding>> leaveToItsOwner() const;
+    Expected<std::optional<TargetFinding>> leaveToItsOwner();
+    // For a part that another download has, or had a moment ago; fails as told where the policy knows no way.
+    Expected<std::optional<TargetFinding>> leaveToOthers(const QString& partPath,
+                                                         const DownloadError& otherwise, Making making);
     Expected<std::optional<TargetFinding>> makePart();
     Expected<void> clearOrphan();
     Expected<void> setAside();

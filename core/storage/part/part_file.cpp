@@ -57,34 +57,43 @@ OpenPaths& openPaths()
 
 } // namespace
 
+// Begins before the file is made or locked and ends after it is closed: whoever fails because another
+// download of this process has the file finds its path here, at whatever moment.
+class PartFile::Use
+{
+public:
+    explicit Use(QString path)
+        : m_path(std::move(path))
+    {
+        openPaths().insert(m_path);
+    }
+    ~Use() { openPaths().erase(m_path); }
+    Use(const Use&) = delete;
+    Use& operator=(const Use&) = delete;
+
+private:
+    const QString m_path;
+};
+
 struct PartFile::Descriptor
 {
-    Descriptor(QString openedAt, int opened)
-        : path(std::move(openedAt))
+    explicit Descriptor(int opened, std::unique_ptr<const Use> ofPath = {})
+        : use(std::move(ofPath))
         , number(opened)
     {
     }
     ~Descriptor()
     {
-        if (isLocked)
-            openPaths().erase(path);
         others.reset();
         disk::closeFile(number);
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
 
-    void noteLocked()
-    {
-        isLocked = true;
-        openPaths().insert(path);
-    }
-
-    const QString path;
+    const std::unique_ptr<const Use> use; // null for one who only looks
     const int number;
     QByteArray object; // known once it is locked
     quint64 volume = 0;
-    bool isLocked = false;
     bool isWatched = false;
     std::unique_ptr<disk::ForeignWrites> others; // null where the system can't tell
     // The system tells a failed writeback to one caller only, so syncs of one file go one after the other and
@@ -97,6 +106,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
                                                      const std::optional<PartBrand>& brand)
 {
     disk::ignoreFileSizeSignal();
+    auto use = std::make_unique<const Use>(path);
     const auto putBrand = [&](int file) {
         if (const auto status = disk::statusOf(file))
             (void)disk::setBrand(file, path, encode(*brand, status->identity.object));
@@ -104,7 +114,7 @@ Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privac
     const auto file = brand ? disk::createReady(path, privacy, putBrand) : disk::createNew(path, privacy);
     if (!file)
         return diskFailure(file.error(), PhraseKind::Creating, {path});
-    return lockedAt(path, std::make_unique<Descriptor>(path, *file));
+    return lockedAt(path, std::make_unique<Descriptor>(*file, std::move(use)));
 }
 
 Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
@@ -113,10 +123,11 @@ Expected<std::unique_ptr<PartFile>> PartFile::open(const QString& path)
     // Whoever writes to the file watches for others who open it to write.
     if (disk::isLockedAt(path))
         return failure(ErrorKind::Conflict, inEnglish(PhraseKind::LockedByOther, {path}));
+    auto use = std::make_unique<const Use>(path);
     const auto file = disk::openExisting(path);
     if (!file)
         return diskFailure(file.error(), PhraseKind::Opening, {path});
-    return lockedAt(path, std::make_unique<Descriptor>(path, *file));
+    return lockedAt(path, std::make_unique<Descriptor>(*file, std::move(use)));
 }
 
 Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std::unique_ptr<Descriptor> file)
@@ -136,7 +147,6 @@ Expected<std::unique_ptr<PartFile>> PartFile::lockedAt(const QString& path, std:
         return diskFailure(status.error(), PhraseKind::Examining, {path});
     file->object = status->identity.object;
     file->volume = status->volume;
-    file->noteLocked();
     return std::unique_ptr<PartFile>(new PartFile(path, std::move(file)));
 }
 
@@ -341,7 +351,7 @@ Expected<std::optional<PartBrand>> PartFile::brandAt(const QString& path)
         return diskFailure(opened.error(), PhraseKind::Opening, {path});
     if (!opened)
         return std::nullopt;
-    const Descriptor file(path, *opened);
+    const Descriptor file(*opened);
     const auto status = disk::statusOf(file.number);
     return status ? decodeBrand(disk::brandOf(file.number, path), status->identity.object) : std::nullopt;
 }

@@ -76,7 +76,7 @@ public:
     // that keeps everybody else from it, as on Windows.
     static Expected<std::optional<PartBrand>> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
-    // Whether another download of this process has opened the file of that path.
+    // Whether another download of this process has the file of that path, is making or opening it.
     static bool isOpenHere(const QString& path);
 
     // Call once the file has its name: removes the brand, and marks where the file came from, as far as the
@@ -88,6 +88,7 @@ public:
     Expected<void> discard();
 
 private:
+    class Use;
     struct Descriptor;
     explicit PartFile(QString path, std::unique_ptr<Descriptor> descriptor);
     static Expected<std::unique_ptr<PartFile>> lockedAt(const QString& path,

@@ -6,10 +6,13 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <barrier>
 #include <cerrno>
 #include <linux/capability.h>
 #include <sys/syscall.h>
+#include <thread>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void isLockedAgainstASecondDescriptor();
     void seesWhoeverElseWrites();
     void isKnownToBeOpenHere();
+    void isKnownToBeOpenHereWhileItIsMade();
     void isOnTheVolumeOfItsFolder();
     void seesWhatWasNeverWritten();
     void losesItsBrandWithItsName();
@@ -171,6 +175,30 @@ void TestPartFile::isKnownToBeOpenHere()
     QVERIFY(!PartFile::isOpenHere(path("b.part")));
     part->reset();
     QVERIFY(!PartFile::isOpenHere(path("a.part")));
+}
+
+// Of two that make the file at once, the one that comes too late must see why.
+void TestPartFile::isKnownToBeOpenHereWhileItIsMade()
+{
+    constexpr int trials = 2'000;
+    std::barrier<> begin(2);
+    std::barrier<> judged(2);
+    int unexplained = 0;
+    for (int n = 0; n < trials; ++n) {
+        const QString raced = m_folder.path(QStringLiteral("%1.part").arg(n).toUtf8().constData());
+        std::array<bool, 2> isExplained = {true, true};
+        const auto race = [&](bool& isWinnerKnown) {
+            begin.arrive_and_wait();
+            const auto part = PartFile::create(raced);
+            isWinnerKnown = part || PartFile::isOpenHere(raced);
+            judged.arrive_and_wait();
+        };
+        std::jthread other([&] { race(isExplained[1]); });
+        race(isExplained[0]);
+        other.join();
+        unexplained += static_cast<int>(std::ranges::count(isExplained, false));
+    }
+    QCOMPARE(unexplained, 0);
 }
 
 void TestPartFile::isOnTheVolumeOfItsFolder()

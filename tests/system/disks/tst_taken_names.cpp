@@ -101,6 +101,8 @@ private Q_SLOTS:
     void givesTheSameLinkTwiceTwoNames();
     void overwritesNothingOfItsOwn_data();
     void overwritesNothingOfItsOwn();
+    void skipsTheNameOfAnotherOfItsOwn_data() { overwritesNothingOfItsOwn_data(); }
+    void skipsTheNameOfAnotherOfItsOwn();
     void overwritesNoPipe();
     void isNotDeceivedByWhatAServerNamedLikeOurs();
 };
@@ -342,6 +344,21 @@ void TestTakenNames::overwritesNothingOfItsOwn()
         sizes.append(QFileInfo(place.path(made)).size());
     std::ranges::sort(sizes);
     QCOMPARE(sizes, QList<qint64>({200 * 1024, mebibyte, 2 * mebibyte}));
+}
+
+void TestTakenNames::skipsTheNameOfAnotherOfItsOwn()
+{
+    QFETCH(const QString, jobs);
+    const Place place;
+    ScriptedServer server(FileService().atRate(4 * mebibyte), nearTheWire());
+    QStringList arguments{QStringLiteral("--on-conflict"), QStringLiteral("skip"), QStringLiteral("--jobs"),
+                          jobs};
+    for (const char* link : {"/1M/a.bin", "/2M/a.bin", "/200K/a.bin"})
+        arguments.append(server.url(link).toString());
+    ProgramRun run(place, getJson(arguments));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(place.files(), QStringList{name});
+    QCOMPARE(run.events(QStringLiteral("skipped")).size(), 2);
 }
 
 void TestTakenNames::overwritesNoPipe()

@@ -1,12 +1,16 @@
+#include "core/storage/naming/take_name.h"
 #include "tests/core/storage/target_folder.h"
 
 #include <QCborMap>
 #include <QCborValue>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QLocalServer>
 #include <QTest>
 #include <QtEndian>
 
+#include <barrier>
+#include <thread>
 #include <xxhash.h>
 
 using namespace tributary;
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aPartInUseIsLeftAlone();
     void aPartMayBeFinishedWhileItIsLookedAt_data();
     void aPartMayBeFinishedWhileItIsLookedAt();
+    void aPartMayBeFinishedAtAnyMoment();
     void startsAfreshWhenThePartIsGone();
     void recognisesAFileThatGotItsNameBeforeAKill();
     void aFinishedFileMustBeTheOneOfTheLedger_data();
@@ -215,6 +220,11 @@ void TestTargetLeftovers::aPartInUseIsLeftAlone_data()
     const QString another = QStringLiteral("nothing");
     // This very process has it: another download of the same link.
     QTest::newRow("of the same link") << ours << ConflictPolicy::Rename << another;
+    const QString skipped = QStringLiteral("skipped");
+    QTest::newRow("of the same link, skip") << ours << ConflictPolicy::Skip << skipped;
+    QTest::newRow("of another link, skip") << others << ConflictPolicy::Skip << skipped;
+    QTest::newRow("without a ledger, skip") << QByteArray() << ConflictPolicy::Skip << skipped;
+    QTest::newRow("of the same link, fail") << ours << ConflictPolicy::Fail << conflict;
     QTest::newRow("of the same link, overwrite") << ours << ConflictPolicy::Overwrite << conflict;
     QTest::newRow("of another link") << others << ConflictPolicy::Rename << another;
     QTest::newRow("of another link, overwrite") << others << ConflictPolicy::Overwrite << conflict;
@@ -272,6 +282,31 @@ void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt()
     QTEST(wordFor(target.take(QStringLiteral("file.bin"))), "found");
     QTEST(QFileInfo(target.finalPath()).fileName(), "finalName");
     QCOMPARE(firstByteOf("file.bin"), 'o');
+}
+
+void TestTargetLeftovers::aPartMayBeFinishedAtAnyMoment()
+{
+    constexpr int trials = 4'000;
+    std::barrier<> begin(2);
+    for (int n = 0; n < trials; ++n) {
+        auto part = PartFile::create(path("file.bin.part"), Privacy::Usual, freshBrand(others));
+        QVERIFY(part);
+        std::jthread finishing([&] {
+            begin.arrive_and_wait();
+            for (QDeadlineTimer later(std::chrono::microseconds(n % 60)); !later.hasExpired();) {
+            }
+            (void)renamePart(path("file.bin.part"), path("file.bin"), NameClash::Refuse);
+            part->reset();
+        });
+        TargetFile target = this->target(ConflictPolicy::Rename);
+        begin.arrive_and_wait();
+        const QString found = wordFor(target.take(QStringLiteral("file.bin")));
+        finishing.join();
+        QCOMPARE(found, QStringLiteral("nothing"));
+        QCOMPARE(QFileInfo(target.finalPath()).fileName(), QStringLiteral("file (1).bin"));
+        QVERIFY(target.part()->discard());
+        QVERIFY(QFile::remove(path("file.bin")));
+    }
 }
 
 void TestTargetLeftovers::startsAfreshWhenThePartIsGone()
