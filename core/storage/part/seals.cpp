@@ -17,8 +17,8 @@ constexpr qint64 mebibyte = 1024 * kibibyte;
 constexpr qint64 gibibyte = 1024 * mebibyte;
 constexpr qint64 bufferSize = 256 * kibibyte;
 constexpr qint64 leastBlock = 256 * kibibyte;
-// Six megabytes of ledger; past that the blocks grow.
-constexpr qint64 mostBlocks = 256 * 1024;
+// 400 kilobytes of ledger, which is written anew for every few megabytes; past that the blocks grow.
+constexpr qint64 mostBlocks = 16 * 1024;
 
 // Hashes one stretch after the other through one buffer.
 class StretchHash
@@ -63,11 +63,12 @@ private:
     std::unique_ptr<XXH3_state_t, FreeState> m_state{XXH3_createState()};
 };
 
-// A block that is not whole is sealed in a few pieces, however large the block is.
+// A block that is not whole is sealed in pieces. There are as many such blocks as connections, and the last
+// piece of each is read again at every save.
 qint64 pieceSizeOf(qint64 blockSize)
 {
-    constexpr qint64 mostPieces = 16;
-    return std::min(blockSize, std::max(leastBlock, blockSize / mostPieces));
+    constexpr qint64 fewPieces = 16;
+    return std::min(blockSize, std::clamp(blockSize / fewPieces, leastBlock, 2 * leastBlock));
 }
 
 std::vector<ByteRange> cutAtBlocks(ByteRange range, qint64 blockSize)
@@ -131,9 +132,7 @@ qint64 sealBlockSize(std::optional<qint64> fileSize)
         return mebibyte;
     if (*fileSize <= gibibyte)
         return leastBlock;
-    if (*fileSize <= 16 * gibibyte)
-        return mebibyte;
-    qint64 size = 4 * mebibyte;
+    qint64 size = mebibyte;
     while (*fileSize / size > mostBlocks)
         size *= 2;
     return size;
