@@ -95,7 +95,7 @@ public:
         while (!isDone())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QTextStream(stdout) << QString::fromUtf8(what).leftJustified(24) << clock.elapsed() << " ms, "
-                            << (std::clock() - processor) * 1000 / CLOCKS_PER_SEC
+                            << static_cast<double>(std::clock() - processor) * 1000 / CLOCKS_PER_SEC
                             << " ms of the processor, call " << call << " ms, caller waited "
                             << heartbeat.longest() << " ms, " << m_batches - before << " batches" << Qt::endl;
     }
