@@ -2868,6 +2868,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>يأخذ --output مسار ملف؛ و %1 ليس ملفًا</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>يأخذ --dir مجلدًا؛ و %1 رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>يأخذ --dir مجلدًا؛ و %1 ملف</translation>
     </message>

@@ -2804,6 +2804,10 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
         <translation>--output erwartet den Pfad einer Datei; %1 ist keine</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir nimmt einen Ordner; %1 ist eine Verknüpfung, die ins Leere führt</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir nimmt einen Ordner; %1 ist eine Datei</translation>
     </message>

@@ -2804,6 +2804,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>--output admite la ruta de un archivo; %1 no lo es</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir admite una carpeta; %1 es un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir admite una carpeta; %1 es un archivo</translation>
     </message>

@@ -2804,6 +2804,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>--output prend le chemin d’un fichier&#xa0;; %1 n’en est pas un</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir prend un dossier&#xa0;; %1 est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir prend un dossier&#xa0;; %1 est un fichier</translation>
     </message>

@@ -2804,6 +2804,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output מקבלת נתיב של קובץ; %1 אינו קובץ</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir מקבלת תיקייה; %1 הוא קישור שאינו מוביל לשום מקום</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir מקבלת תיקייה; %1 הוא קובץ</translation>
     </message>

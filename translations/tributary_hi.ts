@@ -2804,6 +2804,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output फ़ाइल का पथ लेता है; %1 फ़ाइल नहीं है</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir फ़ोल्डर लेता है; %1 ऐसा लिंक है जो कहीं नहीं ले जाता</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir फ़ोल्डर लेता है; %1 फ़ाइल है</translation>
     </message>

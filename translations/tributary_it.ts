@@ -2804,6 +2804,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>--output accetta il percorso di un file; %1 non lo è</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir accetta una cartella; %1 è un collegamento che non porta da nessuna parte</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir accetta una cartella; %1 è un file</translation>
     </message>

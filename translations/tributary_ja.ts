@@ -2788,6 +2788,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output にはファイルのパスを指定します。%1 はファイルではありません</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir にはフォルダーを指定します。%1 はリンク先のないリンクです</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir にはフォルダーを指定します。%1 はファイルです</translation>
     </message>

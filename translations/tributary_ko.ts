@@ -2788,6 +2788,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output에는 파일 경로가 필요함. %1은(는) 파일이 아님</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir에는 폴더가 필요함. %1은(는) 대상이 없는 링크임</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir에는 폴더가 필요함. %1은(는) 파일임</translation>
     </message>

@@ -2820,6 +2820,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>--output przyjmuje ścieżkę pliku; %1 nią nie jest</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir przyjmuje folder; %1 to dowiązanie, które donikąd nie prowadzi</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir przyjmuje folder; %1 to plik</translation>
     </message>

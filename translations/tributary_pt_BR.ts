@@ -2804,6 +2804,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>--output aceita o caminho de um arquivo; %1 não é um</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir aceita uma pasta; %1 é um link que não leva a lugar nenhum</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir aceita uma pasta; %1 é um arquivo</translation>
     </message>

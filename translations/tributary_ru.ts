@@ -2820,6 +2820,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output принимает путь к файлу; %1 не файл</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir принимает папку; %1 — ссылка, которая никуда не ведёт</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir принимает папку; %1 — файл</translation>
     </message>

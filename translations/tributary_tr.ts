@@ -2788,6 +2788,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>--output bir dosyanın yolunu alır; %1 dosya değil</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir bir klasör alır; %1 hiçbir yere gitmeyen bir bağlantı</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir bir klasör alır; %1 bir dosya</translation>
     </message>

@@ -2820,6 +2820,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output приймає шлях до файлу; %1 не файл</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir приймає теку; %1 — посилання, яке нікуди не веде</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir приймає теку; %1 — файл</translation>
     </message>

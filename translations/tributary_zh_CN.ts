@@ -2788,6 +2788,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--output 接受文件的路径；%1 不是文件</translation>
     </message>
     <message>
+        <source>--dir takes a folder; %1 is a link that leads nowhere</source>
+        <translation>--dir 接受文件夹；%1 是没有目标的链接</translation>
+    </message>
+    <message>
         <source>--dir takes a folder; %1 is a file</source>
         <translation>--dir 接受文件夹；%1 是文件</translation>
     </message>

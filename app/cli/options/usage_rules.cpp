@@ -70,10 +70,13 @@ Sense checkOutput(const Options& options)
 Sense checkFolder(const Options& options)
 {
     QFileInfo there(QDir::cleanPath(QDir::current().absoluteFilePath(options.folder)));
-    while (!there.exists() && !there.isRoot())
+    while (!there.exists() && !there.isSymLink() && !there.isRoot())
         there.setFile(there.path());
     if (there.isDir())
         return {};
+    if (!there.exists())
+        return usage(
+            Words::tr("--dir takes a folder; %1 is a link that leads nowhere").arg(there.filePath()));
     return usage(Words::tr("--dir takes a folder; %1 is a file").arg(there.filePath()));
 }
 

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void letsTwoProcessesBeginAtOnce();
     void saysThatAFileIsNoFolder_data();
     void saysThatAFileIsNoFolder();
+    void saysThatALinkLeadsToNoFolder_data();
+    void saysThatALinkLeadsToNoFolder();
     void givesTheSameLinkTwiceTwoNames_data();
     void givesTheSameLinkTwiceTwoNames();
     void overwritesNothingOfItsOwn_data();
@@ -296,6 +298,30 @@ void TestTakenNames::saysThatAFileIsNoFolder()
     QVERIFY2(run.err().contains("--dir") && run.err().contains(said), run.story().constData());
     QCOMPARE(server.log().size(), 0);
     checkStillTaken(place, Taking::File);
+}
+
+void TestTakenNames::saysThatALinkLeadsToNoFolder_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("below");
+    QTest::newRow("nowhere") << QStringLiteral("nowhere") << QString();
+    QTest::newRow("to itself") << name << QString();
+    QTest::newRow("above the folder") << name << QStringLiteral("/b/c");
+}
+
+void TestTakenNames::saysThatALinkLeadsToNoFolder()
+{
+    QFETCH(const QString, target);
+    QFETCH(const QString, below);
+    const Place place;
+    const ScriptedServer server;
+    QVERIFY(QFile::link(target, place.path(name)));
+    ProgramRun run(place,
+                   getJson({QStringLiteral("-d"), place.path(name) + below, server.url("/1M/x").toString()}));
+    COMPARE_EXIT(run, 2);
+    const QByteArray said = place.path(name).toUtf8() + " is a link that leads nowhere";
+    QVERIFY2(run.err().contains(said), run.story().constData());
+    QCOMPARE(server.log().size(), 0);
 }
 
 void TestTakenNames::givesTheSameLinkTwiceTwoNames_data()
