@@ -16,6 +16,7 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
+#include "ui/words/links.h"
 #include "ui/words/probe_words.h"
 
 #include <QFormLayout>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -155,6 +157,7 @@ void AddDialog::connectFields()
         showFacts();
     });
     connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
+    connect(m_probe, &LinkProbe::foundOverHttp, this, &AddDialog::writeHttp);
 }
 
 void AddDialog::showEvent(QShowEvent* event)
@@ -283,7 +286,9 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
     // Half a password would be a wrong one.
     if (isNews && m_more->isSecretBeingTyped())
         return;
-    m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt);
+    const QString typed = m_links->toPlainText();
+    m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt,
+                    withSchemes(typed) == typed ? LinkProbe::Scheme::Written : LinkProbe::Scheme::Guessed);
 }
 
 void AddDialog::showFacts()
@@ -330,6 +335,15 @@ void AddDialog::showAnswer(const Expected<ProbeReport>& report)
         showName(report->name);
     else if (report.error().kind == ErrorKind::AuthRequired)
         askForUser();
+}
+
+// Where the person sees it, and can take it back.
+void AddDialog::writeHttp()
+{
+    const QString link = withSchemes(m_links->toPlainText(), QLatin1String("http"));
+    QTextCursor all(m_links->document());
+    all.select(QTextCursor::Document);
+    all.insertText(link);
 }
 
 void AddDialog::askForUser()

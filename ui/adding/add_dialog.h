@@ -60,6 +60,7 @@ private:
     void fitTheScreen();
     void showName(const QString& name);
     void showAnswer(const Expected<ProbeReport>& report);
+    void writeHttp();
     void askForUser();
     void acceptFor(StartWhen start);
 

@@ -1,5 +1,6 @@
 #include "ui/adding/link_probe.h"
 
+#include "core/values/download/request_secrets.h"
 #include "ui/widgets/when_done.h"
 
 namespace tributary {
@@ -31,7 +32,7 @@ LinkProbe::LinkProbe(AskServer ask, QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, &LinkProbe::ask);
 }
 
-void LinkProbe::follow(const std::optional<DownloadRequest>& request)
+void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme scheme)
 {
     std::optional<DownloadRequest> wanted;
     if (request)
@@ -39,6 +40,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request)
     if (!m_ask || wanted == m_request)
         return;
     m_request = std::move(wanted);
+    m_scheme = scheme;
     ++m_turn;
     Q_EMIT restarted();
     if (m_request)
@@ -53,8 +55,38 @@ void LinkProbe::ask()
         return;
     Q_EMIT asked();
     whenDone(m_ask(*m_request), this, [this, turn = m_turn](const Expected<ProbeReport>& report) {
-        if (turn == m_turn)
+        if (turn != m_turn)
+            return;
+        if (mayBeOverHttp(report))
+            askOverHttp(report.error());
+        else
             Q_EMIT answered(report);
+    });
+}
+
+// A certificate that proves nothing is no reason to do without any, and nothing secret is sent in clear
+// because of a guess.
+bool LinkProbe::mayBeOverHttp(const Expected<ProbeReport>& report) const
+{
+    if (report || m_scheme == Scheme::Written || report.error().doubt)
+        return false;
+    const ErrorKind kind = report.error().kind;
+    const bool isWithoutHttps = kind == ErrorKind::ConnectionRefused || kind == ErrorKind::TimedOut ||
+                                kind == ErrorKind::ConnectionLost || kind == ErrorKind::TlsFailed;
+    return isWithoutHttps && !secretsIn(*m_request);
+}
+
+void LinkProbe::askOverHttp(const DownloadError& overHttps)
+{
+    DownloadRequest request = *m_request;
+    request.url.setScheme(QStringLiteral("http"));
+    whenDone(m_ask(request), this, [this, turn = m_turn, overHttps](const Expected<ProbeReport>& report) {
+        if (turn != m_turn)
+            return;
+        if (report)
+            Q_EMIT foundOverHttp();
+        else
+            Q_EMIT answered(std::unexpected(overHttps));
     });
 }
 

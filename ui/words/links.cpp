@@ -48,13 +48,13 @@ Expected<QUrl> parseLink(const QString& text)
     return url;
 }
 
-QString withSchemes(const QString& lines)
+QString withSchemes(const QString& lines, QLatin1String scheme)
 {
     // A dot and a slash, or any word would be the name of a host.
     static const QRegularExpression bareHost(
         QStringLiteral("^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z0-9](?::\\d+)?/)"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    return QString(lines).replace(bareHost, QStringLiteral("https://\\1"));
+    return QString(lines).replace(bareHost, scheme + QLatin1String("://\\1"));
 }
 
 QList<QUrl> linksIn(const QString& text)

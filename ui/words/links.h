@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-// Puts https:// before each line that begins with the name of a host and a path, as people write links.
-QString withSchemes(const QString& lines);
+// Puts the scheme before each line that begins with the name of a host and a path, as people write links.
+QString withSchemes(const QString& lines, QLatin1String scheme = QLatin1String("https"));
 
 // Parses a link as a person typed it. The error is BadUrl when it can't be read, UnsupportedScheme when it
 // isn't http or https.

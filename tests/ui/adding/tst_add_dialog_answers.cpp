@@ -34,6 +34,9 @@ private Q_SLOTS:
     void asksNoServerOnAWayThatNobodyChose_data();
     void asksNoServerOnAWayThatNobodyChose();
     void asksTheServerByAProxyThatWasTyped();
+    void triesHttpWhereHttpsIsAGuess_data();
+    void triesHttpWhereHttpsIsAGuess();
+    void sendsNothingSecretForAGuess();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
@@ -244,6 +247,60 @@ void AddDialogAnswersTest::asksTheServerByAProxyThatWasTyped()
     TRY_VERIFY(!asked.isEmpty());
     QCOMPARE(asked.last().network.proxy.host, QStringLiteral("mine.example"));
     QVERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("remarks"))->isVisible());
+}
+
+void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<DownloadError>("overHttps");
+    QTest::addColumn<bool>("answersOverHttp");
+    QTest::addColumn<QString>("after");
+    const DownloadError refused{.kind = ErrorKind::ConnectionRefused};
+    const DownloadError noTls{.kind = ErrorKind::TlsFailed};
+    const DownloadError untrusted{.kind = ErrorKind::TlsFailed,
+                                  .doubt = std::make_shared<const CertificateDoubt>()};
+    const DownloadError missing{.kind = ErrorKind::NotFound, .httpStatus = 404};
+    const QString bare = QStringLiteral("nas.example/b.pdf");
+    const QString http = QStringLiteral("http://nas.example/b.pdf");
+    const QString https = QStringLiteral("https://nas.example/b.pdf");
+    QTest::newRow("refused") << bare << refused << true << http;
+    QTest::newRow("no TLS there") << bare << noTls << true << http;
+    QTest::newRow("refused by both") << bare << refused << false << bare;
+    QTest::newRow("a certificate that proves nothing") << bare << untrusted << true << bare;
+    QTest::newRow("no such file") << bare << missing << true << bare;
+    QTest::newRow("written by the person") << https << refused << true << https;
+}
+
+void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const DownloadError, overHttps);
+    QFETCH(const bool, answersOverHttp);
+    QFETCH(const QString, after);
+    open(typed.toUtf8().constData(), {.askServer = [&](const DownloadRequest& request) {
+             const bool isAnswered = answersOverHttp && request.url.scheme() == QLatin1String("http");
+             return answer(isAnswered ? Expected<ProbeReport>(found("b.pdf")) : std::unexpected(overHttps));
+         }});
+    if (after.startsWith(QLatin1String("http:")))
+        TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
+    else
+        TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
+    QCOMPARE(named<LinkEdit>("URL")->toPlainText(), after);
+    named<LinkEdit>("URL")->undo();
+    QCOMPARE(named<LinkEdit>("URL")->toPlainText(), typed);
+}
+
+void AddDialogAnswersTest::sendsNothingSecretForAGuess()
+{
+    QList<QUrl> asked;
+    open("", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request.url);
+             return answer(failure(ErrorKind::ConnectionRefused, {}));
+         }});
+    named<QLineEdit>("User name")->setText(QStringLiteral("ada"));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("nas.example/b.pdf"));
+    TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
+    QCOMPARE(asked, {QUrl(QStringLiteral("https://nas.example/b.pdf"))});
 }
 
 void AddDialogAnswersTest::leavesTheFocusWhereItIsOnceThereIsAUser()
