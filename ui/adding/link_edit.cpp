@@ -5,11 +5,8 @@
 namespace tributary {
 
 LinkEdit::LinkEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+    : LinesEdit(parent)
 {
-    setTabChangesFocus(true);
-    // A link that wraps would look like two.
-    setLineWrapMode(NoWrap);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -35,7 +32,7 @@ void LinkEdit::keyPressEvent(QKeyEvent* event)
     else if (isEnter)
         insertPlainText(QStringLiteral("\n"));
     else
-        QPlainTextEdit::keyPressEvent(event);
+        LinesEdit::keyPressEvent(event);
 }
 
 } // namespace tributary

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/lines_edit.h"
 
 namespace tributary {
 
 // A box for links, one a line. Enter accepts, because most people give one link; Shift+Enter begins a new
 // line.
-class LinkEdit : public QPlainTextEdit
+class LinkEdit : public LinesEdit
 {
     Q_OBJECT
 

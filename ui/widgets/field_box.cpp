@@ -1,8 +1,8 @@
 #include "ui/widgets/field_box.h"
 
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
-#include "ui/words/mnemonic.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -81,12 +81,9 @@ QString FieldBox::name() const
 
 FieldBox* addField(QFormLayout& form, const QString& label, QWidget* field, QWidget* row)
 {
-    auto* words = new QLabel(label);
-    beginWithThePage(*words);
-    leaveRoomForTheKey(*words);
-    words->setBuddy(field);
-    field->setAccessibleName(withoutMnemonic(label));
-    auto* box = new FieldBox(field, row ? row : field);
+    QWidget* const whole = row ? row : field;
+    QLabel* const words = fieldLabel(label, *field, *whole);
+    auto* box = new FieldBox(field, whole);
     form.addRow(words, box);
     return box;
 }

@@ -2,15 +2,34 @@
 
 #include "ui/looks/measures.h"
 
-#include <QPlainTextEdit>
+#include <QEvent>
 
 namespace tributary {
 
-QPlainTextEdit* linesEdit(int lines, QWidget* parent)
+LinesEdit::LinesEdit(QWidget* parent)
+    : QPlainTextEdit(parent)
 {
-    auto* text = new QPlainTextEdit(parent);
-    text->setTabChangesFocus(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true);
+    // A line that wraps would look like two.
+    setLineWrapMode(NoWrap);
+    leaveRoomForMirroredHint();
+}
+
+void LinesEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        leaveRoomForMirroredHint();
+}
+
+void LinesEdit::leaveRoomForMirroredHint()
+{
+    setViewportMargins(0, 0, isRightToLeft() ? spacing::tight : 0, 0);
+}
+
+LinesEdit* linesEdit(int lines, QWidget* parent)
+{
+    auto* text = new LinesEdit(parent);
     // The editor counts a line as in sight only where a little is left below it.
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
                          2 * static_cast<int>(text->document()->documentMargin()) + spacing::hair);

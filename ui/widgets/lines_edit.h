@@ -1,11 +1,25 @@
 #pragma once
 
-class QPlainTextEdit;
-class QWidget;
+#include <QPlainTextEdit>
 
 namespace tributary {
 
-// A field of a form for several lines of text, as high as so many; Tab leaves it.
-QPlainTextEdit* linesEdit(int lines, QWidget* parent);
+// A field for several lines of text, which Tab leaves.
+class LinesEdit : public QPlainTextEdit
+{
+public:
+    explicit LinesEdit(QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // Qt leaves room before its hint at the left alone, where the hint begins unless it is read from right to
+    // left.
+    void leaveRoomForMirroredHint();
+};
+
+// One of a form, as high as so many lines.
+LinesEdit* linesEdit(int lines, QWidget* parent);
 
 } // namespace tributary

@@ -1,9 +1,9 @@
 #include "ui/settings/pages/settings_page.h"
 
 #include "ui/widgets/being_edited.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/number_box.h"
-#include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/widgets/wrapped_check.h"
@@ -118,12 +118,7 @@ void SettingsPage::addField(const QString& label, QWidget* field)
 
 void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
 {
-    auto* words = new QLabel(label, this);
-    beginWithThePage(*words);
-    leaveRoomForTheKey(*words);
-    words->setBuddy(field);
-    field->setAccessibleName(withoutMnemonic(label));
-    m_form->addRow(words, row);
+    m_form->addRow(fieldLabel(label, *field, *row), row);
 }
 
 void SettingsPage::addRow(QWidget* row)
