@@ -1,6 +1,6 @@
 // Downloads from a server of its own, and takes pictures of the window and its dialogs while they run, in
-// light and dark, left to right and right to left: window_shots FOLDER. At which scale, QT_SCALE_FACTOR says.
-// In another language, and its direction alone: window_shots FOLDER CODE.
+// light, dark and high contrast, left to right and right to left: window_shots FOLDER. At which scale,
+// QT_SCALE_FACTOR says. In another language, and its direction alone: window_shots FOLDER CODE.
 
 #include "app/gui/queue_wiring.h"
 #include "app/gui/translations.h"
@@ -18,11 +18,14 @@
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/rename_dialog.h"
+#include "ui/failures/sign_in_dialog.h"
 #include "ui/list/view/download_view.h"
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/widgets/limit_menu.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/download_actions.h"
+#include "ui/window/keys_box.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 
@@ -79,21 +82,24 @@ struct Dress
 {
     QString name;
     Theme theme = Theme::Light;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-QList<Dress> bothWays()
+QList<Dress> lightAndDark(const QString& suffix = {})
 {
-    return {{QStringLiteral("light"), Theme::Light, Qt::LeftToRight},
-            {QStringLiteral("dark"), Theme::Dark, Qt::LeftToRight},
-            {QStringLiteral("light-rtl"), Theme::Light, Qt::RightToLeft},
-            {QStringLiteral("dark-rtl"), Theme::Dark, Qt::RightToLeft}};
+    return {{QLatin1String("light") + suffix, Theme::Light}, {QLatin1String("dark") + suffix, Theme::Dark}};
 }
 
-QList<Dress> oneWay(Qt::LayoutDirection direction)
+// As a desktop for people who see little has it.
+QPalette highContrast()
 {
-    return {{QStringLiteral("light"), Theme::Light, direction},
-            {QStringLiteral("dark"), Theme::Dark, direction}};
+    QPalette palette(Qt::white, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::Button, Qt::black);
+    palette.setColor(QPalette::ButtonText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
 }
 
 class Shots
@@ -114,7 +120,8 @@ private:
     void takeCommands(const QString& dress);
     void takeSpeeds(const QString& dress);
     void takeSettings(const QString& dress);
-    void wear(Theme theme, Qt::LayoutDirection direction);
+    void takeShapes(const QString& dress);
+    void wear(Theme theme);
     void save(QWidget& widget, const QString& name) const;
 
     QString m_folder;
@@ -190,10 +197,9 @@ void Shots::choose(DownloadId id, int tab)
     m_window.findChild<QTabWidget*>()->setCurrentIndex(tab);
 }
 
-void Shots::wear(Theme theme, Qt::LayoutDirection direction)
+void Shots::wear(Theme theme)
 {
     m_kept.settings().set(setting::theme, theme);
-    QApplication::setLayoutDirection(direction);
     QCoreApplication::processEvents();
 }
 
@@ -212,8 +218,8 @@ bool Shots::take()
     // No button is to look as if somebody pointed at it.
     QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight());
     m_window.show();
-    for (const Dress& dress : m_dresses.first(2)) {
-        wear(dress.theme, dress.direction);
+    for (const Dress& dress : std::as_const(m_dresses)) {
+        wear(dress.theme);
         save(m_window, QLatin1String("empty-") + dress.name);
     }
     m_queue.setLimits({.jobs = 6});
@@ -235,25 +241,31 @@ bool Shots::take()
     if (!reaches(iso, DownloadState::Downloading) || !hasACurve(iso))
         return false;
     constexpr std::array tabs{"general", "connections", "speed", "log"};
-    for (const auto& [dress, theme, direction] : std::as_const(m_dresses)) {
-        wear(theme, direction);
+    for (const auto& [dress, theme] : std::as_const(m_dresses)) {
+        wear(theme);
         for (int tab = 0; tab < int(tabs.size()); ++tab) {
             choose(iso, tab);
             save(m_window, QStringLiteral("window-%1-%2").arg(QLatin1String(tabs[size_t(tab)]), dress));
         }
         choose(old, 0);
         save(m_window, QStringLiteral("window-failed-%1").arg(dress));
+        takeShapes(dress);
         takeDialogs(dress);
     }
-    wear(Theme::Light, m_dresses.first().direction);
+    return true;
+}
+
+void Shots::takeShapes(const QString& dress)
+{
     auto* view = m_window.findChild<DownloadView*>();
     view->setDensity(Density::Compact);
     QCoreApplication::processEvents();
-    save(m_window, QStringLiteral("window-compact"));
+    save(m_window, QLatin1String("window-compact-") + dress);
     view->setDensity(Density::Comfortable);
+    const QSize usual = m_window.size();
     m_window.resize(640, 400);
-    save(m_window, QStringLiteral("window-narrow"));
-    return true;
+    save(m_window, QLatin1String("window-narrow-") + dress);
+    m_window.resize(usual);
 }
 
 void Shots::takeDialogs(const QString& dress)
@@ -292,6 +304,13 @@ void Shots::takeDialogs(const QString& dress)
     RenameDialog renaming(QStringLiteral("debian-13.1.0-amd64-netinst.iso"));
     renaming.show();
     save(renaming, QStringLiteral("rename-") + dress);
+    SignInDialog signingIn({.host = QStringLiteral("nas.example.org"), .proxy = {}, .isLoginRefused = true},
+                           Secret::UserInfo | Secret::Cookies | Secret::Headers);
+    signingIn.show();
+    save(signingIn, QStringLiteral("sign-in-") + dress);
+    LimitMenu limits(m_kept.settings());
+    limits.popup({});
+    save(limits, QStringLiteral("limits-") + dress);
     takeSettings(dress);
 }
 
@@ -323,6 +342,10 @@ void Shots::takeCommands(const QString& dress)
     save(commands, QStringLiteral("commands-") + dress);
     commands.findChild<QLineEdit*>()->setText(QStringLiteral("open"));
     save(commands, QStringLiteral("commands-typed-") + dress);
+    KeysBox keys(m_window.findChild<DownloadActions*>()->withKeys(), &m_window);
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.show();
+    save(keys, QStringLiteral("keys-") + dress);
 }
 
 void Shots::takeSpeeds(const QString& dress)
@@ -373,6 +396,15 @@ int main(int argc, char** argv)
     const QString language = QCoreApplication::arguments().value(2);
     installTranslations(app, language.isEmpty() ? QStringLiteral("en") : language);
     saveAppIcon(folder);
-    Shots shots(folder, language.isEmpty() ? bothWays() : oneWay(QGuiApplication::layoutDirection()));
-    return shots.take() ? 0 : 1;
+    const auto take = [&folder](const QList<Dress>& dresses) { return Shots(folder, dresses).take(); };
+    if (!take(lightAndDark()))
+        return 1;
+    if (!language.isEmpty())
+        return 0;
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (!take(lightAndDark(QStringLiteral("-rtl"))))
+        return 1;
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setPalette(highContrast());
+    return take({{QStringLiteral("contrast"), Theme::Dark}}) ? 0 : 1;
 }

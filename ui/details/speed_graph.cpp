@@ -2,6 +2,7 @@
 
 #include "ui/details/speed_axis.h"
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 #include "ui/words/number_text.h"
 
 #include <QPainter>
@@ -212,7 +213,7 @@ void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level,
     const qreal y = std::round(frame.y(level)) + 0.5;
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
     painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
-    const int line = fontMetrics().lineSpacing();
+    const int line = fontMetrics().lineSpacing() + spacing::hair;
     const bool roomAbove = y - line > 0;
     const qreal left = frame.mirrored ? frame.plot.right() - gap - fontMetrics().horizontalAdvance(words)
                                       : frame.plot.left() + gap;

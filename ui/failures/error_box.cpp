@@ -1,5 +1,6 @@
 #include "ui/failures/error_box.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/words/error_advice.h"
@@ -8,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +30,7 @@ QLabel* selectableLabel(QWidget* parent)
 } // namespace
 
 ErrorBox::ErrorBox(QWidget* parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
@@ -39,7 +41,6 @@ ErrorBox::ErrorBox(QWidget* parent)
     //: Trusts a certificate that proves nothing.
     , m_trust(new QPushButton(tr("&Trust certificate…"), this))
 {
-    setFrameShape(QFrame::StyledPanel);
     QFont strong = font();
     strong.setBold(true);
     m_what->setFont(strong);
@@ -65,6 +66,15 @@ ErrorBox::ErrorBox(QWidget* parent)
     connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
     hide();
+}
+
+void ErrorBox::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_looks.of(palette()).of(Tone::Trouble), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
 }
 
 void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing, Retrying retrying)

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "ui/looks/looks.h"
 #include "ui/words/remedies.h"
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ class QPushButton;
 namespace tributary {
 
 // Shows the error of a download, what a person can do about it, and the button that does it.
-class ErrorBox : public QFrame
+class ErrorBox : public QWidget
 {
     Q_OBJECT
 
@@ -34,9 +35,13 @@ Q_SIGNALS:
     void chooseFolderRequested();
     void trustRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void offer(const QList<Remedy>& remedies, Retrying retrying);
 
+    KeptLooks m_looks{Ground::Window};
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;
