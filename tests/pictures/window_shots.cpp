@@ -23,6 +23,7 @@
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/widgets/limit_menu.h"
+#include "ui/widgets/placeholder_color.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/keys_box.h"
@@ -396,12 +397,14 @@ int main(int argc, char** argv)
     const QString language = QCoreApplication::arguments().value(2);
     installTranslations(app, language.isEmpty() ? QStringLiteral("en") : language);
     saveAppIcon(folder);
+    const PlaceholderColor placeholders;
     const auto take = [&folder](const QList<Dress>& dresses) { return Shots(folder, dresses).take(); };
     if (!take(lightAndDark()))
         return 1;
     if (!language.isEmpty())
         return 0;
     QApplication::setLayoutDirection(Qt::RightToLeft);
+    QApplication::setPalette({});
     if (!take(lightAndDark(QStringLiteral("-rtl"))))
         return 1;
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -113,6 +113,26 @@ QColor handleColor(const QStyleOptionSlider& bar)
     return mixed(usual, bar.palette.color(QPalette::WindowText), share);
 }
 
+// Qt turns the side of a button's words round twice where one reads from right to left, so that words with an
+// icon would stand at the button's far edge.
+void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, const QStyle& style,
+                        const QWidget* widget)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = button.iconSize.width() + spacing::tight + words;
+    QRect place =
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {whole, button.rect.height()}, button.rect);
+    button.icon.paint(&painter, place, Qt::AlignRight | Qt::AlignVCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    place.setWidth(words);
+    int how = Qt::AlignCenter | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget))
+        how |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, place, how, button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -145,10 +165,24 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintEdge(*option, *painter);
     if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget)))
         paintFieldEdge(*option, option->rect, *painter);
+    // Fusion's edge is a darker window, which on black nobody sees.
+    if (element == PE_PanelButtonCommand && isHighContrast(option->palette))
+        paintFieldEdge(*option, option->rect, *painter);
     // Fusion gives its edge the colour that the default button has anyway.
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
         option->state.testFlag(State_KeyboardFocusChange))
         paintFocus(*option, *painter, widget);
+}
+
+void ClearStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty();
+    if (element == CE_PushButtonLabel && hasBoth && button->direction == Qt::RightToLeft)
+        paintMirroredLabel(*button, *painter, *proxy(), widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -6,8 +6,7 @@ namespace tributary {
 
 // Fusion, but one sees where the keyboard is, and where a check box is that isn't checked, and where fields
 // end, and how far a list is scrolled: all of these it draws in colours that are hardly other than what they
-// lie on. Where the desktop wants
-// no animation, this style has none.
+// lie on. Where the desktop wants no animation, this style has none.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +20,8 @@ public:
                   QStyleHintReturn* more = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -10,19 +10,19 @@ namespace {
 
 // Where the letter to press parts two that stand close together otherwise, the words are painted wider than
 // they are measured, and the last letter would be cut.
-void leaveRoomForTheKey(QLabel& words)
+QMargins roomForTheKey(const QLabel& words)
 {
     const bool mirrored = words.layoutDirection() == Qt::RightToLeft;
-    words.setContentsMargins(mirrored ? spacing::hair : 0, 0, mirrored ? 0 : spacing::hair, 0);
+    return {mirrored ? spacing::hair : 0, 0, mirrored ? 0 : spacing::hair, 0};
 }
 
 // A form makes a label at most 7/4 as high as its words, and those of a higher field would stand a pixel or
-// two below.
-void standBesideOneLine(QLabel& words, const QWidget& row)
+// two below; with a complaint under the field, the words would stand lower than those of the field.
+int roomAbove(const QLabel& words, const QWidget& row)
 {
+    const int ofWords = words.sizeHint().height();
     const int ofField = row.sizeHint().height();
-    if (ofField <= 2 * words.sizeHint().height())
-        words.setMinimumHeight(ofField);
+    return ofField <= 2 * ofWords ? (ofField - ofWords) / 2 : 0;
 }
 
 } // namespace
@@ -31,8 +31,12 @@ QLabel* fieldLabel(const QString& words, QWidget& field, const QWidget& row)
 {
     auto* label = new QLabel(words);
     beginWithThePage(*label);
-    leaveRoomForTheKey(*label);
-    standBesideOneLine(*label, row);
+    QMargins room = roomForTheKey(*label);
+    if (const int above = roomAbove(*label, row)) {
+        label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+        room.setTop(above);
+    }
+    label->setContentsMargins(room);
     label->setBuddy(&field);
     field.setAccessibleName(withoutMnemonic(words));
     return label;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void drawsAnEdgeRoundAField();
     void drawsStrongEdgesInHighContrast_data();
     void drawsStrongEdgesInHighContrast();
+    void mirrorsAButtonWithWordsAndIcon();
     void greysAFieldThatCannotBeUsed_data() { canBeReadInBothPalettes_data(); }
     void greysAFieldThatCannotBeUsed();
     void wearsWhatIsChosenAtOnce();
@@ -262,7 +264,8 @@ void ThemeSwitchTest::drawsStrongEdgesInHighContrast()
     palette.setColor(QPalette::Highlight, accent);
     QLineEdit line;
     QPlainTextEdit lines;
-    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines)}) {
+    QPushButton button;
+    for (QWidget* field : std::initializer_list<QWidget*>{&line, &lines, &button}) {
         field->setPalette(palette);
         field->resize(120, 60);
         QCOMPARE(pictureOf(*field).pixelColor(0, 30), ink);
@@ -272,6 +275,32 @@ void ThemeSwitchTest::drawsStrongEdgesInHighContrast()
     QVERIFY(QTest::qWaitForWindowActive(&lines));
     QTRY_VERIFY(lines.hasFocus());
     QVERIFY(contrast(pictureOf(lines).pixelColor(0, 30), ground) >= 4.5);
+}
+
+void ThemeSwitchTest::mirrorsAButtonWithWordsAndIcon()
+{
+    const Dressed program(lightPalette());
+    QPixmap square(16, 16);
+    square.fill(Qt::red);
+    QPushButton button(QIcon(square), QStringLiteral("Paused"));
+    button.setLayoutDirection(Qt::RightToLeft);
+    button.resize(button.sizeHint().width() + 40, 30);
+    const QImage drawn = pictureOf(button);
+    QRect icon;
+    QRect words;
+    for (int x = 3; x < drawn.width() - 3; ++x) {
+        for (int y = 5; y < drawn.height() - 5; ++y) {
+            const QColor color = drawn.pixelColor(x, y);
+            if (color == QColor(Qt::red))
+                icon |= QRect(x, y, 1, 1);
+            else if (contrast(color, lightPalette().color(QPalette::Button)) >= 3)
+                words |= QRect(x, y, 1, 1);
+        }
+    }
+    QCOMPARE(icon.width(), 16);
+    QVERIFY(!words.isEmpty() && words.right() < icon.left());
+    // Together they are in the middle.
+    QVERIFY(std::abs(words.left() - (drawn.width() - 1 - icon.right())) <= 2);
 }
 
 void ThemeSwitchTest::greysAFieldThatCannotBeUsed()
