@@ -79,6 +79,12 @@ bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head
            compareValidators(known.validators, validatorsOf(head)) == SameFile::Unknown;
 }
 
+// One range was asked for. Whatever range the header names, the body has heads of parts between the bytes.
+bool isOfManyParts(const ResponseHead& head)
+{
+    return mediaTypeEssence(head.contentType) == "multipart/byteranges";
+}
+
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!asked.range) {
@@ -90,6 +96,8 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
     if (isEncoded(known, head))
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        about(PhraseKind::PartEncoded, head.contentEncoding));
+    if (isOfManyParts(head))
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head, QStringLiteral("several parts in one"));
     const auto said = parseContentRange(head.contentRange);
     const auto length = parseContentLength(head.contentLength);
     if (!head.contentLength.isEmpty() && !length) {

@@ -103,14 +103,18 @@ Reply inAnotherUnit(Reply reply, ByteRange range)
     return reply.contentRange(range, file.size, "seconds");
 }
 
-Reply ofManyParts(Reply reply, ByteRange range)
+// Without a length, nothing but the type tells what the body is.
+Reply ofManyPartsCalledOne(Reply reply, ByteRange range)
 {
     const QByteArray parts = "\r\n--x\r\nContent-Type: application/octet-stream\r\nContent-Range: bytes " +
                              QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1) +
                              "/4194304\r\n\r\n" + file.bytes(range.begin, range.end) + "\r\n--x--\r\n";
-    return reply.removeHeader("Content-Range")
-        .header("Content-Type", "multipart/byteranges; boundary=x")
-        .body(Body(parts));
+    return reply.header("Content-Type", "multipart/byteranges; boundary=x").body(Body(parts)).chunked();
+}
+
+Reply ofManyParts(Reply reply, ByteRange range)
+{
+    return ofManyPartsCalledOne(reply.removeHeader("Content-Range"), range);
 }
 
 Reply toTheEnd(Reply reply, ByteRange range)
@@ -219,6 +223,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"no Content-Range", withoutContentRange},
         {"another unit", inAnotherUnit},
         {"many parts", ofManyParts},
+        {"many parts, called a single range", ofManyPartsCalledOne},
         {"all the rest", toTheEnd},
         {"a shorter range", shortened},
         {"a shorter range than its body", shortenedAndGoingOn},

@@ -75,6 +75,9 @@ void TestJudgeResponse::judgesAPart_data()
     row("several parts in one", part(), proven(),
         with(partHead(""), &ResponseHead::contentType, "multipart/byteranges; boundary=x"), AskAgain,
         BadRange);
+    row("several parts in one, called a single range", part(), proven(),
+        with(partHead("bytes 100-199/1000"), &ResponseHead::contentType, "Multipart/ByteRanges; boundary=x"),
+        AskAgain, BadRange);
     row("where all was asked for", whole(), nothing(), partHead("bytes 0-999/1000"), AskAgain, BadResponse);
 }
 
