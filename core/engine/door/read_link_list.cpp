@@ -3,6 +3,7 @@
 #include "core/engine/door/wished_way.h"
 #include "core/engine/queue/safe_target.h"
 #include "core/engine/run/name_template.h"
+#include "core/inputs/links/input_entry.h"
 #include "core/inputs/lists/input_reader.h"
 
 namespace tributary {
@@ -32,16 +33,20 @@ public:
 
     void take(InputEntry entry) override
     {
+        if (const auto agreed = obeyPerson(entry); !agreed) {
+            refuse(entry.line, agreed.error());
+            return;
+        }
         DownloadRequest request = requestOf(entry, m_defaults);
         auto target = safeTarget(request.target);
         if (!target) {
-            refuse(entry.line, target.error());
+            refuse(entry.line, {target.error()});
             return;
         }
         request.target = std::move(*target);
         const auto way = wishedWay(request.network, m_defaults.request.network);
         if (way && m_defaults.ownWays == OwnWays::Refused) {
-            refuse(entry.line, reasonAgainst(*way));
+            refuse(entry.line, {reasonAgainst(*way)});
             return;
         }
         m_receiver.take(ListedDownload{.line = entry.line, .request = std::move(request)});
@@ -57,11 +62,22 @@ private:
     LinkListReceiver& m_receiver;
     qint64 m_refusedLine = 0;
 
+    // The checksum that a person gave is verified, whatever the list has; one that the list contradicts is
+    // wrong, or the list is.
+    Parsed<void> obeyPerson(InputEntry& entry) const
+    {
+        const std::optional<Checksum>& given = m_defaults.request.checksum;
+        if (!given)
+            return {};
+        auto agreed = addChecksum(entry.checksums, *given);
+        entry.checksums = {*given};
+        return agreed;
+    }
     // Reports a line once, also where it stands for many files.
-    void refuse(qint64 line, FlawKind why)
+    void refuse(qint64 line, Flaw why)
     {
         if (std::exchange(m_refusedLine, line) != line)
-            m_receiver.take(LinkListFlaw{.line = line, .reason = {why}});
+            m_receiver.take(LinkListFlaw{.line = line, .reason = std::move(why)});
     }
 };
 

@@ -62,6 +62,8 @@ class TestReadLinkList : public QObject
 private Q_SLOTS:
     void tellsEntriesAndFlawsInOrder();
     void takesTheDefaultsWhereAnEntrySaysNothing();
+    void believesThePersonsChecksumAboveTheLists_data();
+    void believesThePersonsChecksumAboveTheLists();
     void takesNoWayThatNobodyChose_data();
     void takesNoWayThatNobodyChose();
     void readsNoFurtherThanItIsAsked();
@@ -104,6 +106,44 @@ void TestReadLinkList::takesTheDefaultsWhereAnEntrySaysNothing()
     QCOMPARE(requests[0].userAgent, QByteArray("Test/1"));
     QCOMPARE(requests[1].target.folder, QStringLiteral("/d/e"));
     QCOMPARE(requests[1].userAgent, QByteArray("Other/2"));
+}
+
+void TestReadLinkList::believesThePersonsChecksumAboveTheLists_data()
+{
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<bool>("isTaken");
+    const QByteArray given(32, 'b');
+    QTest::newRow("none in the list") << QByteArray() << true;
+    QTest::newRow("the same") << "checksum=md5=" + given << true;
+    QTest::newRow("another one") << "checksum=md5=" + QByteArray(32, 'a') << false;
+    QTest::newRow("a stronger one") << "checksum=sha256=" + QByteArray(64, 'a') << true;
+    QTest::newRow("a stronger one, and another one")
+        << "checksum=sha256=" + QByteArray(64, 'a') + "\n checksum=md5=" + QByteArray(32, 'a') << false;
+}
+
+// A list that came with the file is no proof against whoever made both.
+void TestReadLinkList::believesThePersonsChecksumAboveTheLists()
+{
+    QFETCH(const QByteArray, option);
+    QFETCH(const bool, isTaken);
+    LinkListDefaults defaults = inFolder();
+    defaults.request.checksum = *parseChecksum(QStringLiteral("md5:") + QString(32, u'b'));
+    LinkListFeed feed(deviceOf("http://a.org/x\n " + option), defaults);
+    QList<DownloadRequest> requests;
+    QList<FlawKind> flaws;
+    bool isOver = false;
+    connect(&feed, &LinkListFeed::listed, this,
+            [&](const ListedDownload& listed) { requests.append(listed.request); });
+    connect(&feed, &LinkListFeed::flawed, this,
+            [&](const LinkListFlaw& flaw) { flaws.append(flaw.reason.kind); });
+    connect(&feed, &LinkListFeed::ended, this, [&] { isOver = true; });
+    feed.ask(100);
+    TRY_VERIFY(isOver);
+    QCOMPARE(requests.size(), isTaken ? 1 : 0);
+    if (isTaken)
+        QCOMPARE(requests[0].checksum, defaults.request.checksum);
+    else
+        QCOMPARE(flaws, QList{FlawKind::ChecksumsDiffer});
 }
 
 void TestReadLinkList::takesNoWayThatNobodyChose_data()
