@@ -13,6 +13,7 @@ namespace tributary {
 namespace {
 
 constexpr int mostNumbers = 10'000;
+constexpr int mostLooks = 10;
 
 bool isRegularFile(const QString& path)
 {
@@ -57,6 +58,7 @@ Expected<TargetFinding> TargetFile::find(const QString& fileName, Making making)
     m_fileName = fileName;
     for (int n = 0; n < mostNumbers; ++n) {
         m_number = n;
+        m_looks = 0;
         m_finalPath = QDir(m_wanted.folder).absoluteFilePath(numberedName(fileName, n));
         auto found = tryName(making);
         if (!found)
@@ -119,7 +121,8 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
     auto part = PartFile::open(m_place.partPath);
     if (!part && !isRegularFile(m_place.partPath)) {
         m_log(QStringLiteral("%1 is no file any more; it is left alone").arg(m_place.partPath));
-        (void)removeLedger(ledgerPath());
+        if (auto removed = removeLedger(ledgerPath()); !removed)
+            return std::unexpected(std::move(removed.error()));
         return tryName(making);
     }
     // The same link is fetched twice at once.
@@ -215,8 +218,8 @@ TargetFile::leaveToOthers(const QString& partPath, const DownloadError& otherwis
 {
     if (leavesToOthers(partPath))
         return std::nullopt;
-    // Another download had the part, and has finished or moved it meanwhile.
-    if (!nameIsTaken(partPath))
+    // Another download had the part, and has finished or moved it meanwhile; or what is held is another part.
+    if (!nameIsTaken(partPath) && m_looks++ < mostLooks)
         return tryName(making);
     // What it makes will be the file that is there.
     if (onConflict() == ConflictPolicy::Skip && PartFile::isOpenHere(partPath))

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <csignal>
 #include <sys/mount.h>
 
 using namespace tributary::test;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void saysThatTheFolderCannotBeWritten();
     void keepsThePartOfAFolderThatCannotBeWritten();
     void saysThatTheFileIsTooLarge_data();
+    void saysThatALinkInThePartsPlaceCannotBeLeft();
     void saysThatTheFileIsTooLarge();
     void showsAListThatCannotBeWritten();
 
@@ -230,6 +232,30 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
 }
 
 // No download of the list goes on by itself, since each start would fetch it once more.
+// The ledger of the part that had been there can't be deleted.
+void TestFullDisks::saysThatALinkInThePartsPlaceCannotBeLeft()
+{
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    ScriptedServer server;
+    server.holdBeyond(5 * mebibyte);
+    const QStringList command = getJson({QStringLiteral("-c1"), textOf(server.url(target))});
+    ProgramRun first(place, command);
+    TRY_VERIFY(receivedBy(first) > 4 * mebibyte);
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.letGo();
+    const QString part = place.path(name + QStringLiteral(".part"));
+    QVERIFY(QFile::rename(part, place.path(QStringLiteral("moved"))));
+    QVERIFY(QFile::link(place.path(QStringLiteral("moved")), part));
+    QVERIFY(volume.makeReadOnly());
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 4);
+    QCOMPARE(failureOf(second), QStringLiteral("NoPermission"));
+}
+
 void TestFullDisks::showsAListThatCannotBeWritten()
 {
     using tributary::DownloadState;
