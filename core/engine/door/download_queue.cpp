@@ -205,7 +205,8 @@ QFuture<SegmentPositions> DownloadQueue::pause(DownloadId id)
         [id](QueueEngine& engine, const auto& then) { engine.orders().pause(id, then); });
 }
 
-// Posts an order for many downloads. The future is answered when the last of them is safe.
+// Posts an order for many downloads. The future is answered when the last of them is safe, after the news of
+// those that have ended meanwhile.
 template<typename Call>
 QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
 {
@@ -213,7 +214,12 @@ QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
     auto future = answer->future();
     auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
     command([call = std::forward<Call>(call), then = std::move(then)](QueueEngine& engine) mutable {
-        call(engine, std::move(then));
+        call(engine, [&engine, then = std::move(then)] {
+            post(&engine, [&engine, then] {
+                engine.news().flush();
+                then();
+            });
+        });
     });
     return future;
 }

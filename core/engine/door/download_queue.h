@@ -79,9 +79,10 @@ public:
     // which comes first.
     QFuture<Expected<void>> kept();
 
-    // Stops the transfers of downloads. The answer comes once their bytes are safely on disk. For one
-    // download it says where each connection stood, and what else of the file is here: together the positions
-    // cover all that is; nothing for one that was not running.
+    // Stops the transfers of downloads. The answer comes once their bytes are safely on disk, and once those
+    // that were just getting their names have them; what many have to tell of their ends comes before it. For
+    // one download it says where each connection stood, and what else of the file is here: together the
+    // positions cover all that is; nothing for one that was not running.
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();

@@ -451,11 +451,11 @@ void DownloadJob::skip()
     m_ending.skip(m_crew.known());
 }
 
-// A run that gives its file the name hears no order any more.
+// A run that gives its file the name hears no order any more, and is soon over.
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)
 {
     if (m_steps.isBeingNamed()) {
-        then({});
+        m_ending.whenOver([then = std::move(then)] { then({}); });
         return;
     }
     SegmentPositions running = stopWork();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void overwritesNothingThatTheCommandHadFinished();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
+    void knowsAllThatTheCommandHadFinished();
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
@@ -202,6 +203,29 @@ void TestInterrupts::overwritesNothingThatTheCommandHadFinished()
     first.send(SIGINT);
     COMPARE_EXIT(first, 130);
     server.setScript(FileService());
+// News of what has ended come a few times in a second, and the signal comes between them.
+void TestInterrupts::knowsAllThatTheCommandHadFinished()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.stallAfter(mebibyte) : reply;
+    }));
+    constexpr int many = 400;
+    QStringList command = getJson({QStringLiteral("--jobs=8"), server.url(target).toString()});
+    for (int n = 0; n < many; ++n)
+        command.append(server.url(QStringLiteral("/2K/%1.bin").arg(n).toLatin1()).toString());
+    ProgramRun first(place, command);
+    TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty());
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.setScript(FileService());
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 0);
+    const QStringList files = place.files();
+    QCOMPARE(files.filter(QStringLiteral("(1)")), QStringList());
+    QCOMPARE(files.size(), many + 1);
+}
+
     ProgramRun again(place, command);
     COMPARE_EXIT(again, 0);
     const QString numbered = QStringLiteral("a (1).bin");
