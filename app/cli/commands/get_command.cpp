@@ -8,10 +8,14 @@ constexpr std::chrono::milliseconds tickInterval(100);
 // Leaves room to say so within the second that people are promised.
 constexpr std::chrono::milliseconds longestPause(900);
 
-// The line about such a failure says to run the same command again.
+constexpr std::chrono::milliseconds keptAfter(1'000);
+constexpr std::chrono::microseconds keptAfterEach(100);
+
+// The line about such a failure says to run the command again.
 bool asksForAnotherRun(ErrorKind failure)
 {
-    return failure == ErrorKind::ConnectionLost || failure == ErrorKind::TimedOut;
+    return failure == ErrorKind::ConnectionLost || failure == ErrorKind::TimedOut ||
+           failure == ErrorKind::NoSpace || failure == ErrorKind::Changed;
 }
 
 } // namespace
@@ -23,6 +27,8 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     , m_before(before)
 {
     connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
+    m_keeping.setSingleShot(true);
+    connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::leaveInterrupted);
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
@@ -153,7 +159,17 @@ void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)
     m_tally.bytes += result.bytes;
     m_reporter.completed(*subject, result);
     m_before.note(m_keys.value(id), result.path);
+    keepSoon();
     settle(id);
+}
+
+// A kill comes unannounced. What is written is all that has been finished, so it is written the less often
+// the more that is.
+void GetCommand::keepSoon()
+{
+    if (m_stage == Stage::Running && !m_keeping.isActive())
+        m_keeping.start(
+            std::chrono::ceil<std::chrono::milliseconds>(keptAfter + m_tally.completed * keptAfterEach));
 }
 
 void GetCommand::onSkipped(DownloadId id, const QString& path)
@@ -188,6 +204,7 @@ void GetCommand::endIfAllSettled()
         return;
     m_stage = Stage::Over;
     m_ticks.stop();
+    m_keeping.stop();
     // Otherwise the next run is to bring what is new.
     if (m_isToBeContinued && m_makesCopies)
         m_before.keep();
@@ -203,6 +220,7 @@ void GetCommand::interrupt()
         return;
     m_stage = Stage::Interrupted;
     m_ticks.stop();
+    m_keeping.stop();
     m_pause.setFuture(m_queue.pauseAll());
     QTimer::singleShot(longestPause, this, &GetCommand::leaveInterrupted);
 }

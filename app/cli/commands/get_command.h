@@ -44,6 +44,7 @@ private:
     void onFailed(DownloadId id, const FailureNotice& notice);
     void fail(const Subject& subject, const FailureNotice& notice);
     void endIfAllSettled();
+    void keepSoon();
     void leaveInterrupted();
 
     OrderSource& m_orders;
@@ -59,6 +60,7 @@ private:
     Stage m_stage = Stage::Running;
     QElapsedTimer m_running;
     QTimer m_ticks;
+    QTimer m_keeping;
     QFutureWatcher<void> m_pause;
 };
 

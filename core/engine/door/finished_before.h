@@ -9,9 +9,10 @@
 
 namespace tributary {
 
-// Knows what a command had finished when it was interrupted, or when a line broke. The same
-// command, run again, has no need to fetch it once more under another name; another one, or the same after it
-// brought everything, may want just that. Lies in a file that is this person's, and names no link.
+// Knows what a command had finished when it was interrupted or killed, when a line broke or the disk was
+// full. The same command, run again, has no need to fetch it once more under another name; another one, or
+// the same after it brought everything, may want just that. Lies in a file that is this person's, and names
+// no link.
 class FinishedBefore
 {
 public:
@@ -27,7 +28,8 @@ public:
     // login, and nothing of how it is fetched.
     static QByteArray keyOf(const DownloadRequest& request);
     void note(const QByteArray& key, const QString& path);
-    // Something of the command is missing: what it finished, and what it took, is for the next run.
+    // Something of the command is missing, so far or for good: what it finished, and what it took, is for the
+    // next run.
     bool keep() const;
     // The command brought all.
     void forget() const;

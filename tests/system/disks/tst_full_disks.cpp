@@ -74,11 +74,12 @@ private Q_SLOTS:
     void saysBeforeTheFirstByteWhatIsMissing();
     void goesOnWhenThereIsRoom_data();
     void goesOnWhenThereIsRoom();
+    void knowsWhatTheCommandHadFinished();
     void saysThatTheFolderCannotBeWritten_data();
     void saysThatTheFolderCannotBeWritten();
     void keepsThePartOfAFolderThatCannotBeWritten();
-    void saysThatTheFileIsTooLarge_data();
     void saysThatALinkInThePartsPlaceCannotBeLeft();
+    void saysThatTheFileIsTooLarge_data();
     void saysThatTheFileIsTooLarge();
     void showsAListThatCannotBeWritten();
 
@@ -156,6 +157,30 @@ void TestFullDisks::goesOnWhenThereIsRoom()
     QCOMPARE(place.files(), QStringList{name});
 }
 
+// The line about a full disk says to make room and to run the command again.
+void TestFullDisks::knowsWhatTheCommandHadFinished()
+{
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    const QString filler = QStringLiteral("filler");
+    QFile half(place.path(filler));
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write(QByteArray(8 * mebibyte, 'x')) > 0);
+    half.close();
+    ScriptedServer server;
+    const QString second = QStringLiteral("b.bin");
+    const QStringList command = getJson({textOf(server.url("/200K/b.bin")), textOf(server.url(target))});
+    ProgramRun first(place, command);
+    COMPARE_EXIT(first, 4);
+    QCOMPARE(place.files(), QStringList({second, filler}));
+    QVERIFY(QFile::remove(place.path(filler)));
+    ProgramRun again(place, command);
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(place.files(), QStringList({name, second}));
+    QCOMPARE(again.event(QStringLiteral("skipped"))[QLatin1String("path")].toString(), place.path(second));
+}
+
 void TestFullDisks::saysThatTheFolderCannotBeWritten_data()
 {
     QTest::addColumn<QString>("below");
@@ -207,6 +232,30 @@ void TestFullDisks::keepsThePartOfAFolderThatCannotBeWritten()
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
 }
 
+// The ledger of the part that had been there can't be deleted.
+void TestFullDisks::saysThatALinkInThePartsPlaceCannotBeLeft()
+{
+    SmallVolume volume(24 * mebibyte);
+    QVERIFY(volume.isMounted());
+    Place place;
+    place.folder = volume.root();
+    ScriptedServer server;
+    server.holdBeyond(5 * mebibyte);
+    const QStringList command = getJson({QStringLiteral("-c1"), textOf(server.url(target))});
+    ProgramRun first(place, command);
+    TRY_VERIFY(receivedBy(first) > 4 * mebibyte);
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.letGo();
+    const QString part = place.path(name + QStringLiteral(".part"));
+    QVERIFY(QFile::rename(part, place.path(QStringLiteral("moved"))));
+    QVERIFY(QFile::link(place.path(QStringLiteral("moved")), part));
+    QVERIFY(volume.makeReadOnly());
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 4);
+    QCOMPARE(failureOf(second), QStringLiteral("NoPermission"));
+}
+
 void TestFullDisks::saysThatTheFileIsTooLarge_data()
 {
     QTest::addColumn<bool>("isSizeKnown");
@@ -232,30 +281,6 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
 }
 
 // No download of the list goes on by itself, since each start would fetch it once more.
-// The ledger of the part that had been there can't be deleted.
-void TestFullDisks::saysThatALinkInThePartsPlaceCannotBeLeft()
-{
-    SmallVolume volume(24 * mebibyte);
-    QVERIFY(volume.isMounted());
-    Place place;
-    place.folder = volume.root();
-    ScriptedServer server;
-    server.holdBeyond(5 * mebibyte);
-    const QStringList command = getJson({QStringLiteral("-c1"), textOf(server.url(target))});
-    ProgramRun first(place, command);
-    TRY_VERIFY(receivedBy(first) > 4 * mebibyte);
-    first.send(SIGINT);
-    COMPARE_EXIT(first, 130);
-    server.letGo();
-    const QString part = place.path(name + QStringLiteral(".part"));
-    QVERIFY(QFile::rename(part, place.path(QStringLiteral("moved"))));
-    QVERIFY(QFile::link(place.path(QStringLiteral("moved")), part));
-    QVERIFY(volume.makeReadOnly());
-    ProgramRun second(place, command);
-    COMPARE_EXIT(second, 4);
-    QCOMPARE(failureOf(second), QStringLiteral("NoPermission"));
-}
-
 void TestFullDisks::showsAListThatCannotBeWritten()
 {
     using tributary::DownloadState;

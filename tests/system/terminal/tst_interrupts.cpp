@@ -2,9 +2,11 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -41,11 +43,12 @@ private Q_SLOTS:
     void pausesWithinASecondAndGoesOn();
     void pausesAtAnyMoment_data();
     void pausesAtAnyMoment();
+    void knowsWhatTheCommandHadFinished_data();
     void knowsWhatTheCommandHadFinished();
+    void knowsAllThatTheCommandHadFinished();
     void overwritesNothingThatTheCommandHadFinished();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
-    void knowsAllThatTheCommandHadFinished();
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
@@ -154,9 +157,17 @@ void TestInterrupts::endsAProbeThatIsNotAnswered()
     COMPARE_EXIT(run, 130);
 }
 
+void TestInterrupts::knowsWhatTheCommandHadFinished_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("interrupted") << SIGINT;
+    QTest::newRow("killed") << SIGKILL;
+}
+
 // Fooled by a name that is skipped whenever it is there: after the end, the same command makes a copy.
 void TestInterrupts::knowsWhatTheCommandHadFinished()
 {
+    QFETCH(const int, signal);
     const Place place;
     ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
         const AskedRange asked = exchange.request.range().value_or(AskedRange{});
@@ -169,8 +180,12 @@ void TestInterrupts::knowsWhatTheCommandHadFinished()
     ProgramRun first(place, command);
     TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty() &&
                server.log().bytesSent() > 2 * mebibyte);
-    first.send(SIGINT);
-    COMPARE_EXIT(first, 130);
+    if (signal == SIGKILL)
+        TRY_VERIFY(!QDir(place.home + QStringLiteral("/.local/share/tributary/interrupted")).isEmpty());
+    first.send(signal);
+    QVERIFY(first.ends());
+    if (signal == SIGINT)
+        COMPARE_EXIT(first, 130);
     server.setScript(FileService());
     const auto asksForSecond = [](const ExchangeRecord& record) {
         return record.request.path().endsWith("b.bin");
@@ -188,21 +203,6 @@ void TestInterrupts::knowsWhatTheCommandHadFinished()
     QCOMPARE(place.files().size(), 4);
 }
 
-// A second link of the name goes on with its own part, as it would have without the interrupt.
-void TestInterrupts::overwritesNothingThatTheCommandHadFinished()
-{
-    const Place place;
-    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
-        return exchange.request.path() == target ? reply.stallAfter(mebibyte) : reply;
-    }));
-    const QByteArray other = "/200K/a.bin";
-    const QStringList command = getJson({QStringLiteral("--jobs=1"), QStringLiteral("--force"),
-                                         server.url(other).toString(), server.url(target).toString()});
-    ProgramRun first(place, command);
-    TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty() && server.log().bytesSent() > mebibyte);
-    first.send(SIGINT);
-    COMPARE_EXIT(first, 130);
-    server.setScript(FileService());
 // News of what has ended come a few times in a second, and the signal comes between them.
 void TestInterrupts::knowsAllThatTheCommandHadFinished()
 {
@@ -226,6 +226,21 @@ void TestInterrupts::knowsAllThatTheCommandHadFinished()
     QCOMPARE(files.size(), many + 1);
 }
 
+// A second link of the name goes on with its own part, as it would have without the interrupt.
+void TestInterrupts::overwritesNothingThatTheCommandHadFinished()
+{
+    const Place place;
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.stallAfter(mebibyte) : reply;
+    }));
+    const QByteArray other = "/200K/a.bin";
+    const QStringList command = getJson({QStringLiteral("--jobs=1"), QStringLiteral("--force"),
+                                         server.url(other).toString(), server.url(target).toString()});
+    ProgramRun first(place, command);
+    TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty() && server.log().bytesSent() > mebibyte);
+    first.send(SIGINT);
+    COMPARE_EXIT(first, 130);
+    server.setScript(FileService());
     ProgramRun again(place, command);
     COMPARE_EXIT(again, 0);
     const QString numbered = QStringLiteral("a (1).bin");
@@ -236,32 +251,37 @@ void TestInterrupts::knowsAllThatTheCommandHadFinished()
 
 void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke_data()
 {
-    QTest::addColumn<bool>("breaks");
+    QTest::addColumn<QByteArray>("how");
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("asked"); // for the file that came at first, in the second run
-    QTest::newRow("the line broke") << true << QStringLiteral("rename") << 0;
+    QTest::newRow("the line broke") << QByteArray("reset") << QStringLiteral("rename") << 0;
     // A command that overwrites makes no copies, so it fetches the new version.
-    QTest::newRow("the line broke, overwrite") << true << QStringLiteral("overwrite") << 1;
-    QTest::newRow("the other file is gone") << false << QStringLiteral("rename") << 1;
+    QTest::newRow("the line broke, overwrite") << QByteArray("reset") << QStringLiteral("overwrite") << 1;
+    QTest::newRow("the other file changes") << QByteArray("change") << QStringLiteral("rename") << 0;
+    QTest::newRow("the other file is gone") << QByteArray("404") << QStringLiteral("rename") << 1;
 }
 
-// The line about a broken connection says to run the same command again.
+// The line about a broken connection says to run the same command again, and so does that about a file that
+// changes.
 void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
 {
-    QFETCH(const bool, breaks);
+    QFETCH(const QByteArray, how);
     QFETCH(const QString, policy);
     const Place place;
-    ScriptedServer server(FileService().then([breaks](const Exchange& exchange, Reply reply) {
+    std::atomic_int version = 0;
+    ScriptedServer server(FileService().then([how, &version](const Exchange& exchange, Reply reply) {
         if (exchange.request.path() != target)
             return reply;
-        return breaks ? reply.noAnswer(Cut::Reset) : Reply(404);
+        if (how == "change")
+            return reply.header("ETag", '"' + QByteArray::number(++version) + '"');
+        return how == "reset" ? reply.noAnswer(Cut::Reset) : Reply(404);
     }));
     const QStringList command =
         getJson({QStringLiteral("--retries=0"), QStringLiteral("--on-conflict=") + policy,
                  server.url("/200K/b.bin").toString(), server.url(target).toString()});
     ProgramRun first(place, command);
     QVERIFY(first.ends());
-    QCOMPARE(place.files(), QStringList{QStringLiteral("b.bin")});
+    QVERIFY(place.files().contains(QStringLiteral("b.bin")));
     server.setScript(FileService());
     const auto asksForFirst = [](const ExchangeRecord& record) {
         return record.request.path().endsWith("b.bin");
