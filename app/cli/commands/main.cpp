@@ -61,6 +61,26 @@ ExitCode complain(Streams& streams, const UsageError& error)
     return ExitCode::Usage;
 }
 
+// A name in other bytes would become another one. What stands there may be a secret, so only its place is
+// told.
+std::expected<void, UsageError> checkArguments(int argc, char** argv)
+{
+    const int place = argumentThatIsNoText(argc, argv);
+    if (place == 0)
+        return {};
+    return std::unexpected(
+        UsageError{QStringLiteral("#%1: %2").arg(place).arg(flawText({FlawKind::NotUtf8}))});
+}
+
+// The file would land in a folder of another name.
+std::expected<void, UsageError> checkCurrentFolder(const Options& options)
+{
+    if (QDir::isAbsolutePath(options.folder) || QDir::isAbsolutePath(options.output) || isCurrentFolderText())
+        return {};
+    return std::unexpected(UsageError{
+        QStringLiteral("%1: %2").arg(printable(QDir::currentPath()), flawText({FlawKind::NotUtf8}))});
+}
+
 std::expected<void, UsageError> findPassword(Options& options)
 {
     if (!options.passwordFile.isEmpty()) {
@@ -268,6 +288,8 @@ ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingRep
 
 ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& look)
 {
+    if (const auto folder = checkCurrentFolder(invocation.options); !folder)
+        return complain(streams, folder.error());
     if (const auto password = findPassword(invocation.options); !password)
         return complain(streams, password.error());
     if (const auto passphrase = findPassphrase(invocation.options); !passphrase)
@@ -339,6 +361,7 @@ int main(int argc, char** argv)
     int ownArgumentCount = 1;
     QCoreApplication application(ownArgumentCount, argv);
     speakOwnLanguage(application);
+    const auto text = checkArguments(argc, argv);
     const auto invocation = readArguments(programArguments(argc, argv));
     if (invocation)
         hideSecrets(argc, argv, invocation->secrets);
@@ -347,7 +370,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     keepToThePortableFolder();
     Streams streams;
-    const ExitCode code =
-        invocation ? perform(*invocation, streams, look) : complain(streams, invocation.error());
+    const ExitCode code = !text        ? complain(streams, text.error())
+                          : invocation ? perform(*invocation, streams, look)
+                                       : complain(streams, invocation.error());
     return static_cast<int>(unlessCutShort(code, streams));
 }

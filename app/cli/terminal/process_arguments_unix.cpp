@@ -1,6 +1,7 @@
 #include "app/cli/terminal/process_arguments.h"
 
 #include <cstring>
+#include <filesystem>
 
 namespace tributary::cli {
 
@@ -25,6 +26,22 @@ QStringList programArguments(int argc, char** argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+int argumentThatIsNoText(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            return i;
+    }
+    return 0;
+}
+
+bool isCurrentFolderText()
+{
+    std::error_code failed;
+    const auto folder = std::filesystem::current_path(failed);
+    return failed || QByteArrayView(folder.native()).isValidUtf8();
 }
 
 void hideSecrets(int argc, char** argv, const QList<SecretText>& secrets)

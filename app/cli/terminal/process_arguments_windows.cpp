@@ -19,6 +19,16 @@ QStringList programArguments(int, char**)
     return arguments;
 }
 
+int argumentThatIsNoText(int, char**)
+{
+    return 0;
+}
+
+bool isCurrentFolderText()
+{
+    return true;
+}
+
 // The command line of a process can't be changed from inside; only its owner can read it.
 void hideSecrets(int, char**, const QList<SecretText>&) {}
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void leavesWithTheCodeOfTheOutcome();
     void leavesWithTheGravestCode_data();
     void leavesWithTheGravestCode();
+    void refusesNamesThatAreNoText_data();
+    void refusesNamesThatAreNoText();
     void saysWhichLinkIsNotHandedOver();
     void probesWithoutSaving_data();
     void probesWithoutSaving();
@@ -128,6 +130,35 @@ void TestExitCodes::leavesWithTheGravestCode()
     QCOMPARE(summary[QLatin1String("failed")].toInt(), int(run.events(QStringLiteral("failed")).size()));
     QCOMPARE(summary[QLatin1String("completed")].toInt(),
              links.size() - summary[QLatin1String("failed")].toInt());
+}
+
+void TestExitCodes::refusesNamesThatAreNoText_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("code");
+    const QString odd = QStringLiteral("odd=$(printf 'caf\\351'); ");
+    QTest::newRow("the file's") << odd + QStringLiteral("exec \"$@\" -o \"$odd\"") << 2;
+    QTest::newRow("the folder's") << odd + QStringLiteral("exec \"$@\" -d \"$odd\"") << 2;
+    const QString inside = odd + QStringLiteral("mkdir \"$odd\" && cd \"$odd\" && ");
+    QTest::newRow("the current folder's") << inside + QStringLiteral("exec \"$@\"") << 2;
+    QTest::newRow("the current folder's, and another is chosen")
+        << inside + QStringLiteral("exec \"$@\" -d \"$HOME\"") << 0;
+}
+
+// Read as text, the name would be another one, and the file nowhere to be found.
+void TestExitCodes::refusesNamesThatAreNoText()
+{
+    QFETCH(const QString, script);
+    QFETCH(const int, code);
+    const Place place;
+    ScriptedServer server;
+    ProgramRun run(
+        place, getJson({server.url(target).toString()}),
+        {.wrapper = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script, QStringLiteral("sh")}});
+    COMPARE_EXIT(run, code);
+    QCOMPARE(server.log().size() > 0, code == 0);
+    if (code != 0)
+        QVERIFY2(run.err().contains("UTF-8"), run.story().constData());
 }
 
 void TestExitCodes::saysWhichLinkIsNotHandedOver()
