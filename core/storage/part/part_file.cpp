@@ -5,6 +5,8 @@
 #include "core/storage/platform/foreign_writes.h"
 #include "core/storage/platform/mark_file.h"
 
+#include <QFileInfo>
+
 #include <mutex>
 #include <optional>
 #include <set>
@@ -21,6 +23,14 @@ bool isUnsupported(std::error_code code)
 {
     return code == std::errc::operation_not_supported || code == std::errc::not_supported ||
            code == std::errc::function_not_supported;
+}
+
+// The path by which nobody else knows the file: a folder may have several.
+QString onlyPathOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.path()).canonicalFilePath();
+    return folder.isEmpty() ? path : QString(folder + u'/' + file.fileName());
 }
 
 // A lock doesn't say whose it is, and another download of this process is no reason to fail. Like the locks
@@ -62,8 +72,8 @@ OpenPaths& openPaths()
 class PartFile::Use
 {
 public:
-    explicit Use(QString path)
-        : m_path(std::move(path))
+    explicit Use(const QString& path)
+        : m_path(onlyPathOf(path))
     {
         openPaths().insert(m_path);
     }
@@ -364,7 +374,7 @@ std::optional<FileIdentity> PartFile::identityAt(const QString& path)
 
 bool PartFile::isOpenHere(const QString& path)
 {
-    return openPaths().contains(path);
+    return openPaths().contains(onlyPathOf(path));
 }
 
 void PartFile::mark(const QString& finalPath, const FileMark& mark)

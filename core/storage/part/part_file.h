@@ -76,7 +76,8 @@ public:
     // that keeps everybody else from it, as on Windows.
     static Expected<std::optional<PartBrand>> brandAt(const QString& path);
     static std::optional<FileIdentity> identityAt(const QString& path);
-    // Whether another download of this process has the file of that path, is making or opening it.
+    // Whether another download of this process has the file of that path, is making or opening it, by
+    // whatever path its folder is known there.
     static bool isOpenHere(const QString& path);
 
     // Call once the file has its name: removes the brand, and marks where the file came from, as far as the

@@ -173,6 +173,8 @@ void TestPartFile::isKnownToBeOpenHere()
     auto part = PartFile::create(path("a.part"));
     QVERIFY(part && PartFile::isOpenHere(path("a.part")));
     QVERIFY(!PartFile::isOpenHere(path("b.part")));
+    QVERIFY(QFile::link(m_folder.path(), path("linked")));
+    QVERIFY(PartFile::isOpenHere(path("linked/a.part")));
     part->reset();
     QVERIFY(!PartFile::isOpenHere(path("a.part")));
 }
