@@ -3,6 +3,8 @@
 #include "ui/looks/measures.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
+#include <QtMath>
 
 namespace tributary {
 
@@ -30,8 +32,10 @@ void LinesEdit::leaveRoomForMirroredHint()
 LinesEdit* linesEdit(int lines, QWidget* parent)
 {
     auto* text = new LinesEdit(parent);
+    // The height of a line may be no whole number, and the editor rounds it up.
+    const int line = qCeil(QFontMetricsF(text->font()).lineSpacing());
     // The editor counts a line as in sight only where a little is left below it.
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 2 * text->frameWidth() +
+    text->setFixedHeight(line * lines + 2 * text->frameWidth() +
                          2 * static_cast<int>(text->document()->documentMargin()) + spacing::hair);
     return text;
 }
