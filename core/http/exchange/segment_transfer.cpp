@@ -196,10 +196,12 @@ void SegmentTransfer::weigh(const QList<QSslError>& errors)
         return;
     }
     const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
-    if (!m_lease.trusted().isEmpty() && fingerprintOf(shown) == m_lease.trusted())
+    const QList<QSslError> counted = errorsThatCount(errors, m_lease.tls().caCertificates());
+    const bool isTrusted = !m_lease.trusted().isEmpty() && fingerprintOf(shown) == m_lease.trusted();
+    if (isTrusted || counted.isEmpty())
         m_reply->ignoreSslErrors(errors);
     else
-        m_doubt = doubtOn(m_lease.origin(), shown, errors);
+        m_doubt = doubtOn(m_lease.origin(), shown, counted);
 }
 
 // Qt remembers what was ignored for later connections; and there may be an error that is the same for two

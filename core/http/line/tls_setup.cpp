@@ -111,6 +111,14 @@ QList<QSslError> errorsIn(const QList<QSslCertificate>& shown, const QString& ho
     return errors;
 }
 
+QList<QSslError> errorsThatCount(QList<QSslError> errors, const QList<QSslCertificate>& authorities)
+{
+    errors.removeIf([&authorities](const QSslError& error) {
+        return error.error() == QSslError::SelfSignedCertificate && authorities.contains(error.certificate());
+    });
+    return errors;
+}
+
 QByteArray fingerprintOf(const QSslCertificate& certificate)
 {
     return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256);

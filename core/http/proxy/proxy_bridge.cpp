@@ -188,10 +188,12 @@ private:
     void weigh(const QList<QSslError>& errors)
     {
         const QSslCertificate shown = m_line.peerCertificate();
-        if (!m_bridge.m_trusted.isEmpty() && fingerprintOf(shown) == m_bridge.m_trusted)
+        const QList<QSslError> counted = errorsThatCount(errors, m_bridge.m_tls.caCertificates());
+        const bool isTrusted = !m_bridge.m_trusted.isEmpty() && fingerprintOf(shown) == m_bridge.m_trusted;
+        if (isTrusted || counted.isEmpty())
             m_line.ignoreSslErrors();
         else
-            m_doubt = doubtOn(m_bridge.name(), shown, errors);
+            m_doubt = doubtOn(m_bridge.name(), shown, counted);
     }
 
     // Qt asks it for nothing but tunnels.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void believesNobodyByAFileThatIsOfNoUse();
     void knowsWhetherAKeyIsLocked_data();
     void knowsWhetherAKeyIsLocked();
+    void letsOneSignItselfThatIsBelieved();
 
 private:
     QTemporaryFile m_nonsense;
@@ -86,6 +87,19 @@ void TestTlsSetup::knowsWhetherAKeyIsLocked()
 {
     QFETCH(const ClientCertificate, shown);
     QTEST(lacksPassphrase(shown).value(), "isLocked");
+}
+
+void TestTlsSetup::letsOneSignItselfThatIsBelieved()
+{
+    const QSslCertificate itself =
+        QSslCertificate::fromPath(certificateFile(TlsIdentity::SelfSigned)).value(0);
+    const QSslCertificate other = QSslCertificate::fromPath(authorityFile()).value(0);
+    QVERIFY(!itself.isNull() && !other.isNull());
+    const QSslError isSigned(QSslError::SelfSignedCertificate, itself);
+    const QSslError isOld(QSslError::CertificateExpired, itself);
+    QCOMPARE(errorsThatCount({isSigned}, {other, itself}), QList<QSslError>());
+    QCOMPARE(errorsThatCount({isSigned, isOld}, {itself}), QList<QSslError>{isOld});
+    QCOMPARE(errorsThatCount({isSigned}, {other}), QList<QSslError>{isSigned});
 }
 
 QTEST_GUILESS_MAIN(TestTlsSetup)
