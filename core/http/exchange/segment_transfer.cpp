@@ -204,10 +204,14 @@ void SegmentTransfer::weigh(const QList<QSslError>& errors)
         m_doubt = doubtOn(m_lease.origin(), shown, counted);
 }
 
-// Qt remembers what was ignored for later connections; and there may be an error that is the same for two
-// certificates of one authority.
+// Qt remembers what was ignored for later connections, whatever is said then; and there may be an error that
+// is the same for two certificates of one authority. Schannel can't be asked about a chain.
 void SegmentTransfer::lookWhoIsThere()
 {
+    if (m_doubt) {
+        m_reply->abort();
+        return;
+    }
     if (m_lease.certificateCheck() == CertificateCheck::Off || m_lease.trusted().isEmpty())
         return;
     const QSslConfiguration tls = m_reply->sslConfiguration();

@@ -76,7 +76,7 @@ void TestTrustedCertificates::saysWhichCertificateIsInDoubt_data()
     QTest::newRow("self-signed") << TlsIdentity::SelfSigned;
     QTest::newRow("expired") << TlsIdentity::Expired;
     QTest::newRow("for another name") << TlsIdentity::WrongName;
-    QTest::newRow("of an authority that nobody knows") << TlsIdentity::Good;
+    QTest::newRow("of an authority that nobody knows") << TlsIdentity::OfCompany;
 }
 
 void TestTrustedCertificates::saysWhichCertificateIsInDoubt()
