@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 // A head is a few hundred bytes. While one is awaited this much more memory is seldom somebody else's; if it
 // is, a request goes out twice, and that's all.
-constexpr auto headIsWatchedEvery = 200ms;
+constexpr auto headIsWatchedEvery = 50ms;
 constexpr qint64 mostForAHead = 24 * 1024 * 1024;
 
 bool headersAreSound(const QNetworkReply& reply)
