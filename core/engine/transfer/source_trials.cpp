@@ -14,6 +14,8 @@ constexpr size_t stretchesOfATrial = 3;
 constexpr int comparingAtTheEnd = 4;
 // A file that is whole waits no longer for what others say of it.
 constexpr std::chrono::seconds comparingTakes(3);
+// For a first word of the own link it waits longer: so far all of the file is what mirrors say.
+constexpr std::chrono::seconds firstWordTakes(10);
 // A source that keeps failing is not waited for again and again.
 constexpr int lateTries = 1;
 
@@ -79,13 +81,17 @@ bool SourceTrials::isComparing() const
 Source* SourceTrials::asker(MonotonicTime now)
 {
     Source& own = m_judge.own();
-    const bool isLate =
-        own.standing == SourceStanding::Unknown && own.failures <= lateTries && m_audit.isFileDone();
-    if (own.isUsable(now) && (own.standing == SourceStanding::Trusted || isLate))
+    if (own.isUsable(now) && (own.standing == SourceStanding::Trusted || isOwnLate()))
         return &own;
     Source* definer = m_judge.definer();
     const bool canDefiner = definer && definer->isUsable(now) && definer->standing == SourceStanding::Trusted;
     return canDefiner ? definer : nullptr;
+}
+
+bool SourceTrials::isOwnLate() const
+{
+    const Source& own = m_judge.own();
+    return own.standing == SourceStanding::Unknown && own.failures <= lateTries && m_audit.isFileDone();
 }
 
 bool SourceTrials::hasMoreToAsk(const Source& source) const
@@ -133,8 +139,11 @@ bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicT
         return false;
     if (!m_wholeSince)
         m_wholeSince = now;
-    if (now - *m_wholeSince > comparingTakes)
+    if (now - *m_wholeSince > (isOwnLate() ? firstWordTakes : comparingTakes))
         return false;
+    const bool rests = isOwnLate() && !m_judge.own().isUsable(now);
+    if (rests)
+        return true;
     const Source* source = asker(now);
     return source && (connections.countComparing() > 0 || hasMoreToAsk(*source));
 }

@@ -54,6 +54,8 @@ private:
     bool m_isCompared = false;
 
     bool isComparing() const;
+    // Of an own link that has not answered yet when all is here.
+    bool isOwnLate() const;
     Source* asker(MonotonicTime now);
     bool hasMoreToAsk(const Source& source) const;
 };

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void usesNoByteOfAnotherFile();
     void believesNoMirrorThatTheFileIsEmpty_data();
     void believesNoMirrorThatTheFileIsEmpty();
+    void asksALateLinkBeforeAMirrorsFileCounts_data();
+    void asksALateLinkBeforeAMirrorsFileCounts();
     void goesOnWithTheOthersWhereOneDies();
     void sendsMirrorsNothingThatIsMeantForTheLinkItself();
     void findsAWrongPieceAndNamesWhoBroughtIt();
@@ -228,6 +230,30 @@ void TestMirrors::believesNoMirrorThatTheFileIsEmpty()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QVERIFY(empty.log().size() > 0);
+}
+
+void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("latency"); // of all answers but the first
+    QTest::newRow("answers the second time") << 0ms;
+    QTest::newRow("takes its time always") << 5'000ms;
+}
+
+// The mirror has all of another file here before the link may be asked again.
+void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts()
+{
+    QFETCH(const std::chrono::milliseconds, latency);
+    std::atomic<int> asked = 0;
+    const ScriptedServer late(FileService().then([&asked, latency](const Exchange&, Reply reply) {
+        return reply.latency(asked++ == 0 ? 20s : latency);
+    }));
+    const ScriptedServer liar(
+        FileService().add(target, VirtualFile{.size = file().size, .seed = file().seed + 1}));
+    Stage stage({&late, &liar});
+    stage.request.timeouts.silence = 20s;
+    DownloadRun run(stage.request);
+    QVERIFY(isWhole(stage, run));
+    QCOMPARE(namedBy(run), QStringList{liar.url(target).toString()});
 }
 
 void TestMirrors::goesOnWithTheOthersWhereOneDies()
