@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QtEndian>
 
-#include <barrier>
+#include <atomic>
 #include <thread>
 #include <xxhash.h>
 
@@ -17,6 +17,22 @@ using namespace tributary;
 using namespace tributary::test;
 
 namespace {
+
+// Lets two threads begin at once, again and again. They spin: whoever sleeps is late, and with MinGW
+// std::barrier may never wake him.
+class CommonStart
+{
+public:
+    void await()
+    {
+        const int round = m_arrived.fetch_add(1) / 2;
+        while (m_arrived.load() < 2 * (round + 1))
+            std::this_thread::yield();
+    }
+
+private:
+    std::atomic_int m_arrived = 0;
+};
 
 // A ledger of that version is made from one of today by what was there then.
 QByteArray asTheFirstVersionWrote(const Ledger& ledger)
@@ -287,19 +303,19 @@ void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt()
 void TestTargetLeftovers::aPartMayBeFinishedAtAnyMoment()
 {
     constexpr int trials = 4'000;
-    std::barrier<> begin(2);
+    CommonStart begin;
     for (int n = 0; n < trials; ++n) {
         auto part = PartFile::create(path("file.bin.part"), Privacy::Usual, freshBrand(others));
         QVERIFY(part);
         std::jthread finishing([&] {
-            begin.arrive_and_wait();
+            begin.await();
             for (QDeadlineTimer later(std::chrono::microseconds(n % 60)); !later.hasExpired();) {
             }
             (void)renamePart(path("file.bin.part"), path("file.bin"), NameClash::Refuse);
             part->reset();
         });
         TargetFile target = this->target(ConflictPolicy::Rename);
-        begin.arrive_and_wait();
+        begin.await();
         const QString found = wordFor(target.take(QStringLiteral("file.bin")));
         finishing.join();
         QCOMPARE(found, QStringLiteral("nothing"));
