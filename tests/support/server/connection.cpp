@@ -36,7 +36,12 @@ void Connection::drop()
     if (m_stage == Stage::Over)
         return;
     endExchange(Ending::Dropped, Clock::now());
+#ifdef Q_OS_WIN
+    // Wine may tell the other side nothing of a reset; whoever is about resets asks for one by its answer.
+    m_transport->socket().close();
+#else
     m_transport->socket().reset();
+#endif
     setStage(Stage::Over);
 }
 
