@@ -47,9 +47,10 @@ public:
     QFuture<T> future() const { return m_promise.future(); }
     void give(T answer)
     {
-        m_isOpen.store(false);
         m_promise.addResult(std::move(answer));
         m_promise.finish();
+        // Last, so that whoever lets go of it on another thread sees what its readers did.
+        m_isOpen.store(false);
     }
 
 private:
@@ -69,8 +70,10 @@ public:
     QFuture<void> future() const { return m_promise.future(); }
     void give()
     {
-        if (m_isOpen.exchange(false))
-            m_promise.finish();
+        if (!m_isOpen.exchange(false))
+            return;
+        m_promise.finish();
+        m_isOpen.store(false);
     }
 
 private:
