@@ -1,15 +1,15 @@
 #include "core/storage/part/part_file.h"
 
+#include "core/storage/naming/take_name.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/foreign_writes.h"
 #include "core/storage/platform/mark_file.h"
 
-#include <QFileInfo>
-
+#include <algorithm>
+#include <map>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace tributary {
@@ -25,38 +25,40 @@ bool isUnsupported(std::error_code code)
            code == std::errc::function_not_supported;
 }
 
-// The path by which nobody else knows the file: a folder may have several.
-QString onlyPathOf(const QString& path)
-{
-    const QFileInfo file(path);
-    const QString folder = QFileInfo(file.path()).canonicalFilePath();
-    return folder.isEmpty() ? path : QString(folder + u'/' + file.fileName());
-}
-
 // A lock doesn't say whose it is, and another download of this process is no reason to fail. Like the locks
-// themselves it is one for all of the process.
+// themselves it is one for all of the process. A folder may have several paths.
 class OpenPaths
 {
 public:
     void insert(const QString& path)
     {
         const std::scoped_lock lock(m_mutex);
-        m_paths.insert(path);
+        m_paths.emplace(nameOf(path), path);
     }
     void erase(const QString& path)
     {
         const std::scoped_lock lock(m_mutex);
-        m_paths.extract(path);
+        const auto [begin, end] = m_paths.equal_range(nameOf(path));
+        const auto found =
+            std::find_if(begin, end, [&path](const auto& open) { return open.second == path; });
+        if (found != end)
+            m_paths.erase(found);
     }
     bool contains(const QString& path)
     {
         const std::scoped_lock lock(m_mutex);
-        return m_paths.contains(path);
+        const auto [begin, end] = m_paths.equal_range(nameOf(path));
+        return std::any_of(begin, end, [&path](const auto& open) {
+            return open.second == path || areOneFile(folderOf(open.second), folderOf(path));
+        });
     }
 
 private:
     std::mutex m_mutex;
-    std::multiset<QString> m_paths;
+    std::multimap<QString, QString> m_paths; // by the name in its folder
+
+    static QString nameOf(const QString& path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+    static QString folderOf(const QString& path) { return path.left(path.lastIndexOf(u'/') + 1); }
 };
 
 OpenPaths& openPaths()
@@ -72,8 +74,8 @@ OpenPaths& openPaths()
 class PartFile::Use
 {
 public:
-    explicit Use(const QString& path)
-        : m_path(onlyPathOf(path))
+    explicit Use(QString path)
+        : m_path(std::move(path))
     {
         openPaths().insert(m_path);
     }
@@ -374,7 +376,7 @@ std::optional<FileIdentity> PartFile::identityAt(const QString& path)
 
 bool PartFile::isOpenHere(const QString& path)
 {
-    return openPaths().contains(onlyPathOf(path));
+    return openPaths().contains(path);
 }
 
 void PartFile::mark(const QString& finalPath, const FileMark& mark)
