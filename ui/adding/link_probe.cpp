@@ -37,7 +37,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
     std::optional<DownloadRequest> wanted;
     if (request)
         wanted = essence(*request);
-    if (!m_ask || wanted == m_request)
+    if (!m_ask || (wanted == m_request && scheme == m_scheme))
         return;
     m_request = std::move(wanted);
     m_scheme = scheme;
@@ -80,14 +80,21 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
 {
     DownloadRequest request = *m_request;
     request.url.setScheme(QStringLiteral("http"));
-    whenDone(m_ask(request), this, [this, turn = m_turn, overHttps](const Expected<ProbeReport>& report) {
+    const auto take = [this, turn = m_turn, request, overHttps](const Expected<ProbeReport>& report) {
         if (turn != m_turn)
             return;
-        if (report)
-            Q_EMIT foundOverHttp();
-        else
+        if (!report) {
             Q_EMIT answered(std::unexpected(overHttps));
-    });
+            return;
+        }
+        // Its answer is here: whoever follows the link that is written now needn't ask again.
+        m_request = request;
+        m_scheme = Scheme::Written;
+        Q_EMIT foundOverHttp();
+        if (turn == m_turn)
+            Q_EMIT answered(report);
+    };
+    whenDone(m_ask(request), this, take);
 }
 
 } // namespace tributary

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void restarted();
     void asked();
     void answered(const tributary::Expected<tributary::ProbeReport>& report);
-    // The guess was wrong: the server doesn't speak https there, and answers over http.
+    // The guess was wrong: the server doesn't speak https there, and answers over http. The answer follows.
     void foundOverHttp();
 
 private:

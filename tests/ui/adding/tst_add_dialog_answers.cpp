@@ -36,6 +36,8 @@ private Q_SLOTS:
     void asksTheServerByAProxyThatWasTyped();
     void triesHttpWhereHttpsIsAGuess_data();
     void triesHttpWhereHttpsIsAGuess();
+    void asksAGuessedLinkOncePerScheme();
+    void heedsAnHttpsThatIsWrittenMeanwhile();
     void sendsNothingSecretForAGuess();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
@@ -288,6 +290,37 @@ void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess()
     QCOMPARE(named<LinkEdit>("URL")->toPlainText(), after);
     named<LinkEdit>("URL")->undo();
     QCOMPARE(named<LinkEdit>("URL")->toPlainText(), typed);
+}
+
+void AddDialogAnswersTest::asksAGuessedLinkOncePerScheme()
+{
+    QStringList asked;
+    open("nas.example/b.pdf", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request.url.scheme());
+             return answer(asked.size() == 1
+                               ? Expected<ProbeReport>(failure(ErrorKind::ConnectionRefused, {}))
+                               : Expected<ProbeReport>(found("b.pdf")));
+         }});
+    TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
+    QCOMPARE(asked, QStringList({QStringLiteral("https"), QStringLiteral("http")}));
+}
+
+// The server was asked about the same link already, when https was a guess.
+void AddDialogAnswersTest::heedsAnHttpsThatIsWrittenMeanwhile()
+{
+    QPromise<Expected<ProbeReport>> first;
+    first.start();
+    QStringList asked;
+    open("nas.example/b.pdf", {.askServer = [&](const DownloadRequest& request) {
+             asked.append(request.url.scheme());
+             return asked.size() == 1 ? first.future() : answer(failure(ErrorKind::ConnectionRefused, {}));
+         }});
+    TRY_COMPARE(asked.size(), 1);
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("https://nas.example/b.pdf"));
+    first.addResult(failure(ErrorKind::ConnectionRefused, {}));
+    first.finish();
+    TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
+    QCOMPARE(asked, QStringList({QStringLiteral("https"), QStringLiteral("https")}));
 }
 
 void AddDialogAnswersTest::sendsNothingSecretForAGuess()
