@@ -144,16 +144,15 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand()
 // As /dev/stdout is one, where the output goes to a file.
 void TestCliArguments::refusesTheNameOfAnOpenFile()
 {
-#ifndef Q_OS_UNIX
-    QSKIP("the system has no such names");
+#ifndef Q_OS_LINUX
+    QSKIP("only Linux names open files so; in Wine the names may be there by chance");
 #endif
     const QTemporaryDir folder;
     QFile open(folder.filePath(QStringLiteral("open")));
     QVERIFY(open.open(QIODevice::WriteOnly));
     const QString number = QString::number(open.handle());
     const QString itself = QLatin1String("/proc/self/fd/") + number;
-    if (!QFile::exists(itself))
-        QSKIP("the system has no such names");
+    QVERIFY(QFile::exists(itself));
     const QString link = folder.filePath(QStringLiteral("link"));
     QVERIFY(QFile::link(itself, link));
     for (const QString& name : {itself, QString(QLatin1String("/dev/fd/") + number), link}) {

@@ -68,9 +68,8 @@ ErrorBox::ErrorBox(QWidget* parent)
     hide();
 }
 
-void ErrorBox::paintEvent(QPaintEvent* event)
+void ErrorBox::paintEvent(QPaintEvent*)
 {
-    QWidget::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_looks.of(palette()).of(Tone::Trouble), 1));

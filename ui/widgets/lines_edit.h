@@ -19,7 +19,7 @@ private:
     void leaveRoomForMirroredHint();
 };
 
-// One of a form, as high as so many lines.
+// Makes a form's field that is as high as so many lines.
 LinesEdit* linesEdit(int lines, QWidget* parent);
 
 } // namespace tributary

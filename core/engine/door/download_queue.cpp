@@ -49,7 +49,7 @@ public:
     {
         m_promise.addResult(std::move(answer));
         m_promise.finish();
-        // Last, so that whoever lets go of it on another thread sees what its readers did.
+        // Stored last, so that a thread which lets go of the promise sees what the readers did on another.
         m_isOpen.store(false);
     }
 
@@ -73,6 +73,7 @@ public:
         if (!m_isOpen.exchange(false))
             return;
         m_promise.finish();
+        // Once more, as above.
         m_isOpen.store(false);
     }
 
@@ -218,6 +219,7 @@ QFuture<void> DownloadQueue::commandWithEnd(Call&& call)
     auto then = [this, answer = std::move(answer)] { post(this, [answer] { answer->give(); }); };
     command([call = std::forward<Call>(call), then = std::move(then)](QueueEngine& engine) mutable {
         call(engine, [&engine, then = std::move(then)] {
+            // What runs have told of their ends before this is on its way to the engine, and is heard first.
             post(&engine, [&engine, then] {
                 engine.news().flush();
                 then();

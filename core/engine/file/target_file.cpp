@@ -221,7 +221,7 @@ TargetFile::leaveToOthers(const QString& partPath, const DownloadError& otherwis
     // Another download had the part, and has finished or moved it meanwhile; or what is held is another part.
     if (!nameIsTaken(partPath) && m_looks++ < mostLooks)
         return tryName(making);
-    // What it makes will be the file that is there.
+    // The other download makes the file that will be there.
     if (onConflict() == ConflictPolicy::Skip && PartFile::isOpenHere(partPath))
         return SkippedHere{};
     return std::unexpected(otherwise);

@@ -90,7 +90,7 @@ private:
     QString m_fileName; // as it was asked for last
     QString m_finalPath;
     int m_number = 0; // in the final name; 0: none
-    int m_looks = 0;  // at one name, once more each
+    int m_looks = 0;  // taken once more at the name that is tried
     PartPlace m_place;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;

@@ -14,7 +14,7 @@ constexpr size_t stretchesOfATrial = 3;
 constexpr int comparingAtTheEnd = 4;
 // A file that is whole waits no longer for what others say of it.
 constexpr std::chrono::seconds comparingTakes(3);
-// For a first word of the own link it waits longer: so far all of the file is what mirrors say.
+// The first word of the own link is waited for longer: so far all of the file is what mirrors say.
 constexpr std::chrono::seconds firstWordTakes(10);
 // A source that keeps failing is not waited for again and again.
 constexpr int lateTries = 1;
@@ -141,8 +141,8 @@ bool SourceTrials::isStillComparing(const ConnectionSet& connections, MonotonicT
         m_wholeSince = now;
     if (now - *m_wholeSince > (isOwnLate() ? firstWordTakes : comparingTakes))
         return false;
-    const bool rests = isOwnLate() && !m_judge.own().isUsable(now);
-    if (rests)
+    // The own link rests after it kept silent, and is asked once it may be.
+    if (isOwnLate() && !m_judge.own().isUsable(now))
         return true;
     const Source* source = asker(now);
     return source && (connections.countComparing() > 0 || hasMoreToAsk(*source));

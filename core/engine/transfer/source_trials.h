@@ -54,7 +54,7 @@ private:
     bool m_isCompared = false;
 
     bool isComparing() const;
-    // Of an own link that has not answered yet when all is here.
+    // All of the file is here, and the own link has not answered yet.
     bool isOwnLate() const;
     Source* asker(MonotonicTime now);
     bool hasMoreToAsk(const Source& source) const;

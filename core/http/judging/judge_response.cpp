@@ -79,7 +79,7 @@ bool isUnmarked(const Asked& asked, const Known& known, const ResponseHead& head
            compareValidators(known.validators, validatorsOf(head)) == SameFile::Unknown;
 }
 
-// One range was asked for. Whatever range the header names, the body has heads of parts between the bytes.
+// A body of many parts has their heads between the bytes, whatever single range the answer's head names.
 bool isOfManyParts(const ResponseHead& head)
 {
     return mediaTypeEssence(head.contentType) == "multipart/byteranges";

@@ -32,8 +32,8 @@ std::shared_ptr<const CertificateDoubt> doubtOn(const QString& host, const QSslC
 // The errors of a chain that a host has shown, where these authorities are believed beside the usual ones.
 QList<QSslError> errorsIn(const QList<QSslCertificate>& shown, const QString& host,
                           const QList<QSslCertificate>& authorities);
-// Those of a handshake's errors that count where these authorities are believed: Schannel finds fault with
-// every certificate that signed itself, believed or not.
+// Drops the errors of a handshake that don't count where these authorities are believed: Schannel finds fault
+// with every certificate that signed itself, believed or not.
 QList<QSslError> errorsThatCount(QList<QSslError> errors, const QList<QSslCertificate>& authorities);
 QByteArray fingerprintOf(const QSslCertificate& certificate);
 

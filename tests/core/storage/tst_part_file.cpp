@@ -179,7 +179,7 @@ void TestPartFile::isKnownToBeOpenHere()
     QVERIFY(!PartFile::isOpenHere(path("a.part")));
 }
 
-// Of two that make the file at once, the one that comes too late must see why.
+// Two threads make the file at once, and the one that comes too late must see why.
 void TestPartFile::isKnownToBeOpenHereWhileItIsMade()
 {
     constexpr int trials = 2'000;
