@@ -83,11 +83,12 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
     const auto take = [this, turn = m_turn, request, overHttps](const Expected<ProbeReport>& report) {
         if (turn != m_turn)
             return;
-        if (!report) {
+        // That the server has no such file, say, is an answer of a server that speaks http.
+        if (!report && report.error().httpStatus == 0) {
             Q_EMIT answered(std::unexpected(overHttps));
             return;
         }
-        // Its answer is here: whoever follows the link that is written now needn't ask again.
+        // The answer is here: the link that is written now needn't be asked about again.
         m_request = request;
         m_scheme = Scheme::Written;
         Q_EMIT foundOverHttp();

@@ -255,7 +255,7 @@ void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<DownloadError>("overHttps");
-    QTest::addColumn<bool>("answersOverHttp");
+    QTest::addColumn<std::optional<DownloadError>>("overHttp");
     QTest::addColumn<QString>("after");
     const DownloadError refused{.kind = ErrorKind::ConnectionRefused};
     const DownloadError noTls{.kind = ErrorKind::TlsFailed};
@@ -265,28 +265,33 @@ void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess_data()
     const QString bare = QStringLiteral("nas.example/b.pdf");
     const QString http = QStringLiteral("http://nas.example/b.pdf");
     const QString https = QStringLiteral("https://nas.example/b.pdf");
-    QTest::newRow("refused") << bare << refused << true << http;
-    QTest::newRow("no TLS there") << bare << noTls << true << http;
-    QTest::newRow("refused by both") << bare << refused << false << bare;
-    QTest::newRow("a certificate that proves nothing") << bare << untrusted << true << bare;
-    QTest::newRow("no such file") << bare << missing << true << bare;
-    QTest::newRow("written by the person") << https << refused << true << https;
+    const std::optional<DownloadError> found;
+    const std::optional alsoRefused = refused;
+    const std::optional alsoMissing = missing;
+    QTest::newRow("refused") << bare << refused << found << http;
+    QTest::newRow("no TLS there") << bare << noTls << found << http;
+    QTest::newRow("no TLS there, and no such file") << bare << noTls << alsoMissing << http;
+    QTest::newRow("refused by both") << bare << refused << alsoRefused << bare;
+    QTest::newRow("a certificate that proves nothing") << bare << untrusted << found << bare;
+    QTest::newRow("no such file") << bare << missing << found << bare;
+    QTest::newRow("written by the person") << https << refused << found << https;
 }
 
 void AddDialogAnswersTest::triesHttpWhereHttpsIsAGuess()
 {
     QFETCH(const QString, typed);
     QFETCH(const DownloadError, overHttps);
-    QFETCH(const bool, answersOverHttp);
+    QFETCH(const std::optional<DownloadError>, overHttp);
     QFETCH(const QString, after);
     open(typed.toUtf8().constData(), {.askServer = [&](const DownloadRequest& request) {
-             const bool isAnswered = answersOverHttp && request.url.scheme() == QLatin1String("http");
-             return answer(isAnswered ? Expected<ProbeReport>(found("b.pdf")) : std::unexpected(overHttps));
+             if (request.url.scheme() == QLatin1String("https"))
+                 return answer(std::unexpected(overHttps));
+             return answer(overHttp ? Expected<ProbeReport>(std::unexpected(*overHttp)) : found("b.pdf"));
          }});
-    if (after.startsWith(QLatin1String("http:")))
-        TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
-    else
-        TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
+    const bool isFound = after.startsWith(QLatin1String("http:")) && !overHttp;
+    const QString told =
+        isFound ? QStringLiteral("can be resumed") : QStringLiteral("The link could not be checked");
+    TRY_VERIFY(facts().contains(told));
     QCOMPARE(named<LinkEdit>("URL")->toPlainText(), after);
     named<LinkEdit>("URL")->undo();
     QCOMPARE(named<LinkEdit>("URL")->toPlainText(), typed);
