@@ -72,7 +72,7 @@ void ErrorBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_looks.of(palette()).of(Tone::Trouble), 1));
+    painter.setPen(QPen(m_looks.of(palette()).of(m_tone), 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
 }
 
@@ -81,6 +81,8 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     setVisible(error.has_value());
     if (!error)
         return;
+    m_tone = retrying == Retrying::ByItself ? Tone::Waiting : Tone::Trouble;
+    update();
     m_what->setText(errorText(*error));
     m_advice->setText(adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());

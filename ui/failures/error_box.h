@@ -42,6 +42,7 @@ private:
     void offer(const QList<Remedy>& remedies, Retrying retrying);
 
     KeptLooks m_looks{Ground::Window};
+    Tone m_tone = Tone::Trouble;
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;

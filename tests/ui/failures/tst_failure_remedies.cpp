@@ -37,6 +37,7 @@ private Q_SLOTS:
     void hasWordsAndAButtonForEachFailure();
     void offersTheRightButtons_data();
     void offersTheRightButtons();
+    void hasAFrameInTheToneOfTheState();
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
@@ -109,6 +110,19 @@ void FailureRemediesTest::offersTheRightButtons()
     }
     shown.sort();
     QTEST(shown.join(u'|'), "buttons");
+}
+
+void FailureRemediesTest::hasAFrameInTheToneOfTheState()
+{
+    ErrorBox box;
+    box.resize(300, 80);
+    const Looks looks = looksOf(box.palette(), Ground::Window);
+    const DownloadError lost{.kind = ErrorKind::ConnectionLost};
+    const auto edge = [&box] { return box.grab().toImage().pixelColor(0, box.height() / 2); };
+    box.follow(lost, {}, ErrorBox::Retrying::ByHand);
+    QCOMPARE(edge(), looks.of(Tone::Trouble));
+    box.follow(lost, {}, ErrorBox::Retrying::ByItself);
+    QCOMPARE(edge(), looks.of(Tone::Waiting));
 }
 
 void FailureRemediesTest::replacesTheLink()
