@@ -158,6 +158,7 @@ void AddDialog::connectFields()
     });
     connect(m_probe, &LinkProbe::answered, this, &AddDialog::showAnswer);
     connect(m_probe, &LinkProbe::foundOverHttp, this, &AddDialog::writeHttp);
+    connect(m_probe, &LinkProbe::decided, this, &AddDialog::acceptNow);
 }
 
 void AddDialog::showEvent(QShowEvent* event)
@@ -355,6 +356,12 @@ void AddDialog::askForUser()
 void AddDialog::acceptFor(StartWhen start)
 {
     m_startWhen = start;
+    if (!m_probe->isWorthWaitingFor())
+        acceptNow();
+}
+
+void AddDialog::acceptNow()
+{
     // The list may have got the link meanwhile.
     m_lookedUp.clear();
     check();

@@ -63,6 +63,7 @@ private:
     void writeHttp();
     void askForUser();
     void acceptFor(StartWhen start);
+    void acceptNow();
 
     AddSurroundings m_around;
     LinkEdit* m_links;

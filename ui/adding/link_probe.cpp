@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto typingRests = 400ms;
+constexpr auto longestWait = 3s;
 
 // The parts of the request that the answer depends on.
 DownloadRequest essence(DownloadRequest request)
@@ -30,6 +31,9 @@ LinkProbe::LinkProbe(AskServer ask, QObject* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(typingRests);
     connect(&m_rest, &QTimer::timeout, this, &LinkProbe::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestWait);
+    connect(&m_patience, &QTimer::timeout, this, &LinkProbe::decided);
 }
 
 void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme scheme)
@@ -41,12 +45,26 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
         return;
     m_request = std::move(wanted);
     m_scheme = scheme;
+    m_isOpen = m_request && m_scheme == Scheme::Guessed && !secretsIn(*m_request);
+    m_patience.stop();
     ++m_turn;
     Q_EMIT restarted();
     if (m_request)
         m_rest.start();
     else
         m_rest.stop();
+}
+
+bool LinkProbe::isWorthWaitingFor()
+{
+    if (!m_isOpen || m_patience.isActive())
+        return false;
+    if (m_rest.isActive()) {
+        m_rest.stop();
+        ask();
+    }
+    m_patience.start();
+    return true;
 }
 
 void LinkProbe::ask()
@@ -60,8 +78,18 @@ void LinkProbe::ask()
         if (mayBeOverHttp(report))
             askOverHttp(report.error());
         else
-            Q_EMIT answered(report);
+            tell(report);
     });
+}
+
+void LinkProbe::tell(const Expected<ProbeReport>& report)
+{
+    m_isOpen = false;
+    Q_EMIT answered(report);
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
+    Q_EMIT decided();
 }
 
 // A certificate that proves nothing is no reason to do without any, and nothing secret is sent in clear
@@ -85,7 +113,7 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
             return;
         // That the server has no such file, say, is an answer of a server that speaks http.
         if (!report && report.error().httpStatus == 0) {
-            Q_EMIT answered(std::unexpected(overHttps));
+            tell(std::unexpected(overHttps));
             return;
         }
         // The answer is here: the link that is written now needn't be asked about again.
@@ -93,7 +121,7 @@ void LinkProbe::askOverHttp(const DownloadError& overHttps)
         m_scheme = Scheme::Written;
         Q_EMIT foundOverHttp();
         if (turn == m_turn)
-            Q_EMIT answered(report);
+            tell(report);
     };
     whenDone(m_ask(request), this, take);
 }

@@ -21,6 +21,9 @@ public:
 
     // Asks the server about the request; nothing for nullopt, nor for the same request again.
     void follow(const std::optional<DownloadRequest>& request, Scheme scheme);
+    // Whether a guessed scheme is still open. Then decided() comes, after some seconds at the latest; whoever
+    // asks again before does not want to wait.
+    bool isWorthWaitingFor();
 
 Q_SIGNALS:
     // The link is another one, of which nothing is known yet.
@@ -29,16 +32,20 @@ Q_SIGNALS:
     void answered(const tributary::Expected<tributary::ProbeReport>& report);
     // The guess was wrong: the server doesn't speak https there, and answers over http. The answer follows.
     void foundOverHttp();
+    void decided();
 
 private:
     void ask();
+    void tell(const Expected<ProbeReport>& report);
     void askOverHttp(const DownloadError& overHttps);
     bool mayBeOverHttp(const Expected<ProbeReport>& report) const;
 
     AskServer m_ask;
     std::optional<DownloadRequest> m_request;
     Scheme m_scheme = Scheme::Written;
+    bool m_isOpen = false; // a guess may still turn out to be wrong
     QTimer m_rest;
+    QTimer m_patience; // runs as long as somebody waits for the decision
     int m_turn = 0;
 };
 

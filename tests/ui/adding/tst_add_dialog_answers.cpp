@@ -38,6 +38,8 @@ private Q_SLOTS:
     void triesHttpWhereHttpsIsAGuess();
     void asksAGuessedLinkOncePerScheme();
     void heedsAnHttpsThatIsWrittenMeanwhile();
+    void waitsForTheAnswerAboutAGuess_data();
+    void waitsForTheAnswerAboutAGuess();
     void sendsNothingSecretForAGuess();
     void leavesTheFocusWhereItIsOnceThereIsAUser();
     void mayBeClosedBeforeTheServerAnswers();
@@ -326,6 +328,36 @@ void AddDialogAnswersTest::heedsAnHttpsThatIsWrittenMeanwhile()
     first.finish();
     TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
     QCOMPARE(asked, QStringList({QStringLiteral("https"), QStringLiteral("https")}));
+}
+
+void AddDialogAnswersTest::waitsForTheAnswerAboutAGuess_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isAskedTwice");
+    QTest::addColumn<QString>("taken");
+    const QString bare = QStringLiteral("nas.example/b.pdf");
+    QTest::newRow("guessed") << bare << false << QStringLiteral("http");
+    QTest::newRow("guessed, and Enter once more") << bare << true << QStringLiteral("https");
+    QTest::newRow("written") << QStringLiteral("https://nas.example/b.pdf") << false
+                             << QStringLiteral("https");
+}
+
+// Enter comes before the server has said a word.
+void AddDialogAnswersTest::waitsForTheAnswerAboutAGuess()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isAskedTwice);
+    open(typed.toUtf8().constData(), {.askServer = [](const DownloadRequest& request) {
+             return answer(request.url.scheme() == QLatin1String("https")
+                               ? Expected<ProbeReport>(failure(ErrorKind::ConnectionRefused, {}))
+                               : Expected<ProbeReport>(found("b.pdf")));
+         }});
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    auto* links = named<LinkEdit>("URL");
+    for (int n = 0; n < (isAskedTwice ? 2 : 1); ++n)
+        QTest::keyClick(links, Qt::Key_Return);
+    TRY_COMPARE(accepted.size(), 1);
+    QTEST(m_dialog->requests().first().url.scheme(), "taken");
 }
 
 void AddDialogAnswersTest::sendsNothingSecretForAGuess()
