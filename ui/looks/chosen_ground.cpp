@@ -30,13 +30,21 @@ void paintGround(QPainter& painter, const QRectF& place, Qt::LayoutDirection dir
         painter.setBrush(marks.chosen ? looks.selection : looks.hover);
         painter.drawRoundedRect(place, measure::radius, measure::radius);
     }
-    if (marks.chosen) {
-        constexpr qreal round = measure::accentWidth / 2.0;
-        painter.setBrush(looks.accent);
-        painter.drawRoundedRect(markAt(place, direction), round, round);
-    }
+    if (marks.chosen)
+        paintMark(painter, place, direction, looks);
     if (marks.focused)
         paintRing(painter, place, looks);
+    painter.restore();
+}
+
+void paintMark(QPainter& painter, const QRectF& place, Qt::LayoutDirection direction, const Looks& looks)
+{
+    constexpr qreal round = measure::accentWidth / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(looks.accent);
+    painter.drawRoundedRect(markAt(place, direction), round, round);
     painter.restore();
 }
 

@@ -23,6 +23,9 @@ struct Marks
 void paintGround(QPainter& painter, const QRectF& place, Qt::LayoutDirection direction, const Looks& looks,
                  const Marks& marks);
 
+// The mark of the accent alone, where something else paints the ground.
+void paintMark(QPainter& painter, const QRectF& place, Qt::LayoutDirection direction, const Looks& looks);
+
 // The ring around what has the keyboard.
 void paintRing(QPainter& painter, const QRectF& place, const Looks& looks, qreal radius = measure::radius);
 

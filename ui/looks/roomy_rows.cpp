@@ -1,5 +1,6 @@
 #include "ui/looks/roomy_rows.h"
 
+#include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
 
 #include <QApplication>
@@ -37,6 +38,15 @@ QIcon unchosen(const QStyleOptionViewItem& option)
     return icon;
 }
 
+// Among words that are read from right to left, the dots would stand before words that are read from the
+// left.
+QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection direction)
+{
+    constexpr QChar isolate(0x2066); // from left to right, up to the end
+    const bool isAnotherWay = direction == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
+    return isAnotherWay ? isolate + text : text;
+}
+
 } // namespace
 
 RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided)
@@ -50,6 +60,7 @@ void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex&
     QStyledItemDelegate::initStyleOption(option, index);
     const Looks& looks = m_looks.of(option->palette);
     option->textElideMode = m_elided;
+    option->text = cutAtItsOwnEnd(option->text, option->direction);
     const bool isChosen = option->state.testFlag(QStyle::State_Selected);
     if (isChosen && option->state.testFlag(QStyle::State_Enabled) && !option->icon.isNull())
         option->icon = unchosen(*option);
@@ -64,6 +75,8 @@ void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     initStyleOption(&whole, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    if (index.column() == 0 && whole.state.testFlag(QStyle::State_Selected))
+        paintMark(*painter, whole.rect, whole.direction, m_looks.of(option.palette));
     QStyledItemDelegate::paint(painter, within(option), index);
 }
 
