@@ -1766,6 +1766,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>سجل الملف الجزئي من الإصدار %1 وهذا البرنامج يقرأ حتى %2؛ كتبه إصدار أحدث</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>فتح المجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>انتهى الطابور</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>انتهى الطابور قبل التنزيل</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>أُزيل التنزيل</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>أُلغي التنزيل</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>قائمة التنزيلات للقراءة فقط، لذا سيُنسى ما يحدث الآن</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>توقفت الكتابة قبل تمامها: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>هذا ليس ملفًا عاديًا: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>هذا الملف كبير جدًا: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>قراءة %1: الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>سجل الملف الجزئي المراد حفظه يناقض نفسه: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>سجل الملف الجزئي المراد حفظه كبير جدًا: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1؛ نُحّي الملف باسم %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1؛ تعذرت تنحية الملف: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>الملف مقطوع</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>الملف لا يبدأ كسجل ملف جزئي</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>إصدار الملف غير معروف</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>مجموع التحقق للملف غير مطابق</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>الملف ليس CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>الملف ليس كما يكتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>أحد الأحجام سالب</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>مقاطع التحقق أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>جلب رابط سابق أجزاءً أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>ما جلبه رابط سابق يقع خارج الملف</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>مقاطع التحقق متداخلة أو غير مرتبة</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>أحد مقاطع التحقق فارغ</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>أحد مقاطع التحقق يقع بعد نهاية الملف</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>عدة أجزاء في رد واحد</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>ترويسات لا تنتهي</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>رد بلا رمز حالة</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>بداية الملف من خادم آخر، ولا يمكن مقارنتها بما وصل من قبل</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>لا يكاد الخادم يرسل البايتات المطلوبة</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>لا يكاد الخادم يعطي البايتات المطلوبة</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>تعذرت قراءة بايتات الرد</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>ملف فارغ، ولا تكفي مرآة وحدها لإثباته</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>لا يرد هذا الخادم، وقد ترد خوادم أخرى</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>يطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>يطلب الوسيط تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>لا يدعم SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>قطع المحتوى غير صحيحة: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>لا حجم حيث كان يجب ذكره</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>حجم يتجاوز كل حد</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>فاصل أسطر LF بلا CR</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>إحدى القطع تتجاوز حجمها</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>ترويسات ختامية لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>تقسيم إلى قطع بلا نهاية</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>المحتوى المضغوط تالف: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>لم يصل رد كامل من %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>أُعيد الطلب لقراءة كل بايت على حدة: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>ترويسات تستهلك مزيدًا ومزيدًا من الذاكرة</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>رد مرحلي غير نهائي</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>محتوى مقسّم إلى قطع</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>رد قد يخص طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: لا توجد شهادة في الملف</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: لا يوجد مفتاح في الملف، أو له عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: الملف ليس PEM ولا PKCS#12، أو له عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>يُكتب مجموع التحقق على الشكل ALG:HEX، حيث ALG واحد من: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>مجموع التحقق %1 يتكون من خانات ست عشرية عددها %2</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>إغلاق %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>استبدال %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>قراءة القائمة: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>كتابة القائمة: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>السطر %1 (البايت %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>الملف لا يذكر ‎&quot;format&quot;: &quot;%1&quot;‎</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>الملف من الإصدار %1 وهذا البرنامج يقرأ حتى %2؛ كتبه إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>لا تنزيلات في الملف</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>عدد بايتات الملف أكثر من %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>الحقل %1 ليس نصًا</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>الحقل %1 طويل جدًا</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>الحقل %1 يحتوي على محرف NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>الحقل %1 يحتوي على محارف لا تجوز في أي ترويسة</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>الحقل %1 ليس رابطًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>الحقل %1 ليس وقتًا مثل ‎2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>الحقل %1 ليس عددًا صحيحًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>الحقل %1 ليس عددًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>في %1 عنصر ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>قيمة %1 ليست من الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>الحقل %1 ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>الحقل %1 ليس مصفوفة</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>عدد عناصر %1 أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>في %1 عنصر ليس نصًا</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>الحقل %1 مسار وليس اسمًا</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>الحقل %1 غير صحيح: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>لا يوجد url في %1</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>نوع الخطأ في %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>قاعدة بيانات القائمة %1 تالفة: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>إحدى المدخلات ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>جداول قاعدة البيانات يناقض بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>لم يوجد إصدار %1 قط</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>الملف لا يذكر أنه قاعدة بيانات لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>جداول قاعدة البيانات ليست كما يجب</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>قاعدة بيانات القائمة %1 يستخدمها برنامج آخر</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>لا يوجد اسم متاح لتنحية %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>برنامج تشغيل SQLite الخاص بـ Qt غير موجود</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>لا يمكن أن يكون سجل المعاملات لقاعدة البيانات %1 من النوع %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>قاعدة بيانات القائمة %1 من الإصدار %2 وهذا البرنامج يقرأ حتى %3؛ كتبها إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>تبيّن تلف قاعدة بيانات القائمة %1 عند بدء تشغيل سابق لم يكتمل</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>ضاعت حالة هذا التنزيل مع قاعدة بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>ملف سجل قاعدة البيانات %1 تالف: عدد الصفحات التي صُحّح فيها بت مقلوب %2، وعدد الصفحات التي لم تعد كما كانت %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>العبارة ‏&quot;%1&quot; في %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1؛ تُعاد قراءة الملف</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>تعذر الحذف: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>الملف %1 ليس من بقايا هذا البرنامج؛ يُترك كما هو، والملف غير المكتمل هو %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>لم يعد الملف غير المكتمل لـ %1 موجودًا؛ البدء من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>لم يعد %1 ملفًا؛ يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>وضعه مستخدم آخر هناك: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>الملف %1 من بقايا تنزيل صغير؛ يُحذف</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>لا شيء يثبت أن هذا البرنامج كتب %1؛ حُفظ باسم %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>الملف %1 ليس ما حُفظ؛ يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>الملف %1 ليس كما كان عند اكتماله</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>عُثر على مجموع تحقق في %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>عدد البايتات التي ليست كما حُفظت في الملف غير المكتمل: %1؛ يُعاد تنزيلها</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>البدء من جديد: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>البدء من جديد من المصادر الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>لا يمكن الوصول إلى الخادم؛ يُستأنف التنزيل حالما يمكن ذلك: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>تعذر حفظ التقدم: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>لم يعد المصدر %1 مستخدمًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>يُجرَّب المصدر %1 من جديد: زال ما كان يختلف عنه</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>يُترك المصدر %1 لبعض الوقت: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>المصدر %1 أبطأ بكثير من مصدر آخر</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>الملف في مجموعه خاطئ؛ يأتي الآن كله من مصدر واحد: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>عدد الاتصالات التي يقبلها %1 هو %2؛ كان الوقت أقصر من أن يُعرف كم منها مفيد</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>عدد الاتصالات التي يقبلها %1 هو %2، والمفيد منها %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>عدد الاتصالات التي يقبلها %1 في وقت واحد هو %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>كانت الاتصالات أبطأ حين زاد عددها: تُعاد المحاولة بالعدد %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>استُبدل اتصال كان أبطأ بكثير من البقية</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>توقف الاتصال مع بايتات لم تُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>الرد غير صالح للاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1؛ تُقارَن البايتات الموجودة</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1؛ يُعاد تنزيل البايتات</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>انقطع الاتصال: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>das Protokoll der Teildatei hat Version %1, dieses Programm liest bis %2; ein neueres hat es geschrieben</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>Öffnen des Ordners %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>die Warteschlange wurde beendet</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>die Warteschlange wurde vor dem Download beendet</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>der Download wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>der Download wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>in die Liste der Downloads lässt sich nicht schreiben; was jetzt geschieht, würde vergessen</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>das Schreiben brach vorzeitig ab: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>das ist keine gewöhnliche Datei: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>die Datei ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>Lesen von %1: die Datei ist zu lang</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>ein zu speicherndes Protokoll einer Teildatei widerspricht sich: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>ein zu speicherndes Protokoll einer Teildatei ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; beiseitegelegt als %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; ließ sich nicht beiseitelegen: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>der Anfang ist nicht der eines Protokolls</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>die Version ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>es ist kein CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>es ist nicht so, wie dieses Programm es schreibt</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>eine Größe ist negativ</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>es gibt zu viele Prüfabschnitte</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>ein früherer Link hat zu viele Stücke gebracht</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>was ein früherer Link gebracht hat, liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>die Prüfabschnitte überlappen sich oder sind nicht in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>ein Prüfabschnitt ist leer</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>ein Prüfabschnitt liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>mehrere Teile in einer Antwort</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>Header, die nicht enden</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>eine Antwort ohne Status</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>der Anfang der Datei eines anderen Servers, der sich nicht mit dem bisher Geladenen vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>der Server liefert kaum etwas von den verlangten Bytes</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>der Server zeigt kaum etwas von den verlangten Bytes</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>die Bytes der Antwort waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>eine leere Datei, für die ein Spiegel allein nicht bürgen kann</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>der Server antwortet nicht, andere vielleicht schon</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>spricht kein SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>die Stücke des Inhalts sind fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>keine Größe, wo eine stehen müsste</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>eine maßlose Größe</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>ein bloßer Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>ein Stück geht über seine Größe hinaus</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>nachgestellte Header, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>eine Stückelung ohne Ende</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>der komprimierte Inhalt ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>keine vollständige Antwort von %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>noch einmal angefragt, um jedes Byte zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>Header, die immer mehr Speicher brauchen</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>eine vorläufige Antwort</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>ein Inhalt in Stücken</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>eine Antwort, die vielleicht zu einer anderen Anfrage gehört</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: die Datei enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: die Datei enthält keinen Schlüssel oder hat eine andere Passphrase</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: die Datei ist weder PEM noch PKCS#12 oder hat eine andere Passphrase</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>eine Prüfsumme ist ALG:HEX, wobei ALG eines von diesen ist: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>eine %1-Prüfsumme hat %2 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>Schließen von %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>Ersetzen von %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>Lesen von %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>Lesen der Liste: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>Schreiben der Liste: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>Zeile %1 (Byte %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>in der Datei steht nicht &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>die Datei hat Version %1, dieses Programm liest bis %2; ein neueres hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>die Datei enthält keine Downloads</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>die Datei hat mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 enthält Zeichen, die in keinem Header stehen dürfen</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 ist kein Link</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 ist keine Zeitangabe wie 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 hat ein Element, das keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 ist keiner der bekannten Namen</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 ist kein Array</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 hat mehr als %2 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 hat ein Element, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 ist ein Pfad, kein Name</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 ist nicht richtig: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>in %1 fehlt url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 hat eine unbekannte Art</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>die Datenbank %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>ein Eintrag ist nicht mehr so, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>die Tabellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>eine Version %1 hat es nie gegeben</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>die Datei weist sich nicht als Datenbank dieses Programms aus</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>die Tabellen sind nicht so, wie sie sein müssen</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>die Datenbank %1 wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>es gibt keinen freien Namen, unter dem sich %1 beiseitelegen ließe</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>der SQLite-Treiber von Qt fehlt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>das Journal von %1 kann nicht von der Art %2 sein</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>die Datenbank %1 hat Version %2, dieses Programm liest bis %3; ein neueres hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>bei einem früheren Start, der unterbrochen wurde, war die Datenbank %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>der Zustand dieses Downloads ging mit einer beschädigten Datenbank verloren</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>die Logdatei %1 ist beschädigt: Seiten mit einem zurückgedrehten Bit: %2, Seiten, deren Inhalt nicht mehr stimmt: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>die Anweisung „%1“ in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; die Datei wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 ist kein Überbleibsel dieses Programms und bleibt unberührt; die Teildatei ist %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>die Teildatei von %1 ist weg; der Download beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 ist keine Datei mehr und bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>ein anderer Benutzer hat die Datei dort abgelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 ist der Rest eines kleinen Downloads und wird gelöscht</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>für %1 bürgt niemand; die Datei bleibt als %2 erhalten</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 ist nicht, was gespeichert wurde, und bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 ist nicht mehr so wie beim Abschluss des Downloads</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>Prüfsumme gefunden in %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>Bytes der Teildatei, die vom Gespeicherten abweichen und noch einmal geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>der Download beginnt von vorn: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>der Download beginnt mit den übrigen Quellen von vorn: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>der Download beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>nicht erreichbar; es geht weiter, sobald der Server antwortet: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>der Fortschritt ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 wird nicht mehr verwendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 wird noch einmal versucht: wovon die Quelle abwich, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 wird eine Weile nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 ist viel langsamer als eine andere Quelle</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>die Datei als Ganzes stimmt nicht; sie kommt jetzt vollständig aus einer Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>Verbindungen, die %1 annimmt: %2; die Zeit war zu kurz, um zu sagen, wie viele sich lohnen</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>Verbindungen, die %1 annimmt: %2; davon lohnen sich: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>Verbindungen, die %1 gleichzeitig annimmt: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>mit mehr Verbindungen ging es langsamer: neuer Versuch mit %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>eine Verbindung wurde ersetzt, die viel langsamer war als die anderen</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>die Verbindung stand still, obwohl noch Bytes zu lesen waren: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>Antwort nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; die schon geladenen Bytes werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; diese Bytes werden noch einmal geladen</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>Verbindung abgerissen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

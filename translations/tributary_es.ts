@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>el registro del archivo parcial es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>al abrir la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>la cola se ha cerrado</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>la cola se cerró antes de terminar la descarga</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>se quitó la descarga</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>la descarga se canceló</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>la lista de descargas es de solo lectura y lo que se haga ahora se olvidaría</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>la escritura se quedó a medias: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>esto no es un archivo normal: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>el archivo es demasiado grande: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>al leer %1: el archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>un registro de archivo parcial que se iba a guardar se contradice: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>un registro de archivo parcial que se iba a guardar es demasiado grande: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; se apartó como %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; no se pudo apartar: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>no empieza como un registro de archivo parcial</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>su versión es desconocida</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>su suma de verificación no coincide</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>no es CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>no está como lo escribe este programa</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>un tamaño es negativo</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>hay demasiados tramos verificados</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>un enlace anterior trajo demasiados fragmentos</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>lo que trajo un enlace anterior queda más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>sus tramos verificados se solapan o están desordenados</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>un tramo verificado está vacío</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>un tramo verificado queda más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>varias partes en una sola respuesta</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>cabeceras que no terminan</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>una respuesta sin código de estado</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>el principio del archivo de otro servidor, que no se puede comparar con lo ya recibido</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>el servidor apenas entrega los bytes pedidos</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>el servidor apenas muestra los bytes pedidos</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>no se pudieron leer los bytes de la respuesta</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>un archivo vacío, algo que una réplica por sí sola no puede garantizar</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>el servidor no responde, otros quizá sí</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>el proxy pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>no habla SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>los bloques del contenido son incorrectos: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>falta un tamaño donde debía haberlo</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>un tamaño desmesurado</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>un salto de línea sin retorno de carro</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>un bloque sobrepasa su tamaño</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>cabeceras finales ilegibles</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>una división en bloques sin fin</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>el contenido comprimido está dañado: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>ninguna respuesta completa de %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>se pidió otra vez, para leer byte a byte: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>cabeceras que ocupan cada vez más memoria</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>una respuesta provisional</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>un contenido en bloques</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>una respuesta que quizá sea de otra petición</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: el archivo no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: el archivo no contiene ninguna clave o tiene otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: el archivo no es ni PEM ni PKCS#12, o tiene otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>una suma de verificación es ALG:HEX, donde ALG es uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>una suma de verificación %1 tiene %2 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>al cerrar %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>al reemplazar %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>al leer %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>al leer la lista: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>al escribir la lista: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>línea %1 (byte %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>el archivo no indica &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>el archivo es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>el archivo no contiene ninguna descarga</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>el archivo tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 no es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 es demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 tiene caracteres no permitidos en una cabecera</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 no es un enlace</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 no es una fecha y hora como 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 no es un número entero entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 no es un número entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 tiene un elemento que no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 no es ninguno de los nombres conocidos</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 no es un array</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 tiene más de %2 elementos</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 tiene un elemento que no es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 es una ruta, no un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 no es correcto: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>a %1 le falta url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 es de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>la base de datos %1 está dañada: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>una entrada no está como se escribió</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>sus tablas se contradicen</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>nunca ha existido una versión %1</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>el archivo no se identifica como base de datos de este programa</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>sus tablas no son como deben ser</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>la base de datos %1 está en uso por otro programa</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>no hay ningún nombre libre con el que apartar %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>falta el controlador SQLite de Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>el diario de transacciones de %1 no puede ser de tipo %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>la base de datos %1 es de la versión %2 y este programa lee hasta la %3; la escribió uno más nuevo</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>en un inicio anterior, que se interrumpió, se vio que la base de datos %1 estaba dañada</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>el estado de esta descarga se perdió con una base de datos dañada</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>el registro de la base de datos %1 está dañado: páginas en las que se corrigió un bit: %2; páginas que ya no son como eran: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>la instrucción «%1» en %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; el archivo se vuelve a leer</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>no se pudo eliminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 no es un resto de este programa y no se toca; el archivo parcial es %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>ha desaparecido el archivo parcial de %1; la descarga empieza desde cero</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 ya no es un archivo y no se toca</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>otro usuario ha puesto ahí el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 es lo que queda de una descarga pequeña y se elimina</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>nada garantiza el origen de %1; se conserva como %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 no es lo que se guardó y no se toca</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 ya no está como cuando se completó</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>se encontró una suma de verificación en %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>bytes del archivo parcial distintos de los guardados, que se descargan de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>la descarga empieza desde cero: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>la descarga vuelve a empezar con las otras fuentes: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>la descarga vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>servidor inaccesible; se continuará en cuanto responda: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>no se pudo guardar el progreso: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 ya no se usa: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>se vuelve a probar %1: ya no existe aquello de lo que difería</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 no se usa por un tiempo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 es mucho más lento que otro enlace</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>el archivo en conjunto es incorrecto; ahora se descarga entero de una sola fuente: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>conexiones que admite %1: %2; faltó tiempo para saber cuántas son útiles</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>conexiones que admite %1: %2; útiles: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>conexiones que admite %1 a la vez: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>con más conexiones iba más lento; se vuelve a probar con el número anterior: %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>se reemplazó una conexión mucho más lenta que las demás</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>conexión parada con bytes sin leer: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>respuesta no utilizable: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; se comparan los bytes ya recibidos</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; esos bytes se descargan de nuevo</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>conexión perdida: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

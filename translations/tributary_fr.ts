@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>le journal du fichier partiel est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>ouverture du dossier %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>la file d’attente a pris fin</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>la file d’attente a pris fin avant le téléchargement</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>le téléchargement a été retiré</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>le téléchargement a été annulé</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>la liste des téléchargements est en lecture seule&#xa0;; ce qui se passe maintenant serait oublié</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>l’écriture s’est arrêtée avant la fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>ce n’est pas un fichier ordinaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>ce fichier est trop gros&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>lecture de %1&#xa0;: le fichier est trop long</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>un journal de fichier partiel à enregistrer se contredit&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>un journal de fichier partiel à enregistrer est trop gros&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1&#xa0;; mis de côté sous %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1&#xa0;; n’a pas pu être mis de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>son début n’est pas celui d’un journal</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>sa version est inconnue</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>ce n’est pas du CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>il n’est pas tel que ce programme l’écrit</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop gros</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>une taille est négative</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>il y a trop de sections contrôlées</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>un lien précédent a apporté trop de morceaux</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>ce qu’un lien précédent a apporté se trouve au-delà du fichier</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>ses sections contrôlées se chevauchent ou ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>une section contrôlée est vide</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>une section contrôlée se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>plusieurs parties dans une seule réponse</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>des en-têtes sans fin</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>une réponse sans code d’état</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>le début du fichier d’un autre serveur, qui ne peut pas être comparé à ce qui est déjà reçu</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>le serveur n’envoie presque rien des octets demandés</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>le serveur ne montre presque rien des octets demandés</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>les octets de la réponse n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>un fichier vide, ce qu’un miroir ne peut garantir à lui seul</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>le serveur ne répond pas, d’autres répondront peut-être</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>il exige de s’identifier</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>le proxy exige de s’identifier</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>il ne parle pas SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>les blocs du contenu sont incorrects&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>aucune taille là où il en fallait une</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>une taille démesurée</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>un saut de ligne incomplet</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>un bloc dépasse sa taille</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>des en-têtes de fin illisibles</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>un découpage en blocs sans fin</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>le contenu compressé est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>pas de réponse complète de %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>demandé de nouveau, pour lire chaque octet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>des en-têtes qui prennent de plus en plus de mémoire</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>une réponse provisoire</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>un contenu en blocs</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>une réponse qui est peut-être celle d’une autre requête</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1&#xa0;: le fichier ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1&#xa0;: le fichier ne contient aucune clé ou a une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1&#xa0;: le fichier n’est ni PEM ni PKCS#12, ou il a une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>une somme de contrôle s’écrit ALG:HEX, ALG étant l’un de ceux-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>une somme de contrôle %1 compte %2 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>fermeture de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>remplacement de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>lecture de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>lecture de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>écriture de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>ligne %1 (octet %2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>le fichier n’indique pas &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>le fichier est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>le fichier ne contient aucun téléchargement</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>le fichier a plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 est trop long</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 contient des caractères interdits dans un en-tête</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 n’est pas un lien</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 n’est pas une date et une heure comme 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 n’est pas un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 n’est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 a un élément qui n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 n’est aucun des noms connus</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 n’est pas un tableau</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 a plus de %2 éléments</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 a un élément qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 est un chemin, pas un nom</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 est incorrect&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>il manque url dans %1</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>la base de données %1 est endommagée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>un enregistrement n’est plus tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>ses tables se contredisent</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>il n’y a jamais eu de version %1</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>le fichier ne s’annonce pas comme une base de données de ce programme</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>ses tables ne sont pas telles qu’elles doivent être</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>la base de données %1 est utilisée par un autre programme</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>il n’y a pas de nom libre sous lequel mettre %1 de côté</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>le pilote SQLite de Qt manque</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>le journal de transactions de %1 ne peut pas être du type %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>la base de données %1 est de version %2, ce programme lit jusqu’à %3&#xa0;; un plus récent l’a écrite</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>la base de données %1 s’est révélée endommagée lors d’un démarrage précédent, qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>l’état de ce téléchargement a été perdu avec une base de données endommagée</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>le fichier journal %1 est endommagé&#xa0;: pages où un bit a été rétabli&#xa0;: %2, pages dont le contenu n’est plus le même&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>l’instruction «&#xa0;%1&#xa0;» dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1&#xa0;; le fichier est relu</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>suppression impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 n’est pas un reste de ce programme et est laissé tel quel&#xa0;; le fichier partiel est %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>le fichier partiel de %1 a disparu&#xa0;; le téléchargement recommence depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 n’est plus un fichier et est laissé tel quel</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>un autre utilisateur a mis ce fichier là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 est le reste d’un petit téléchargement et va être supprimé</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>rien ne garantit %1&#xa0;; le fichier est conservé sous %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 n’est pas ce qui a été enregistré et est laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 n’est plus tel qu’à la fin du téléchargement</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>somme de contrôle trouvée dans %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>octets du fichier partiel différents de ceux enregistrés, téléchargés de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>le téléchargement recommence depuis le début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>le téléchargement recommence avec les autres sources&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>le téléchargement recommence depuis le début</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>serveur injoignable&#xa0;; reprise dès qu’il répondra&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>la progression n’a pas pu être enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 n’est plus utilisé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 est essayé de nouveau&#xa0;: ce dont il différait a disparu</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 est laissé de côté pour un moment&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 est bien plus lent qu’un autre lien</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>le fichier dans son ensemble est faux&#xa0;; il vient maintenant en entier d’une seule source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>connexions que %1 accepte&#xa0;: %2&#xa0;; le temps était trop court pour dire combien sont utiles</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>connexions que %1 accepte&#xa0;: %2&#xa0;; utiles&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>connexions que %1 accepte à la fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>c’était plus lent avec plus de connexions&#xa0;: nouvel essai avec %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>remplacement d’une connexion bien plus lente que les autres</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>connexion bloquée avec des octets non lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>réponse inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1&#xa0;; les octets déjà reçus sont comparés</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1&#xa0;; ces octets sont téléchargés de nouveau</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>connexion perdue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

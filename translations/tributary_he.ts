@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>היומן של קובץ החלק הוא בגרסה %1, תוכנה זו קוראת עד %2; תוכנה חדשה יותר כתבה אותו</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>פתיחת התיקייה %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>התור הסתיים</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>התור הסתיים לפני ההורדה</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>ההורדה הוסרה</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>ההורדה בוטלה</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>רשימת ההורדות היא לקריאה בלבד, ולכן מה שקורה כעת יישכח</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>הכתיבה נקטעה לפני סופה: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>זה אינו קובץ רגיל: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>הקובץ הזה גדול מדי: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>קריאת %1: הקובץ ארוך מדי</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>היומן של קובץ החלק המיועד לשמירה סותר את עצמו: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>היומן של קובץ החלק המיועד לשמירה גדול מדי: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; הקובץ הונח בצד בשם %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; לא ניתן היה להניח בצד את הקובץ: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>הקובץ קטוע</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>הקובץ אינו מתחיל כיומן של קובץ חלק</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>גרסת הקובץ אינה מוכרת</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>סכום הביקורת של הקובץ אינו תואם</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>הקובץ אינו CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>הקובץ אינו כפי שתוכנה זו כותבת אותו</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>הקובץ גדול מדי</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>אחד הגדלים שלילי</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>יש יותר מדי קטעי ביקורת</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>מקישור קודם הגיעו חלקים רבים מדי</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>מה שהגיע מקישור קודם נמצא מעבר לקובץ</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>קטעי הביקורת חופפים או אינם לפי הסדר</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>אחד מקטעי הביקורת ריק</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>אחד מקטעי הביקורת נמצא מעבר לסוף הקובץ</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>כמה חלקים בתשובה אחת</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>כותרות שאינן מסתיימות</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>תשובה ללא קוד מצב</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>תחילת הקובץ משרת אחר, שלא ניתן להשוות למה שכבר התקבל</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>השרת כמעט אינו שולח את הבתים שהתבקשו</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>השרת כמעט אינו נותן את הבתים שהתבקשו</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>לא ניתן היה לקרוא את הבתים של התשובה</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>קובץ ריק, שאתר מראה לבדו אינו יכול לערוב לו</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>השרת הזה אינו משיב, אך אחרים אולי ישיבו</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>הוא דורש כניסה</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>השרת המתווך דורש כניסה</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>הוא אינו תומך ב־SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>המקטעים של התוכן שגויים: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>אין גודל במקום שבו הוא נדרש</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>גודל חורג מכל מידה</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>מעבר שורה LF ללא CR</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>אחד המקטעים חורג מגודלו</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>כותרות סיום שלא ניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>חלוקה למקטעים ללא סוף</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>התוכן הדחוס פגום: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>לא צוינה סיבה</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>לא הגיעה תשובה שלמה מ־%1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>הבקשה נשלחה שוב, כדי לקרוא כל בית: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>כותרות שתופסות עוד ועוד זיכרון</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>תשובת ביניים</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>תוכן במקטעים</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>תשובה שאולי שייכת לבקשה אחרת</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: אין בקובץ אישור</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: אין בקובץ מפתח, או שסיסמת המפתח אחרת</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: הקובץ אינו PEM ואינו PKCS#12, או שסיסמת המפתח אחרת</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>סכום ביקורת הוא ALG:HEX, כאשר ALG הוא אחד מאלה: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>מספר הספרות ההקסדצימליות בסכום ביקורת %1 הוא %2</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>סגירת %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>החלפת %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>קריאת %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>קריאת הרשימה: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>כתיבת הרשימה: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>שורה %1 (בית %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>בקובץ לא כתוב ‎&quot;format&quot;: &quot;%1&quot;‎</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>הקובץ הוא בגרסה %1, תוכנה זו קוראת עד %2; תוכנה חדשה יותר כתבה אותו</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>אין הורדות בקובץ</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>גודל הקובץ בבתים עולה על %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>השדה %1 אינו טקסט</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>השדה %1 ארוך מדי</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>בשדה %1 יש תו NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>בשדה %1 יש תווים שאסורים בכותרות</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>השדה %1 אינו קישור</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>השדה %1 אינו זמן כמו ‎2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>השדה %1 אינו מספר שלם מ־%2 עד %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>השדה %1 אינו מספר מ־%2 עד %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>ב־%1 יש איבר שאינו מספר שלם</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>הערך של %1 אינו אחד השמות המוכרים</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>השדה %1 אינו אובייקט</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>השדה %1 אינו מערך</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>מספר האיברים ב־%1 גדול מ־%2</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>ב־%1 יש איבר שאינו טקסט</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>השדה %1 הוא נתיב ולא שם</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>השדה %1 שגוי: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>אין url ב־%1</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>סוג השגיאה ב־%1 אינו מוכר</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>מסד הנתונים של הרשימה %1 פגום: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>אחת הרשומות אינה כפי שנכתבה</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>הטבלאות של מסד הנתונים סותרות זו את זו</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>גרסה %1 מעולם לא הייתה</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>בקובץ לא כתוב שהוא מסד נתונים של תוכנה זו</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>הטבלאות של מסד הנתונים אינן כפי שהן צריכות להיות</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>מסד הנתונים של הרשימה %1 נמצא בשימוש של תוכנה אחרת</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>אין שם פנוי להנחת %1 בצד</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>מנהל ההתקן של Qt ל־SQLite חסר</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>היומן של מסד הנתונים %1 אינו יכול להיות מסוג %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>מסד הנתונים של הרשימה %1 הוא בגרסה %2, תוכנה זו קוראת עד %3; תוכנה חדשה יותר כתבה אותו</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>מסד הנתונים של הרשימה %1 נמצא פגום בהפעלה קודמת, שנקטעה</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>מצב ההורדה הזו אבד עם מסד נתונים פגום</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>קובץ היומן %1 של מסד הנתונים פגום: מספר הדפים שתוקנה בהם סיבית הפוכה: %2, מספר הדפים שאינם כפי שהיו: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>ההוראה ‏&quot;%1&quot; ב־%2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; הקובץ נקרא שוב</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>לא ניתן היה למחוק: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>הקובץ %1 אינו שריד של תוכנה זו; הוא נשאר כפי שהוא, והקובץ שלא הושלם הוא %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>הקובץ שלא הושלם של %1 אינו קיים עוד; התחלה מחדש</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>הפריט %1 כבר אינו קובץ; הוא נשאר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>משתמש אחר הניח אותו שם: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>הקובץ %1 הוא שריד של הורדה קטנה; הוא נמחק</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>דבר אינו מוכיח שתוכנה זו כתבה את %1; הוא נשמר בשם %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>הקובץ %1 אינו מה שנשמר; הוא נשאר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>הקובץ %1 אינו כפי שהיה כשהושלם</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>נמצא סכום ביקורת ב־%1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>מספר הבתים בקובץ שלא הושלם שאינם מה שנשמר: %1; הם יורדים שוב</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>התחלה מחדש: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>התחלה מחדש מהמקורות האחרים: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>התחלה מחדש</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>השרת אינו נגיש; ההורדה תימשך ברגע שיהיה נגיש: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>לא ניתן היה לשמור את ההתקדמות: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>המקור %1 אינו בשימוש עוד: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>ניסיון נוסף עם המקור %1: מה שהוא נבדל ממנו כבר איננו</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>המקור %1 בהפסקה לזמן מה: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>המקור %1 איטי בהרבה ממקור אחר</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>הקובץ בשלמותו שגוי; כעת כולו מגיע ממקור אחד: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>מספר החיבורים שמקבל %1: %2; הזמן היה קצר מכדי לדעת כמה מהם מועילים</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>מספר החיבורים שמקבל %1: %2, ומתוכם מועילים: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>מספר החיבורים שמקבל %1 בו־זמנית: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>עם יותר חיבורים היה איטי יותר: ניסיון נוסף עם %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>הוחלף חיבור שהיה איטי בהרבה מהאחרים</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>החיבור עמד במקום עם בתים שלא נקראו: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>התשובה אינה שמישה: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; הבתים שכבר התקבלו מושווים כעת</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; הבתים יורדים שוב</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>החיבור אבד: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

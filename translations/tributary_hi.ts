@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>हिस्से की फ़ाइल का लेखा संस्करण %1 का है, यह प्रोग्राम %2 तक पढ़ता है; उसे नए प्रोग्राम ने लिखा</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>फ़ोल्डर %1 खोलना: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>कतार समाप्त हो गई</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>कतार डाउनलोड से पहले समाप्त हो गई</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>डाउनलोड हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>डाउनलोड रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>डाउनलोड की सूची केवल पढ़ी जा सकती है, इसलिए अभी जो होगा वह भुला दिया जाएगा</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>लिखना बीच में रुक गया: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>यह सामान्य फ़ाइल नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>यह फ़ाइल बहुत बड़ी है: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>%1 पढ़ना: फ़ाइल बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>हिस्से की फ़ाइल का सहेजा जाने वाला लेखा परस्पर विरोधी है: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>हिस्से की फ़ाइल का सहेजा जाने वाला लेखा बहुत बड़ा है: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; फ़ाइल %2 नाम से अलग रखी गई</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; फ़ाइल अलग नहीं रखी जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>फ़ाइल कटी हुई है</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>फ़ाइल की शुरुआत लेखे जैसी नहीं है</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>फ़ाइल का संस्करण अज्ञात है</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>फ़ाइल CBOR नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>फ़ाइल वैसी नहीं है जैसी यह प्रोग्राम लिखता है</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>फ़ाइल बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>एक आकार ऋणात्मक है</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>जाँच-खंड बहुत ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>किसी पिछले लिंक से बहुत ज़्यादा टुकड़े आए</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>किसी पिछले लिंक से आए बाइट फ़ाइल के बाहर हैं</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>जाँच-खंड एक-दूसरे पर चढ़े हैं या क्रम में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>एक जाँच-खंड खाली है</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>एक जाँच-खंड फ़ाइल के अंत से आगे है</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>एक ही उत्तर में कई हिस्से</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>ऐसे हेडर जो समाप्त नहीं होते</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>बिना स्टेटस का उत्तर</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>किसी दूसरे सर्वर की फ़ाइल की शुरुआत, जिसकी तुलना पहले मिले बाइट से नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>सर्वर माँगे गए बाइट लगभग नहीं भेजता</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>सर्वर माँगे गए बाइट लगभग नहीं देता</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>उत्तर के बाइट पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>खाली फ़ाइल, जिसकी पुष्टि के लिए अकेला मिरर काफ़ी नहीं</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>यह सर्वर उत्तर नहीं देता, दूसरे शायद दें</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>साइन इन करना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>प्रॉक्सी साइन इन माँगती है</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5 समर्थित नहीं है</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>सामग्री के टुकड़े गलत हैं: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>जहाँ आकार होना चाहिए था, वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>हद से ज़्यादा बड़ा आकार</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>CR के बिना LF पंक्ति विराम</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>एक टुकड़ा अपने आकार से आगे तक जाता है</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>आख़िर में ऐसे हेडर जो पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>टुकड़ों का ऐसा बँटवारा जिसका अंत नहीं</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>संपीड़ित सामग्री खराब है: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>कोई कारण नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>%1 से पूरा उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>हर बाइट पढ़ने के लिए अनुरोध फिर भेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>ऐसे हेडर जो लगातार और मेमोरी लेते हैं</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>अंतरिम उत्तर</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>टुकड़ों में बँटी सामग्री</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>ऐसा उत्तर जो शायद किसी दूसरे अनुरोध का है</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: फ़ाइल में कोई प्रमाणपत्र नहीं है</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: फ़ाइल में कोई कुंजी नहीं है, या उसका पासफ़्रेज़ दूसरा है</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: फ़ाइल न PEM है न PKCS#12, या उसका पासफ़्रेज़ दूसरा है</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>चेकसम ALG:HEX होता है, जहाँ ALG इनमें से एक है: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 चेकसम में %2 हेक्साडेसिमल अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>%1 बंद करना: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>%1 को बदलना: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>%1 पढ़ना: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>सूची पढ़ना: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>सूची लिखना: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>पंक्ति %1 (बाइट %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>फ़ाइल में &quot;format&quot;: &quot;%1&quot; नहीं लिखा है</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>फ़ाइल संस्करण %1 की है, यह प्रोग्राम %2 तक पढ़ता है; उसे नए प्रोग्राम ने लिखा</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>फ़ाइल में कोई डाउनलोड नहीं है</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>फ़ाइल में %1 से ज़्यादा बाइट हैं</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 में NUL वर्ण है</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 में ऐसे वर्ण हैं जो हेडर में नहीं हो सकते</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 लिंक नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 में 2025-01-31T12:00:00.000Z जैसा समय नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 का मान %2 से %3 तक का पूर्णांक नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 का मान %2 से %3 तक की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 में एक तत्व पूर्णांक नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 का मान मान्य नामों में से नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 ऐरे नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 में %2 से ज़्यादा तत्व हैं</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 में एक तत्व टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 नाम नहीं, पथ है</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 सही नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>%1 में url नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 में त्रुटि का प्रकार अज्ञात है</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>सूची का डेटाबेस %1 खराब है: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>एक रिकॉर्ड वैसा नहीं है जैसा लिखा गया था</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>डेटाबेस की तालिकाएँ परस्पर विरोधी हैं</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>संस्करण %1 कभी था ही नहीं</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>फ़ाइल में नहीं लिखा है कि वह इस प्रोग्राम का डेटाबेस है</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>डेटाबेस की तालिकाएँ वैसी नहीं हैं जैसी होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>कोई दूसरा प्रोग्राम सूची के डेटाबेस %1 का उपयोग कर रहा है</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>%1 को अलग रखने के लिए कोई नाम खाली नहीं है</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>Qt का SQLite ड्राइवर नहीं है</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>डेटाबेस %1 का जर्नल %2 प्रकार का नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>सूची का डेटाबेस %1 संस्करण %2 का है, यह प्रोग्राम %3 तक पढ़ता है; उसे नए प्रोग्राम ने लिखा</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>सूची का डेटाबेस %1 पिछली बार शुरू करते समय खराब मिला था, पर वह शुरुआत बीच में रुक गई</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>इस डाउनलोड की स्थिति खराब डेटाबेस के साथ खो गई</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>डेटाबेस का लॉग %1 खराब है: जिन पेजों में पलटा हुआ बिट ठीक किया गया: %2, जो पेज पहले जैसे नहीं रहे: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>%2 में स्टेटमेंट “%1”: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; फ़ाइल फिर पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>मिटाया नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 इस प्रोग्राम की छोड़ी हुई फ़ाइल नहीं है; उसे वैसे ही रहने दिया गया, और अधूरी फ़ाइल %2 है</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>%1 की अधूरी फ़ाइल अब नहीं है; नए सिरे से शुरुआत</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 अब फ़ाइल नहीं है; उसे वैसे ही रहने दिया गया</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>इसे किसी दूसरे उपयोगकर्ता ने वहाँ रखा है: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 किसी छोटे डाउनलोड की बची हुई फ़ाइल है; उसे मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>यह प्रमाण नहीं है कि %1 को इस प्रोग्राम ने लिखा; उसे %2 नाम से रखा गया है</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 वह नहीं है जो सहेजा गया था; उसे वैसे ही रहने दिया गया</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 वैसी नहीं है जैसी पूरी होने पर थी</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>%1 में एक चेकसम मिला</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>अधूरी फ़ाइल के %1 बाइट सहेजे गए डेटा से अलग हैं; इन्हें फिर डाउनलोड किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>नए सिरे से शुरुआत: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>दूसरे स्रोतों से फिर शुरुआत: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>फिर शुरू से</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>सर्वर तक पहुँचा नहीं जा सकता; पहुँचते ही डाउनलोड जारी होगा: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>प्रगति सहेजी नहीं जा सकी: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>स्रोत %1 का उपयोग अब नहीं हो रहा: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>स्रोत %1 फिर आज़माया जा रहा है: जिससे वह अलग था, वह अब नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>स्रोत %1 को कुछ देर के लिए छोड़ा गया है: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>स्रोत %1 किसी दूसरे स्रोत से बहुत धीमा है</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>फ़ाइल कुल मिलाकर गलत है; अब वह पूरी एक ही स्रोत से आएगी: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>सर्वर %1 इतने कनेक्शन लेता है: %2; कितने फ़ायदेमंद हैं, यह जानने के लिए समय कम था</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>सर्वर %1 इतने कनेक्शन लेता है: %2, इनमें फ़ायदेमंद: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>सर्वर %1 एक समय में इतने कनेक्शन लेता है: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>ज़्यादा कनेक्शन धीमे थे: फिर %1 से कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>बाकी कनेक्शन से बहुत धीमा एक कनेक्शन बदला गया</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>कनेक्शन ठहर गया, जबकि बाइट पढ़ने बाकी थे: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>उत्तर उपयोग के लायक नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; पहले मिले बाइट की तुलना की जा रही है</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; ये बाइट फिर डाउनलोड किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>कनेक्शन टूट गया: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

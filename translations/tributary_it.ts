@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>il registro del file parziale è di versione %1, questo programma legge fino alla %2; l’ha scritto uno più recente</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>aprendo la cartella %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>la coda è terminata</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>la coda è terminata prima del download</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>il download è stato rimosso</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>il download è stato annullato</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>l’elenco dei download è di sola lettura; ciò che accade ora verrebbe dimenticato</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>la scrittura si è interrotta prima della fine: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>questo non è un file normale: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>questo file è troppo grande: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>leggendo %1: il file è troppo lungo</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>un registro di file parziale da salvare si contraddice: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>un registro di file parziale da salvare è troppo grande: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; messo da parte come %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; non è stato possibile metterlo da parte: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>è troncato</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>non inizia come un registro</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>la versione è sconosciuta</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>il checksum non corrisponde</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>non è CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>non è come lo scrive questo programma</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>è troppo grande</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>una dimensione è negativa</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>ci sono troppi tratti verificati</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>un link precedente ha portato troppe parti</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>ciò che un link precedente ha portato sta oltre la fine del file</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>i tratti verificati si sovrappongono o non sono in ordine</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>un tratto verificato è vuoto</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>un tratto verificato sta oltre la fine del file</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>più parti in una sola risposta</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>intestazioni che non finiscono</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>una risposta senza stato</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>l’inizio del file di un altro server, che non si può confrontare con quanto già ricevuto</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>il server invia ben poco dei byte richiesti</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>il server mostra ben poco dei byte richiesti</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>non è stato possibile leggere i byte della risposta</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>un file vuoto, cosa che un mirror da solo non può garantire</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>il server non risponde, altri forse sì</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>richiede l’accesso</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>il proxy richiede l’accesso</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>non parla SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>i blocchi del contenuto sono errati: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>nessuna dimensione dove ci doveva essere</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>una dimensione smisurata</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>un’interruzione di riga incompleta</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>un blocco supera la sua dimensione</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>intestazioni finali illeggibili</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>una suddivisione in blocchi senza fine</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>il contenuto compresso è danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>nessuna risposta completa da %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>richiesto di nuovo, per leggere ogni byte: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>intestazioni che occupano sempre più memoria</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>una risposta provvisoria</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>un contenuto in blocchi</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>una risposta che forse appartiene a un’altra richiesta</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: il file non contiene alcun certificato</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: il file non contiene alcuna chiave o ha un’altra passphrase</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: il file non è né PEM né PKCS#12, o ha un’altra passphrase</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>un checksum è ALG:HEX, dove ALG è uno di questi: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>un checksum %1 ha %2 cifre esadecimali</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>chiudendo %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>sostituendo %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>leggendo %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>lettura dell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>scrittura dell’elenco: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>riga %1 (byte %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>il file non indica &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>il file è di versione %1, questo programma legge fino alla %2; l’ha scritto uno più recente</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>il file non contiene alcun download</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>il file ha più di %1 byte</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 non è un testo</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 è troppo lungo</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 contiene un carattere NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 contiene caratteri non ammessi in un’intestazione</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 non è un link</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 non è una data con ora come 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 non è un numero intero da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 non è un numero da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 ha un elemento che non è un numero intero</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 non è uno dei nomi conosciuti</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 non è un oggetto</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 non è un array</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 ha più di %2 elementi</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 ha un elemento che non è un testo</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 è un percorso, non un nome</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 non è corretto: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>in %1 manca url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 è di un tipo sconosciuto</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>il database %1 è danneggiato: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>un record non è più come era stato scritto</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>le sue tabelle si contraddicono</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>non è mai esistita una versione %1</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>il file non si dichiara un database di questo programma</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>le sue tabelle non sono come devono essere</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>il database %1 è in uso da parte di un altro programma</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>non c’è un nome libero con cui mettere da parte %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>manca il driver SQLite di Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>il journal di %1 non può essere di tipo %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>il database %1 è di versione %2, questo programma legge fino alla %3; l’ha scritto uno più recente</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>il database %1 è risultato danneggiato a un avvio precedente, che è stato interrotto</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>lo stato di questo download è andato perso con un database danneggiato</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>il file di log %1 è danneggiato: pagine in cui è stato ripristinato un bit: %2, pagine il cui contenuto non è più lo stesso: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>l’istruzione “%1” in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; il file viene riletto</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>impossibile eliminare: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 non è un residuo di questo programma e non viene toccato; il file parziale è %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>il file parziale di %1 è scomparso; il download ricomincia da capo</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 non è più un file e non viene toccato</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>un altro utente ha messo lì il file: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 è ciò che resta di un piccolo download e viene eliminato</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>nulla garantisce %1; il file viene conservato come %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 non è ciò che era stato salvato e non viene toccato</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 non è più com’era al termine del download</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>checksum trovato in %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>byte del file parziale diversi da quelli salvati, che vengono scaricati di nuovo: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>il download ricomincia da capo: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>il download ricomincia con le altre fonti: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>il download ricomincia da capo</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>server non raggiungibile; si riprende appena lo sarà: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>non è stato possibile salvare l’avanzamento: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 non viene più usato: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 viene riprovato: ciò da cui differiva non c’è più</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 non viene usato per un po’: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 è molto più lento di un altro link</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>il file nel suo insieme è errato; ora arriva tutto da una sola fonte: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>connessioni che %1 accetta: %2; il tempo era troppo breve per dire quante sono utili</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>connessioni che %1 accetta: %2; utili: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>connessioni che %1 accetta alla volta: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>con più connessioni era più lento: nuovo tentativo con %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>sostituita una connessione molto più lenta delle altre</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>connessione ferma con byte non letti: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>risposta non utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; i byte già ricevuti vengono confrontati</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; questi byte vengono scaricati di nuovo</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>connessione interrotta: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1751,6 +1751,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>部分ファイルの記録はバージョン %1 ですが、このプログラムが読めるのは %2 までです。新しいプログラムが書いたものです</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>フォルダー %1 を開く操作: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>ダウンロードのキューが終了しました</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>ダウンロードが終わる前にキューが終了しました</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>ダウンロードは削除されました</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>ダウンロードはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>ダウンロードのリストが読み取り専用のため、今後の変更は保存されません</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>書き込みが途中で止まりました: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>通常のファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>ファイルが大きすぎます: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>%1 の読み取り: ファイルが長すぎます</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>保存しようとした部分ファイルの記録が矛盾しています: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>保存しようとした部分ファイルの記録が大きすぎます: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1。%2 としてよけておきました</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1。よけておけませんでした: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>部分ファイルの記録の形式で始まっていません</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>バージョンが不明です</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>CBOR ではありません</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>このプログラムが書く形式と異なります</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>サイズが負の値です</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>区間チェックサムが多すぎます</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>以前のリンクから取得した断片が多すぎます</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>以前のリンクから取得したバイトがファイルの範囲を超えています</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>区間チェックサムが重なっているか、順序が正しくありません</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>空の区間チェックサムがあります</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>区間チェックサムがファイルの末尾を超えています</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>複数の部分を 1 つにまとめた応答</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>終わりのないヘッダー</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>ステータスのない応答</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>取得済みのものと照合できない、別のサーバーのファイルの先頭部分</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>要求したバイトがサーバーからほとんど届きません</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>サーバーは要求したバイトをほとんど返しません</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>応答のバイトを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>ミラーだけでは正しいと確認できない空のファイル</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>サーバーが応答しませんが、ほかのサーバーは応答する可能性があります</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>ログインを要求しています</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>プロキシがログインを要求しています</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5 に対応していません</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>本文のチャンクが正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>あるべきサイズがありません</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>サイズがありえないほど大きな値です</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>CR のない改行があります</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>サイズを超えて続くチャンクがあります</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>トレーラーを読み取れません</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>チャンクの区切り情報が終わりません</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>圧縮された本文が破損しています: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>%1 から完全な応答が届きません</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>1 バイトずつ読み取るため、もう一度要求しました: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>メモリの使用量が増え続けるヘッダー</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>中間応答</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>チャンクに分けられた本文</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>別の要求に対するものかもしれない応答</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: 証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: 鍵が含まれていないか、パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: PEM でも PKCS#12 でもないか、パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>チェックサムは ALG:HEX の形式で、ALG は次のいずれかです: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 チェックサムは %2 桁の 16 進数です</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>%1 を閉じる操作: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>%1 の置き換え: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>%1 の読み取り: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>リストの読み取り: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>リストの書き込み: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>%1 行目 (バイト %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>&quot;format&quot;: &quot;%1&quot; の記述がありません</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>ファイルはバージョン %1 ですが、このプログラムが読めるのは %2 までです。新しいプログラムが書いたものです</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>ダウンロードがありません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 がテキストではありません</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 が長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 に NUL 文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 にヘッダーで使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 がリンクではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 が 2025-01-31T12:00:00.000Z のような時刻ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 が %2 から %3 の整数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 が %2 から %3 の数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 に整数ではない要素があります</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 が既知の名前のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 が配列ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 の要素が %2 個を超えています</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 にテキストではない要素があります</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 が名前ではなくパスです</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>%1 に url がありません</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 の kind の値が不明です</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>リストの保存ファイル %1 が破損しています: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>レコードが書き込んだものと異なります</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>テーブルが互いに矛盾しています</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>バージョン %1 は存在したことがありません</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>このプログラムのリストの保存ファイルであることが示されていません</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>テーブルの構成が正しくありません</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>リストの保存ファイル %1 は別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>%1 をよけておくための空いている名前がありません</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>Qt の SQLite ドライバーがありません</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>%1 のジャーナルを %2 方式にできません</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>リストの保存ファイル %1 はバージョン %2 ですが、このプログラムが読めるのは %3 までです。新しいプログラムが書いたものです</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>リストの保存ファイル %1 の破損が以前の起動時に見つかりましたが、その起動は中断されました</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>リストの保存ファイルが破損したため、このダウンロードの状態は失われました</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>ログ %1 が破損しています (反転したビットを元に戻したページ: %2、内容が元と異なるページ: %3)</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>%2 での SQL 文「%1」: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1。もう一度読み取ります</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>削除できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 はこのプログラムが残したファイルではないため、そのままにします。部分ファイルは %2 です</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>%1 の部分ファイルがなくなったため、最初からやり直します</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 はファイルではなくなったため、そのままにします</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>別のユーザーが置いたファイルです: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 は小さなダウンロードが残したファイルのため、削除します</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>%1 をこのプログラムが書いたという証拠がないため、%2 として残します</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 は保存したものと異なるため、そのままにします</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 が完了したときのものと異なります</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>%1 にチェックサムが見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>部分ファイルの %1 バイトが保存したものと異なるため、取得し直します</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>最初からやり直します: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>ほかの取得元で最初からやり直します: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>最初からやり直します</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>接続できません。接続でき次第、続行します: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>進行状況を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 は今後使用しません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 を再試行します: 一致しなかったデータはもうありません</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 はしばらく使用しません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 はほかの取得元よりかなり遅くなっています</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>ファイル全体が正しくないため、すべてを 1 つの取得元から取得し直します: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1 が受け付ける接続は %2 本です。速度の向上に役立つ本数を調べるには時間が足りませんでした</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1 が受け付ける接続は %2 本、そのうち速度の向上に役立つのは %3 本です</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1 が同時に受け付ける接続は %2 本です</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>接続を増やすと遅くなったため、%1 本に戻して試します</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>ほかよりかなり遅い接続を新しい接続に替えました</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>未読のバイトを残したまま接続が停滞しました: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>使用できない応答: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1。取得済みのバイトを照合します</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1。そのバイトを取得し直します</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>接続が切れました: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1751,6 +1751,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>부분 파일의 기록은 버전 %1이고 이 프로그램은 %2까지 읽음. 더 새로운 프로그램이 씀</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>폴더 %1 열기: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>다운로드 대기열이 종료됨</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>다운로드가 끝나기 전에 대기열이 종료됨</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>다운로드가 제거됨</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>다운로드가 취소됨</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>다운로드 목록이 읽기 전용이라 지금부터의 변경은 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>쓰기가 도중에 멈춤: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>일반 파일이 아님: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>파일이 너무 큼: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>%1 읽기: 파일이 너무 김</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>저장하려는 부분 파일의 기록이 서로 모순됨: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>저장하려는 부분 파일의 기록이 너무 큼: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; %2(으)로 치워 둠</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; 치워 둘 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>도중에 잘림</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>부분 파일 기록의 형식으로 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>버전을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>체크섬이 일치하지 않음</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>CBOR이 아님</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>이 프로그램이 쓰는 형식과 다름</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>너무 큼</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>크기가 음수임</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>구간 체크섬이 너무 많음</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>이전 링크에서 받은 조각이 너무 많음</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>이전 링크에서 받은 바이트가 파일 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>구간 체크섬이 겹치거나 순서가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>빈 구간 체크섬이 있음</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>구간 체크섬이 파일 끝을 벗어남</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>여러 부분이 하나로 묶인 응답</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>끝나지 않는 헤더</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>상태 코드가 없는 응답</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>이미 받은 것과 비교할 수 없는 다른 서버 파일의 시작 부분</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>서버에서 요청한 바이트가 거의 오지 않음</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>서버가 요청한 바이트를 거의 보내지 않음</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>응답의 바이트를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>미러만으로는 맞는지 확인할 수 없는 빈 파일</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>서버가 응답하지 않지만 다른 서버는 응답할 수 있음</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>로그인을 요구함</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>프록시가 로그인을 요구함</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5를 지원하지 않음</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>본문의 청크가 잘못됨: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>있어야 할 크기가 없음</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>크기가 터무니없이 큼</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>CR 없는 줄 바꿈이 있음</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>정해진 크기를 넘어 계속되는 청크가 있음</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>트레일러를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>청크 구분 정보가 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>압축된 본문이 손상됨: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>이유가 제시되지 않음</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>%1에서 온전한 응답이 오지 않음</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>한 바이트씩 읽기 위해 다시 요청함: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>메모리를 점점 더 많이 차지하는 헤더</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>중간 응답</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>청크로 나뉜 본문</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>다른 요청에 대한 것일 수 있는 응답</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: 인증서가 들어 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: 키가 들어 있지 않거나 암호가 다름</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: PEM도 PKCS#12도 아니거나 암호가 다름</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>체크섬은 ALG:HEX 형식이며 ALG는 다음 중 하나임: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 체크섬은 16진수 %2자리임</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>%1 닫기: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>%1 바꾸기: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>%1 읽기: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>목록 읽기: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>목록 쓰기: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>%1번째 줄(바이트 %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>&quot;format&quot;: &quot;%1&quot; 항목이 없음</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>파일은 버전 %1이고 이 프로그램은 %2까지 읽음. 더 새로운 프로그램이 씀</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>다운로드가 없음</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>%1바이트를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1이(가) 텍스트가 아님</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1이(가) 너무 김</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1에 NUL 문자가 있음</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1에 헤더에 쓸 수 없는 문자가 있음</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1이(가) 링크가 아님</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1이(가) 2025-01-31T12:00:00.000Z 같은 시각이 아님</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1이(가) %2에서 %3까지의 정수가 아님</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1이(가) %2에서 %3까지의 수가 아님</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1에 정수가 아닌 요소가 있음</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1이(가) 알려진 이름 중 하나가 아님</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1이(가) 객체가 아님</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1이(가) 배열이 아님</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1의 요소가 %2개를 넘음</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1에 텍스트가 아닌 요소가 있음</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1이(가) 이름이 아니라 경로임</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1이(가) 올바르지 않음: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>%1에 url이 없음</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1의 kind 값을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>목록 저장 파일 %1이(가) 손상됨: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>저장된 레코드가 기록한 것과 다름</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>테이블이 서로 모순됨</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>버전 %1은(는) 존재한 적이 없음</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>이 프로그램의 목록 저장 파일이라는 표시가 없음</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>테이블 구성이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>목록 저장 파일 %1을(를) 다른 프로그램이 사용 중임</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>%1을(를) 치워 둘 때 쓸 수 있는 이름이 없음</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>Qt의 SQLite 드라이버가 없음</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>%1의 저널을 %2 방식으로 설정할 수 없음</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>목록 저장 파일 %1은(는) 버전 %2이고 이 프로그램은 %3까지 읽음. 더 새로운 프로그램이 씀</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>이전에 시작할 때 목록 저장 파일 %1의 손상이 발견되었지만 그 시작이 중단됨</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>목록 저장 파일이 손상되어 이 다운로드의 상태가 손실됨</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>로그 %1이(가) 손상됨(뒤집힌 비트를 되돌린 페이지: %2, 내용이 원래와 다른 페이지: %3)</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>%2의 SQL 문 “%1”: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; 다시 읽음</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>삭제할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1은(는) 이 프로그램이 남긴 파일이 아니므로 그대로 둠. 부분 파일은 %2임</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>%1의 부분 파일이 없어져 처음부터 다시 시작함</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1은(는) 더 이상 파일이 아니므로 그대로 둠</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>다른 사용자가 둔 파일임: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1은(는) 작은 다운로드가 남긴 파일이므로 삭제함</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>%1을(를) 이 프로그램이 썼다는 증거가 없어 %2(으)로 보관함</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1이(가) 저장한 것과 달라 그대로 둠</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1이(가) 완료되었을 때와 다름</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>%1에서 체크섬을 찾음</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>부분 파일의 %1바이트가 저장한 것과 달라 다시 받음</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>처음부터 다시 시작함: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>다른 소스로 처음부터 다시 시작함: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>처음부터 다시 시작함</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>연결할 수 없음. 연결되는 대로 계속함: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>진행 상황을 저장할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1을(를) 더 이상 사용하지 않음: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1을(를) 다시 시도함: 이와 달랐던 데이터가 없어짐</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1을(를) 당분간 사용하지 않음: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1이(가) 다른 소스보다 훨씬 느림</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>파일 전체가 잘못되어 이제 모두 한 소스에서 받음: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1이(가) 허용하는 연결은 %2개임. 시간이 짧아 몇 개가 속도를 높이는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1이(가) 허용하는 연결은 %2개이고 그중 %3개가 속도를 높임</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1이(가) 동시에 허용하는 연결은 %2개임</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>연결을 늘리니 더 느려져 %1개로 다시 시도함</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>다른 연결보다 훨씬 느린 연결을 교체함</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>읽지 않은 바이트를 남긴 채 연결이 정체됨: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>사용할 수 없는 응답: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; 이미 받은 것을 비교함</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; 해당 바이트를 다시 받음</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>연결이 끊어짐: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

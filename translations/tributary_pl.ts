@@ -1757,6 +1757,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>dziennik pliku części ma wersję %1, ten program czyta do %2; zapisał go nowszy</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>otwieranie folderu %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>kolejka zakończyła działanie</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>kolejka zakończyła działanie przed końcem pobierania</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>pobieranie usunięto</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>pobieranie anulowano</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>lista pobierań jest tylko do odczytu, więc to, co stanie się teraz, zostałoby zapomniane</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>zapis urwał się przed końcem: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>to nie jest zwykły plik: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>plik jest za duży: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>odczyt %1: plik jest za długi</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>dziennik pliku części, który miał zostać zapisany, jest sprzeczny: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>dziennik pliku części, który miał zostać zapisany, jest za duży: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; odłożono go jako %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; nie udało się go odłożyć: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>plik jest ucięty</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>nie zaczyna się jak dziennik pliku części</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>jego wersja jest nieznana</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>jego suma kontrolna się nie zgadza</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>to nie jest CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>nie jest taki, jak zapisuje go ten program</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>plik jest za duży</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>rozmiar jest ujemny</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>jest za dużo sprawdzonych odcinków</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>wcześniejszy link dostarczył za dużo fragmentów</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>to, co dostarczył wcześniejszy link, leży poza końcem pliku</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>jego sprawdzone odcinki nachodzą na siebie lub nie są w kolejności</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>sprawdzony odcinek jest pusty</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>sprawdzony odcinek leży poza końcem pliku</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>kilka części w jednej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>nagłówki, które się nie kończą</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>odpowiedź bez kodu stanu</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>początek pliku z innego serwera, którego nie można porównać z dotychczasowymi danymi</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>serwer dostarcza niewiele z żądanych bajtów</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>serwer pokazuje niewiele z żądanych bajtów</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>nie udało się odczytać bajtów odpowiedzi</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>pusty plik, czego sam serwer lustrzany nie może potwierdzić</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>serwer nie odpowiada, inne być może odpowiedzą</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>wymaga nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>proxy wymaga nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>nie obsługuje SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>fragmenty treści są błędne: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>brak rozmiaru tam, gdzie powinien być</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>niebotyczny rozmiar</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>podział wiersza bez powrotu karetki</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>fragment przekracza swój rozmiar</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>nieczytelne nagłówki końcowe</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>podział na fragmenty bez końca</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>skompresowana treść jest uszkodzona: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nie podano przyczyny</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>brak pełnej odpowiedzi od %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>zażądano jeszcze raz, aby czytać bajt po bajcie: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>nagłówki, które zajmują coraz więcej pamięci</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>odpowiedź tymczasowa</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>treść we fragmentach</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>odpowiedź, która może należeć do innego żądania</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: plik nie zawiera certyfikatu</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: plik nie zawiera klucza lub ma inne hasło</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: plik nie jest w formacie PEM ani PKCS#12 lub ma inne hasło</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>suma kontrolna ma postać ALG:HEX, gdzie ALG to jeden z tych skrótów: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>suma kontrolna %1 składa się z %2 cyfr szesnastkowych</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>zamykanie %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>zastępowanie %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>odczyt %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>odczyt listy: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>zapis listy: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>wiersz %1 (bajt %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>plik nie podaje &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>plik ma wersję %1, ten program czyta do %2; zapisał go nowszy</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>plik nie zawiera żadnych pobierań</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>plik ma więcej niż %1 B</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 nie jest tekstem</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>wartość %1 jest za długa</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 zawiera znak NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 ma znaki niedozwolone w nagłówku</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 nie jest linkiem</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 nie jest datą i godziną w postaci takiej jak 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 nie jest liczbą całkowitą od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 nie jest liczbą od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 ma element, który nie jest liczbą całkowitą</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 nie jest żadną ze znanych nazw</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 nie jest tablicą</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 ma więcej elementów niż %2</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 ma element, który nie jest tekstem</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 to ścieżka, a nie nazwa</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>wartość %1 jest błędna: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>w %1 brakuje url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 jest nieznanego rodzaju</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>baza danych %1 jest uszkodzona: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>wpis nie jest taki, jak go zapisano</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>jej tabele są ze sobą sprzeczne</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>wersji %1 nigdy nie było</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>plik nie jest oznaczony jako baza danych tego programu</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>jej tabele nie są takie, jakie być powinny</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>bazy danych %1 używa inny program</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>nie ma wolnej nazwy, pod którą można by odłożyć %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>brakuje sterownika SQLite biblioteki Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>dziennik transakcji bazy %1 nie może być rodzaju %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>baza danych %1 ma wersję %2, ten program czyta do %3; zapisał ją nowszy</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>podczas wcześniejszego uruchomienia, które przerwano, wykryto, że baza danych %1 jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>stan tego pobierania utracono wraz z uszkodzoną bazą danych</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>dziennik bazy danych %1 jest uszkodzony: strony, w których przywrócono bit: %2; strony, które nie są takie jak były: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>instrukcja „%1” w %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; plik jest odczytywany ponownie</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>nie udało się usunąć: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 nie jest pozostałością po tym programie i pozostaje bez zmian; plik części to %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>zniknął plik części dla %1; pobieranie zaczyna się od nowa</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 nie jest już plikiem i pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>ten plik umieścił tam inny użytkownik: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 to pozostałość po małym pobieraniu; plik zostaje usunięty</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>nic nie potwierdza pochodzenia %1; plik zachowano jako %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 nie jest tym, co zapisano, i pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>plik %1 nie jest już taki jak po ukończeniu</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>znaleziono sumę kontrolną w %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>bajty pliku części inne niż zapisane, pobierane ponownie: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>pobieranie zaczyna się od nowa: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>pobieranie zaczyna się od nowa z pozostałych źródeł: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>pobieranie zaczyna się od nowa</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>serwer nieosiągalny; pobieranie ruszy dalej, gdy tylko odpowie: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>nie udało się zapisać postępu: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>link %1 nie jest już używany: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>ponowna próba z %1: nie ma już tego, od czego ten link się różnił</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>link %1 jest na jakiś czas pomijany: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>link %1 jest znacznie wolniejszy od innego</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>plik jako całość jest błędny; teraz w całości pochodzi z jednego źródła: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>połączenia przyjmowane przez %1: %2; zabrakło czasu, by ustalić, ile z nich się opłaca</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>połączenia przyjmowane przez %1: %2; opłacalne: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>połączenia przyjmowane naraz przez %1: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>z większą liczbą połączeń było wolniej; ponowna próba z poprzednią liczbą: %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>zastąpiono połączenie znacznie wolniejsze od pozostałych</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>połączenie stało z nieodczytanymi bajtami: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>odpowiedź nie nadaje się do użycia: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; dotychczasowe bajty są porównywane</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; te bajty są pobierane ponownie</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>połączenie przerwane: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

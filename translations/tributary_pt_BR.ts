@@ -1754,6 +1754,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>o registro do arquivo parcial é da versão %1, este programa lê até a %2; um mais novo o gravou</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>ao abrir a pasta %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>a fila foi encerrada</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>a fila foi encerrada antes do fim do download</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>o download foi removido</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>o download foi cancelado</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>a lista de downloads é somente leitura, e o que acontecer agora seria esquecido</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>a gravação parou antes do fim: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>isto não é um arquivo comum: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>o arquivo é grande demais: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>ao ler %1: o arquivo é longo demais</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>um registro de arquivo parcial a ser salvo se contradiz: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>um registro de arquivo parcial a ser salvo é grande demais: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; foi posto de lado como %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; não foi possível pôr de lado: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>o arquivo está cortado</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>não começa como um registro de arquivo parcial</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>a versão é desconhecida</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>a soma de verificação não confere</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>não é CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>não está como este programa o grava</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>um tamanho é negativo</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>há trechos verificados demais</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>um link anterior trouxe partes demais</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>o que um link anterior trouxe fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>os trechos verificados se sobrepõem ou estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>um trecho verificado está vazio</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>um trecho verificado fica além do fim do arquivo</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>várias partes em uma só resposta</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>cabeçalhos que não terminam</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>uma resposta sem código de status</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>o início do arquivo de outro servidor, que não pode ser comparado com o que já foi recebido</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>o servidor entrega quase nada dos bytes pedidos</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>o servidor mostra quase nada dos bytes pedidos</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>não foi possível ler os bytes da resposta</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>um arquivo vazio, o que um espelho sozinho não pode garantir</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>o servidor não responde, outros talvez respondam</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>o proxy pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>não fala SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>os blocos do conteúdo estão incorretos: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>falta um tamanho onde deveria haver um</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>um tamanho descomunal</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>uma quebra de linha sem retorno de carro</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>um bloco ultrapassa o próprio tamanho</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>cabeçalhos finais ilegíveis</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>uma divisão em blocos sem fim</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>o conteúdo compactado está danificado: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>nenhuma resposta completa de %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>pedido mais uma vez, para ler byte a byte: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>cabeçalhos que ocupam cada vez mais memória</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>uma resposta provisória</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>um conteúdo em blocos</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>uma resposta que talvez seja de outra solicitação</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: o arquivo não contém nenhum certificado</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: o arquivo não contém nenhuma chave ou tem outra frase secreta</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: o arquivo não é PEM nem PKCS#12, ou tem outra frase secreta</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>uma soma de verificação é ALG:HEX, sendo ALG um destes: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>uma soma de verificação %1 tem %2 dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>ao fechar %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>ao substituir %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>ao ler %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>ao ler a lista: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>ao gravar a lista: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>linha %1 (byte %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>o arquivo não indica &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>o arquivo é da versão %1, este programa lê até a %2; um mais novo o gravou</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>o arquivo não contém nenhum download</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>o arquivo tem mais de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 não é um texto</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 é longo demais</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 contém um caractere NUL</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 tem caracteres não permitidos em um cabeçalho</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 não é um link</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 não é uma data e hora como 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 não é um número inteiro de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 não é um número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 tem um elemento que não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 não é nenhum dos nomes conhecidos</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 não é um objeto</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 não é um array</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 tem mais de %2 elementos</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 tem um elemento que não é um texto</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 é um caminho, não um nome</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 não está correto: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>falta url em %1</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 é de um tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>o banco de dados %1 está danificado: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>uma entrada não está como foi gravada</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>suas tabelas se contradizem</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>nunca existiu uma versão %1</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>o arquivo não se identifica como banco de dados deste programa</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>suas tabelas não são como devem ser</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>o banco de dados %1 está em uso por outro programa</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>não há nenhum nome livre para pôr %1 de lado</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>falta o driver SQLite do Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>o diário de transações de %1 não pode ser do tipo %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>o banco de dados %1 é da versão %2, este programa lê até a %3; um mais novo o gravou</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>em um início anterior, que foi interrompido, viu-se que o banco de dados %1 estava danificado</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>o estado deste download foi perdido com um banco de dados danificado</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>o log do banco de dados %1 está danificado: páginas em que um bit foi corrigido: %2; páginas que não são mais como eram: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>a instrução “%1” em %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; o arquivo está sendo lido de novo</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>não foi possível excluir: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 não é uma sobra deste programa e não será tocado; o arquivo parcial é %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>o arquivo parcial de %1 sumiu; o download recomeça do zero</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 não é mais um arquivo e não será tocado</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>outro usuário colocou o arquivo ali: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 é o que restou de um download pequeno e será excluído</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>nada garante a origem de %1; foi mantido como %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 não é o que foi salvo e não será tocado</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 não está mais como quando foi concluído</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>soma de verificação encontrada em %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>bytes do arquivo parcial diferentes dos salvos, que serão baixados de novo: %1</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>o download recomeça do zero: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>o download recomeça com as outras fontes: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>o download recomeça</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>servidor inacessível; o download continua assim que ele responder: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>não foi possível salvar o progresso: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 não é mais usado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>nova tentativa com %1: aquilo de que ele diferia não existe mais</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 não será usado por um tempo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 é muito mais lento que outro link</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>o arquivo como um todo está errado; agora ele vem inteiro de uma só fonte: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>conexões que %1 aceita: %2; o tempo foi curto demais para saber quantas são úteis</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>conexões que %1 aceita: %2; úteis: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>conexões que %1 aceita ao mesmo tempo: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>com mais conexões ficou mais lento; nova tentativa com o número anterior: %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>uma conexão muito mais lenta que as outras foi substituída</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>conexão parada com bytes não lidos: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>resposta inutilizável: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; os bytes já recebidos são comparados</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; esses bytes são baixados de novo</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>conexão perdida: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

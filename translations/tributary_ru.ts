@@ -1757,6 +1757,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>журнал файла части версии %1, эта программа читает до %2; его записала более новая</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>открытие папки %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>очередь завершена</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>очередь завершилась раньше загрузки</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>загрузка удалена</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>загрузка отменена</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>список загрузок доступен только для чтения, поэтому всё, что происходит сейчас, забудется</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>запись прервалась раньше времени: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>это не обычный файл: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>файл слишком большой: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>чтение %1: файл слишком длинный</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>сохраняемый журнал файла части противоречит себе: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>сохраняемый журнал файла части слишком большой: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; файл отложен как %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; файл не удалось отложить: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>конец отсутствует</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>начало не такое, как у журнала</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>версия неизвестна</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>контрольная сумма не совпадает</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>это не CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>содержимое не такое, как записывает эта программа</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>размер слишком большой</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>отрицательный размер</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>слишком много участков с контрольной суммой</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>по прежней ссылке получено слишком много кусков</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>полученное по прежней ссылке лежит за пределами файла</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>участки с контрольной суммой пересекаются или идут не по порядку</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>участок с контрольной суммой пуст</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>участок с контрольной суммой лежит за концом файла</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>несколько частей в одном ответе</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>заголовки, которые не кончаются</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>ответ без кода состояния</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>начало файла с другого сервера, которое нельзя сравнить с уже загруженным</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>сервер почти не отправляет запрошенных байтов</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>сервер почти не показывает запрошенных байтов</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>байты ответа не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>пустой файл, за который одно зеркало поручиться не может</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>этот сервер молчит, другие, возможно, ответят</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>требуются имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>прокси требует имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5 не поддерживается</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>фрагменты содержимого неверны: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>нет размера там, где он нужен</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>непомерно большой размер</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>перевод строки без возврата каретки</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>фрагмент длиннее своего размера</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>нечитаемые заголовки после содержимого</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>бесконечные служебные данные</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>сжатое содержимое повреждено: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>нет полного ответа от %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>запрошено ещё раз, чтобы прочитать каждый байт: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>заголовки, которые занимают всё больше памяти</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>содержимое из фрагментов</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>ответ, возможно, на другой запрос</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: в файле нет сертификата</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: в файле нет ключа, или у него другой пароль</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: файл — не PEM и не PKCS#12, или у него другой пароль</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>контрольная сумма имеет вид ALG:HEX, где ALG — одно из: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>число шестнадцатеричных цифр контрольной суммы %1: %2</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>закрытие %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>замена %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>чтение %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>чтение списка: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>запись списка: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>строка %1 (байт %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>в файле не указано &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>файл версии %1, эта программа читает до %2; его записала более новая</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>в файле нет загрузок</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>байтов в файле больше, чем %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 — не текст</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>значение %1 слишком длинное</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>в %1 есть нулевой символ</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>в %1 есть символы, недопустимые в заголовках</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 — не ссылка</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 — не время вида 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 — не целое число от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 — не число от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>не все элементы %1 — целые числа</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>у %1 неизвестное значение</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 — не объект</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 — не массив</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>элементов в %1 больше, чем %2</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>не все элементы %1 — текст</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 — путь, а не имя</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>значение %1 неверно: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>в %1 нет url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>у %1 неизвестный вид</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>база данных %1 повреждена: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>запись не такая, какой её сохранили</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>таблицы противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>версии %1 никогда не было</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>в файле не указано, что это база данных этой программы</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>таблицы не такие, какими должны быть</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>база данных %1 занята другой программой</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>нет свободного имени, чтобы отложить %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>нет драйвера SQLite для Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>журнал базы данных %1 не может быть вида %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>база данных %1 версии %2, эта программа читает до %3; её записала более новая</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>повреждение базы данных %1 обнаружено при одном из прошлых запусков, который прервался</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>состояние этой загрузки пропало вместе с повреждённой базой данных</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>журнал базы данных %1 повреждён: страниц с исправленным битом: %2, страниц с изменившимся содержимым: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>инструкция SQL «%1» в %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; файл читается ещё раз</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>не удалось удалить: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1: это осталось не от этой программы и оставлено как есть; файл части — %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>файл части для %1 исчез; загрузка начинается сначала</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 — уже не файл; оставлено как есть</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>этот файл положил другой пользователь: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 — остаток небольшой загрузки, он удаляется</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>ничто не подтверждает происхождение %1; файл сохранён как %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 — не то, что было сохранено; оставлено как есть</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>файл %1 не такой, каким был по окончании загрузки</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>найдена контрольная сумма в %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>число байтов файла части, которые отличаются от сохранённых: %1; они загружаются заново</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>загрузка начинается сначала: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>загрузка начинается заново с остальными источниками: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>загрузка начинается заново</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>сервер недоступен; загрузка продолжится, как только он ответит: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>не удалось сохранить ход загрузки: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 больше не используется: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 пробуется снова: данных, с которыми было расхождение, больше нет</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 пока не используется: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 намного медленнее другого источника</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>собранный файл неверен; теперь он весь загружается из одного источника: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1 принимает соединений: %2; времени не хватило, чтобы понять, сколько из них ускоряют загрузку</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1 принимает соединений: %2, из них ускоряют загрузку: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1 принимает соединений одновременно: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>когда соединений было больше, загрузка шла медленнее; снова пробуется число %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>заменено соединение, которое было намного медленнее других</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>соединение замерло, хотя были непрочитанные байты: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>ответ непригоден: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; уже загруженное сравнивается</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; эти байты загружаются заново</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>соединение потеряно: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1751,6 +1751,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>parça dosyasının kaydı %1 sürümünde, bu program %2 sürümüne kadar okur; daha yenisi yazmış</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>%1 klasörü açılırken: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>kuyruk sona erdi</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>kuyruk indirmeden önce sona erdi</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>indirme kaldırıldı</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>indirme iptal edildi</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>indirme listesi salt okunur, bu yüzden şimdi olanlar unutulur</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>yazma yarıda kesildi: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>bu normal bir dosya değil: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>dosya çok büyük: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>%1 okunurken: dosya çok uzun</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>parça dosyasının saklanacak kaydı kendisiyle çelişiyor: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>parça dosyasının saklanacak kaydı çok büyük: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; dosya %2 olarak kenara alındı</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; dosya kenara alınamadı: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sonu eksik</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>bir kayıt gibi başlamıyor</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>sürümü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>sağlama toplamı uyuşmuyor</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>CBOR değil</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>bu programın yazdığı biçimde değil</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>çok büyük</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>negatif bir boyut</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>sağlama toplamı olan aralıklar çok fazla</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>önceki bir link çok fazla parça getirmiş</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>önceki bir linkin getirdikleri dosyanın dışında kalıyor</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>sağlama toplamı olan aralıklar çakışıyor veya sırasız</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>sağlama toplamı olan bir aralık boş</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>sağlama toplamı olan bir aralık dosyanın sonundan sonra geliyor</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>tek yanıtta birkaç parça</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>sonu gelmeyen üst bilgiler</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>durum kodu olmayan bir yanıt</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>başka bir sunucudaki dosyanın, indirilmiş olanla karşılaştırılamayan başı</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>sunucu istenen baytların neredeyse hiçbirini göndermiyor</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>sunucu istenen baytların neredeyse hiçbirini göstermiyor</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>yanıtın baytları okunamadı</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>boş bir dosya; bunu doğrulamaya tek başına bir yansı yetmez</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>bu sunucu yanıt vermiyor, başkaları verebilir</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>kullanıcı adı ve parola istiyor</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>vekil sunucu, kullanıcı adı ve parola istiyor</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5 desteklemiyor</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>içeriğin öbekleri bozuk: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>olması gereken yerde boyut yok</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>ölçüsüz bir boyut</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>CR karakteri olmayan bir satır sonu</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>bir öbek kendi boyutunu aşıyor</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>içeriğin ardından gelen okunamayan üst bilgiler</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>öbekler arasında sonu gelmeyen veri</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>sıkıştırılmış içerik bozuk: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>neden belirtilmedi</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>%1 tam bir yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>her baytı okumak için bir kez daha istendi: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>gitgide daha çok bellek kullanan üst bilgiler</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>bir ara yanıt</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>öbekler hâlinde bir içerik</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>başka bir isteğe ait olabilecek bir yanıt</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: dosyada sertifika yok</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: dosyada anahtar yok veya parolası başka</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: dosya ne PEM ne de PKCS#12 veya parolası başka</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>sağlama toplamı ALG:HEX biçimindedir, ALG şunlardan biridir: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 sağlama toplamı %2 onaltılık basamaktan oluşur</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>%1 kapatılırken: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>%1 yenisiyle değiştirilirken: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>%1 okunurken: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>liste okunurken: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>liste yazılırken: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>satır %1 (bayt %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>dosyada &quot;format&quot;: &quot;%1&quot; yazmıyor</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>dosya %1 sürümünde, bu program %2 sürümüne kadar okur; daha yenisi yazmış</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>dosyada indirme yok</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>dosya %1 bayttan büyük</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 bir metin değil</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 çok uzun</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 bir NUL karakteri içeriyor</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 üst bilgilerde izin verilmeyen karakterler içeriyor</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 bir link değil</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1, 2025-01-31T12:00:00.000Z gibi bir zaman değil</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1, %2 ile %3 arasında bir tam sayı değil</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1, %2 ile %3 arasında bir sayı değil</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 tam sayı olmayan bir öge içeriyor</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 bilinen adlardan biri değil</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 bir nesne değil</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 bir dizi değil</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 en çok %2 öge içerebilir</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 metin olmayan bir öge içeriyor</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 bir ad değil, bir yol</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 doğru değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>%1 içinde url yok</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 bilinmeyen bir türde</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>%1 veritabanı bozuk: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>bir kayıt yazıldığı gibi değil</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>tabloları birbiriyle çelişiyor</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>%1 diye bir sürüm hiç olmadı</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>dosya bu programın veritabanı olduğunu belirtmiyor</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>tabloları olması gerektiği gibi değil</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>%1 veritabanını başka bir program kullanıyor</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>%1 dosyasını kenara almak için boş ad yok</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>Qt’nin SQLite sürücüsü eksik</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>%1 veritabanının günlüğü %2 türünde olamıyor</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>%1 veritabanı %2 sürümünde, bu program %3 sürümüne kadar okur; daha yenisi yazmış</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>%1 veritabanının bozuk olduğu, yarıda kesilen önceki bir başlatmada görüldü</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>bu indirmenin durumu bozuk bir veritabanıyla birlikte kayboldu</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>%1 veritabanı günlüğü bozuk: biti düzeltilen sayfa sayısı %2, içeriği eskisi gibi olmayan sayfa sayısı %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>%2 içindeki “%1” SQL deyimi: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; dosya yeniden okunuyor</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>silinemedi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 bu programdan kalma değil, ona dokunulmuyor; parça dosyası: %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>%1 için parça dosyası yok olmuş; indirme baştan başlıyor</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 artık bir dosya değil, ona dokunulmuyor</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>bunu oraya başka bir kullanıcı koymuş: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 küçük bir indirmeden kalmış, siliniyor</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>%1 dosyasının nereden geldiğini kanıtlayan bir şey yok; dosya %2 olarak saklanıyor</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 kaydedilen dosya değil, ona dokunulmuyor</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 dosyası indirme bittiğindeki gibi değil</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>%1 içinde sağlama toplamı bulundu</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>parça dosyasının %1 baytı kaydedilenden farklı; yeniden indiriliyor</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>indirme baştan başlıyor: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>indirme öbür kaynaklarla baştan başlıyor: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>indirme baştan başlıyor</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>sunucuya ulaşılamıyor; ulaşılınca indirme sürecek: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>ilerleme kaydedilemedi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 artık kullanılmıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 yeniden deneniyor: farklı olduğu veriler artık yok</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 bir süre kullanılmayacak: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 başka bir kaynaktan çok daha yavaş</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>bir araya getirilen dosya yanlış; artık tamamı tek kaynaktan indiriliyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1 en çok %2 bağlantı kabul ediyor; kaçının hız kazandırdığını anlamaya süre yetmedi</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1 en çok %2 bağlantı kabul ediyor, %3 bağlantı hız kazandırıyor</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1 aynı anda en çok %2 bağlantı kabul ediyor</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>daha çok bağlantı daha yavaştı; bağlantı sayısı yine %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>diğerlerinden çok yavaş olan bir bağlantı değiştirildi</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>okunmamış baytlar varken bağlantı durdu: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>yanıt kullanılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; indirilmiş baytlar karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; bu baytlar yeniden indiriliyor</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>bağlantı koptu: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -1757,6 +1757,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>журнал файлу частини має версію %1, ця програма читає до %2; його записала новіша</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>відкриття теки %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>чергу завершено</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>черга завершилася раніше за завантаження</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>завантаження вилучено</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>завантаження скасовано</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>список завантажень доступний лише для читання, тому все, що відбувається зараз, забудеться</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>запис перервався завчасно: %1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>це не звичайний файл: %1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>файл завеликий: %1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>читання %1: файл задовгий</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>журнал файлу частини, який треба зберегти, суперечить собі: %1: %2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>журнал файлу частини, який треба зберегти, завеликий: %1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1; файл відкладено як %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1; файл не вдалося відкласти: %2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>бракує кінця</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>початок не такий, як у журналу</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>версія невідома</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>контрольна сума не збігається</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>це не CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>вміст не такий, як записує ця програма</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>розмір завеликий</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>від’ємний розмір</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>забагато ділянок із контрольною сумою</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>за попереднім посиланням отримано забагато шматків</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>отримане за попереднім посиланням лежить за межами файлу</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>ділянки з контрольною сумою перекриваються або йдуть не за порядком</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>ділянка з контрольною сумою порожня</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>ділянка з контрольною сумою лежить за кінцем файлу</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>кілька частин в одній відповіді</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>заголовки, які не закінчуються</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>відповідь без коду стану</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>початок файлу з іншого сервера, який не можна порівняти з уже завантаженим</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>сервер майже не надсилає запитаних байтів</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>сервер майже не показує запитаних байтів</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>байти відповіді не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>порожній файл, за який саме лише дзеркало не може поручитися</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>цей сервер мовчить, інші, можливо, відповідять</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>потрібні ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>проксі вимагає ім’я користувача й пароль</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>SOCKS5 не підтримується</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>фрагменти вмісту хибні: %1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>немає розміру там, де він потрібен</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>надмірно великий розмір</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>розрив рядка без повернення каретки</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>фрагмент довший за свій розмір</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>нечитабельні заголовки після вмісту</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>нескінченні службові дані</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>стиснений вміст пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причину не вказано</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>немає повної відповіді від %1</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>запитано ще раз, щоб прочитати кожен байт: %1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>заголовки, які займають дедалі більше пам’яті</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>проміжна відповідь</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>вміст із фрагментів</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>відповідь, можливо, на інший запит</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1: у файлі немає сертифіката</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1: у файлі немає ключа, або в нього інший пароль</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1: файл — не PEM і не PKCS#12, або в нього інший пароль</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>контрольна сума має вигляд ALG:HEX, де ALG — одне з: %1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>кількість шістнадцяткових цифр контрольної суми %1: %2</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>закриття %1: %2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>заміна %1: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>читання %1: %2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>читання списку: %1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>запис списку: %1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>рядок %1 (байт %2): %3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>у файлі не вказано &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>файл має версію %1, ця програма читає до %2; його записала новіша</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>у файлі немає завантажень</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>байтів у файлі більше, ніж %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 — не текст</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>значення %1 задовге</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>у %1 є нульовий символ</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>у %1 є символи, неприпустимі в заголовках</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 — не посилання</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 — не час вигляду 2025-01-31T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 — не ціле число від %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 — не число від %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>не всі елементи %1 — цілі числа</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 має невідоме значення</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 — не об’єкт</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 — не масив</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>елементів у %1 більше, ніж %2</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>не всі елементи %1 — текст</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 — шлях, а не назва</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>значення %1 хибне: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>у %1 немає url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 має невідомий вид</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>базу даних %1 пошкоджено: %2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>запис не такий, яким його зберегли</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>таблиці суперечать одна одній</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>версії %1 ніколи не було</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>у файлі не вказано, що це база даних цієї програми</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>таблиці не такі, якими мають бути</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>базу даних %1 зайнято іншою програмою</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>немає вільної назви, щоб відкласти %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>немає драйвера SQLite для Qt</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>журнал бази даних %1 не може бути виду %2</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>база даних %1 має версію %2, ця програма читає до %3; її записала новіша</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>пошкодження бази даних %1 виявлено під час одного з попередніх запусків, який перервався</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>стан цього завантаження втрачено разом із пошкодженою базою даних</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>журнал бази даних %1 пошкоджено: сторінок із виправленим бітом: %2, сторінок зі зміненим вмістом: %3</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>інструкція SQL «%1» у %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1; файл читається ще раз</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>не вдалося видалити: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1: це не від цієї програми, тож залишено як є; файл частини — %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>файл частини для %1 зник; завантаження починається спочатку</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 — уже не файл; залишено як є</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>цей файл поклав інший користувач: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 — залишок невеликого завантаження, його буде видалено</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>ніщо не підтверджує походження %1; файл збережено як %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 — не те, що було збережено; залишено як є</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>файл %1 не такий, яким був після завершення завантаження</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>знайдено контрольну суму в %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>кількість байтів файлу частини, які відрізняються від збережених: %1; вони завантажуються знову</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>завантаження починається спочатку: %1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>завантаження починається заново з рештою джерел: %1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>завантаження починається заново</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>сервер недоступний; завантаження продовжиться, щойно він відповість: %1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>не вдалося зберегти поступ завантаження: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>%1 більше не використовується: %2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>%1 пробується знову: даних, з якими була розбіжність, більше немає</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>%1 поки не використовується: %2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 набагато повільніше за інше джерело</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>зібраний файл хибний; тепер він увесь завантажується з одного джерела: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1 приймає з’єднань: %2; забракло часу, щоб з’ясувати, скільки з них прискорюють завантаження</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1 приймає з’єднань: %2, з них прискорюють завантаження: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1 приймає з’єднань одночасно: %2</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>коли з’єднань було більше, завантаження йшло повільніше; знову пробується кількість %1</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>замінено з’єднання, яке було набагато повільніше за інші</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>з’єднання завмерло, хоча були непрочитані байти: %1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>відповідь непридатна: %1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1; уже завантажене порівнюється</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1; ці байти завантажуються знову</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>з’єднання втрачено: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

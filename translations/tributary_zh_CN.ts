@@ -1751,6 +1751,546 @@
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
         <translation>分块文件的记录版本为 %1，本程序最多读取 %2；它由更新的程序写入</translation>
     </message>
+    <message>
+        <source>opening the folder %1: %2</source>
+        <translation>打开文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>the queue has ended</source>
+        <translation>下载队列已结束</translation>
+    </message>
+    <message>
+        <source>the queue ended before the download</source>
+        <translation>下载队列在下载完成之前结束</translation>
+    </message>
+    <message>
+        <source>the download was removed</source>
+        <translation>下载已被移除</translation>
+    </message>
+    <message>
+        <source>the download was cancelled</source>
+        <translation>下载已取消</translation>
+    </message>
+    <message>
+        <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
+        <translation>下载列表为只读，现在的更改不会保留</translation>
+    </message>
+    <message>
+        <source>writing stopped short: %1</source>
+        <translation>写入中途停止：%1</translation>
+    </message>
+    <message>
+        <source>this is no regular file: %1</source>
+        <translation>不是普通文件：%1</translation>
+    </message>
+    <message>
+        <source>this is too large: %1</source>
+        <translation>文件过大：%1</translation>
+    </message>
+    <message>
+        <source>reading %1: it is too long</source>
+        <translation>读取 %1：文件太长</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved contradicts itself: %1: %2</source>
+        <translation>要保存的分块文件记录自相矛盾：%1：%2</translation>
+    </message>
+    <message>
+        <source>a ledger to be saved is too large: %1</source>
+        <translation>要保存的分块文件记录过大：%1</translation>
+    </message>
+    <message>
+        <source>%1; set aside as %2</source>
+        <translation>%1；已移到一边，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1; could not be set aside: %2</source>
+        <translation>%1；无法移到一边：%2</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>内容被截断</translation>
+    </message>
+    <message>
+        <source>it does not begin as a ledger</source>
+        <translation>开头不是分块文件记录的格式</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>版本未知</translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation>校验和不匹配</translation>
+    </message>
+    <message>
+        <source>it is no CBOR</source>
+        <translation>不是 CBOR</translation>
+    </message>
+    <message>
+        <source>it is not as this program writes it</source>
+        <translation>与本程序写入的格式不同</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>a size is negative</source>
+        <translation>大小为负数</translation>
+    </message>
+    <message>
+        <source>there are too many seals</source>
+        <translation>区段校验和过多</translation>
+    </message>
+    <message>
+        <source>an earlier link brought too many pieces</source>
+        <translation>从先前链接获取的片段过多</translation>
+    </message>
+    <message>
+        <source>what an earlier link brought lies beyond the file</source>
+        <translation>从先前链接获取的字节超出了文件范围</translation>
+    </message>
+    <message>
+        <source>its seals overlap or are out of order</source>
+        <translation>区段校验和有重叠或顺序有误</translation>
+    </message>
+    <message>
+        <source>a seal is empty</source>
+        <translation>某个区段校验和为空</translation>
+    </message>
+    <message>
+        <source>a seal lies beyond the end of the file</source>
+        <translation>某个区段校验和超出了文件末尾</translation>
+    </message>
+    <message>
+        <source>several parts in one</source>
+        <translation>一个响应中包含多个部分</translation>
+    </message>
+    <message>
+        <source>a head that doesn&apos;t end</source>
+        <translation>没有结尾的标头</translation>
+    </message>
+    <message>
+        <source>an answer without a status</source>
+        <translation>没有状态码的响应</translation>
+    </message>
+    <message>
+        <source>the beginning of another server&apos;s file, which can&apos;t be compared with what is here</source>
+        <translation>来自另一服务器的文件开头，无法与已收到的内容比对</translation>
+    </message>
+    <message>
+        <source>it brings hardly any of the bytes asked for</source>
+        <translation>服务器几乎没有传来所请求的字节</translation>
+    </message>
+    <message>
+        <source>it shows hardly any of the bytes asked for</source>
+        <translation>服务器几乎没有提供所请求的字节</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read</source>
+        <translation>无法读取响应的字节</translation>
+    </message>
+    <message>
+        <source>an empty file, which a mirror alone can&apos;t vouch for</source>
+        <translation>空文件，仅凭镜像无法确认其正确</translation>
+    </message>
+    <message>
+        <source>it keeps silent, others may not</source>
+        <translation>服务器没有响应，其他服务器可能会响应</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>要求登录</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS5</source>
+        <translation>不支持 SOCKS5</translation>
+    </message>
+    <message>
+        <source>the body&apos;s chunks are broken: %1</source>
+        <translation>内容的数据块有误：%1</translation>
+    </message>
+    <message>
+        <source>no size where one was due</source>
+        <translation>缺少应有的大小</translation>
+    </message>
+    <message>
+        <source>a size beyond all measure</source>
+        <translation>大小值大得不合常理</translation>
+    </message>
+    <message>
+        <source>a bare line break</source>
+        <translation>换行缺少 CR</translation>
+    </message>
+    <message>
+        <source>one goes on beyond its size</source>
+        <translation>某个数据块超出了其大小</translation>
+    </message>
+    <message>
+        <source>a trailer that cannot be read</source>
+        <translation>尾部标头无法读取</translation>
+    </message>
+    <message>
+        <source>framing without an end</source>
+        <translation>数据块的分隔信息没有结尾</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged: %1</source>
+        <translation>压缩的内容已损坏：%1</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>no whole answer from %1</source>
+        <translation>没有从 %1 收到完整的响应</translation>
+    </message>
+    <message>
+        <source>asked once more, to read each byte: %1</source>
+        <translation>为逐字节读取，已再次请求：%1</translation>
+    </message>
+    <message>
+        <source>a head that takes more and more memory</source>
+        <translation>占用内存越来越多的标头</translation>
+    </message>
+    <message>
+        <source>an interim answer</source>
+        <translation>中间响应</translation>
+    </message>
+    <message>
+        <source>a body in chunks</source>
+        <translation>分成数据块的内容</translation>
+    </message>
+    <message>
+        <source>an answer that may be another request&apos;s</source>
+        <translation>可能属于另一个请求的响应</translation>
+    </message>
+    <message>
+        <source>%1: there is no certificate in it</source>
+        <translation>%1：其中没有证书</translation>
+    </message>
+    <message>
+        <source>%1: there is no key in it, or it has another passphrase</source>
+        <translation>%1：其中没有密钥，或口令不对</translation>
+    </message>
+    <message>
+        <source>%1: it is neither PEM nor PKCS#12, or it has another passphrase</source>
+        <translation>%1：既不是 PEM 也不是 PKCS#12，或口令不对</translation>
+    </message>
+    <message>
+        <source>a checksum is ALG:HEX with ALG one of %1</source>
+        <translation>校验和的格式为 ALG:HEX，其中 ALG 为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a %1 checksum is %2 hexadecimal digits</source>
+        <translation>%1 校验和应为 %2 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>closing %1: %2</source>
+        <translation>关闭 %1：%2</translation>
+    </message>
+    <message>
+        <source>replacing %1: %2</source>
+        <translation>替换 %1：%2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>reading the list: %1</source>
+        <translation>读取列表：%1</translation>
+    </message>
+    <message>
+        <source>writing the list: %1</source>
+        <translation>写入列表：%1</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2): %3</source>
+        <translation>第 %1 行（字节 %2）：%3</translation>
+    </message>
+    <message>
+        <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
+        <translation>其中没有 &quot;format&quot;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is of version %1, this program reads up to %2; a newer one wrote it</source>
+        <translation>文件版本为 %1，本程序最多读取 %2；它由更新的程序写入</translation>
+    </message>
+    <message>
+        <source>it has no downloads</source>
+        <translation>其中没有下载</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 太长</translation>
+    </message>
+    <message>
+        <source>%1 has a zero in it</source>
+        <translation>%1 含有空字符 (NUL)</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no header may have</source>
+        <translation>%1 含有标头不允许的字符</translation>
+    </message>
+    <message>
+        <source>%1 is not a link</source>
+        <translation>%1 不是链接</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2025-01-31T12:00:00.000Z</source>
+        <translation>%1 不是 2025-01-31T12:00:00.000Z 这样的时间</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 的数字</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a whole number</source>
+        <translation>%1 中有不是整数的元素</translation>
+    </message>
+    <message>
+        <source>%1 is none of the names there are</source>
+        <translation>%1 不是已知的名称</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 不是对象</translation>
+    </message>
+    <message>
+        <source>%1 is not an array</source>
+        <translation>%1 不是数组</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 elements</source>
+        <translation>%1 的元素超过 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not a text</source>
+        <translation>%1 中有不是文本的元素</translation>
+    </message>
+    <message>
+        <source>%1 is a path, not a name</source>
+        <translation>%1 是路径，不是名称</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2</source>
+        <translation>%1 有误：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no url</source>
+        <translation>%1 没有 url</translation>
+    </message>
+    <message>
+        <source>%1 has a kind that is none</source>
+        <translation>%1 的 kind 值未知</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged: %2</source>
+        <translation>列表存储文件 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>a record is not as it was written</source>
+        <translation>某条记录与写入时不同</translation>
+    </message>
+    <message>
+        <source>its tables contradict each other</source>
+        <translation>各数据表相互矛盾</translation>
+    </message>
+    <message>
+        <source>there never was a version %1</source>
+        <translation>从未有过版本 %1</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>其中没有表明它是本程序的列表存储文件</translation>
+    </message>
+    <message>
+        <source>its tables are not as they must be</source>
+        <translation>数据表的结构不正确</translation>
+    </message>
+    <message>
+        <source>the store %1 is in use by another program</source>
+        <translation>列表存储文件 %1 正被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>there is no free name to set %1 aside under</source>
+        <translation>没有可用的名称来将 %1 移到一边</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing</source>
+        <translation>缺少 Qt 的 SQLite 驱动程序</translation>
+    </message>
+    <message>
+        <source>the journal of %1 cannot be of the kind %2</source>
+        <translation>无法将 %1 的日志设为 %2 类型</translation>
+    </message>
+    <message>
+        <source>the store %1 is of version %2, this program reads up to %3; a newer one wrote it</source>
+        <translation>列表存储文件 %1 的版本为 %2，本程序最多读取 %3；它由更新的程序写入</translation>
+    </message>
+    <message>
+        <source>the store %1 was found damaged at an earlier start, which was interrupted</source>
+        <translation>先前启动时发现列表存储文件 %1 已损坏，但那次启动被中断</translation>
+    </message>
+    <message>
+        <source>how this download stood was lost with a damaged store</source>
+        <translation>由于列表存储文件损坏，此下载的状态已丢失</translation>
+    </message>
+    <message>
+        <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
+        <translation>日志 %1 已损坏（已复原翻转位的页：%2，内容与原来不同的页：%3）</translation>
+    </message>
+    <message>
+        <source>the statement &quot;%1&quot; in %2: %3</source>
+        <translation>%2 中的 SQL 语句“%1”：%3</translation>
+    </message>
+    <message>
+        <source>%1; it is read again</source>
+        <translation>%1；将重新读取</translation>
+    </message>
+    <message>
+        <source>could not be deleted: %1</source>
+        <translation>无法删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no leftover of this program; it is left alone, and the part is %2</source>
+        <translation>%1 不是本程序遗留的文件，保持不动；分块文件为 %2</translation>
+    </message>
+    <message>
+        <source>the part file of %1 is gone; starting afresh</source>
+        <translation>%1 的分块文件已丢失，将从头开始</translation>
+    </message>
+    <message>
+        <source>%1 is no file any more; it is left alone</source>
+        <translation>%1 已不再是文件，保持不动</translation>
+    </message>
+    <message>
+        <source>another user has put it there: %1</source>
+        <translation>由另一个用户放置：%1</translation>
+    </message>
+    <message>
+        <source>%1 is what is left of a small download; it is deleted</source>
+        <translation>%1 是小型下载遗留的文件，将其删除</translation>
+    </message>
+    <message>
+        <source>nobody vouches for %1; it is kept as %2</source>
+        <translation>无法证明 %1 由本程序写入，已保留为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved; it is left alone</source>
+        <translation>%1 与保存的不同，保持不动</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was finished</source>
+        <translation>%1 与完成时不同</translation>
+    </message>
+    <message>
+        <source>found a checksum in %1</source>
+        <translation>在 %1 找到了校验和</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the part file are not what was saved; they are fetched again</source>
+        <translation>分块文件中有 %1 字节与保存的不同，将重新获取</translation>
+    </message>
+    <message>
+        <source>starting afresh: %1</source>
+        <translation>从头开始：%1</translation>
+    </message>
+    <message>
+        <source>starting over with the other sources: %1</source>
+        <translation>改用其他来源重新开始：%1</translation>
+    </message>
+    <message>
+        <source>starting over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>not reachable; going on as soon as it is: %1</source>
+        <translation>无法连接，恢复后将立即继续：%1</translation>
+    </message>
+    <message>
+        <source>the progress could not be saved: %1</source>
+        <translation>无法保存进度：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more: %2</source>
+        <translation>不再使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is tried again: what it differed from is gone</source>
+        <translation>重试 %1：与其不一致的数据已不存在</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while: %2</source>
+        <translation>暂时不使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is far slower than another one</source>
+        <translation>%1 远慢于另一个来源</translation>
+    </message>
+    <message>
+        <source>the whole is wrong; all of it comes from one source now: %1</source>
+        <translation>整个文件有误，现在全部从一个来源获取：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections; the time was too short to tell how many pay</source>
+        <translation>%1 接受 %2 个连接；时间太短，无法判断其中多少个能提升速度</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections, %3 pay</source>
+        <translation>%1 接受 %2 个连接，其中 %3 个能提升速度</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 connections at a time</source>
+        <translation>%1 同时接受 %2 个连接</translation>
+    </message>
+    <message>
+        <source>more connections were slower: tries %1 again</source>
+        <translation>增加连接后反而变慢：改回 %1 个再试</translation>
+    </message>
+    <message>
+        <source>replaced a connection that was far slower than the others</source>
+        <translation>已更换一个远慢于其他连接的连接</translation>
+    </message>
+    <message>
+        <source>stood still with bytes unread: %1</source>
+        <translation>连接停滞，仍有字节未读取：%1</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>无法使用的响应：%1</translation>
+    </message>
+    <message>
+        <source>%1; what is here is compared</source>
+        <translation>%1；将比对已收到的内容</translation>
+    </message>
+    <message>
+        <source>%1; they are fetched again</source>
+        <translation>%1；将重新获取这些字节</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>连接已断开：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

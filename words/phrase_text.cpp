@@ -9,8 +9,8 @@ namespace tributary {
 
 namespace {
 
-// A phrase about a phrase about a phrase is none of the engine's.
-constexpr int deepest = 3;
+// An imported list, the place in it, a member and why it is wrong: the engine puts no more into one another.
+constexpr int deepest = 4;
 
 QString textOf(const QString& detail, int depth)
 {

@@ -75,7 +75,7 @@ class Functions(Trees):
 class Sentences(Trees):
     def test_tells_those_of_rooms_that_have_values_alone(self):
         text = 'x = "the link is too long"; // Not "what is said here".\n'
-        found = self.tree(core__inputs__x_cpp=text, core__inputsx__x_cpp=text, ui__x_cpp=text)
+        found = self.tree(core__inputs__x_cpp=text, core__values__phrases__x_cpp=text, ui__x_cpp=text)
         self.assertEqual(list(house.sentences(found)), ["core/inputs/x.cpp has a sentence, which belongs to words or core/values/phrases: the link is too long"])
 
     def test_takes_names_and_patterns_for_none(self):

@@ -1,11 +1,13 @@
 #include "core/engine/keeping/remembered_event.h"
 #include "core/values/phrases/phrase.h"
+#include "ui/details/download_history.h"
 #include "ui/details/history_words.h"
 #include "ui/failures/error_box.h"
 #include "words/language_choice.h"
 #include "words/phrase_text.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void leavesOutWhatTheKindSays_data();
     void leavesOutWhatTheKindSays();
     void tellsARowOfTheHistoryInGerman();
+    void tellsWhatWasFoundInGerman();
     void showsAFailuresDetailInGerman();
 };
 
@@ -89,6 +92,10 @@ void PhraseTextTest::translatesAPhraseWithinAPhrase()
                           "(the volume /a is full)")),
              u("Schreiben von 4096 Bytes ab 8192 in /a/b.part: No space left on device "
                "(das Laufwerk /a ist voll)"));
+    QCOMPARE(phraseText(u("reading the list: line 3 (byte 120): downloads[0].checksum is not right: "
+                          "a sha-256 checksum is 64 hexadecimal digits")),
+             u("Lesen der Liste: Zeile 3 (Byte 120): downloads[0].checksum ist nicht richtig: "
+               "eine sha-256-Prüfsumme hat 64 Hexadezimalziffern"));
 }
 
 // An older program has kept texts that are no phrases, and systems say such texts.
@@ -132,6 +139,22 @@ void PhraseTextTest::tellsARowOfTheHistoryInGerman()
                              .detail = u("Forbidden (403): the link has expired")};
     const QString words = rememberedText(kept);
     QVERIFY2(words.endsWith(u(" – der Link ist abgelaufen")), qPrintable(words));
+}
+
+void PhraseTextTest::tellsWhatWasFoundInGerman()
+{
+    const Spoken german(QStringLiteral("de"));
+    QVERIFY(german.isHere());
+    const QString found =
+        u("https://a.example/x is not used any more: its bytes at 7 differ from those of the others");
+    const QString told = u("https://a.example/x wird nicht mehr verwendet: ");
+    QVERIFY(rememberedText({.download = {1}, .at = QDateTime(), .name = event_names::note, .detail = found})
+                .startsWith(told));
+    DownloadHistory history([] { return QDateTime::currentDateTimeUtc(); });
+    QSignalSpy logged(&history, &DownloadHistory::logged);
+    history.noteLine({1}, found, LogKind::Finding);
+    QCOMPARE(logged.size(), 1);
+    QVERIFY(logged.first().at(1).value<LogEvent>().text.startsWith(told));
 }
 
 void PhraseTextTest::showsAFailuresDetailInGerman()

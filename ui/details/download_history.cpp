@@ -3,6 +3,7 @@
 #include "ui/details/history_words.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/widgets/when_done.h"
+#include "words/phrase_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -158,10 +159,11 @@ void DownloadHistory::noteEdit(DownloadId id, const DownloadChange& change)
 
 void DownloadHistory::noteLine(DownloadId id, const QString& line, LogKind kind)
 {
+    const QString words = phraseText(line);
     if (kind == LogKind::Exchange)
-        logExchange(id, line);
+        logExchange(id, words);
     else
-        log(id, line);
+        log(id, words);
 }
 
 // Under a limit there may be dozens in a second, and nobody would find anything else among them.

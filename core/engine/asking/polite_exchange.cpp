@@ -4,6 +4,7 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
 
@@ -125,7 +126,7 @@ void PoliteExchange::lookForTimeouts(MonotonicTime now)
     else if (const auto since = keptWaitingSince(now);
              since && now - *since >= std::get<std::chrono::milliseconds>(m_patience))
         timeout = DownloadError{.kind = ErrorKind::TimedOut,
-                                .detail = QLatin1String("no whole answer from ") + m_question.url.host()};
+                                .detail = inEnglish(PhraseKind::NoWholeAnswer, {m_question.url.host()})};
     if (!timeout)
         return;
     stop();

@@ -2,6 +2,7 @@
 
 #include "core/engine/bytes/seam.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <tuple>
@@ -64,9 +65,7 @@ WholeRetrial::Step WholeRetrial::goOnWith(size_t number)
     if (!m_facts.isInParts() || source.standing == SourceStanding::Dropped)
         return restart();
     m_judge.sources().isolate(source);
-    m_log(QLatin1String("the whole is wrong; all of it comes from one source now: ") +
-              shownLink(source.asked.url),
-          LogKind::Finding);
+    m_log(inEnglish(PhraseKind::AllFromOne, {shownLink(source.asked.url)}), LogKind::Finding);
     m_replaced.clear();
     const Corroboration& corroboration = m_board.corroboration();
     for (const size_t other : corroboration.contributorsTo(m_board.whole())) {

@@ -3,6 +3,7 @@
 #include "core/engine/door/download_queue_engine.h"
 #include "core/engine/queue/queue_engine.h"
 #include "core/values/basics/thread_ending.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QPromise>
 #include <QSemaphore>
@@ -26,7 +27,7 @@ struct AnswerOfNobody
 template<typename T>
 struct AnswerOfNobody<Expected<T>>
 {
-    static Expected<T> make() { return failure(ErrorKind::Cancelled, QStringLiteral("the queue has ended")); }
+    static Expected<T> make() { return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::QueueEnded)); }
 };
 
 // An answer to come. Whoever lets go of it last without one has answered, too: orders that a queue's end

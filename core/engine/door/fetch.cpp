@@ -1,6 +1,7 @@
 #include "core/engine/door/fetch.h"
 
 #include "core/engine/door/download_queue.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QHash>
 #include <QPromise>
@@ -28,14 +29,14 @@ private:
     void hearCancelled(const QList<DownloadSnapshot>& changed);
 };
 
-Expected<DownloadResult> cancelled(const QString& what)
+Expected<DownloadResult> cancelled(PhraseKind why)
 {
-    return failure(ErrorKind::Cancelled, what);
+    return failure(ErrorKind::Cancelled, inEnglish(why));
 }
 
 ResultCollector::ResultCollector(DownloadQueue& queue, const QList<DownloadId>& ids)
     : QObject(&queue)
-    , m_results(ids.size(), cancelled(QStringLiteral("the queue ended before the download")))
+    , m_results(ids.size(), cancelled(PhraseKind::QueueEndedBefore))
 {
     for (qsizetype i = 0; i < ids.size(); ++i)
         m_open.insert(ids.at(i), i);
@@ -61,7 +62,7 @@ void ResultCollector::listenTo(const DownloadQueue& queue)
     });
     connect(&queue, &DownloadQueue::removed, this, [this](const QList<DownloadId>& ids) {
         for (const DownloadId id : ids)
-            hear(id, cancelled(QStringLiteral("the download was removed")));
+            hear(id, cancelled(PhraseKind::DownloadRemoved));
     });
     connect(&queue, &DownloadQueue::progressed, this, &ResultCollector::hearCancelled);
 }
@@ -81,7 +82,7 @@ void ResultCollector::hearCancelled(const QList<DownloadSnapshot>& changed)
 {
     for (const DownloadSnapshot& snapshot : changed) {
         if (snapshot.state == DownloadState::Cancelled)
-            hear(snapshot.id, cancelled(QStringLiteral("the download was cancelled")));
+            hear(snapshot.id, cancelled(PhraseKind::DownloadCancelled));
     }
 }
 

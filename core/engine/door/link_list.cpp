@@ -1,5 +1,7 @@
 #include "core/engine/door/link_list.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QFile>
 
 namespace tributary {
@@ -74,7 +76,7 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::DiskError, QStringLiteral("open %1: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file.errorString()}));
     Collected collected(wish);
     if (const auto outcome =
             readLinkList(file, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);

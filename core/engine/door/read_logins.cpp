@@ -2,6 +2,7 @@
 
 #include "core/inputs/logins/cookie_file.h"
 #include "core/inputs/logins/netrc_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,11 +20,11 @@ Expected<QByteArray> contentOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         const bool isForbidden = file.error() == QFileDevice::PermissionsError;
         return failure(isForbidden ? ErrorKind::NoPermission : ErrorKind::DiskError,
-                       QLatin1String("opening %1: ").arg(path) + file.errorString());
+                       inEnglish(PhraseKind::Opening, {path, file.errorString()}));
     }
     QByteArray content = file.read(longestFile + 1);
     if (content.size() > longestFile)
-        return failure(ErrorKind::FileTooLarge, QLatin1String("reading %1: it is too long").arg(path));
+        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::ListTooLong, {path}));
     return content;
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 
@@ -124,8 +125,7 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
         return;
     }
     if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
-        m_log(QStringLiteral("%1 bytes of the part file are not what was saved; they are fetched again")
-                  .arg(lost));
+        m_log(inEnglish(PhraseKind::BytesNotSaved, {QString::number(lost)}));
     }
     then(pointFor(ledger, *here));
 }

@@ -2,6 +2,7 @@
 
 #include "core/engine/file/finished_check.h"
 #include "core/storage/part/part_file.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -37,7 +38,7 @@ void FileProof::search(std::shared_ptr<PartFile> part, Then then)
     auto found = [this, part = std::move(part), then = std::move(then)](const auto& checksum) {
         m_checksum = checksum;
         if (checksum)
-            m_log(QStringLiteral("found a checksum in %1").arg(checksum->place));
+            m_log(inEnglish(PhraseKind::ChecksumFoundIn, {checksum->place}));
         hash(part, then);
     };
     m_search = std::make_unique<SiblingChecksum>(m_wanted, m_services, std::move(found));

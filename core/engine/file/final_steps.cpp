@@ -4,6 +4,7 @@
 #include "core/storage/assembly/finisher.h"
 #include "core/storage/assembly/own_files.h"
 #include "core/storage/part/seals.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QTimeZone>
 
@@ -137,7 +138,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         name(lastModified, std::move(then));
         return;
     }
-    m_log(error.detail + QLatin1String("; it is read again"));
+    m_log(inEnglish(PhraseKind::ReadAgain, {error.detail}));
     m_looked = identity();
     auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
         if (same) {

@@ -4,6 +4,7 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,8 +78,7 @@ Expected<void> TargetFile::findPlace(Making making)
     m_place = std::move(*place);
     if (making == Making::Make) {
         for (const QString& path : m_place.passedOver)
-            m_log(QStringLiteral("%1 is no leftover of this program; it is left alone, and the part is %2")
-                      .arg(path, m_place.partPath));
+            m_log(inEnglish(PhraseKind::NoLeftover, {path, m_place.partPath}));
     }
     if (!m_place.flaw)
         return {};
@@ -110,7 +110,7 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
     if (isOurs && m_place.hasPart && !isDecided)
         return openOwn(making);
     if (known && !m_place.hasPart && making == Making::Make) {
-        m_log(QLatin1String("the part file of ") + ledgerPath() + QLatin1String(" is gone; starting afresh"));
+        m_log(inEnglish(PhraseKind::PartGoneAfresh, {ledgerPath()}));
         (void)removeLedger(ledgerPath());
     }
     return facePolicy(finalIsTaken, making);
@@ -120,7 +120,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
 {
     auto part = PartFile::open(m_place.partPath);
     if (!part && !isRegularFile(m_place.partPath)) {
-        m_log(QStringLiteral("%1 is no file any more; it is left alone").arg(m_place.partPath));
+        m_log(inEnglish(PhraseKind::NoFileAnyMore, {m_place.partPath}));
         if (auto removed = removeLedger(ledgerPath()); !removed)
             return std::unexpected(std::move(removed.error()));
         return tryName(making);
@@ -131,7 +131,7 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
     if (!part)
         return std::unexpected(part.error());
     if ((*part)->isStrangers()) {
-        m_log(QLatin1String("another user has put it there: ") + m_place.partPath);
+        m_log(inEnglish(PhraseKind::PutByOtherUser, {m_place.partPath}));
         if (onConflict() == ConflictPolicy::Rename)
             return std::nullopt;
         return conflict(PhraseKind::PartOfOtherUser);
@@ -237,7 +237,7 @@ Expected<void> TargetFile::clearOrphan()
         return conflict(PhraseKind::FileOfOtherUser);
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= mostWithoutALedger) {
-        m_log(QStringLiteral("%1 is what is left of a small download; it is deleted").arg(m_place.partPath));
+        m_log(inEnglish(PhraseKind::LeftoverDeleted, {m_place.partPath}));
         return (*orphan)->discard();
     }
     return setAside();
@@ -249,7 +249,7 @@ Expected<void> TargetFile::setAside()
         const QString aside = oldPartPathFor(m_place.partPath, n);
         if (nameIsTaken(aside))
             continue;
-        m_log(QStringLiteral("nobody vouches for %1; it is kept as %2").arg(m_place.partPath, aside));
+        m_log(inEnglish(PhraseKind::KeptAside, {m_place.partPath, aside}));
         return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
     return conflict(PhraseKind::OldPartStays);
@@ -287,14 +287,14 @@ Expected<TargetFinding> TargetFile::disown()
     if (const auto renamed = isOurs ? setAside() : Expected<void>(); !renamed)
         return std::unexpected(renamed.error());
     if (!isOurs)
-        m_log(QStringLiteral("%1 is not what was saved; it is left alone").arg(m_place.partPath));
+        m_log(inEnglish(PhraseKind::NotWhatWasSaved, {m_place.partPath}));
     (void)removeLedger(ledgerPath());
     return NothingHere{};
 }
 
 Expected<TargetFinding> TargetFile::disownFinished()
 {
-    m_log(QStringLiteral("%1 is not as it was finished").arg(m_finalPath));
+    m_log(inEnglish(PhraseKind::NotAsFinished, {m_finalPath}));
     (void)removeLedger(ledgerPath());
     return look(m_fileName);
 }

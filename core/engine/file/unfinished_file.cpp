@@ -4,6 +4,7 @@
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/stream_sealer.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -213,7 +214,7 @@ bool UnfinishedFile::forgetRest()
         m_log(removed.error().detail);
     const bool hasLedger = mayHaveLedger() && nameIsTaken(m_target.ledgerPath());
     if (hasLedger)
-        m_log(QLatin1String("could not be deleted: ") + m_target.ledgerPath());
+        m_log(inEnglish(PhraseKind::NotDeleted, {m_target.ledgerPath()}));
     return removed && !hasLedger;
 }
 

@@ -12,6 +12,7 @@
 #include "core/engine/queue/mover.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/shared/process_setup.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <utility>
@@ -151,10 +152,8 @@ DownloadSnapshot ListRestorer::show(KeptDownload stored)
         stored = afterRestart(std::move(stored), m_with.list.requests());
     if (stored.standing.state == DownloadState::Queued) {
         stored.standing.state = DownloadState::Paused;
-        stored.standing.error = DownloadError{
-            .kind = ErrorKind::NoPermission,
-            .detail = QStringLiteral("the list of downloads is read-only, so that what happens now would be "
-                                     "forgotten")};
+        stored.standing.error =
+            DownloadError{.kind = ErrorKind::NoPermission, .detail = inEnglish(PhraseKind::ListReadOnly)};
     }
     return m_with.intake.take(std::move(stored)).snapshot;
 }

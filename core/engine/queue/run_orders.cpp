@@ -246,7 +246,7 @@ void RunOrders::cancelOne(DownloadEntry& download)
     if (course.wish == download.wish || !canFollow(download.snapshot.state, DownloadState::Cancelled))
         return;
     m_with.queue.leave(download);
-    refuseErrand(download, QLatin1String("the download was cancelled"));
+    refuseErrand(download, PhraseKind::DownloadCancelled);
     follow(download, course);
     if (download.wish == Wish::Discard)
         m_with.discarder.noteDue(download.id());
@@ -275,7 +275,7 @@ void RunOrders::removeOne(DownloadId id)
 {
     if (DownloadEntry* download = m_with.list.find(id)) {
         const Course course = courseOf(RunOrder::Remove, *download);
-        refuseErrand(*download, QLatin1String("the download was removed"));
+        refuseErrand(*download, PhraseKind::DownloadRemoved);
         follow(*download, course);
         take(*download, course.step);
     } else {
@@ -286,13 +286,13 @@ void RunOrders::removeOne(DownloadId id)
 
 // Answers the one whose errand is not done any more. A link that is being compared may be made out as the
 // download's at any moment, so the check goes on.
-void RunOrders::refuseErrand(const DownloadEntry& download, QLatin1String why)
+void RunOrders::refuseErrand(const DownloadEntry& download, PhraseKind why)
 {
     const DownloadId id = download.id();
     if (download.occupation == Occupation::CheckingLink)
-        m_with.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = why});
+        m_with.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
     else if (download.wish == Wish::CheckLink)
-        m_with.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = why});
+        m_with.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
     else if (const auto errand = m_with.mover.takeKept(id))
         errand->then(std::unexpected(cannotBeMoved()));
 }

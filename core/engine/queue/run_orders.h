@@ -5,6 +5,7 @@
 #include "core/engine/queue/mover.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_terms.h"
+#include "core/values/naming/names.h"
 
 #include <QObject>
 
@@ -102,7 +103,7 @@ private:
     std::function<void()> whenDiscarded(DownloadId id);
     void forget(DownloadEntry& download);
     void beginMove(DownloadEntry& download);
-    void refuseErrand(const DownloadEntry& download, QLatin1String why);
+    void refuseErrand(const DownloadEntry& download, PhraseKind why);
     void watchLeaving(DownloadId id);
     void hearOfLink(DownloadId id, bool hasPassed);
     void goOnWithRoom(DownloadId id);

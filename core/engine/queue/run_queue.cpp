@@ -16,7 +16,7 @@ namespace tributary {
 namespace {
 
 // No host and no path is called like this.
-const QString untilItIsKept = QStringLiteral("\nuntil it is kept");
+const QString untilItIsKept = QStringLiteral("\nunkept");
 
 QString hostOf(const DownloadEntry& download)
 {

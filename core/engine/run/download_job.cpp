@@ -216,13 +216,13 @@ void DownloadJob::startAfresh(const DownloadError& error)
         fail(error, Closing::KeepPart);
         return;
     }
-    log(QLatin1String("starting afresh: ") + error.detail);
+    log(inEnglish(PhraseKind::StartingAfresh, {error.detail}));
     startOver();
 }
 
 void DownloadJob::crewStartsOver()
 {
-    log(QStringLiteral("starting over"));
+    log(inEnglish(PhraseKind::StartingOver));
     startOver();
 }
 
@@ -314,8 +314,7 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
     const LogKind kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding;
     if (!m_wait.beginForHost(m_crew.host(), m_crew.acquaintance(), MonotonicTime::clock::now()))
         return false;
-    m_listener(LogLine{.text = QLatin1String("not reachable; going on as soon as it is: ") + m_crew.host(),
-                       .kind = kind});
+    m_listener(LogLine{.text = inEnglish(PhraseKind::NotReachable, {m_crew.host()}), .kind = kind});
     return true;
 }
 
@@ -396,7 +395,7 @@ bool DownloadJob::triesOthers(const DownloadError& mismatch)
         return false;
     m_proof.forgetProgress();
     if (retrial == TransferCrew::Retrial::StartOver) {
-        log(QLatin1String("starting over with the other sources: ") + mismatch.detail);
+        log(inEnglish(PhraseKind::StartingOverWithOthers, {mismatch.detail}));
         startOver();
     } else {
         enter(DownloadState::Downloading);

@@ -1,6 +1,7 @@
 #include "core/engine/run/run_ending.h"
 
 #include "core/engine/run/finished_run.h"
+#include "core/values/phrases/phrase.h"
 
 #include <utility>
 
@@ -67,7 +68,7 @@ void RunEnding::pause(Closing closing, std::optional<RangeSet> here, const Known
         return;
     m_file.leave(closing, std::move(here), known, [this](const UnfinishedFile::Left& left) {
         if (!left.saved)
-            m_log(QLatin1String("the progress could not be saved: ") + left.saved.error().detail);
+            m_log(inEnglish(PhraseKind::ProgressNotSaved, {left.saved.error().detail}));
         end();
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +17,7 @@ constexpr int mostDoublings = 10;
 
 QString reasonText(const DownloadError& error)
 {
-    return nameOf(error.kind) + QLatin1String(" ") + error.detail;
+    return error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail;
 }
 
 QUrl nameOfSource(const Source& source)
@@ -81,7 +82,7 @@ void SourceJudge::drop(Source& source, const DownloadError& why)
 {
     source.standing = SourceStanding::Dropped;
     source.problem = why;
-    m_log(shownLink(source.asked.url) + QLatin1String(" is not used any more: ") + reasonText(why),
+    m_log(inEnglish(PhraseKind::SourceDropped, {shownLink(source.asked.url), reasonText(why)}),
           LogKind::Finding);
 }
 
@@ -95,8 +96,7 @@ void SourceJudge::takeBack(const std::vector<size_t>& sources)
         source.standing = SourceStanding::Unknown;
         source.trial.clear();
         source.problem.reset();
-        m_log(shownLink(source.asked.url) + QLatin1String(" is tried again: what it differed from is gone"),
-              LogKind::Finding);
+        m_log(inEnglish(PhraseKind::SourceTriedAgain, {shownLink(source.asked.url)}), LogKind::Finding);
     }
 }
 
@@ -115,7 +115,7 @@ SourceJudge::Leaving SourceJudge::leave(Source& source, const Judgement& judgeme
     }
     const auto rest = std::min(longestRest, firstRest * (1 << std::min(source.failures++, mostDoublings)));
     source.restsUntil = now + std::max(rest, leastRest);
-    m_log(shownLink(source.url) + QLatin1String(" is left alone for a while: ") + reasonText(judgement.error),
+    m_log(inEnglish(PhraseKind::SourceResting, {shownLink(source.url), reasonText(judgement.error)}),
           LogKind::Finding);
     return Leaving::Resting;
 }

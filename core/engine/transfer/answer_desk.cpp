@@ -5,6 +5,7 @@
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
 
@@ -51,8 +52,7 @@ Judgement anotherBeginning(const ResponseHead& head)
     return {.verdict = Verdict::StartAfresh,
             .error = {.kind = ErrorKind::Changed,
                       .httpStatus = head.status,
-                      .detail = QStringLiteral("the beginning of another server's file, which can't be "
-                                               "compared with what is here")}};
+                      .detail = inEnglish(PhraseKind::OtherBeginning)}};
 }
 
 bool isGood(Verdict verdict)
@@ -197,7 +197,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         noteCoding(connection);
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
-        m_log(QLatin1String("not usable: ") + judgement.error.detail, LogKind::Finding);
+        m_log(inEnglish(PhraseKind::NotUsable, {judgement.error.detail}), LogKind::Finding);
     }
     switch (decision.step) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
@@ -272,7 +272,7 @@ void AnswerDesk::follow(Connection& connection)
         m_ends.giveUp(connection, target.error());
         return;
     }
-    m_log(QLatin1String("redirected to ") + shownLink(*target), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     connection.source->url = *target;
     connection.question.url = *target;
     m_asker.ask(connection, m_course.now());
@@ -280,7 +280,7 @@ void AnswerDesk::follow(Connection& connection)
 
 void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)
 {
-    m_log(error.detail + QLatin1String("; what is here is compared"), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::ComparedNow, {error.detail}), LogKind::Finding);
     m_asker.askForRest(connection, m_course.now());
 }
 

@@ -1,5 +1,7 @@
 #include "core/engine/transfer/body_desk.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <utility>
 
 namespace tributary {
@@ -81,9 +83,9 @@ void BodyDesk::askBehindItsOverlap(Connection& connection)
     if (++connection.mishaps.fruitless < fruitlessBelieved)
         m_asker.askForRest(connection, m_course.now());
     else
-        m_ends.lose(connection, {.kind = ErrorKind::BadRange,
-                                 .httpStatus = 0,
-                                 .detail = QStringLiteral("it brings hardly any of the bytes asked for")});
+        m_ends.lose(
+            connection,
+            {.kind = ErrorKind::BadRange, .httpStatus = 0, .detail = inEnglish(PhraseKind::BringsLittle)});
 }
 
 bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
@@ -127,16 +129,16 @@ void BodyDesk::showTheRest(Connection& connection, ByteRange rest)
     if (++connection.mishaps.shortAnswers < mostAnswersToAStretch)
         m_asker.askStretch(connection, rest, m_course.now());
     else
-        m_ends.lose(connection, {.kind = ErrorKind::BadRange,
-                                 .httpStatus = 0,
-                                 .detail = QStringLiteral("it shows hardly any of the bytes asked for")});
+        m_ends.lose(
+            connection,
+            {.kind = ErrorKind::BadRange, .httpStatus = 0, .detail = inEnglish(PhraseKind::ShowsLittle)});
 }
 
 void BodyDesk::bodyIsStuck(Connection& connection)
 {
     m_ends.lose(connection, {.kind = ErrorKind::ConnectionLost,
                              .httpStatus = 0,
-                             .detail = QStringLiteral("its bytes could not be read")});
+                             .detail = inEnglish(PhraseKind::BytesUnreadable)});
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/burst_rest.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <utility>
@@ -157,8 +158,7 @@ void BodyReader::endStandstill(MonotonicTime now)
         left ? StandstillWatch::Waits::ForNothing : StandstillWatch::Waits::ForAnEvent, m_reads, now);
     if (cure == StandstillWatch::Cure::None)
         return;
-    m_log(QStringLiteral("stood still with bytes unread: ") + shownLink(left->question.url),
-          LogKind::Finding);
+    m_log(inEnglish(PhraseKind::StoodStill, {shownLink(left->question.url)}), LogKind::Finding);
     if (cure == StandstillWatch::Cure::ReadOn)
         readOn();
     else

@@ -163,7 +163,7 @@ bool Disputes::leaveEmptyMirror(Source& source)
     const Source& own = m_judge.own();
     if (&source == &own || own.standing == SourceStanding::Dropped)
         return false;
-    const QString detail = QStringLiteral("an empty file, which a mirror alone can't vouch for");
+    const QString detail = inEnglish(PhraseKind::EmptyOfMirror);
     turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = changedFile(detail)}});
     return true;
 }
@@ -253,7 +253,7 @@ void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
 {
     m_board.forget(wrong.range);
     const DownloadError error = mismatch(wrong.range, PhraseKind::PieceWrong);
-    m_log(error.detail + QLatin1String("; they are fetched again"), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::FetchedAgain, {error.detail}), LogKind::Finding);
     Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
     const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);
     if (culprit)

@@ -168,7 +168,7 @@ void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
         m_connections.drop(connection);
         return;
     }
-    m_log(QLatin1String("lost: ") + nameOf(error.kind) + QLatin1String(": ") + error.detail,
+    m_log(inEnglish(PhraseKind::Lost, {error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail}),
           LogKind::Finding);
     const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
@@ -241,7 +241,7 @@ void ExchangeEnds::learnLimit(const Source& source)
     if (!limit || limit == m_limits.hosts().profile(origin).connectionsTaken)
         return;
     m_limits.hosts().learnConnections(origin, *limit);
-    m_log(QStringLiteral("%1 takes %2 connections at a time").arg(origin).arg(*limit), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::ConnectionsAtATime, {origin, QString::number(*limit)}), LogKind::Finding);
 }
 
 void ExchangeEnds::endComparing(Connection& connection)

@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/leasing.h"
 #include "core/http/exchange/segment_transfer.h"
+#include "core/values/phrases/phrase.h"
 
 #include <utility>
 
@@ -32,7 +33,7 @@ void LeasedExchanges::listenTo(Connection& connection)
 {
     AnswerStream* stream = connection.transfer.get();
     QObject::connect(stream, &AnswerStream::askedAgain, stream, [this](const QString& why) {
-        m_log(QLatin1String("asked once more, to read each byte: ") + why, LogKind::Exchange);
+        m_log(inEnglish(PhraseKind::AskedStrictly, {why}), LogKind::Exchange);
     });
     QObject::connect(stream, &AnswerStream::headArrived, stream,
                      [this, &connection] { m_news.headCame(connection); });

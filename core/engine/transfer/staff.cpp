@@ -2,6 +2,7 @@
 
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <utility>
@@ -142,7 +143,7 @@ void Staff::look(MonotonicTime now)
 void Staff::haveFewerOf(const Source& source, MonotonicTime now)
 {
     const int enough = source.growth.wanted();
-    m_log(QStringLiteral("more connections were slower: tries %1 again").arg(enough), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::FewerAgain, {QString::number(enough)}), LogKind::Finding);
     m_connections.yieldDownTo(source, enough, now);
 }
 
@@ -151,7 +152,7 @@ void Staff::leaveSlowSources(MonotonicTime now)
     for (Connection* connection : m_choice.onSlowSources(now)) {
         Source& source = *connection->source;
         if (!std::exchange(source.isSlow, true))
-            m_log(shownLink(source.url) + QLatin1String(" is far slower than another one"), LogKind::Finding);
+            m_log(inEnglish(PhraseKind::SourceSlow, {shownLink(source.url)}), LogKind::Finding);
         m_connections.drop(*connection);
     }
 }
@@ -165,7 +166,7 @@ void Staff::replaceLaggard(MonotonicTime now)
     if (!fetcher)
         return;
     ++m_replacements;
-    m_log(QStringLiteral("replaced a connection that was far slower than the others"), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::ConnectionReplaced), LogKind::Finding);
     fetcher->source->isSlow = m_judge.sources().hasMirrors();
     m_connections.drop(*fetcher);
     fetcher->askedAnew = AskedAnew::WasSlow;

@@ -1,6 +1,7 @@
 #include "core/engine/transfer/transfer_crew.h"
 
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/phrases/phrase.h"
 
 #include <utility>
 
@@ -163,12 +164,11 @@ void TransferCrew::hurryOpening(MonotonicTime now)
     Connection* silent = m_parts.choice.tooSilentAtFirst(now);
     if (!silent)
         return;
-    m_parts.disputes.turnFrom(
-        *silent->source,
-        {.judgement = {.verdict = Verdict::TryLater,
-                       .error = {.kind = ErrorKind::TimedOut,
-                                 .httpStatus = 0,
-                                 .detail = QStringLiteral("it keeps silent, others may not")}}});
+    m_parts.disputes.turnFrom(*silent->source,
+                              {.judgement = {.verdict = Verdict::TryLater,
+                                             .error = {.kind = ErrorKind::TimedOut,
+                                                       .httpStatus = 0,
+                                                       .detail = inEnglish(PhraseKind::KeepsSilent)}}});
 }
 
 // How many connections the host takes is remembered for later downloads; how many pay is used from here on.
@@ -184,13 +184,9 @@ void TransferCrew::endMeasuring()
         m_limits.hosts().learnConnections(origin, *found.lesson);
     const QString line =
         measured.wasCutShort
-            ? QStringLiteral("%1 takes %2 connections; the time was too short to tell how many pay")
-                  .arg(origin)
-                  .arg(measured.accepted)
-            : QStringLiteral("%1 takes %2 connections, %3 pay")
-                  .arg(origin)
-                  .arg(measured.accepted)
-                  .arg(measured.best);
+            ? inEnglish(PhraseKind::ConnectionsUntold, {origin, QString::number(measured.accepted)})
+            : inEnglish(PhraseKind::ConnectionsMeasured,
+                        {origin, QString::number(measured.accepted), QString::number(measured.best)});
     m_parts.log(line, LogKind::Finding);
     m_listener.crewMeasured(measured);
 }

@@ -1,6 +1,7 @@
 #include "core/http/exchange/answer_head.h"
 
 #include "core/http/headers/header_text.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ void AnswerHead::take(QByteArrayView& input)
         const qsizetype length = found < 0 ? input.size() : found + 1;
         m_taken += length;
         if (m_taken > longest) {
-            breakOff(QStringLiteral("a head that doesn't end"));
+            breakOff(PhraseKind::HeadEndless);
             return;
         }
         m_line.append(input.first(length));
@@ -37,7 +38,7 @@ void AnswerHead::take(QByteArrayView& input)
 void AnswerHead::takeLine(const QByteArray& line)
 {
     if (line.contains('\0'))
-        breakOff(QStringLiteral("an answer whose headers cannot be read"));
+        breakOff(PhraseKind::HeadersUnreadable);
     else if (m_status == 0)
         takeStatus(line);
     else if (line.isEmpty())
@@ -59,7 +60,7 @@ void AnswerHead::takeStatus(const QByteArray& line)
     m_status = isSound ? number.toInt() : 0;
     m_reason = rest.trimmed();
     if (m_status == 0)
-        breakOff(QStringLiteral("an answer without a status"));
+        breakOff(PhraseKind::NoStatus);
 }
 
 void AnswerHead::takeHeader(const QByteArray& line)
@@ -73,7 +74,7 @@ void AnswerHead::takeHeader(const QByteArray& line)
     const QByteArray name = line.left(colon);
     const QByteArray value = line.mid(colon + 1).trimmed();
     if (colon < 0 || !isHeaderName(name) || m_headers.size() == mostHeaders) {
-        breakOff(QStringLiteral("an answer whose headers cannot be read"));
+        breakOff(PhraseKind::HeadersUnreadable);
         return;
     }
     const auto same = std::ranges::find_if(
@@ -93,17 +94,17 @@ void AnswerHead::endHead()
         return;
     }
     if (m_status == switchesProtocols || ++m_interims > mostInterims) {
-        breakOff(QStringLiteral("no final answer came"));
+        breakOff(PhraseKind::NoFinalAnswer);
         return;
     }
     m_status = 0;
     m_headers.clear();
 }
 
-void AnswerHead::breakOff(const QString& problem)
+void AnswerHead::breakOff(PhraseKind problem)
 {
     m_state = State::Broken;
-    m_problem = problem;
+    m_problem = inEnglish(problem);
     m_line.clear();
 }
 

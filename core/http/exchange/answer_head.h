@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/naming/names.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -49,7 +51,7 @@ private:
     void takeStatus(const QByteArray& line);
     void takeHeader(const QByteArray& line);
     void endHead();
-    void breakOff(const QString& problem);
+    void breakOff(PhraseKind problem);
 };
 
 } // namespace tributary

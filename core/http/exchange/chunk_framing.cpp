@@ -1,6 +1,7 @@
 #include "core/http/exchange/chunk_framing.h"
 
 #include "core/http/headers/header_text.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <limits>
@@ -151,17 +152,26 @@ void ChunkFraming::takeTrailer(char c)
     m_trailer.clear();
 }
 
+namespace {
+
+QString brokenBy(PhraseKind what)
+{
+    return inEnglish(PhraseKind::ChunksBroken, {inEnglish(what)});
+}
+
+} // namespace
+
 QString wordsFor(ChunkFraming::Breach breach)
 {
     using enum ChunkFraming::Breach;
     switch (breach) {
     case None: break;
-    case NoSize: return QStringLiteral("the body's chunks are broken: no size where one was due");
-    case SizeTooLarge: return QStringLiteral("the body's chunks are broken: a size beyond all measure");
-    case BareLineBreak: return QStringLiteral("the body's chunks are broken: a bare line break");
-    case NoEndOfChunk: return QStringLiteral("the body's chunks are broken: one goes on beyond its size");
-    case BadTrailer: return QStringLiteral("the body's chunks are broken: a trailer that cannot be read");
-    case TooMuchFraming: return QStringLiteral("the body's chunks are broken: framing without an end");
+    case NoSize: return brokenBy(PhraseKind::ChunkWithoutSize);
+    case SizeTooLarge: return brokenBy(PhraseKind::ChunkTooLarge);
+    case BareLineBreak: return brokenBy(PhraseKind::ChunkWithBareBreak);
+    case NoEndOfChunk: return brokenBy(PhraseKind::ChunkGoesOn);
+    case BadTrailer: return brokenBy(PhraseKind::ChunkTrailer);
+    case TooMuchFraming: return brokenBy(PhraseKind::ChunkFraming);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/http/exchange/inflater.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <vector>
 #include <zlib.h>
 
@@ -60,8 +62,9 @@ Expected<std::span<char>> Inflater::next()
         if (outcome == Z_BUF_ERROR)
             break;
         if (outcome != Z_OK && outcome != Z_STREAM_END) {
-            return failure(ErrorKind::BadResponse, QLatin1String("the compressed body is damaged: ") +
-                                                       QLatin1String(z.msg ? z.msg : "no word why"));
+            return failure(ErrorKind::BadResponse,
+                           inEnglish(PhraseKind::BodyDamaged,
+                                     {z.msg ? QString::fromLatin1(z.msg) : inEnglish(PhraseKind::NoReason)}));
         }
     } while (z.avail_in > 0 && z.avail_out == room);
     return std::span(m_stream->output).first(room - z.avail_out);

@@ -131,7 +131,7 @@ void SegmentTransfer::listen()
         connect(strict, &StrictReply::interimArrived, this, [this] { noteSign(Phase::Asking); });
 }
 
-void SegmentTransfer::askStrictly(const QString& why)
+void SegmentTransfer::askStrictly(PhraseKind why)
 {
     m_headWatch.stop();
     // The reply is deleted and not aborted: Qt complains when a reply is aborted whose end is on the way.
@@ -142,7 +142,7 @@ void SegmentTransfer::askStrictly(const QString& why)
     m_startedAt = Clock::now();
     m_lastSign = m_startedAt;
     ask(Reading::Strict);
-    Q_EMIT askedAgain(why);
+    Q_EMIT askedAgain(inEnglish(why));
 }
 
 // Qt shows nothing of a head before all of it is there, so the memory that it takes is all there is to see.
@@ -157,7 +157,7 @@ void SegmentTransfer::watchHead()
     if (*now - *m_memoryBefore < mostForAHead)
         return;
     m_lease.setReadStrictly(true);
-    askStrictly(QStringLiteral("a head that takes more and more memory"));
+    askStrictly(PhraseKind::HeadGrows);
 }
 
 SegmentTransfer::~SegmentTransfer()
@@ -245,11 +245,11 @@ void SegmentTransfer::takeHead()
     const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
     if (status < 200 || (isChunked && m_reading == Reading::ByQt)) {
         m_lease.setReadStrictly(true);
-        askStrictly(status < 200 ? QStringLiteral("an interim answer") : QStringLiteral("a body in chunks"));
+        askStrictly(status < 200 ? PhraseKind::InterimAnswer : PhraseKind::BodyInChunks);
         return;
     }
     if (m_reading == Reading::ByQt && !m_lease.areLinesTrusted()) {
-        askStrictly(QStringLiteral("an answer that may be another request's"));
+        askStrictly(PhraseKind::OthersAnswer);
         return;
     }
     if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300)

@@ -5,6 +5,7 @@
 #include "core/http/headers/response_head.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_request.h"
+#include "core/values/naming/names.h"
 #include "core/values/network/network_profile.h"
 
 #include <QNetworkProxy>
@@ -76,7 +77,7 @@ private:
     std::optional<qint64> m_memoryBefore; // this head
 
     void ask(Reading reading);
-    void askStrictly(const QString& why);
+    void askStrictly(PhraseKind why);
     void listen();
     void watchHead();
     void noteSign(Phase phase);

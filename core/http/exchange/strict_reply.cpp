@@ -261,7 +261,7 @@ void StrictReply::showHead()
     m_left = isBodiless ? 0 : length.value_or(0);
     m_stage = Stage::Body;
     if (isAskedOfProxy() && status == proxyWantsAPassword) {
-        end(ProxyAuthenticationRequiredError, QStringLiteral("the proxy wants a login"));
+        end(ProxyAuthenticationRequiredError, inEnglish(PhraseKind::ProxyWantsLogin));
         return;
     }
     Q_EMIT metaDataChanged();

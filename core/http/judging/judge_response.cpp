@@ -97,7 +97,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
                        about(PhraseKind::PartEncoded, head.contentEncoding));
     if (isOfManyParts(head))
-        return without(Verdict::AskAgain, ErrorKind::BadRange, head, QStringLiteral("several parts in one"));
+        return without(Verdict::AskAgain, ErrorKind::BadRange, head, inEnglish(PhraseKind::SeveralParts));
     const auto said = parseContentRange(head.contentRange);
     const auto length = parseContentLength(head.contentLength);
     if (!head.contentLength.isEmpty() && !length) {

@@ -35,7 +35,7 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
     QUrl target = from.resolved(parsedLocation(location.trimmed()));
     const QString shown = shownLink(target);
     if (target.isValid() && !isWebScheme(target.scheme()))
-        return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectToOtherKind, {shown}));
+        return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectedTo, {shown}));
     if (!target.isValid() || target.host().isEmpty())
         return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::RedirectToImpossible, {shown}));
     if (isSecure(from) && !isSecure(target))

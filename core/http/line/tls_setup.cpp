@@ -1,5 +1,7 @@
 #include "core/http/line/tls_setup.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -17,9 +19,9 @@ struct Identity
     QSslKey key;
 };
 
-std::unexpected<DownloadError> unusable(const QString& path, const QString& why)
+std::unexpected<DownloadError> unusable(PhraseKind why, const QStringList& what)
 {
-    return failure(ErrorKind::TlsFailed, path + QLatin1String(": ") + why);
+    return failure(ErrorKind::TlsFailed, inEnglish(why, what));
 }
 
 Expected<QByteArray> contentOf(const QString& path)
@@ -27,7 +29,7 @@ Expected<QByteArray> contentOf(const QString& path)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return unusable(path, file.errorString());
+    return unusable(PhraseKind::Opening, {path, file.errorString()});
 }
 
 // The kind of a key shows only in trying.
@@ -45,15 +47,14 @@ Expected<Identity> identityInPem(const ClientCertificate& shown, const QByteArra
 {
     Identity identity{.chain = QSslCertificate::fromData(content), .key = {}};
     if (identity.chain.isEmpty())
-        return unusable(shown.file, QStringLiteral("there is no certificate in it"));
+        return unusable(PhraseKind::NoCertificateIn, {shown.file});
     const auto keyContent =
         shown.keyFile.isEmpty() ? Expected<QByteArray>(content) : contentOf(shown.keyFile);
     if (!keyContent)
         return std::unexpected(keyContent.error());
     identity.key = keyIn(*keyContent, shown.passphrase);
     if (identity.key.isNull())
-        return unusable(shown.keyFile.isEmpty() ? shown.file : shown.keyFile,
-                        QStringLiteral("there is no key in it, or it has another passphrase"));
+        return unusable(PhraseKind::NoKeyIn, {shown.keyFile.isEmpty() ? shown.file : shown.keyFile});
     return identity;
 }
 
@@ -70,8 +71,7 @@ Expected<Identity> identityIn(const ClientCertificate& shown)
     QSslCertificate own;
     QList<QSslCertificate> others;
     if (!QSslCertificate::importPkcs12(&file, &identity.key, &own, &others, shown.passphrase.toUtf8()))
-        return unusable(shown.file,
-                        QStringLiteral("it is neither PEM nor PKCS#12, or it has another passphrase"));
+        return unusable(PhraseKind::NoPemOrPkcs12, {shown.file});
     identity.chain = QList{own} + others;
     return identity;
 }
@@ -167,7 +167,7 @@ Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile)
             return std::unexpected(content.error());
         const QList<QSslCertificate> authorities = QSslCertificate::fromData(*content);
         if (authorities.isEmpty())
-            return unusable(profile.caFile, QStringLiteral("there is no certificate in it"));
+            return unusable(PhraseKind::NoCertificateIn, {profile.caFile});
         tls.setCaCertificates(authorities);
     }
     if (profile.certificateCheck == CertificateCheck::Off)

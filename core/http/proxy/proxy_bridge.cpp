@@ -250,12 +250,12 @@ private:
         m_bridge.m_problem.reset();
         if (outcome == LoginRefused) {
             m_bridge.m_problem =
-                m_bridge.problemWith(ErrorKind::ProxyFailed, QStringLiteral("it wants a login"));
+                m_bridge.problemWith(ErrorKind::ProxyFailed, inEnglish(PhraseKind::LoginWanted));
             m_bridge.m_problem->httpStatus = proxyWantsAPassword;
             m_bridge.m_problem->proxy = m_bridge.name();
         } else if (outcome == Nonsense) {
             m_bridge.m_problem =
-                m_bridge.problemWith(ErrorKind::ProxyFailed, QStringLiteral("it doesn't speak SOCKS5"));
+                m_bridge.problemWith(ErrorKind::ProxyFailed, inEnglish(PhraseKind::NoSocks5));
         }
         refuseTunnel(outcome == HostNotFound    ? "404 Not Found"
                      : outcome == ServerRefused ? "503 Service Unavailable"

@@ -207,9 +207,9 @@ Ledger fromMap(const QCborMap& map)
     };
 }
 
-std::unexpected<DownloadError> damaged(QLatin1String why)
+std::unexpected<DownloadError> damaged(PhraseKind why)
 {
-    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerDamaged, {QString(why)}));
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerDamaged, {inEnglish(why)}));
 }
 
 struct Copy
@@ -227,9 +227,9 @@ bool isSound(QByteArrayView copy)
 Expected<quint16> versionOf(QByteArrayView bytes)
 {
     if (bytes.size() < firstHeaderSize + checksumSize)
-        return damaged(QLatin1String("it is cut short"));
+        return damaged(PhraseKind::IsCutShort);
     if (!bytes.startsWith(magic))
-        return damaged(QLatin1String("it does not begin as a ledger"));
+        return damaged(PhraseKind::IsNoLedger);
     // Before the checksum, because a later version may use another one.
     const auto version = numberAt<quint16>(bytes, magic.size());
     if (version > currentVersion) {
@@ -238,14 +238,14 @@ Expected<quint16> versionOf(QByteArrayView bytes)
             inEnglish(PhraseKind::LedgerNewer, {QString::number(version), QString::number(currentVersion)}));
     }
     if (version < firstVersion)
-        return damaged(QLatin1String("its version is unknown"));
+        return damaged(PhraseKind::IsOfNoVersion);
     return version;
 }
 
 Expected<Copy> firstVersionIn(QByteArrayView bytes)
 {
     if (!isSound(bytes))
-        return damaged(QLatin1String("its checksum does not match"));
+        return damaged(PhraseKind::HasWrongChecksum);
     return Copy{
         .body = bytes.sliced(firstHeaderSize, bytes.size() - firstHeaderSize - checksumSize).toByteArray(),
         .author = LedgerAuthor::Anybody};
@@ -261,13 +261,13 @@ Expected<Copy> copyIn(QByteArrayView bytes, const QByteArray& key)
         return firstVersionIn(bytes);
     const qsizetype around = headerSize + signatureSize + checksumSize;
     if (bytes.size() < around)
-        return damaged(QLatin1String("it is cut short"));
+        return damaged(PhraseKind::IsCutShort);
     const qsizetype length = numberAt<quint32>(bytes, firstHeaderSize);
     if (length > bytes.size() - around)
-        return damaged(QLatin1String("it is cut short"));
+        return damaged(PhraseKind::IsCutShort);
     const QByteArrayView copy = bytes.first(length + around);
     if (!isSound(copy))
-        return damaged(QLatin1String("its checksum does not match"));
+        return damaged(PhraseKind::HasWrongChecksum);
     const QByteArrayView signedBytes = copy.first(headerSize + length);
     const bool isOurs = !key.isEmpty() && copy.sliced(headerSize + length, signatureSize) ==
                                               QByteArrayView(signatureOf(signedBytes, key));
@@ -280,12 +280,13 @@ Expected<Ledger> decoded(const Copy& copy, bool isFirstVersion)
     QCborParserError parsing;
     const QCborValue value = QCborValue::fromCbor(copy.body, &parsing);
     if (parsing.error != QCborError::NoError)
-        return damaged(QLatin1String("it is no CBOR"));
+        return damaged(PhraseKind::IsNoCbor);
     Ledger ledger = fromMap(value.toMap());
     if ((isFirstVersion ? firstMap(ledger) : toMap(ledger)).toCborValue().toCbor() != copy.body)
-        return damaged(QLatin1String("it is not as this program writes it"));
+        return damaged(PhraseKind::IsOfOtherMake);
     if (const auto contradiction = contradictionIn(ledger))
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::LedgerContradicts, {*contradiction}));
+        return failure(ErrorKind::DiskError,
+                       inEnglish(PhraseKind::LedgerContradicts, {inEnglish(*contradiction)}));
     ledger.author = copy.author;
     return ledger;
 }
@@ -314,28 +315,28 @@ QByteArray ledgerUrlHash(const QUrl& url)
     return QCryptographicHash::hash(link, QCryptographicHash::Sha256);
 }
 
-std::optional<QString> contradictionIn(const Ledger& ledger)
+std::optional<PhraseKind> contradictionIn(const Ledger& ledger)
 {
     if ((ledger.size && *ledger.size < 0) || ledger.part.size < 0)
-        return QLatin1String("a size is negative");
+        return PhraseKind::NegativeSize;
     if (ledger.seals.size() > mostSeals)
-        return QLatin1String("there are too many seals");
+        return PhraseKind::TooManySeals;
     if (ledger.inherited.ranges().size() > mostSeals)
-        return QLatin1String("an earlier link brought too many pieces");
+        return PhraseKind::TooManyInherited;
     for (const ByteRange range : ledger.inherited.ranges()) {
         if (range.begin < 0 || range.end > ledger.size.value_or(std::numeric_limits<qint64>::max()))
-            return QLatin1String("what an earlier link brought lies beyond the file");
+            return PhraseKind::InheritedBeyond;
     }
     qint64 previousEnd = 0;
     for (const Seal& seal : ledger.seals) {
         if (seal.range.begin < previousEnd)
-            return QLatin1String("its seals overlap or are out of order");
+            return PhraseKind::SealsOutOfOrder;
         if (seal.range.isEmpty())
-            return QLatin1String("a seal is empty");
+            return PhraseKind::EmptySeal;
         previousEnd = seal.range.end;
     }
     if (previousEnd > ledger.size.value_or(std::numeric_limits<qint64>::max()))
-        return QLatin1String("a seal lies beyond the end of the file");
+        return PhraseKind::SealBeyond;
     return std::nullopt;
 }
 
@@ -360,7 +361,7 @@ bool isStartOfLedger(const QByteArray& bytes)
 Expected<Ledger> decodeLedger(const QByteArray& bytes, const QByteArray& key)
 {
     if (bytes.size() > largestLedger)
-        return damaged(QLatin1String("it is too large"));
+        return damaged(PhraseKind::IsTooLarge);
     Expected<Ledger> first = ledgerAt(bytes, key);
     if (first)
         return first;

@@ -6,6 +6,7 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/range_set.h"
 #include "core/values/download/validators.h"
+#include "core/values/naming/names.h"
 
 #include <QString>
 #include <QUrl>
@@ -61,7 +62,7 @@ constexpr qint64 largestLedger = 32 * 1024 * 1024;
 
 // The contradiction in a ledger that cannot be right: seals that overlap, lie out of order or beyond the
 // size, a negative size, too many seals.
-std::optional<QString> contradictionIn(const Ledger& ledger);
+std::optional<PhraseKind> contradictionIn(const Ledger& ledger);
 
 // Versioned, checksummed, signed, and there twice, so that damage to one copy costs nothing. Decoding takes
 // the first that is sound: it refuses what is cut, flipped, from a newer version, self-contradictory, or in

@@ -3,6 +3,7 @@
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,8 +35,8 @@ QString setAside(const QString& ledgerPath)
 std::unexpected<DownloadError> afterSettingAside(const QString& ledgerPath, DownloadError why)
 {
     const QString newPath = setAside(ledgerPath);
-    why.detail += newPath.isEmpty() ? QString(QLatin1String("; could not be set aside: ") + ledgerPath)
-                                    : QString(QLatin1String("; set aside as ") + newPath);
+    why.detail = newPath.isEmpty() ? inEnglish(PhraseKind::LedgerNotSetAside, {why.detail, ledgerPath})
+                                   : inEnglish(PhraseKind::LedgerSetAside, {why.detail, newPath});
     return std::unexpected(std::move(why));
 }
 
@@ -49,12 +50,11 @@ bool isBeyondReading(const DownloadError& error)
 Expected<void> saveLedger(const QString& ledgerPath, const Ledger& ledger, Durability durability)
 {
     if (const auto contradiction = contradictionIn(ledger))
-        return failure(ErrorKind::Internal, QLatin1String("a ledger to be saved contradicts itself: ") +
-                                                *contradiction + QLatin1String(": ") + ledgerPath);
+        return failure(ErrorKind::Internal,
+                       inEnglish(PhraseKind::LedgerUnsound, {inEnglish(*contradiction), ledgerPath}));
     const QByteArray bytes = encode(ledger);
     if (bytes.size() > largestLedger)
-        return failure(ErrorKind::Internal,
-                       QLatin1String("a ledger to be saved is too large: ") + ledgerPath);
+        return failure(ErrorKind::Internal, inEnglish(PhraseKind::LedgerTooLong, {ledgerPath}));
     return replaceFile({.target = ledgerPath, .beside = newLedgerPathFor(ledgerPath)}, bytes, durability);
 }
 

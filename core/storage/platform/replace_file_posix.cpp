@@ -1,5 +1,6 @@
 #include "core/storage/platform/flush_descriptor.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,11 +54,11 @@ ErrorKind kindOf(int code)
     }
 }
 
-std::unexpected<DownloadError> systemFailure(QLatin1String doing, const QString& path)
+std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path)
 {
     const int code = errno;
-    return failure(kindOf(code), doing + u' ' + path + QLatin1String(": ") +
-                                     QString::fromStdString(std::system_category().message(code)));
+    return failure(kindOf(code),
+                   inEnglish(doing, {path, QString::fromStdString(std::system_category().message(code))}));
 }
 
 bool writeAll(int descriptor, const QByteArray& bytes)
@@ -77,13 +78,13 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     Descriptor file(::open(QFile::encodeName(path).constData(),
                            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!file.isOpen())
-        return systemFailure(QLatin1String("making"), path);
+        return systemFailure(PhraseKind::Creating, path);
     if (!writeAll(file.number(), bytes))
-        return systemFailure(QLatin1String("writing"), path);
+        return systemFailure(PhraseKind::WritingFile, path);
     if (durability == Durability::Synced && flushDescriptor(file.number()) != 0)
-        return systemFailure(QLatin1String("syncing"), path);
+        return systemFailure(PhraseKind::Syncing, path);
     if (!file.close())
-        return systemFailure(QLatin1String("closing"), path);
+        return systemFailure(PhraseKind::Closing, path);
     return {};
 }
 
@@ -93,10 +94,10 @@ Expected<void> syncFolderOf(const QString& path)
     const Descriptor opened(
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened.isOpen())
-        return systemFailure(QLatin1String("opening the folder"), folder);
+        return systemFailure(PhraseKind::OpeningFolder, folder);
     // Some file systems cannot sync a folder; they say EINVAL.
     if (flushDescriptor(opened.number()) != 0 && errno != EINVAL)
-        return systemFailure(QLatin1String("syncing the folder"), folder);
+        return systemFailure(PhraseKind::SyncingFolder, folder);
     return {};
 }
 
@@ -107,7 +108,7 @@ Expected<QByteArray> readAll(const Descriptor& file, const QString& path, qint64
     while (done < size) {
         const ssize_t count = ::read(file.number(), bytes.data() + done, static_cast<size_t>(size - done));
         if (count < 0 && errno != EINTR)
-            return systemFailure(QLatin1String("reading"), path);
+            return systemFailure(PhraseKind::ReadingFile, path);
         if (count == 0)
             break;
         done += count > 0 ? count : 0;
@@ -127,7 +128,7 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
         return written;
     }
     if (std::rename(beside.constData(), QFile::encodeName(paths.target).constData()) != 0) {
-        const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
+        const auto failed = systemFailure(PhraseKind::Replacing, paths.target);
         ::unlink(beside.constData());
         return failed;
     }
@@ -144,11 +145,11 @@ Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 
     const bool isLink = !file.isOpen() && (errno == ELOOP || errno == EMLINK);
     struct stat status = {};
     if (!isLink && (!file.isOpen() || ::fstat(file.number(), &status) != 0))
-        return systemFailure(QLatin1String("opening"), path);
+        return systemFailure(PhraseKind::Opening, path);
     if (isLink || !S_ISREG(status.st_mode))
-        return failure(ErrorKind::Conflict, QLatin1String("this is no regular file: ") + path);
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoRegularFile, {path}));
     if (status.st_size > most)
-        return failure(ErrorKind::FileTooLarge, QLatin1String("this is too large: ") + path);
+        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::TooLargeToRead, {path}));
     Expected<QByteArray> bytes = readAll(file, path, status.st_size);
     if (!bytes)
         return std::unexpected(bytes.error());

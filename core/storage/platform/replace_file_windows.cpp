@@ -2,6 +2,7 @@
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/platform/while_held_windows.h"
+#include "core/values/phrases/phrase.h"
 
 #include <system_error>
 #include <utility>
@@ -51,12 +52,11 @@ ErrorKind kindOf(DWORD code)
     }
 }
 
-std::unexpected<DownloadError> systemFailure(QLatin1String doing, const QString& path)
+std::unexpected<DownloadError> systemFailure(PhraseKind doing, const QString& path)
 {
     const DWORD code = GetLastError();
     const std::string words = std::system_category().message(static_cast<int>(code));
-    return failure(kindOf(code),
-                   doing + u' ' + path + QLatin1String(": ") + QString::fromLocal8Bit(words.c_str()));
+    return failure(kindOf(code), inEnglish(doing, {path, QString::fromLocal8Bit(words.c_str())}));
 }
 
 Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability durability)
@@ -64,14 +64,14 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
     const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
                                   FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!file.isOpen())
-        return systemFailure(QLatin1String("making"), path);
+        return systemFailure(PhraseKind::Creating, path);
     DWORD written = 0; // a ledger is far below the 4 GiB that one call takes
     if (!WriteFile(file.get(), bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr))
-        return systemFailure(QLatin1String("writing"), path);
+        return systemFailure(PhraseKind::WritingFile, path);
     if (written != static_cast<DWORD>(bytes.size()))
-        return failure(ErrorKind::DiskError, QLatin1String("writing stopped short: ") + path);
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NotWritten, {path}));
     if (durability == Durability::Synced && !FlushFileBuffers(file.get()))
-        return systemFailure(QLatin1String("syncing"), path);
+        return systemFailure(PhraseKind::Syncing, path);
     return {};
 }
 
@@ -80,7 +80,7 @@ Expected<QByteArray> readAll(const Handle& file, const QString& path, qint64 siz
     QByteArray bytes(size, Qt::Uninitialized);
     DWORD count = 0;
     if (!ReadFile(file.get(), bytes.data(), static_cast<DWORD>(size), &count, nullptr))
-        return systemFailure(QLatin1String("reading"), path);
+        return systemFailure(PhraseKind::ReadingFile, path);
     bytes.truncate(static_cast<qsizetype>(count));
     return bytes;
 }
@@ -102,7 +102,7 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
         return MoveFileExW(beside.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | through);
     };
     if (!whileHeld(replace, [&] { return isNeverReplaced(beside, target); })) {
-        const auto failed = systemFailure(QLatin1String("replacing"), paths.target);
+        const auto failed = systemFailure(PhraseKind::Replacing, paths.target);
         DeleteFileW(beside.c_str());
         return failed;
     }
@@ -118,12 +118,12 @@ Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 
         return std::nullopt;
     BY_HANDLE_FILE_INFORMATION about = {};
     if (!file.isOpen() || !GetFileInformationByHandle(file.get(), &about))
-        return systemFailure(QLatin1String("opening"), path);
+        return systemFailure(PhraseKind::Opening, path);
     if ((about.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)) != 0)
-        return failure(ErrorKind::Conflict, QLatin1String("this is no regular file: ") + path);
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoRegularFile, {path}));
     const qint64 size = (qint64{about.nFileSizeHigh} << 32) | qint64{about.nFileSizeLow};
     if (size > most)
-        return failure(ErrorKind::FileTooLarge, QLatin1String("this is too large: ") + path);
+        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::TooLargeToRead, {path}));
     Expected<QByteArray> bytes = readAll(file, path, size);
     if (!bytes)
         return std::unexpected(bytes.error());

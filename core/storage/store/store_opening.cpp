@@ -6,6 +6,7 @@
 #include "core/storage/store/tables/store_lock.h"
 #include "core/storage/store/tables/store_migration.h"
 #include "core/storage/store/tables/store_schema.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -68,12 +69,8 @@ Expected<void> refuseNewer(const QString& path)
     const int found = version->value_or(0);
     if (found <= storeVersion)
         return {};
-    return failure(
-        ErrorKind::DiskError,
-        QLatin1String("the store %1 is of version %2, this program reads up to %3; a newer one wrote it")
-            .arg(path)
-            .arg(found)
-            .arg(storeVersion));
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::StoreNewer, {path, QString::number(found),
+                                                                            QString::number(storeVersion)}));
 }
 
 // Finishes what an earlier start did not come to the end of.
@@ -83,13 +80,11 @@ Expected<StoreReport> settle(const QString& path, Durability durability)
         auto aside = finishRescue(path, durability);
         if (!aside)
             return std::unexpected(aside.error());
-        return StoreReport{
-            .origin = StoreOrigin::Salvaged,
-            .damage = DownloadError{.kind = ErrorKind::DiskError,
-                                    .detail = QLatin1String("the store %1 was found damaged at an earlier "
-                                                            "start, which was interrupted")
-                                                  .arg(path)},
-            .setAsideAs = std::move(*aside)};
+        return StoreReport{.origin = StoreOrigin::Salvaged,
+                           .damage =
+                               DownloadError{.kind = ErrorKind::DiskError,
+                                             .detail = inEnglish(PhraseKind::StoreDamagedEarlier, {path})},
+                           .setAsideAs = std::move(*aside)};
     }
     if (disk::nameIsTaken(path))
         return StoreReport{};

@@ -1,5 +1,7 @@
 #include "core/values/download/checksum.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -50,14 +52,13 @@ Expected<Checksum> parseChecksum(const QString& text)
     const QString name = text.left(colon).trimmed().toLower();
     const auto known = algorithmNamed(name);
     if (colon < 0 || !known) {
-        return failure(ErrorKind::BadResponse,
-                       QLatin1String("a checksum is ALG:HEX with ALG one of ") + knownNames());
+        return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::ChecksumForm, {knownNames()}));
     }
     const QString hex = text.mid(colon + 1).trimmed();
     const int wanted = 2 * QCryptographicHash::hashLength(*known);
     if (hex.size() != wanted || !isHex(hex)) {
         return failure(ErrorKind::BadResponse,
-                       QLatin1String("a %1 checksum is %2 hexadecimal digits").arg(name).arg(wanted));
+                       inEnglish(PhraseKind::ChecksumLength, {name, QString::number(wanted)}));
     }
     return Checksum{.algorithm = *known, .digest = QByteArray::fromHex(hex.toLatin1())};
 }

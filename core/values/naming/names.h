@@ -28,6 +28,7 @@ enum class NamedBy : quint8;
 enum class NetworkReach : quint8;
 enum class NoSecret : quint8;
 enum class OwnWays : quint8;
+enum class PhraseKind : quint16;
 enum class Priority : quint8;
 enum class ProxyFlaw : quint8;
 enum class ProxyKind : quint8;

@@ -1,5 +1,7 @@
 #include "core/storage/store/json/json_position.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -70,10 +72,10 @@ qsizetype offsetOfDownload(const QByteArray& list, qsizetype n)
     return 0;
 }
 
-QString placeInText(const QByteArray& text, qsizetype offset)
+QString atPlaceInText(const QByteArray& text, qsizetype offset, const QString& problem)
 {
     const auto line = QByteArrayView(text).first(std::min(offset, text.size())).count('\n') + 1;
-    return QStringLiteral("line %1 (byte %2)").arg(line).arg(offset);
+    return inEnglish(PhraseKind::PlaceInText, {QString::number(line), QString::number(offset), problem});
 }
 
 } // namespace tributary

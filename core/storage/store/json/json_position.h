@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tributary {
 
@@ -8,7 +9,7 @@ namespace tributary {
 // JSON; 0 where there is no such download.
 qsizetype offsetOfDownload(const QByteArray& list, qsizetype n);
 
-// "line 3 (byte 120)"
-QString placeInText(const QByteArray& text, qsizetype offset);
+// "line 3 (byte 120): " and the problem.
+QString atPlaceInText(const QByteArray& text, qsizetype offset, const QString& problem);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/storage/store/json/list_json.h"
 #include "core/storage/store/json/list_names.h"
 #include "core/values/download/secret_mask.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -254,7 +255,7 @@ Expected<void> exportList(QIODevice& to, QList<StoredDownload> downloads)
     }
     if (isWritten && write("\n]}\n"))
         return {};
-    return failure(ErrorKind::DiskError, QLatin1String("writing the list: ") + to.errorString());
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::ExportFailed, {to.errorString()}));
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #include "core/storage/store/json/list_json.h"
 #include "core/storage/store/json/list_names.h"
 #include "core/storage/store/json/list_reading.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ DownloadTarget readTarget(const ObjectReader& in)
     // Nobody sees it before it is written to. What is a separator is for the system to say.
     if (QFileInfo(target.fileName).fileName() != target.fileName || target.fileName == QLatin1String("..") ||
         target.fileName == QLatin1String("."))
-        in.complainOf("fileName", QStringLiteral("is a path, not a name"));
+        in.complainOf("fileName", PhraseKind::IsPath);
     target.onConflict = in.choice("onConflict", target.onConflict, list_names::conflicts);
     target.space = in.choice("space", target.space, list_names::spaces);
     target.nameTemplate = in.text("nameTemplate");
@@ -89,7 +90,7 @@ std::optional<Checksum> readChecksum(const ObjectReader& in)
         return std::nullopt;
     const Expected<Checksum> checksum = parseChecksum(text);
     if (!checksum) {
-        in.complainOf("checksum", QLatin1String("is not right: ") + checksum.error().detail);
+        in.complainOf("checksum", PhraseKind::IsNotRight, {checksum.error().detail});
         return std::nullopt;
     }
     return *checksum;
@@ -113,7 +114,7 @@ std::optional<PieceHashes> readPieces(const ObjectReader& in)
     const ObjectReader pieces = in.object("pieces");
     const auto algorithm = algorithmNamed(pieces.text("algorithm"));
     if (!algorithm)
-        pieces.complainOf("algorithm", QStringLiteral("is none of the names there are"));
+        pieces.complainOf("algorithm", PhraseKind::IsNoName);
     return PieceHashes{.algorithm = algorithm.value_or(QCryptographicHash::Sha256),
                        .pieceLength = pieces.number("length", 1, 1, std::numeric_limits<qint64>::max()),
                        .digests = QByteArray::fromBase64(pieces.text("digests").toLatin1())};
@@ -134,7 +135,7 @@ DownloadRequest readRequest(const ObjectReader& in)
     DownloadRequest request;
     request.url = in.url("url");
     if (request.url.isEmpty())
-        in.complain(QStringLiteral("has no url"));
+        in.complain(PhraseKind::HasNoUrl);
     readWays(in, request);
     request.target = readTarget(in.object("target"));
     readPace(in, request);
@@ -161,7 +162,7 @@ std::optional<DownloadError> readError(const ObjectReader& in)
             read.kind = static_cast<ErrorKind>(kind);
     }
     if (nameOf(read.kind) != name)
-        error.complain(QStringLiteral("has a kind that is none"));
+        error.complain(PhraseKind::HasNoKind);
     return read;
 }
 
@@ -197,7 +198,7 @@ Secrets readSecrets(const ObjectReader& in)
 
 std::unexpected<DownloadError> refused(const QString& why)
 {
-    return failure(ErrorKind::BadResponse, QLatin1String("reading the list: ") + why);
+    return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::ImportRefused, {why}));
 }
 
 Expected<QJsonObject> parsed(const QByteArray& bytes)
@@ -205,20 +206,18 @@ Expected<QJsonObject> parsed(const QByteArray& bytes)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
     if (parsing.error != QJsonParseError::NoError)
-        return refused(placeInText(bytes, parsing.offset) + QLatin1String(": ") + parsing.errorString());
+        return refused(atPlaceInText(bytes, parsing.offset, parsing.errorString()));
     QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != listFormat)
-        return refused(QLatin1String("it does not say \"format\": \"%1\"").arg(listFormat));
+        return refused(inEnglish(PhraseKind::WithoutFormat, {listFormat}));
     const qint64 version = list.value(QLatin1String("version")).toInteger(0);
     if (version > listVersion)
         return refused(
-            QStringLiteral("it is of version %1, this program reads up to %2; a newer one wrote it")
-                .arg(version)
-                .arg(listVersion));
+            inEnglish(PhraseKind::ImportNewer, {QString::number(version), QString::number(listVersion)}));
     if (version != listVersion)
-        return refused(QStringLiteral("its version is unknown"));
+        return refused(inEnglish(PhraseKind::IsOfNoVersion));
     if (!list.contains(QLatin1String("downloads")))
-        return refused(QStringLiteral("it has no downloads"));
+        return refused(inEnglish(PhraseKind::WithoutDownloads));
     return list;
 }
 
@@ -230,7 +229,8 @@ Expected<QList<StoredDownload>> importList(QIODevice& from)
     const QByteArray bytes = from.read(std::min(largestList, from.size()) + 1);
     if (bytes.size() > largestList)
         return failure(ErrorKind::FileTooLarge,
-                       QStringLiteral("reading the list: it has more than %1 bytes").arg(largestList));
+                       inEnglish(PhraseKind::ImportRefused,
+                                 {inEnglish(PhraseKind::ImportTooLong, {QString::number(largestList)})}));
     const Expected<QJsonObject> list = parsed(bytes);
     if (!list)
         return std::unexpected(list.error());
@@ -243,7 +243,7 @@ Expected<QList<StoredDownload>> importList(QIODevice& from)
     if (complaint.text.isEmpty())
         return downloads;
     const qsizetype offset = downloads.isEmpty() ? 0 : offsetOfDownload(bytes, downloads.size() - 1);
-    return refused(placeInText(bytes, offset) + QLatin1String(": ") + complaint.text);
+    return refused(atPlaceInText(bytes, offset, complaint.text));
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #include "core/storage/store/json/list_reading.h"
 
 #include "core/storage/store/json/list_json.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,16 +15,16 @@ ObjectReader::ObjectReader(QJsonObject object, QString name, Complaint& complain
 {
 }
 
-void ObjectReader::complain(const QString& what) const
+void ObjectReader::complain(PhraseKind what) const
 {
     if (m_complaint.text.isEmpty())
-        m_complaint.text = m_name + u' ' + what;
+        m_complaint.text = inEnglish(what, {m_name});
 }
 
-void ObjectReader::complainOf(const char* key, const QString& what) const
+void ObjectReader::complainOf(const char* key, PhraseKind what, const QStringList& more) const
 {
     if (m_complaint.text.isEmpty())
-        m_complaint.text = nameOfMember(key) + u' ' + what;
+        m_complaint.text = inEnglish(what, QStringList(nameOfMember(key)) + more);
 }
 
 QString ObjectReader::nameOfMember(const char* key) const
@@ -36,11 +37,11 @@ QString ObjectReader::text(const char* key) const
     const QJsonValue found = value(key);
     const QString text = found.toString();
     if (!found.isUndefined() && !found.isString())
-        complainOf(key, QStringLiteral("is not a text"));
+        complainOf(key, PhraseKind::IsNoText);
     else if (text.size() > longestListText)
-        complainOf(key, QStringLiteral("is too long"));
+        complainOf(key, PhraseKind::IsTooLong);
     else if (text.contains(QChar::Null))
-        complainOf(key, QStringLiteral("has a zero in it"));
+        complainOf(key, PhraseKind::HasZero);
     return text;
 }
 
@@ -49,7 +50,7 @@ QByteArray ObjectReader::headerText(const char* key) const
     const QString all = text(key);
     const auto isAllowed = [](QChar c) { return (c >= u' ' && c != u'\x7F' && c <= u'\xFF') || c == u'\t'; };
     if (!std::ranges::all_of(all, isAllowed))
-        complainOf(key, QStringLiteral("has characters that no header may have"));
+        complainOf(key, PhraseKind::HasHeaderControl);
     return all.toLatin1();
 }
 
@@ -58,7 +59,7 @@ QUrl ObjectReader::url(const char* key) const
     const QString link = text(key);
     const QUrl url = link.isEmpty() ? QUrl() : QUrl(link, QUrl::StrictMode);
     if (!link.isEmpty() && (!url.isValid() || url.isRelative()))
-        complainOf(key, QStringLiteral("is not a link"));
+        complainOf(key, PhraseKind::IsNoLink);
     return url;
 }
 
@@ -68,7 +69,7 @@ std::optional<QDateTime> ObjectReader::time(const char* key) const
         return std::nullopt;
     const QDateTime time = QDateTime::fromString(text(key), Qt::ISODateWithMs);
     if (!time.isValid())
-        complainOf(key, QStringLiteral("is not a time such as 2025-01-31T12:00:00.000Z"));
+        complainOf(key, PhraseKind::IsNoTime);
     return time.toUTC();
 }
 
@@ -80,7 +81,7 @@ qint64 ObjectReader::number(const char* key, qint64 usual, qint64 least, qint64 
     // A value that is no whole number comes back as the fallback.
     const qint64 number = found.toInteger(0);
     if (number != found.toInteger(1) || number < least || number > most) {
-        complainOf(key, QStringLiteral("is not a whole number from %1 to %2").arg(least).arg(most));
+        complainOf(key, PhraseKind::IsNoWholeNumber, {QString::number(least), QString::number(most)});
         return usual;
     }
     return number;
@@ -101,7 +102,7 @@ double ObjectReader::fraction(const char* key, double usual, double least, doubl
     const double number = found.toDouble(least - 1);
     if (number >= least && number <= most)
         return number;
-    complainOf(key, QStringLiteral("is not a number from %1 to %2").arg(least).arg(most));
+    complainOf(key, PhraseKind::IsNoNumber, {QString::number(least), QString::number(most)});
     return usual;
 }
 
@@ -111,7 +112,7 @@ std::vector<int> ObjectReader::integers(const char* key, qsizetype most) const
     for (const QJsonValue element : array(key, most)) {
         const int number = element.toInt(-1);
         if (number < 0)
-            complainOf(key, QStringLiteral("has an element that is not a whole number"));
+            complainOf(key, PhraseKind::HasNoWholeNumber);
         numbers.push_back(number);
     }
     return numbers;
@@ -134,7 +135,7 @@ qsizetype ObjectReader::indexOf(const char* key, qsizetype usual, std::span<cons
         return usual;
     const auto name = std::ranges::find(names, text(key));
     if (name == names.end()) {
-        complainOf(key, QStringLiteral("is none of the names there are"));
+        complainOf(key, PhraseKind::IsNoName);
         return usual;
     }
     return name - names.begin();
@@ -144,7 +145,7 @@ ObjectReader ObjectReader::object(const char* key) const
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isObject())
-        complainOf(key, QStringLiteral("is not an object"));
+        complainOf(key, PhraseKind::IsNoObject);
     return {found.toObject(), nameOfMember(key), m_complaint};
 }
 
@@ -152,10 +153,10 @@ QJsonArray ObjectReader::array(const char* key, qsizetype most) const
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isArray())
-        complainOf(key, QStringLiteral("is not an array"));
+        complainOf(key, PhraseKind::IsNoArray);
     QJsonArray array = found.toArray();
     if (array.size() > most)
-        complainOf(key, QStringLiteral("has more than %1 elements").arg(most));
+        complainOf(key, PhraseKind::HasTooMany, {QString::number(most)});
     return array;
 }
 
@@ -164,7 +165,7 @@ QStringList ObjectReader::texts(const char* key, qsizetype most) const
     QStringList texts;
     for (const QJsonValue element : array(key, most)) {
         if (!element.isString())
-            complainOf(key, QStringLiteral("has an element that is not a text"));
+            complainOf(key, PhraseKind::HasNoText);
         texts.append(element.toString());
     }
     return texts;
@@ -178,7 +179,7 @@ void ObjectReader::eachObject(const char* key, qsizetype most,
         const QString name = QStringLiteral("%1[%2]").arg(nameOfMember(key)).arg(index++);
         const ObjectReader reader(element.toObject(), name, m_complaint);
         if (!element.isObject())
-            reader.complain(QStringLiteral("is not an object"));
+            reader.complain(PhraseKind::IsNoObject);
         take(reader);
         if (!m_complaint.text.isEmpty())
             return;

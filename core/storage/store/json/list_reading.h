@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/naming/names.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,8 +30,8 @@ public:
     ObjectReader(QJsonObject object, QString name, Complaint& complaint);
 
     bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
-    void complain(const QString& what) const;
-    void complainOf(const char* key, const QString& what) const;
+    void complain(PhraseKind what) const;
+    void complainOf(const char* key, PhraseKind what, const QStringList& more = {}) const;
 
     QString text(const char* key) const;
     // Bytes as characters, without line breaks and other controls.

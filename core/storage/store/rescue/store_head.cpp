@@ -2,6 +2,7 @@
 
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/tables/store_files.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 
@@ -28,10 +29,12 @@ Expected<void> giveNewHead(const QString& damagedPath, const QString& storePath)
         return removed;
     QFile damaged(damagedPath);
     if (head.size() < pageSize || !damaged.open(QIODevice::ReadWrite))
-        return failure(ErrorKind::DiskError, QLatin1String("opening %1").arg(damagedPath));
+        return failure(ErrorKind::DiskError,
+                       inEnglish(PhraseKind::Opening, {damagedPath, damaged.errorString()}));
     head.replace(pageCountOffset, pageCountSize, QByteArray(pageCountSize, '\0'));
     if (damaged.write(head) != pageSize)
-        return failure(ErrorKind::DiskError, QLatin1String("writing to %1").arg(damagedPath));
+        return failure(ErrorKind::DiskError,
+                       inEnglish(PhraseKind::WritingFile, {damagedPath, damaged.errorString()}));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "core/storage/store/rescue/write_ahead_log.h"
 #include "core/storage/store/tables/store_files.h"
 #include "core/storage/store/tables/store_schema.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 
@@ -165,9 +166,8 @@ Expected<Findings> examine(const QString& storePath)
 DownloadStanding unsureStanding()
 {
     return {.state = DownloadState::Paused,
-            .error = DownloadError{
-                .kind = ErrorKind::Internal,
-                .detail = QStringLiteral("how this download stood was lost with a damaged store")}};
+            .error =
+                DownloadError{.kind = ErrorKind::Internal, .detail = inEnglish(PhraseKind::StandingLost)}};
 }
 
 struct Rescued
@@ -208,11 +208,9 @@ std::optional<DownloadError> damageInLog(const QString& storePath)
     if (!mended)
         return std::nullopt;
     return DownloadError{.kind = ErrorKind::DiskError,
-                         .detail = QStringLiteral("the log %1 is damaged: a bit was turned back in %2 of its "
-                                                  "pages, and %3 of them are not what they were")
-                                       .arg(logPathFor(storePath))
-                                       .arg(mended->mended)
-                                       .arg(mended->lost)};
+                         .detail = inEnglish(PhraseKind::StoreLogDamaged,
+                                             {logPathFor(storePath), QString::number(mended->mended),
+                                              QString::number(mended->lost)})};
 }
 
 Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability)

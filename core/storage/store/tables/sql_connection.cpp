@@ -1,5 +1,7 @@
 #include "core/storage/store/tables/sql_connection.h"
 
+#include "core/values/phrases/phrase.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -43,21 +45,20 @@ ErrorKind kindOf(int code, const QString& path)
 
 } // namespace
 
-SqlTrouble troubleOf(const QSqlError& error, const QString& doing, const QString& path)
+SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QStringList what)
 {
     const int code = primaryCode(error);
     const bool isDamage = code == sqliteCorrupt || code == sqliteNotADatabase;
     return {.kind = isDamage ? TroubleKind::Damage : TroubleKind::System,
-            .error = {.kind = kindOf(code, path),
-                      .detail = doing + u' ' + path + QLatin1String(": ") + error.databaseText()}};
+            .error = {.kind = kindOf(code, what.last()),
+                      .detail = inEnglish(doing, what << error.databaseText())}};
 }
 
 std::unexpected<SqlTrouble> damage(const QString& path, const QString& why)
 {
-    return std::unexpected(
-        SqlTrouble{.kind = TroubleKind::Damage,
-                   .error = {.kind = ErrorKind::DiskError,
-                             .detail = QLatin1String("the store %1 is damaged: %2").arg(path, why)}});
+    return std::unexpected(SqlTrouble{
+        .kind = TroubleKind::Damage,
+        .error = {.kind = ErrorKind::DiskError, .detail = inEnglish(PhraseKind::StoreDamaged, {path, why})}});
 }
 
 SqlOutcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
@@ -68,12 +69,11 @@ SqlOutcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& pa
     database.setDatabaseName(path);
     database.setConnectOptions(connectOptions);
     if (!database.isValid()) {
-        return std::unexpected(
-            SqlTrouble{.error = {.kind = ErrorKind::Internal,
-                                 .detail = QStringLiteral("Qt's SQLite driver is missing")}});
+        return std::unexpected(SqlTrouble{
+            .error = {.kind = ErrorKind::Internal, .detail = inEnglish(PhraseKind::DriverMissing)}});
     }
     if (!database.open())
-        return std::unexpected(troubleOf(database.lastError(), QStringLiteral("opening"), path));
+        return std::unexpected(troubleOf(database.lastError(), PhraseKind::Opening, {path}));
     return connection;
 }
 
@@ -93,7 +93,7 @@ SqlOutcome<void> SqlConnection::run(const QString& statement) const
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(statement))
-        return std::unexpected(troubleOf(query.lastError(), statement + QLatin1String(" in"), m_path));
+        return std::unexpected(troubleOf(query.lastError(), PhraseKind::Statement, {statement, m_path}));
     return {};
 }
 
@@ -107,7 +107,7 @@ SqlOutcome<QVariant> SqlConnection::ask(const QString& question) const
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.exec(question))
-        return std::unexpected(troubleOf(query.lastError(), question + QLatin1String(" in"), m_path));
+        return std::unexpected(troubleOf(query.lastError(), PhraseKind::Statement, {question, m_path}));
     if (query.next())
         return query.value(0);
     if (const auto end = endOf(query); !end)
@@ -120,7 +120,7 @@ SqlOutcome<QSqlQuery> SqlConnection::prepare(const QString& statement) const
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return std::unexpected(troubleOf(query.lastError(), QStringLiteral("preparing for"), m_path));
+        return std::unexpected(troubleOf(query.lastError(), PhraseKind::Statement, {statement, m_path}));
     return query;
 }
 
@@ -128,14 +128,14 @@ SqlOutcome<void> SqlConnection::execute(QSqlQuery& query) const
 {
     if (!query.exec())
         return std::unexpected(
-            troubleOf(query.lastError(), query.lastQuery() + QLatin1String(" in"), m_path));
+            troubleOf(query.lastError(), PhraseKind::Statement, {query.lastQuery(), m_path}));
     return {};
 }
 
 SqlOutcome<void> SqlConnection::endOf(const QSqlQuery& query) const
 {
     if (query.lastError().isValid())
-        return std::unexpected(troubleOf(query.lastError(), QStringLiteral("reading"), m_path));
+        return std::unexpected(troubleOf(query.lastError(), PhraseKind::ReadingFile, {m_path}));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/naming/names.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -20,8 +21,8 @@ struct SqlTrouble
 template<typename T>
 using SqlOutcome = std::expected<T, SqlTrouble>;
 
-// The meaning of SQLite's error for a download manager.
-SqlTrouble troubleOf(const QSqlError& error, const QString& doing, const QString& path);
+// The meaning of SQLite's error for a download manager. The last of what is said is the database's path.
+SqlTrouble troubleOf(const QSqlError& error, PhraseKind doing, QStringList what);
 std::unexpected<SqlTrouble> damage(const QString& path, const QString& why);
 
 // One SQLite database, open as long as this object lives. Queries made from it must be gone before it. It

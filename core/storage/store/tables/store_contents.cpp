@@ -4,6 +4,7 @@
 #include "core/storage/store/records/request_record.h"
 #include "core/storage/store/records/small_records.h"
 #include "core/storage/store/records/standing_record.h"
+#include "core/values/phrases/phrase.h"
 
 #include <algorithm>
 #include <functional>
@@ -108,7 +109,7 @@ private:
 
 std::unexpected<SqlTrouble> damagedRecord(const SqlConnection& connection)
 {
-    return damage(connection.path(), QStringLiteral("a record is not as it was written"));
+    return damage(connection.path(), inEnglish(PhraseKind::RecordDamaged));
 }
 
 // Steps through the rows; take says whether it could make sense of one.
@@ -150,7 +151,7 @@ SqlOutcome<void> readDownloads(const SqlConnection& connection, DownloadSink& si
     if (!line.finish())
         return damagedRecord(connection);
     if (count->toLongLong() != fetched)
-        return damage(connection.path(), QStringLiteral("its tables contradict each other"));
+        return damage(connection.path(), inEnglish(PhraseKind::TablesContradict));
     return {};
 }
 

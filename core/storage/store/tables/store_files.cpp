@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,7 +54,7 @@ Expected<void> copyBytes(QFile& source, int target, const QString& to)
         const qint64 got = source.read(block.data(), block.size());
         if (got < 0)
             return failure(ErrorKind::DiskError,
-                           QLatin1String("reading %1: %2").arg(source.fileName(), source.errorString()));
+                           inEnglish(PhraseKind::ReadingFile, {source.fileName(), source.errorString()}));
         if (got == 0)
             return {};
         for (qint64 done = 0; done < got;) {
@@ -81,8 +82,7 @@ Expected<void> copyFile(const QString& from, const QString& to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NoPermission,
-                       QLatin1String("opening %1: %2").arg(from, source.errorString()));
+        return failure(ErrorKind::NoPermission, inEnglish(PhraseKind::Opening, {from, source.errorString()}));
     const auto target = privateFile(to);
     if (!target)
         return std::unexpected(target.error());
@@ -96,8 +96,7 @@ Expected<QString> freeDamagedName(const QString& storePath)
         if (!anyExists(candidate))
             return candidate;
     }
-    return failure(ErrorKind::Conflict,
-                   QLatin1String("there is no free name to set %1 aside under").arg(storePath));
+    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoNameAside, {storePath}));
 }
 
 } // namespace

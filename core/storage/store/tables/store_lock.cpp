@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -16,8 +17,7 @@ Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
     std::unique_ptr<StoreLock> lock(new StoreLock(*file));
     const auto locked = disk::lock(*file);
     if (!locked && locked.error() == std::errc::device_or_resource_busy)
-        return failure(ErrorKind::Conflict,
-                       QLatin1String("the store %1 is in use by another program").arg(storePath));
+        return failure(ErrorKind::Conflict, inEnglish(PhraseKind::StoreInUse, {storePath}));
     if (!locked)
         return diskFailure(locked.error(), PhraseKind::Locking, {path});
     return lock;

@@ -4,6 +4,7 @@
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/store/tables/store_files.h"
 #include "core/storage/store/tables/store_schema.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,7 @@ Expected<void> syncFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
-        return failure(ErrorKind::DiskError, QLatin1String("opening %1: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file.errorString()}));
     if (const auto synced = disk::syncData(file.handle()); !synced)
         return diskFailure(synced.error(), PhraseKind::Syncing, {path});
     return {};
@@ -99,7 +100,7 @@ SqlOutcome<QString> migrate(const SqlConnection& connection, std::span<const Mig
     if (version == target)
         return QString();
     if (std::ranges::find(steps, version, &Migration::from) == steps.end())
-        return damage(connection.path(), QStringLiteral("there never was a version %1").arg(version));
+        return damage(connection.path(), inEnglish(PhraseKind::NeverAVersion, {QString::number(version)}));
     const auto backup = backUp(connection, version);
     if (!backup)
         return backup;

@@ -2,6 +2,7 @@
 
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QFile>
 #include <QStringList>
@@ -68,11 +69,9 @@ SqlOutcome<void> setJournal(const SqlConnection& connection, const QString& mode
         return std::unexpected(got.error());
     if (got->toString().compare(mode, Qt::CaseInsensitive) == 0)
         return {};
-    return std::unexpected(SqlTrouble{
-        .error = {
-            .kind = ErrorKind::DiskError,
-            .detail =
-                QLatin1String("the journal of %1 cannot be of the kind %2").arg(connection.path(), mode)}});
+    return std::unexpected(
+        SqlTrouble{.error = {.kind = ErrorKind::DiskError,
+                             .detail = inEnglish(PhraseKind::JournalRefused, {connection.path(), mode})}});
 }
 
 } // namespace
@@ -84,7 +83,7 @@ Expected<std::optional<int>> versionInHead(const QString& path)
         const ErrorKind kind = file.error() == QFileDevice::PermissionsError || file.exists()
                                    ? ErrorKind::NoPermission
                                    : ErrorKind::DiskError;
-        return failure(kind, QLatin1String("opening %1: %2").arg(path, file.errorString()));
+        return failure(kind, inEnglish(PhraseKind::Opening, {path, file.errorString()}));
     }
     const QByteArray head = file.read(versionOffset + 4);
     if (head.size() < versionOffset + 4 || !head.startsWith(fileMark))
@@ -109,7 +108,7 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
     if (!id)
         return std::unexpected(id.error());
     if (id->toInt() != applicationId)
-        return damage(connection.path(), QStringLiteral("it does not say that it is one"));
+        return damage(connection.path(), inEnglish(PhraseKind::NoStore));
     const auto query =
         connection.ask(QStringLiteral("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema "
                                       "WHERE sql IS NOT NULL ORDER BY sql)"));
@@ -121,7 +120,7 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
     wanted.sort(); // a copy by VACUUM has them in another order
     // Renaming a table in a migration makes SQLite put its name in quotes.
     if (query->toString().remove(u'"') != wanted.join(u';'))
-        return damage(connection.path(), QStringLiteral("its tables are not as they must be"));
+        return damage(connection.path(), inEnglish(PhraseKind::TablesOfOtherMake));
     return {};
 }
 

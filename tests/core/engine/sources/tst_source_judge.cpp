@@ -97,7 +97,7 @@ void TestSourceJudge::tellsWhatBecomesOfASource()
     };
     court.judge.drop(court.source(1), {.kind = ErrorKind::Changed, .detail = QStringLiteral("other bytes")});
     QCOMPARE(court.lines.size(), 1);
-    QVERIFY(hasTold("mirror1.example", QStringLiteral("Changed other bytes")));
+    QVERIFY(hasTold("mirror1.example", QStringLiteral(": other bytes")));
     QCOMPARE(court.source(1).problem,
              (DownloadError{.kind = ErrorKind::Changed, .detail = QStringLiteral("other bytes")}));
     court.judge.takeBack({1});

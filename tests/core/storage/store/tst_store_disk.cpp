@@ -1,3 +1,4 @@
+#include "core/values/phrases/phrase.h"
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/disk_calls.h"
 #include "tests/core/storage/small_volume.h"
@@ -63,7 +64,7 @@ void TestStoreDisk::meansWhatSqliteSays()
     QFETCH(TroubleKind, trouble);
     const QSqlError error(QString(), QStringLiteral("what it says"), QSqlError::StatementError,
                           QString::number(code));
-    const SqlTrouble found = troubleOf(error, QStringLiteral("writing"), QStringLiteral("/tmp/s.db"));
+    const SqlTrouble found = troubleOf(error, PhraseKind::WritingFile, {QStringLiteral("/tmp/s.db")});
     QCOMPARE(found.kind, trouble);
     QCOMPARE(found.error.kind, kind);
     QCOMPARE(found.error.detail, QStringLiteral("writing /tmp/s.db: what it says"));
