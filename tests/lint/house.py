@@ -4,7 +4,8 @@
   house.py                the figures as a table
   house.py --check        fails where a line is crossed by more than house_limits.txt allows, where something has shrunk
                           below what it allows, where folders include each other in a circle, where a room of values
-                          has an English sentence, and where docs/design/rooms.md is not the picture of today
+                          has an English sentence, where a thread may never wake, and where docs/design/rooms.md is not
+                          the picture of today
   house.py --limits       writes house_limits.txt: all that crosses a line today
   house.py --rooms        draws docs/design/rooms.md anew
 
@@ -46,6 +47,10 @@ SMALL_WORDS = re.compile(r"(?<!\S)(an|are|be|by|for|from|has|in|is|it|its|more|n
 ONE_THREAD = tuple(line.split()[0] + "/" for line in (ROOT / "tests/sanitizers/one_thread.txt").read_text().splitlines()
                    if not line.startswith("#"))
 STARTS_THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|std::(thread|jthread|async))\b")
+
+# What these have waits by std::atomic::wait. In programs made with MinGW's GCC 12 that looks at the value before it has the
+# lock, and sleeps on where another thread changes it in between. std::condition_variable, std::future and Qt's own wake.
+MAY_NEVER_WAKE = re.compile(r"^#include <(barrier|latch|semaphore)>", re.M)
 
 # Tests of the folders themselves, which are of no folder.
 UNMIRRORED = {"core/rooms"}
@@ -256,6 +261,14 @@ def threads(house):
             yield f"{name} starts a thread, but tests/sanitizers/one_thread.txt spares its room the thread sanitizer"
 
 
+def sleepers(root):
+    """Threads that may never wake, in programs and tests."""
+    for room in (*ROOMS, "tests"):
+        for path in sorted((root / room).rglob("*")):
+            if path.suffix in (".h", ".cpp") and (found := MAY_NEVER_WAKE.search(path.read_text(encoding="utf-8"))):
+                yield f"{path.relative_to(root).as_posix()} includes <{found.group(1)}>, which wakes nobody at times in programs made with MinGW"
+
+
 def ways(includes):
     found = collections.defaultdict(set)
     for here, there in includes:
@@ -339,6 +352,7 @@ def misplaced(house):
     wrong += hubs(includes)
     wrong += sentences(house)
     wrong += threads(house)
+    wrong += sleepers(house.root)
     for folder in house.folders():
         if set(folder.split("/")) & NO_NAMES:
             wrong.append(f"{folder} has a name that says nothing")

@@ -90,6 +90,12 @@ class Threads(Trees):
         found = self.tree(core__segments__x_cpp=text, core__engine__x_cpp=text, core__values__thread_x_h=text, core__inputs__x_cpp="// QThread\n")
         self.assertEqual(list(house.threads(found)), ["core/segments/x.cpp starts a thread, but tests/sanitizers/one_thread.txt spares its room the thread sanitizer"])
 
+    def test_tells_those_that_may_never_wake(self):
+        text = "#include <mutex>\n#include <latch>\n"
+        found = self.tree(core__a__x_cpp=text, tests__core__a__tst_x_cpp=text, core__a__y_cpp="// #include <latch>\n#include <condition_variable>\n")
+        self.assertEqual([said.split(",")[0] for said in house.sleepers(found.root)],
+                         ["core/a/x.cpp includes <latch>", "tests/core/a/tst_x.cpp includes <latch>"])
+
 
 class Folders(Trees):
     def test_tells_full_ones(self):

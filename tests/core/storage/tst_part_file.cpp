@@ -1,6 +1,7 @@
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/foreign_writes_check.h"
 #include "tests/core/storage/part_check.h"
+#include "tests/support/checks/common_start.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <barrier>
 #include <cerrno>
 #include <linux/capability.h>
 #include <sys/syscall.h>
@@ -183,17 +183,17 @@ void TestPartFile::isKnownToBeOpenHere()
 void TestPartFile::isKnownToBeOpenHereWhileItIsMade()
 {
     constexpr int trials = 2'000;
-    std::barrier<> begin(2);
-    std::barrier<> judged(2);
+    CommonStart begin(2);
+    CommonStart judged(2);
     int unexplained = 0;
     for (int n = 0; n < trials; ++n) {
         const QString raced = m_folder.path(QStringLiteral("%1.part").arg(n).toUtf8().constData());
         std::array<bool, 2> isExplained = {true, true};
         const auto race = [&](bool& isWinnerKnown) {
-            begin.arrive_and_wait();
+            begin.await();
             const auto part = PartFile::create(raced);
             isWinnerKnown = part || PartFile::isOpenHere(raced);
-            judged.arrive_and_wait();
+            judged.await();
         };
         std::jthread other([&] { race(isExplained[1]); });
         race(isExplained[0]);

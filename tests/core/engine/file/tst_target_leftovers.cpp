@@ -1,5 +1,6 @@
 #include "core/storage/naming/take_name.h"
 #include "tests/core/storage/target_folder.h"
+#include "tests/support/checks/common_start.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -9,7 +10,6 @@
 #include <QTest>
 #include <QtEndian>
 
-#include <atomic>
 #include <thread>
 #include <xxhash.h>
 
@@ -17,22 +17,6 @@ using namespace tributary;
 using namespace tributary::test;
 
 namespace {
-
-// Lets two threads begin at once, again and again. They spin: whoever sleeps is late, and with MinGW
-// std::barrier may never wake him.
-class CommonStart
-{
-public:
-    void await()
-    {
-        const int round = m_arrived.fetch_add(1) / 2;
-        while (m_arrived.load() < 2 * (round + 1))
-            std::this_thread::yield();
-    }
-
-private:
-    std::atomic_int m_arrived = 0;
-};
 
 // A ledger of that version is made from one of today by what was there then.
 QByteArray asTheFirstVersionWrote(const Ledger& ledger)
@@ -303,7 +287,7 @@ void TestTargetLeftovers::aPartMayBeFinishedWhileItIsLookedAt()
 void TestTargetLeftovers::aPartMayBeFinishedAtAnyMoment()
 {
     constexpr int trials = 4'000;
-    CommonStart begin;
+    CommonStart begin(2);
     for (int n = 0; n < trials; ++n) {
         auto part = PartFile::create(path("file.bin.part"), Privacy::Usual, freshBrand(others));
         QVERIFY(part);

@@ -1,9 +1,9 @@
 #include "core/engine/shared/process_setup.h"
+#include "tests/support/checks/common_start.h"
 
 #include <QTest>
 
 #include <array>
-#include <barrier>
 #include <thread>
 
 using namespace tributary;
@@ -21,11 +21,11 @@ private Q_SLOTS:
 void TestProcessSetup::givesBackMemoryFromManyThreadsAtOnce()
 {
     constexpr int threads = 8;
-    std::barrier together(threads);
+    tributary::test::CommonStart together(threads);
     std::array<std::jthread, threads> all;
     for (std::jthread& one : all)
         one = std::jthread([&together] {
-            together.arrive_and_wait();
+            together.await();
             giveBackMemory();
         });
 }
