@@ -1,5 +1,6 @@
 #include "core/http/exchange/connection_pool.h"
 
+#include "core/http/exchange/socket_thread_watch.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/proxy_bridge.h"
@@ -50,6 +51,7 @@ struct ConnectionPool::Member
 
     Route& route;
     QNetworkAccessManager network;
+    SocketThreadWatch watch{network};
     QHash<QString, int> inUse;
     bool areLinesTrusted = true;
 };
@@ -242,6 +244,11 @@ void ConnectionPool::Lease::distrustLines() const
 bool ConnectionPool::Lease::areLinesTrusted() const
 {
     return m_member.areLinesTrusted;
+}
+
+void ConnectionPool::Lease::watchForReadingOn() const
+{
+    m_member.watch.start();
 }
 
 void ConnectionPool::Lease::setReadStrictly(bool strictly) const

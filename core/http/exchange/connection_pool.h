@@ -51,6 +51,8 @@ public:
         // one that it gets.
         void distrustLines() const;
         bool areLinesTrusted() const;
+        // A reply of this lease's network was given up amid a head without an end.
+        void watchForReadingOn() const;
         // The host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
         // each of them tells whether the next one needs that as well.
         void setReadStrictly(bool strictly) const;

@@ -1,6 +1,7 @@
 #include "core/http/exchange/segment_transfer.h"
 
 #include "core/http/exchange/memory_in_use.h"
+#include "core/http/exchange/socket_thread_watch.h"
 #include "core/http/exchange/strict_reply.h"
 #include "core/http/headers/header_text.h"
 #include "core/http/line/network_error.h"
@@ -109,6 +110,8 @@ void SegmentTransfer::ask(Reading reading)
     // later.
     if (!opensATunnel(m_proxy, m_request.url()))
         m_reply->setReadBufferSize(m_bufferSize);
+    if (socketThreadsGoDeaf && reading == Reading::ByQt)
+        m_headWatch.start();
     listen();
 }
 
@@ -158,6 +161,8 @@ void SegmentTransfer::watchHead()
         return;
     m_lease.setReadStrictly(true);
     askStrictly(PhraseKind::HeadGrows);
+    if (socketThreadsGoDeaf)
+        m_lease.watchForReadingOn();
 }
 
 SegmentTransfer::~SegmentTransfer()

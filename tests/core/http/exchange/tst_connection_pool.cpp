@@ -1,6 +1,7 @@
 #include "core/http/exchange/connection_pool.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
+#include "tests/support/server/scripted_server.h"
 #include "tests/support/sockets/tls_identity.h"
 
 #include <QFile>
@@ -17,7 +18,12 @@
 using namespace tributary;
 using tributary::test::authorityFile;
 using tributary::test::certificateFile;
+using tributary::test::Exchange;
+using tributary::test::FileService;
 using tributary::test::keyFile;
+using tributary::test::RepeatedBytes;
+using tributary::test::Reply;
+using tributary::test::ScriptedServer;
 using tributary::test::TestFolder;
 using tributary::test::TlsIdentity;
 
@@ -54,6 +60,11 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::unique_ptr<QNetworkReply> replyFrom(const ConnectionPool::Lease& lease, const QUrl& url)
+{
+    return std::unique_ptr<QNetworkReply>(lease.network().get(QNetworkRequest(url)));
+}
+
 NetworkProfile behindProxy(const QString& host)
 {
     return {.proxy = {.kind = ProxyKind::Http, .host = host, .port = 3128}};
@@ -83,6 +94,8 @@ private Q_SLOTS:
     void keepsTheWaysThatAreInUse();
     void dropsNoManagerWhileItsReplySpeaks();
     void doesNotDeleteReplies();
+    void breaksOffWhatReadsOnForAReplyThatWasGivenUp();
+    void leavesWhatTakesNoMemory();
 };
 
 void TestConnectionPool::aManagerHasAtMostSixToAHost_data()
@@ -288,6 +301,37 @@ void TestConnectionPool::doesNotDeleteReplies()
 {
     ConnectionPool pool;
     QVERIFY(!pool.lease(direct, hostNumber(1))->network().autoDeleteReplies());
+}
+
+// The reply is not given up here, so that its end tells of the thread's.
+void TestConnectionPool::breaksOffWhatReadsOnForAReplyThatWasGivenUp()
+{
+    const ScriptedServer server([files = FileService()](const Exchange& exchange) {
+        return exchange.request.target.startsWith("/endless")
+                   ? Reply(200, RepeatedBytes{"x", qint64{1} << 40}).rawHead("HTTP/1.1 200 ").closing()
+                   : files(exchange);
+    });
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct, server.url("/endless"));
+    lease->watchForReadingOn();
+    const auto endless = replyFrom(*lease, server.url("/endless"));
+    TRY_VERIFY(endless->isFinished());
+    QCOMPARE(endless->error(), QNetworkReply::OperationCanceledError);
+    const auto next = replyFrom(*lease, server.url("/1000/a.bin"));
+    TRY_VERIFY(next->isFinished());
+    QCOMPARE(next->error(), QNetworkReply::NoError);
+    QCOMPARE(next->readAll().size(), 1000);
+}
+
+void TestConnectionPool::leavesWhatTakesNoMemory()
+{
+    const ScriptedServer server(FileService().atRate(1'000'000));
+    ConnectionPool pool;
+    const auto lease = pool.lease(direct, server.url("/500K/a.bin"));
+    const auto reply = replyFrom(*lease, server.url("/500K/a.bin"));
+    lease->watchForReadingOn();
+    TRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionPool)
