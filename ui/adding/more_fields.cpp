@@ -41,8 +41,8 @@ void MoreFields::addNumbers(QFormLayout& form)
     m_limit->setSpecialValueText(tr("None"));
     addField(form, tr("Speed &limit"), m_limit);
     // As in the settings.
-    m_connections->setAlignment(Qt::AlignRight);
-    m_limit->setAlignment(Qt::AlignRight);
+    m_connections->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    m_limit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
 }

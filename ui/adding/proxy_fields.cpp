@@ -57,7 +57,7 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     m_port->setAccessibleName(tr("Proxy port"));
     m_port->setRange(setting::proxyPort.least, setting::proxyPort.most);
     m_port->setKeyboardTracking(false);
-    m_port->setAlignment(Qt::AlignRight);
+    m_port->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     layOut();
     show();
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ProxyFields::choose);

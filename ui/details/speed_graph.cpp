@@ -153,7 +153,7 @@ void SpeedGraph::paintSpeedAxis(QPainter& painter, const Frame& frame) const
         const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
         painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
-                         static_cast<int>(side | Qt::AlignVCenter),
+                         static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute),
                          speed == 0 ? QStringLiteral("0") : shownSpeed(speed));
     }
 }

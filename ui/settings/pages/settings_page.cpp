@@ -35,7 +35,8 @@ void waitForTheWholeNumber(QAbstractSpinBox& box)
 {
     box.setKeyboardTracking(false);
     box.setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    box.setAlignment(Qt::AlignRight);
+    // Else words that a box may have in place of a number would stand at the other end than its numbers.
+    box.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
 }
 
