@@ -2,6 +2,7 @@
 
 #include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
+#include "ui/words/own_direction.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -36,15 +37,6 @@ QIcon unchosen(const QStyleOptionViewItem& option)
     QIcon icon(usual);
     icon.addPixmap(usual, QIcon::Selected);
     return icon;
-}
-
-// Among words that are read from right to left, the dots would stand before words that are read from the
-// left.
-QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection direction)
-{
-    constexpr QChar isolate(0x2066); // from left to right, up to the end
-    const bool isAnotherWay = direction == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
-    return isAnotherWay ? isolate + text : text;
 }
 
 } // namespace
