@@ -47,6 +47,9 @@ void FlatTabBar::paintTab(QPainter& painter, int index, bool pointed) const
     const bool open = index == currentIndex();
     if (pointed && !open)
         painter.fillRect(place.adjusted(0, 0, 0, -1), looks.hover);
+    // The line under all tabs is as strong as the mark there, and all words are.
+    if (open && looks.isHighContrast)
+        painter.fillRect(place.adjusted(0, 0, 0, -1), looks.selection);
     painter.setPen(open || pointed ? looks.ink : looks.quiet);
     painter.drawText(place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tabText(index));
     const QRect under(place.left() + spacing::close, place.bottom() - underline + 1,

@@ -35,8 +35,13 @@ constexpr std::array<QRgb, fileKinds> darkKinds{0xe9a55a, 0xb794f0, 0x79b1f5, 0x
 void addGrounds(Looks& looks, const QColor& accent, bool dark)
 {
     const double strength = looks.isHighContrast ? 2 : 1;
-    looks.selection =
-        mixed(looks.paper, accent, (dark ? selectionShareInTheDark : selectionShare) * strength);
+    const double share = (dark ? selectionShareInTheDark : selectionShare) * strength;
+    looks.selection = mixed(looks.paper, accent, share);
+    // An accent as bright as the words would leave them no contrast.
+    for (double less = share;
+         looks.isHighContrast && less > 0 && contrast(looks.ink, looks.selection) < forWordsInHighContrast;
+         less -= hoverShare)
+        looks.selection = mixed(looks.paper, accent, less);
     looks.hover = mixed(looks.paper, looks.ink, hoverShare * strength);
     looks.line = mixed(looks.paper, looks.ink, looks.isHighContrast ? 1 : lineShare);
     looks.track = mixed(looks.paper, looks.ink, trackShare * strength);

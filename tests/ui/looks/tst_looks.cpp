@@ -154,6 +154,8 @@ void LooksTest::wantsMoreInHighContrast()
     QCOMPARE(looks.line, QColor(Qt::white));
     for (const QColor& tone : looks.toneColors)
         QVERIFY(contrast(tone, looks.paper) >= 7);
+    QVERIFY(contrast(looks.ink, looks.selection) >= 7);
+    QVERIFY(contrast(looks.accent, looks.selection) >= 4.5);
 }
 
 void LooksTest::takesTheAccentOfTheSystem()
