@@ -5382,7 +5382,7 @@ One link per line</source>
         <translation>المستندات</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>الصور</translation>
     </message>
     <message>

@@ -5270,7 +5270,7 @@ Ein Link pro Zeile</translation>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>

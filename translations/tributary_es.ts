@@ -5270,7 +5270,7 @@ Un enlace por línea</translation>
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Imágenes</translation>
     </message>
     <message>

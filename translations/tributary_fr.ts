@@ -5270,7 +5270,7 @@ Un lien par ligne</translation>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>

@@ -5270,7 +5270,7 @@ One link per line</source>
         <translation>מסמכים</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>תמונות</translation>
     </message>
     <message>

@@ -5270,7 +5270,7 @@ One link per line</source>
         <translation>दस्तावेज़</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>चित्र</translation>
     </message>
     <message>

@@ -5270,7 +5270,7 @@ Un link per riga</translation>
         <translation>Documenti</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Immagini</translation>
     </message>
     <message>

@@ -5242,7 +5242,7 @@ One link per line</source>
         <translation>ドキュメント</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>画像</translation>
     </message>
     <message>

@@ -5242,8 +5242,8 @@ One link per line</source>
         <translation>문서</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>사진</translation>
+        <source>Images</source>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Programs</source>

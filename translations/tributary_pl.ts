@@ -5298,7 +5298,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Dokumenty</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Obrazy</translation>
     </message>
     <message>

@@ -5270,7 +5270,7 @@ Um link por linha</translation>
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Imagens</translation>
     </message>
     <message>

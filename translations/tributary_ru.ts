@@ -5298,7 +5298,7 @@ One link per line</source>
         <translation>Документы</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Изображения</translation>
     </message>
     <message>

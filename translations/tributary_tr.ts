@@ -4179,7 +4179,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Görüntüler</translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5242,7 +5242,7 @@ Her satıra bir link</translation>
         <translation>Belgeler</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Resimler</translation>
     </message>
     <message>

@@ -5298,7 +5298,7 @@ One link per line</source>
         <translation>Документи</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Зображення</translation>
     </message>
     <message>

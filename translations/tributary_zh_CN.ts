@@ -5242,7 +5242,7 @@ One link per line</source>
         <translation>文档</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>图片</translation>
     </message>
     <message>

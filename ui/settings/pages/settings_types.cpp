@@ -30,7 +30,7 @@ QString shownName(const QString& name)
     if (name == QLatin1String("documents"))
         return SettingsTypes::tr("Documents");
     if (name == QLatin1String("pictures"))
-        return SettingsTypes::tr("Pictures");
+        return SettingsTypes::tr("Images");
     if (name == QLatin1String("programs"))
         return SettingsTypes::tr("Programs");
     if (name == QLatin1String("video"))
