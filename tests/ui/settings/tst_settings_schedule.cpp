@@ -1,5 +1,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/desktop/palettes.h"
+#include "ui/looks/contrast.h"
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/week_grid.h"
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void tellsReadersOfEachHour();
     void restsWhileNoScheduleIsFollowed();
     void saysWhichLimitHolds();
+    void marksHoursVisibly_data();
+    void marksHoursVisibly();
 
 private:
     Settings& settings() { return m_settings->settings(); }
@@ -138,6 +142,30 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     QVERIFY(says("No speed limit is set"));
     settings().set(setting::bytesPerSecond, 1024 * 1024);
     QVERIFY(says("1.0\u00A0MiB/s"));
+}
+
+void SettingsScheduleTest::marksHoursVisibly_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void SettingsScheduleTest::marksHoursVisibly()
+{
+    QFETCH(const QPalette, palette);
+    WeekGrid grid(settings());
+    grid.setPalette(palette);
+    grid.resize(grid.sizeHint());
+    const QModelIndex limited = grid.model()->index(2, 5);
+    grid.selectionModel()->select(limited, QItemSelectionModel::ClearAndSelect);
+    grid.give(HourRule::Limited);
+    grid.clearSelection();
+    const QRect cell = grid.visualRect(limited);
+    const QImage picture = grid.viewport()->grab().toImage();
+    const QColor empty = picture.pixelColor(cell.center().x(), cell.top() + 4);
+    const QColor filled = picture.pixelColor(cell.center().x(), cell.bottom() - 4);
+    QVERIFY2(contrast(empty, filled) >= 3, qPrintable(QString::number(contrast(empty, filled))));
 }
 
 QTEST_MAIN(SettingsScheduleTest)

@@ -1,5 +1,8 @@
 #include "ui/settings/pages/week_grid.h"
 
+#include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
+
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,14 +17,30 @@ namespace {
 
 constexpr QMargins aroundBar(2, 2, 2, 2);
 
+constexpr double cellShare = 0.08;
+constexpr double cellShareInHighContrast = 0.24;
+constexpr double forMarks = 3;
+
+// The accent as it is seen on a cell, which lies on the paper or in a button.
+QColor barOf(const QPalette& palette, double share)
+{
+    const QColor ink = palette.color(QPalette::Text);
+    return legible(palette.color(QPalette::Highlight),
+                   {mixed(palette.color(QPalette::Base), ink, share),
+                    mixed(palette.color(QPalette::Button), ink, share)},
+                   forMarks);
+}
+
 void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const QPalette& palette,
                QPalette::ColorGroup group = QPalette::Active)
 {
     const QRect place = cell.marginsRemoved(aroundBar);
     QColor ground = palette.color(group, QPalette::Text);
-    ground.setAlphaF(0.08F);
+    const double share = isHighContrast(palette) ? cellShareInHighContrast : cellShare;
+    ground.setAlphaF(static_cast<float>(share));
     painter.fillRect(place, ground);
-    const QColor bar = palette.color(group, QPalette::Highlight);
+    const QColor bar =
+        group == QPalette::Disabled ? palette.color(group, QPalette::Highlight) : barOf(palette, share);
     QRect filled = place;
     if (rule == HourRule::Limited)
         filled.setTop(place.top() + place.height() * 3 / 5);
