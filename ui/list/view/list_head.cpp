@@ -63,10 +63,17 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
         paintArrow(*painter, QRectF(at, rect.center().y() - arrowHeight / 2.0, arrowWidth, arrowHeight));
     }
     painter->drawText(inside, static_cast<int>(visual) | Qt::TextSingleLine, shown);
-    // Marks the edge at which the column can be made wider.
+    paintEdge(*painter, rect);
+}
+
+// Marks where the column can be made wider; the window's own edge needs no mark.
+void ListHead::paintEdge(QPainter& painter, const QRect& rect) const
+{
     const int edge = layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right();
-    painter->fillRect(QRect(edge, rect.top() + spacing::close, 1, rect.height() - 2 * spacing::close),
-                      looks.line);
+    if (edge <= 0 || edge >= viewport()->width() - 1)
+        return;
+    painter.fillRect(QRect(edge, rect.top() + spacing::close, 1, rect.height() - 2 * spacing::close),
+                     m_looks.of(palette()).line);
 }
 
 void ListHead::paintArrow(QPainter& painter, const QRectF& place) const

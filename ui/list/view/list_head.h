@@ -20,6 +20,7 @@ protected:
     QSize sectionSizeFromContents(int column) const override;
 
 private:
+    void paintEdge(QPainter& painter, const QRect& rect) const;
     void paintArrow(QPainter& painter, const QRectF& place) const;
 
     KeptLooks m_looks;
