@@ -9,7 +9,8 @@ namespace tributary {
 
 namespace {
 
-// An imported list, the place in it, a member and why it is wrong: the engine puts no more into one another.
+// The engine puts at most four phrases into one another: about an imported list, the place in it, a member,
+// and why the member is wrong.
 constexpr int deepest = 4;
 
 QString textOf(const QString& detail, int depth)

@@ -24,7 +24,7 @@ Expected<QByteArray> contentOf(const QString& path)
     }
     QByteArray content = file.read(longestFile + 1);
     if (content.size() > longestFile)
-        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::ListTooLong, {path}));
+        return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::FileTooLong, {path}));
     return content;
 }
 

@@ -124,9 +124,8 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
         takeUp(m_file.target().disown(), {}, then);
         return;
     }
-    if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0) {
+    if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0)
         m_log(inEnglish(PhraseKind::BytesNotSaved, {QString::number(lost)}));
-    }
     then(pointFor(ledger, *here));
 }
 

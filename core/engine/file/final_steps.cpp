@@ -138,7 +138,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         name(lastModified, std::move(then));
         return;
     }
-    m_log(inEnglish(PhraseKind::ReadAgain, {error.detail}));
+    m_log(inEnglish(PhraseKind::ReadAgain, {reasonOf(error)}));
     m_looked = identity();
     auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
         if (same) {

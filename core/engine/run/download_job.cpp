@@ -216,7 +216,7 @@ void DownloadJob::startAfresh(const DownloadError& error)
         fail(error, Closing::KeepPart);
         return;
     }
-    log(inEnglish(PhraseKind::StartingAfresh, {error.detail}));
+    log(inEnglish(PhraseKind::StartingAfresh, {reasonOf(error)}));
     startOver();
 }
 
@@ -395,7 +395,7 @@ bool DownloadJob::triesOthers(const DownloadError& mismatch)
         return false;
     m_proof.forgetProgress();
     if (retrial == TransferCrew::Retrial::StartOver) {
-        log(inEnglish(PhraseKind::StartingOverWithOthers, {mismatch.detail}));
+        log(inEnglish(PhraseKind::StartingOverWithOthers, {reasonOf(mismatch)}));
         startOver();
     } else {
         enter(DownloadState::Downloading);

@@ -15,11 +15,6 @@ constexpr std::chrono::milliseconds firstRest(500);
 constexpr std::chrono::milliseconds longestRest(30'000);
 constexpr int mostDoublings = 10;
 
-QString reasonText(const DownloadError& error)
-{
-    return error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail;
-}
-
 QUrl nameOfSource(const Source& source)
 {
     return source.asked.url.adjusted(QUrl::RemoveUserInfo);
@@ -82,7 +77,7 @@ void SourceJudge::drop(Source& source, const DownloadError& why)
 {
     source.standing = SourceStanding::Dropped;
     source.problem = why;
-    m_log(inEnglish(PhraseKind::SourceDropped, {shownLink(source.asked.url), reasonText(why)}),
+    m_log(inEnglish(PhraseKind::SourceDropped, {shownLink(source.asked.url), reasonOf(why)}),
           LogKind::Finding);
 }
 
@@ -115,7 +110,7 @@ SourceJudge::Leaving SourceJudge::leave(Source& source, const Judgement& judgeme
     }
     const auto rest = std::min(longestRest, firstRest * (1 << std::min(source.failures++, mostDoublings)));
     source.restsUntil = now + std::max(rest, leastRest);
-    m_log(inEnglish(PhraseKind::SourceResting, {shownLink(source.url), reasonText(judgement.error)}),
+    m_log(inEnglish(PhraseKind::SourceResting, {shownLink(source.url), reasonOf(judgement.error)}),
           LogKind::Finding);
     return Leaving::Resting;
 }

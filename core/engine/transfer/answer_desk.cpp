@@ -197,7 +197,7 @@ void AnswerDesk::act(Connection& connection, const Judgement& judgement)
         noteCoding(connection);
     if (decision.isContradiction) {
         ++connection.mishaps.contradictions;
-        m_log(inEnglish(PhraseKind::NotUsable, {judgement.error.detail}), LogKind::Finding);
+        m_log(inEnglish(PhraseKind::NotUsable, {reasonOf(judgement.error)}), LogKind::Finding);
     }
     switch (decision.step) {
     case AnswerStep::UseBody: useBody(connection, judgement); return;
@@ -280,7 +280,7 @@ void AnswerDesk::follow(Connection& connection)
 
 void AnswerDesk::askOverlapped(Connection& connection, const DownloadError& error)
 {
-    m_log(inEnglish(PhraseKind::ComparedNow, {error.detail}), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::ComparedNow, {reasonOf(error)}), LogKind::Finding);
     m_asker.askForRest(connection, m_course.now());
 }
 

@@ -253,7 +253,7 @@ void Disputes::heedWrongPiece(PieceAudit::WrongPiece wrong)
 {
     m_board.forget(wrong.range);
     const DownloadError error = mismatch(wrong.range, PhraseKind::PieceWrong);
-    m_log(inEnglish(PhraseKind::FetchedAgain, {error.detail}), LogKind::Finding);
+    m_log(inEnglish(PhraseKind::FetchedAgain, {reasonOf(error)}), LogKind::Finding);
     Source* culprit = wrong.isOfOne() ? &m_judge.sources().at(wrong.traces.front().by) : nullptr;
     const bool hasOthers = culprit && m_judge.sources().hasOthersLeft(*culprit);
     if (culprit)

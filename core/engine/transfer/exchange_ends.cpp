@@ -168,8 +168,7 @@ void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
         m_connections.drop(connection);
         return;
     }
-    m_log(inEnglish(PhraseKind::Lost, {error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail}),
-          LogKind::Finding);
+    m_log(inEnglish(PhraseKind::Lost, {reasonOf(error)}), LogKind::Finding);
     const bool isFramingBroken = error.kind == ErrorKind::BadResponse && connection.isCarrying();
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
         forgetBody(connection);

@@ -43,7 +43,7 @@ void SocketThreadWatch::look()
         m_turns.stop();
 }
 
-// Posted, as whoever hears of an end may end others.
+// The replies are aborted by posted calls, because a slot that hears of one reply's end may delete others.
 void SocketThreadWatch::endThread()
 {
     m_turns.stop();

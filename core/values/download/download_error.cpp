@@ -36,4 +36,9 @@ QLatin1String nameOf(ErrorKind kind)
     return QLatin1String("Internal");
 }
 
+QString reasonOf(const DownloadError& error)
+{
+    return error.detail.isEmpty() ? QString(nameOf(error.kind)) : error.detail;
+}
+
 } // namespace tributary

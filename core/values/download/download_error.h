@@ -70,6 +70,9 @@ using Expected = std::expected<T, DownloadError>;
 
 QLatin1String nameOf(ErrorKind kind);
 
+// What stands within a sentence about a failure: the detail, or the kind's name where there is none.
+QString reasonOf(const DownloadError& error);
+
 inline std::unexpected<DownloadError> failure(ErrorKind kind, QString detail)
 {
     return std::unexpected(DownloadError{.kind = kind, .httpStatus = 0, .detail = std::move(detail)});

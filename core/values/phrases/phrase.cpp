@@ -52,7 +52,7 @@ constexpr std::array sentences{
     Sentence{PhraseKind::NotWritten, QT_TRANSLATE_NOOP("Phrase", "writing stopped short: %1")},
     Sentence{PhraseKind::NoRegularFile, QT_TRANSLATE_NOOP("Phrase", "this is no regular file: %1")},
     Sentence{PhraseKind::TooLargeToRead, QT_TRANSLATE_NOOP("Phrase", "this is too large: %1")},
-    Sentence{PhraseKind::ListTooLong, QT_TRANSLATE_NOOP("Phrase", "reading %1: it is too long")},
+    Sentence{PhraseKind::FileTooLong, QT_TRANSLATE_NOOP("Phrase", "reading %1: it is too long")},
     Sentence{PhraseKind::HashingStopped, QT_TRANSLATE_NOOP("Phrase", "hashing was stopped")},
     Sentence{PhraseKind::SealingStopped, QT_TRANSLATE_NOOP("Phrase", "hashing the part file was stopped")},
     Sentence{PhraseKind::PartEndsAt, QT_TRANSLATE_NOOP("Phrase", "the part file ends at %1")},

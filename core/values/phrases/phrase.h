@@ -36,7 +36,7 @@ enum class PhraseKind : quint16 {
     NotWritten,
     NoRegularFile,
     TooLargeToRead,
-    ListTooLong,
+    FileTooLong,
     // Seals and digests:
     HashingStopped,
     SealingStopped,
@@ -240,7 +240,7 @@ enum class PhraseKind : quint16 {
     StandingLost,
     StoreLogDamaged,
     Statement,
-    // What a download did meanwhile:
+    // Lines of a download's history:
     ReadAgain,
     NotDeleted,
     NoLeftover,
