@@ -1,6 +1,5 @@
 #include "ui/settings/pages/week_grid.h"
 
-#include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
 
 #include <QFontInfo>
@@ -17,36 +16,18 @@ namespace {
 
 constexpr QMargins aroundBar(2, 2, 2, 2);
 
-constexpr double cellShare = 0.08;
-constexpr double cellShareInHighContrast = 0.24;
-constexpr double forMarks = 3;
+constexpr qreal shareOfDisabled = 0.4;
 
-// The accent as it is seen on a cell, which lies on the paper or in a button.
-QColor barOf(const QPalette& palette, double share)
-{
-    const QColor ink = palette.color(QPalette::Text);
-    return legible(palette.color(QPalette::Highlight),
-                   {mixed(palette.color(QPalette::Base), ink, share),
-                    mixed(palette.color(QPalette::Button), ink, share)},
-                   forMarks);
-}
-
-void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const QPalette& palette,
-               QPalette::ColorGroup group = QPalette::Active)
+void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const Looks& looks)
 {
     const QRect place = cell.marginsRemoved(aroundBar);
-    QColor ground = palette.color(group, QPalette::Text);
-    const double share = isHighContrast(palette) ? cellShareInHighContrast : cellShare;
-    ground.setAlphaF(static_cast<float>(share));
-    painter.fillRect(place, ground);
-    const QColor bar =
-        group == QPalette::Disabled ? palette.color(group, QPalette::Highlight) : barOf(palette, share);
+    painter.fillRect(place, looks.track);
     QRect filled = place;
     if (rule == HourRule::Limited)
         filled.setTop(place.top() + place.height() * 3 / 5);
     if (rule == HourRule::Paused)
         filled.setTop(place.bottom());
-    painter.fillRect(filled, rule == HourRule::Paused ? palette.color(group, QPalette::Text) : bar);
+    painter.fillRect(filled, rule == HourRule::Paused ? looks.ink : looks.moving);
 }
 
 class HourDelegate : public QStyledItemDelegate
@@ -58,14 +39,19 @@ public:
     {
         // The view has painted what is chosen already, in the very colour that means no limit.
         painter->fillRect(option.rect, option.palette.color(QPalette::Base));
-        paintRule(*painter, option.rect, index.data(WeekModel::RuleRole).value<HourRule>(), option.palette,
-                  option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled);
+        painter->setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : shareOfDisabled);
+        paintRule(*painter, option.rect, index.data(WeekModel::RuleRole).value<HourRule>(),
+                  m_looks.of(option.palette));
+        painter->setOpacity(1);
         const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
         if (!option.state.testFlag(QStyle::State_Selected) && !hasFocus)
             return;
         painter->setPen(QPen(option.palette.color(QPalette::Active, QPalette::Text), hasFocus ? 2 : 1));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
+
+private:
+    KeptLooks m_looks;
 };
 
 } // namespace
@@ -145,7 +131,7 @@ QIcon ruleIcon(HourRule rule, const QWidget& like)
     picture.setDevicePixelRatio(like.devicePixelRatioF());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paintRule(painter, QRect(0, 0, side, side), rule, like.palette());
+    paintRule(painter, QRect(0, 0, side, side), rule, looksOf(like.palette(), Ground::Window));
     return picture;
 }
 
