@@ -123,8 +123,9 @@ void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, con
     const int whole = button.iconSize.width() + spacing::tight + words;
     QRect place =
         QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {whole, button.rect.height()}, button.rect);
-    button.icon.paint(&painter, place, Qt::AlignRight | Qt::AlignVCenter,
-                      isEnabled ? QIcon::Normal : QIcon::Disabled,
+    const QRect iconPlace =
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, button.iconSize, place);
+    button.icon.paint(&painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
                       button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
     place.setWidth(words);
     int how = Qt::AlignCenter | Qt::TextShowMnemonic;
