@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -22,6 +23,29 @@ void readFromTheLeft(QTextDocument& lines)
     QTextOption option = lines.defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     lines.setDefaultTextOption(option);
+}
+
+constexpr QChar ownDirection(0x2068); // of what follows, by its first letter
+
+// Names within a sentence that is read from right to left would otherwise change places with its words.
+QString shownLine(const LogEvent& event)
+{
+    const QString line = logLine(event);
+    const qsizetype words = line.size() - event.text.size();
+    return QGuiApplication::isRightToLeft() ? line.first(words) + ownDirection + event.text : line;
+}
+
+// Whoever reads the newest line goes on reading it when lines come, also while another tab is seen, and when
+// a bar for long lines takes room. The call is posted, because the view sets the value once the range has
+// changed.
+void stayAtTheNewest(QScrollBar& bar)
+{
+    QObject::connect(&bar, &QScrollBar::rangeChanged, &bar, [&bar, before = 0](int, int most) mutable {
+        const bool wasThere = bar.value() >= before;
+        before = most;
+        if (wasThere)
+            QMetaObject::invokeMethod(&bar, [&bar] { bar.setValue(bar.maximum()); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace
@@ -41,6 +65,7 @@ LogPage::LogPage(QWidget* parent)
     readFromTheLeft(*m_lines->document());
     // In a view that is mirrored, Qt scrolls such lines to their middle.
     m_lines->setLayoutDirection(Qt::LeftToRight);
+    stayAtTheNewest(*m_lines->verticalScrollBar());
     auto* copyButton = new QPushButton(tr("C&opy all"), this);
     copyButton->setAccessibleName(tr("Copy the log"));
     auto* saveButton = new QPushButton(tr("&Save as…"), this);
@@ -64,7 +89,7 @@ void LogPage::follow(const DetailsSubject& subject)
     m_id = subject.download.id;
     QStringList lines;
     for (const LogEvent& event : subject.past.log.events())
-        lines.append(logLine(event));
+        lines.append(shownLine(event));
     m_lines->setPlainText(lines.join(u'\n'));
     m_lines->moveCursor(QTextCursor::End);
     m_lines->moveCursor(QTextCursor::StartOfLine);
@@ -84,12 +109,17 @@ void LogPage::append(DownloadId id, const LogEvent& event)
 
 void LogPage::append(const LogEvent& event)
 {
-    m_lines->appendPlainText(logLine(event));
+    m_lines->appendPlainText(shownLine(event));
+}
+
+QString LogPage::plainText() const
+{
+    return m_lines->toPlainText().remove(ownDirection);
 }
 
 void LogPage::copy()
 {
-    QGuiApplication::clipboard()->setText(m_lines->toPlainText());
+    QGuiApplication::clipboard()->setText(plainText());
 }
 
 void LogPage::askWhereToSave()
@@ -106,7 +136,7 @@ void LogPage::askWhereToSave()
 void LogPage::saveTo(const QString& path)
 {
     QSaveFile file(path);
-    const QByteArray text = (m_lines->toPlainText() + u'\n').toUtf8();
+    const QByteArray text = (plainText() + u'\n').toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         append({.at = QDateTime::currentDateTime(),
                 //: %1: a path, %2: what the system says.

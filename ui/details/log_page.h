@@ -24,6 +24,7 @@ public:
 
 private:
     void append(const LogEvent& event);
+    QString plainText() const;
     void copy();
     void askWhereToSave();
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void showsTheLogAsItGrows();
     void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
+    void staysAtTheNewestLineOfTheLog();
+    void copiesAndSavesTheLog_data();
     void copiesAndSavesTheLog();
     void saysWhenTheLogCannotBeSaved();
     void describesTheSpeed();
@@ -330,10 +333,46 @@ void DetailsPaneTest::keepsTheLogWholeWhileAnotherTabIsSeen()
     QCOMPARE(lines.count(u'\n'), 1);
 }
 
-void DetailsPaneTest::copiesAndSavesTheLog()
+void DetailsPaneTest::staysAtTheNewestLineOfTheLog()
 {
     choose(samples::everyState().first());
+    const auto note = [this](const QString& line) {
+        m_history->noteLine(DownloadId{1}, line, LogKind::Finding);
+        QCoreApplication::processEvents();
+    };
+    for (int n = 0; n < 40; ++n)
+        note(QStringLiteral("while another tab is seen"));
     openTab("Log");
+    QCoreApplication::processEvents();
+    QScrollBar* bar = seen<QPlainTextEdit>()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    note(QString(500, u'x'));
+    note(QStringLiteral("the newest"));
+    QCOMPARE(bar->value(), bar->maximum());
+    bar->setValue(3);
+    note(QStringLiteral("unread"));
+    QCOMPARE(bar->value(), 3);
+}
+
+void DetailsPaneTest::copiesAndSavesTheLog_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("shown");
+    const QString line = QStringLiteral("2024-05-17 10:00:00.000  %1Downloading");
+    QTest::newRow("from left to right") << Qt::LeftToRight << line.arg(QString());
+    QTest::newRow("from right to left") << Qt::RightToLeft << line.arg(QChar(0x2068));
+}
+
+// A person wants no invisible marks in a file.
+void DetailsPaneTest::copiesAndSavesTheLog()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    choose(samples::everyState().first());
+    openTab("Log");
+    QTEST(seen<QPlainTextEdit>()->toPlainText(), "shown");
     button("Copy all")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2024-05-17 10:00:00.000  Downloading"));
     const QTemporaryDir folder;
