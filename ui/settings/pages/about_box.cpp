@@ -16,6 +16,19 @@
 
 namespace tributary {
 
+namespace {
+
+// A line that begins with a Latin name is read from the page's side nevertheless.
+QString fromThePage(QString lines, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return lines;
+    constexpr QChar fromTheRight(0x200F);
+    return fromTheRight + lines.replace(u'\n', QString(u'\n') + fromTheRight);
+}
+
+} // namespace
+
 AboutBox::AboutBox(QWidget* parent)
     : QDialog(parent)
 {
@@ -35,7 +48,7 @@ AboutBox::AboutBox(QWidget* parent)
     purpose->setMinimumWidth(std::min(purpose->sizeHint().width(), screenRoom(*this).width() * 2 / 3));
     purpose->setWordWrap(true);
     beginWithThePage(*purpose);
-    auto* words = new QLabel(facts(), this);
+    auto* words = new QLabel(fromThePage(facts(), layoutDirection()), this);
     beginWithThePage(*words);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
