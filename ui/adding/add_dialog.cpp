@@ -356,7 +356,7 @@ void AddDialog::askForUser()
 void AddDialog::acceptFor(StartWhen start)
 {
     m_startWhen = start;
-    if (!m_probe->isWorthWaitingFor())
+    if (!m_probe->startWaiting())
         acceptNow();
 }
 

@@ -55,7 +55,7 @@ void LinkProbe::follow(const std::optional<DownloadRequest>& request, Scheme sch
         m_rest.stop();
 }
 
-bool LinkProbe::isWorthWaitingFor()
+bool LinkProbe::startWaiting()
 {
     if (!m_isOpen || m_patience.isActive())
         return false;

@@ -21,9 +21,9 @@ public:
 
     // Asks the server about the request; nothing for nullopt, nor for the same request again.
     void follow(const std::optional<DownloadRequest>& request, Scheme scheme);
-    // Whether a guessed scheme is still open. Then decided() comes, after some seconds at the latest; whoever
-    // asks again before does not want to wait.
-    bool isWorthWaitingFor();
+    // Waits for the server's word on a guessed scheme: decided() comes with it, or after some seconds. Says
+    // no where there is nothing to wait for, and to a person who asks again before that.
+    bool startWaiting();
 
 Q_SIGNALS:
     // The link is another one, of which nothing is known yet.

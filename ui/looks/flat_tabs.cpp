@@ -47,7 +47,7 @@ void FlatTabBar::paintTab(QPainter& painter, int index, bool pointed) const
     const bool open = index == currentIndex();
     if (pointed && !open)
         painter.fillRect(place.adjusted(0, 0, 0, -1), looks.hover);
-    // The line under all tabs is as strong as the mark there, and all words are.
+    // In high contrast the line under all tabs hides the mark, and all words are equally bright.
     if (open && looks.isHighContrast)
         painter.fillRect(place.adjusted(0, 0, 0, -1), looks.selection);
     painter.setPen(open || pointed ? looks.ink : looks.quiet);

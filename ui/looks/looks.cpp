@@ -37,7 +37,7 @@ void addGrounds(Looks& looks, const QColor& accent, bool dark)
     const double strength = looks.isHighContrast ? 2 : 1;
     const double share = (dark ? selectionShareInTheDark : selectionShare) * strength;
     looks.selection = mixed(looks.paper, accent, share);
-    // An accent as bright as the words would leave them no contrast.
+    // On an accent that is as bright as the words nobody could read the words.
     for (double less = share;
          looks.isHighContrast && less > 0 && contrast(looks.ink, looks.selection) < forWordsInHighContrast;
          less -= hoverShare)

@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// Among words that are read from right to left, the dots of a text that is cut would stand before one that is
-// read from left to right.
+// Makes a style that cuts the text put its dots at the text's own end. In a window that is read from right to
+// left, Qt puts them before Latin words.
 inline QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection direction)
 {
     constexpr QChar isolate(0x2066); // from left to right, up to the end

@@ -35,7 +35,7 @@ void waitForTheWholeNumber(QAbstractSpinBox& box)
 {
     box.setKeyboardTracking(false);
     box.setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    // Else words that a box may have in place of a number would stand at the other end than its numbers.
+    // In Arabic, Qt would put a box's words for "none" at the other end than the box's numbers.
     box.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
 }
