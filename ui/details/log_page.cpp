@@ -25,9 +25,10 @@ void readFromTheLeft(QTextDocument& lines)
     lines.setDefaultTextOption(option);
 }
 
-constexpr QChar ownDirection(0x2068); // of what follows, by its first letter
+// The words behind this mark are read from the side that their first letter asks for.
+constexpr QChar ownDirection(0x2068);
 
-// Names within a sentence that is read from right to left would otherwise change places with its words.
+// Without the mark, names within a sentence that is read from right to left change places with its words.
 QString shownLine(const LogEvent& event)
 {
     const QString line = logLine(event);
@@ -35,9 +36,9 @@ QString shownLine(const LogEvent& event)
     return QGuiApplication::isRightToLeft() ? line.first(words) + ownDirection + event.text : line;
 }
 
-// Whoever reads the newest line goes on reading it when lines come, also while another tab is seen, and when
-// a bar for long lines takes room. The call is posted, because the view sets the value once the range has
-// changed.
+// Keeps a person who reads the newest line at the newest one: when lines come, also while another tab is
+// seen, and when a bar for long lines takes room. The call is posted, because the view sets the value once
+// the range has changed.
 void stayAtTheNewest(QScrollBar& bar)
 {
     QObject::connect(&bar, &QScrollBar::rangeChanged, &bar, [&bar, before = 0](int, int most) mutable {
@@ -48,6 +49,21 @@ void stayAtTheNewest(QScrollBar& bar)
     });
 }
 
+void dress(QPlainTextEdit& lines)
+{
+    lines.setReadOnly(true);
+    lines.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    lines.setLineWrapMode(QPlainTextEdit::NoWrap);
+    lines.setMaximumBlockCount(static_cast<int>(EventLog::most));
+    lines.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    lines.setFrameShape(QFrame::NoFrame);
+    lines.setTabChangesFocus(true);
+    readFromTheLeft(*lines.document());
+    // In a view that is mirrored, Qt scrolls such lines to their middle.
+    lines.setLayoutDirection(Qt::LeftToRight);
+    stayAtTheNewest(*lines.verticalScrollBar());
+}
+
 } // namespace
 
 LogPage::LogPage(QWidget* parent)
@@ -55,17 +71,7 @@ LogPage::LogPage(QWidget* parent)
     , m_lines(new QPlainTextEdit(this))
 {
     m_lines->setAccessibleName(tr("Log"));
-    m_lines->setReadOnly(true);
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setMaximumBlockCount(static_cast<int>(EventLog::most));
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_lines->setFrameShape(QFrame::NoFrame);
-    m_lines->setTabChangesFocus(true);
-    readFromTheLeft(*m_lines->document());
-    // In a view that is mirrored, Qt scrolls such lines to their middle.
-    m_lines->setLayoutDirection(Qt::LeftToRight);
-    stayAtTheNewest(*m_lines->verticalScrollBar());
+    dress(*m_lines);
     auto* copyButton = new QPushButton(tr("C&opy all"), this);
     copyButton->setAccessibleName(tr("Copy the log"));
     auto* saveButton = new QPushButton(tr("&Save as…"), this);

@@ -18,7 +18,7 @@ namespace tributary {
 
 namespace {
 
-// A line that begins with a Latin name is read from the page's side nevertheless.
+// Lets lines that begin with a Latin name be read from the page's side, as the others are.
 QString fromThePage(QString lines, Qt::LayoutDirection direction)
 {
     if (direction == Qt::LeftToRight)
