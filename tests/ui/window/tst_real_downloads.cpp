@@ -260,7 +260,9 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
         Q_EMIT before.window.intake().addRequested({request}, {}, NewRows::Shown);
         TRY_VERIFY(before.hasFinished());
         before.window.findChild<DetailsPane*>()->setCurrent(before.window.downloads().at(0).id());
-        TRY_VERIFY(before.facts().contains(QStringLiteral("Checksum")));
+        // The list tells of a finished download a moment before the engine tells how its file came.
+        TRY_VERIFY(
+            before.facts().value(QStringLiteral("Checksum")).startsWith(QLatin1String("SHA-256 matches: ")));
         told = before.facts();
     }
     KeptDesk after(folder);
@@ -268,7 +270,6 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
     after.window.findChild<DetailsPane*>()->setCurrent(after.window.downloads().at(0).id());
     // The list knows of the checksum by itself; the rest comes with the history.
     TRY_VERIFY(after.facts().contains(QStringLiteral("Average speed")));
-    QVERIFY(told.value(QStringLiteral("Checksum")).startsWith(QLatin1String("SHA-256 matches: ")));
     for (const char* name : {"Checksum", "Finished", "Time taken", "Average speed"}) {
         const QString value = after.facts().value(QLatin1String(name));
         QVERIFY2(!value.isEmpty(), name);
