@@ -85,6 +85,9 @@ bool nameIsTaken(const QString& path);                              // by anythi
 Outcome<void> renameIfFree(const QString& from, const QString& to); // file_exists when the name is taken
 Outcome<void> renameOver(const QString& from, const QString& to);   // is_a_directory for a folder
 Outcome<void> removeOpenFile(int file, const QString& path);
+// Whether a file that was removed while it was open is still in its folder, as on Windows until the last who
+// has it open closes it, where the file system knows no better.
+bool isBeingRemoved(const QString& path);
 Outcome<void> removeFile(const QString& path);
 
 } // namespace tributary::disk

@@ -309,6 +309,11 @@ Outcome<void> removeOpenFile(int, const QString& path)
     return removeFile(path);
 }
 
+bool isBeingRemoved(const QString&)
+{
+    return false;
+}
+
 Outcome<void> removeFile(const QString& path)
 {
     return done([&] { return ::unlink(native(path).constData()); });

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void looksAtAFileThatIsRead();
     void seesThatAFileIsWrittenTo();
     void letsNobodyElseWrite();
+    void tellsWhetherARemovedFileIsStillThere();
     void tellsTheStatusOfNoFolder();
     void reachesFilesWithLongPaths();
 
@@ -173,6 +174,24 @@ void TestHeldFiles::letsNobodyElseWrite()
     QVERIFY(!QFile::resize(file, 1));
     QVERIFY(!PartFile::open(file));
     QCOMPARE(m_folder->read(QStringLiteral("file")), QByteArray("bytes"));
+}
+
+// At once or with the last who has it open, as the system can; in any case it says which.
+void TestHeldFiles::tellsWhetherARemovedFileIsStillThere()
+{
+    const QString name = path("file");
+    const auto held = disk::createNew(name, Privacy::Usual);
+    QVERIFY(held);
+    QVERIFY(disk::removeOpenFile(*held, name));
+    const bool isStill = disk::isBeingRemoved(name);
+    const auto next = disk::createNew(name, Privacy::Usual);
+    const qint64 written = disk::writeAt(*held, 0, std::span("x", 1)).value_or(0);
+    disk::closeFile(*held);
+    if (next)
+        disk::closeFile(*next);
+    QCOMPARE(next.has_value(), !isStill);
+    QCOMPARE(written, 1);
+    QCOMPARE(disk::isBeingRemoved(name), next.has_value());
 }
 
 void TestHeldFiles::tellsTheStatusOfNoFolder()
