@@ -76,6 +76,8 @@ public:
     void check();
     // Answers that are on their way are not heard any more.
     void abandon();
+    // No piece is looked at any more.
+    void letGoOfFile() { m_part.reset(); }
     // A piece that several had a hand in.
     void remember(WrongPiece wrong) { m_traces[wrong.piece] = std::move(wrong.traces); }
 

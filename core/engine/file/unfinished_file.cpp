@@ -155,8 +155,11 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
 {
     if (closing == Closing::DiscardPart) {
         abandonLedger([this, then = std::move(then)] {
-            const bool isGone = discard();
-            then({.isHeld = !isGone});
+            const QString path = m_target.part() ? m_target.part()->path() : QString();
+            if (discard())
+                m_removal.whenGone(path, [then] { then({}); });
+            else
+                then({.isHeld = true});
         });
         return;
     }
@@ -180,8 +183,7 @@ bool UnfinishedFile::discard()
         m_log(discarded.error().detail);
         claimNothing();
     }
-    m_bytes.reset();
-    m_target.release();
+    release();
     return discarded.has_value();
 }
 
@@ -220,6 +222,7 @@ bool UnfinishedFile::forgetRest()
 
 void UnfinishedFile::release()
 {
+    m_keeper.reset();
     m_bytes.reset();
     m_target.release();
 }

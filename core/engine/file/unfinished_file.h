@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/file/ledger_keeper.h"
+#include "core/engine/file/removal_wait.h"
 #include "core/engine/file/run_step.h"
 #include "core/engine/file/target_file.h"
 #include "core/engine/shared/job_services.h"
@@ -74,7 +75,8 @@ public:
         bool isHeld = false; // it was to be discarded, and another program has some of it open
     };
     // Without what is here nothing was fetched, and the ledger stays as it is. A small file has no ledger
-    // until it is left unfinished.
+    // until it is left unfinished. Of a file that is discarded then hears when it is out of its folder, as
+    // far as that depends on this run.
     void leave(Closing closing, std::optional<RangeSet> here, const Known& known,
                std::function<void(const Left&)> then);
     // False where some of it can't be removed now.
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::vector<Seal> m_looseSeals;
     bool m_hadLedger = false;
+    RemovalWait m_removal;
 
     AssemblyPlan plan() const;
     Expected<void> removeAll();

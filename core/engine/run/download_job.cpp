@@ -5,6 +5,7 @@
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/paused_positions.h"
 #include "core/engine/run/transfer_facts.h"
+#include "core/values/basics/thread_handover.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
@@ -424,6 +425,8 @@ SegmentPositions DownloadJob::stopWork()
     m_proof.giveUp();
     m_tick.stop();
     m_wait.end();
+    // The call that ends the run may come from the crew.
+    post(this, [this] { m_crew.letGoOfFile(); });
     return m_crew.stop();
 }
 

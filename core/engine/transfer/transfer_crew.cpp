@@ -135,6 +135,12 @@ SegmentPositions TransferCrew::stop()
     return positions;
 }
 
+void TransferCrew::letGoOfFile()
+{
+    m_parts.writer.begin(nullptr);
+    m_parts.audit.letGoOfFile();
+}
+
 void TransferCrew::tick(MonotonicTime now)
 {
     while (const auto overdue = m_parts.connections.firstOverdue(m_wanted.timeouts, now))
@@ -212,14 +218,9 @@ bool TransferCrew::finishIfWhole()
         m_limits.hosts().learnRanges(host(), Learned::Yes);
     if (m_parts.target.isMeasuring())
         endMeasuring();
-    complete();
-    return true;
-}
-
-void TransferCrew::complete()
-{
     stop();
     m_listener.crewComplete();
+    return true;
 }
 
 // A piece was checked.
@@ -227,10 +228,12 @@ void TransferCrew::goOnWithPieces()
 {
     if (m_state == State::Stopped)
         return;
-    if (m_parts.audit.isFileDone())
-        complete();
-    else
+    if (!m_parts.audit.isFileDone()) {
         m_parts.audit.check();
+        return;
+    }
+    stop();
+    m_listener.crewComplete();
 }
 
 void TransferCrew::halt()

@@ -30,6 +30,9 @@ public:
     void goOn();
     // Lets go of everything at once.
     SegmentPositions stop();
+    // The run is over, and the file is left to whoever comes next. Not from within a call of the crew's own,
+    // which may still be writing.
+    void letGoOfFile();
     void tick(MonotonicTime now);
     // Reading was held back; the reason is gone.
     void readOn() { m_parts.reader.readOn(); }
@@ -89,7 +92,6 @@ private:
     void readFrom(Connection& connection) override;
     void readSoon() override;
 
-    void complete();
     void endMeasuring();
     void goOnWithPieces();
     void hurryOpening(MonotonicTime now);

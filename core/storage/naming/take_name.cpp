@@ -21,6 +21,11 @@ bool nameIsTaken(const QString& path)
     return disk::nameIsTaken(path);
 }
 
+bool isBeingRemoved(const QString& path)
+{
+    return disk::isBeingRemoved(path);
+}
+
 bool areOneFile(const QString& path, const QString& other)
 {
     // The standard library throws at half a surrogate pair.

@@ -13,6 +13,9 @@ enum class NameClash : quint8 { Refuse, Replace };
 Expected<void> renamePart(const QString& partPath, const QString& finalPath, NameClash clash);
 // True for anything under that name, a dangling link included.
 bool nameIsTaken(const QString& path);
+// Whether a file that was removed while it was open is still in its folder, until all who have it open let
+// go. Never so where the system frees the name at once.
+bool isBeingRemoved(const QString& path);
 // Whether there is a file that has both names, for instance since one of their folders is a link to the
 // other. True also where the disk can't tell, as in a folder that may not be looked into.
 bool areOneFile(const QString& path, const QString& other);

@@ -53,15 +53,6 @@ public:
         end();
         begin();
     }
-    // The names in its folder when all is over. Windows shows a file that was removed for as long as the run
-    // has it open.
-    QStringList namesInTheEnd()
-    {
-#ifdef Q_OS_WIN
-        beginAgain();
-#endif
-        return folder.names();
-    }
     void settle()
     {
         aside.waitForDone();

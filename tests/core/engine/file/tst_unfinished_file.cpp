@@ -95,7 +95,7 @@ void TestUnfinishedFile::leavesNothingWhereItIsDiscarded()
     m_run->write({0, mib});
     QCOMPARE(m_run->leave(Closing::DiscardPart, m_run->here, known).bytes, 0);
     QVERIFY(!m_run->file->isOpen());
-    QCOMPARE(m_run->namesInTheEnd(), QStringList());
+    QCOMPARE(m_run->folder.names(), QStringList());
 }
 
 void TestUnfinishedFile::leavesAStrangersFileUnderTheNameOfALedgerThatThereNeverWas()
@@ -141,7 +141,7 @@ void TestUnfinishedFile::keepsTheWayToWhatIsHeld()
     QCOMPARE(left.isHeld, isHeld);
     QCOMPARE(m_run->log.isEmpty(), !isHeld);
     const QStringList kept{partName, heldName, ledgerName};
-    QCOMPARE(m_run->namesInTheEnd(), isHeld ? kept : QStringList());
+    QCOMPARE(m_run->folder.names(), isHeld ? kept : QStringList());
     QVERIFY(!isHeld || m_run->ledgerOnDisk()->claimed().isEmpty());
 }
 

@@ -158,7 +158,7 @@ void TestRunEnding::hasItsLastWords()
     TRY_COMPARE(m_over, 1);
     QTEST(m_told, "told");
     QVERIFY(!m_run->file->isOpen());
-    QTEST(m_run->namesInTheEnd(), "left");
+    QTEST(m_run->folder.names(), "left");
 }
 
 void TestRunEnding::endsOnce_data()
@@ -207,7 +207,7 @@ void TestRunEnding::pausesNothingThatIsBeingDeleted()
     endBy(End::Pause);
     TRY_COMPARE(m_over, 1);
     QCOMPARE(m_told, words({"failed after ChecksumMismatch", "failure, 0 kept"}));
-    QCOMPARE(m_run->namesInTheEnd(), QStringList());
+    QCOMPARE(m_run->folder.names(), QStringList());
 }
 
 void TestRunEnding::showsAPauseBeforeAllIsSaved()
