@@ -26,6 +26,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <memory>
+
 namespace tributary::test {
 
 // RunOrders and RunDesk with all who carry out what they say, and a list that a test looks into and changes.
@@ -86,12 +88,13 @@ public:
                                .news = m_news});
         return restorer.restore(storePath, nullptr);
     }
-    // A run of the download is on a lane, and would go on trying to connect.
+    // A run of the download is on a lane, has looked what lies under its name, and would go on trying to
+    // connect.
     bool starts(DownloadEntry& download)
     {
         m_queue.wait(download);
         m_queue.startNext();
-        return reaches([&] { return download.occupation == Occupation::Running; });
+        return reaches([&] { return download.occupation == Occupation::Running; }) && isLaneThrough();
     }
     // Returns when all is carried out that the order asks for at once.
     bool give(const std::function<void(RunOrders&)>& order)
@@ -121,6 +124,14 @@ public:
     const QList<quint64>& started() const { return m_started; }
 
 private:
+    // What its lane was given before is done. On Windows whoever looks at a part keeps others from it.
+    bool isLaneThrough()
+    {
+        const auto isThrough = std::make_shared<bool>(false);
+        m_runs.lookForRoom(m_folder.path(), [isThrough](qint64) { *isThrough = true; });
+        return reaches([isThrough] { return *isThrough; });
+    }
+
     TestFolder m_folder;
     std::shared_ptr<SharedLimits> m_shared;
     LaneRuns m_runs{m_shared, nullptr};
