@@ -14,7 +14,7 @@
 #include "core/values/basics/regular_expressions.h"
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/desktop_motion.h"
-#include "ui/desktop/session_start.h"
+#include "ui/desktop/session/session_start.h"
 #include "ui/desktop/theme_switch.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/placeholder_color.h"
@@ -80,9 +80,10 @@ QString programToStart()
     return isFromImage && !image.isEmpty() ? image : self;
 }
 
-SessionStart sessionStart()
+// A portable program leaves nothing on the computers it is carried to.
+std::unique_ptr<SessionStart> sessionStartFor(Household household)
 {
-    return {sessionStartFolder(), programToStart()};
+    return household == Household::Installed ? sessionStartOf(programToStart()) : nullptr;
 }
 
 void joinSettings(Settings& settings, DownloadQueue& queue)
@@ -139,10 +140,10 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     window.foot().noteNetwork(networkWatch.reach());
     QObject::connect(&networkWatch, &NetworkWatch::changed, &window.foot(), &WindowFoot::noteNetwork);
     const DesktopPresence presence(window, settings, queue);
-    SessionStart starter = sessionStart();
-    if (places.household == Household::Installed && !sessionStartFolder().isEmpty()) {
-        starter.refresh();
-        window.settingsDoor().setSessionStart(&starter);
+    const auto starter = sessionStartFor(places.household);
+    if (starter) {
+        starter->refresh();
+        window.settingsDoor().setSessionStart(starter.get());
     }
     window.shape().restoreFrom(kept);
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window,

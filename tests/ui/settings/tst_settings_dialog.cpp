@@ -3,7 +3,7 @@
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_intake.h"
-#include "ui/desktop/session_start.h"
+#include "ui/desktop/session/autostart_file.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/window/main_window.h"
 
@@ -154,7 +154,7 @@ void SettingsDialogTest::offersALanguageAndARestart()
 void SettingsDialogTest::startsWithTheSession()
 {
     const QTemporaryDir folder;
-    SessionStart start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
+    AutostartFile start(folder.filePath(QStringLiteral("autostart")), QStringLiteral("/opt/tributary"));
     m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
     auto* box = named<QCheckBox>("Start in the tray when you log in");
     QVERIFY(!box->isChecked());
@@ -168,7 +168,7 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
 {
     QTemporaryFile notAFolder;
     QVERIFY(notAFolder.open());
-    SessionStart start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
+    AutostartFile start(notAFolder.fileName(), QStringLiteral("/opt/tributary"));
     m_dialog = std::make_unique<SettingsDialog>(settings(), SettingsSurroundings{.sessionStart = &start});
     m_dialog->show();
     auto* box = named<QCheckBox>("Start in the tray when you log in");

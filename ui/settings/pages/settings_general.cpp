@@ -1,7 +1,7 @@
 #include "ui/settings/pages/settings_general.h"
 
 #include "ui/adding/folder_row.h"
-#include "ui/desktop/session_start.h"
+#include "ui/desktop/session/session_start.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_surroundings.h"
 #include "ui/widgets/being_edited.h"

@@ -1,9 +1,8 @@
-#include "ui/desktop/session_start.h"
+#include "ui/desktop/session/autostart_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -33,13 +32,13 @@ bool isOff(const QByteArray& line)
 
 } // namespace
 
-SessionStart::SessionStart(const QString& folder, QString program)
+AutostartFile::AutostartFile(const QString& folder, QString program)
     : m_path(QDir(folder).filePath(QStringLiteral("org.tributary.Tributary.desktop")))
     , m_program(std::move(program))
 {
 }
 
-bool SessionStart::isOn() const
+bool AutostartFile::isOn() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,7 +47,7 @@ bool SessionStart::isOn() const
     return std::ranges::none_of(lines, isOff);
 }
 
-bool SessionStart::set(bool on)
+bool AutostartFile::set(bool on)
 {
     if (!on)
         return !QFile::exists(m_path) || QFile::remove(m_path);
@@ -57,14 +56,14 @@ bool SessionStart::set(bool on)
     return file.open(QIODevice::WriteOnly) && file.write(entry()) >= 0 && file.commit();
 }
 
-void SessionStart::refresh()
+void AutostartFile::refresh()
 {
     QFile file(m_path);
     if (isOn() && file.open(QIODevice::ReadOnly) && file.readAll() != entry())
         set(true);
 }
 
-QByteArray SessionStart::entry() const
+QByteArray AutostartFile::entry() const
 {
     const QString lines = QStringLiteral("[Desktop Entry]\n"
                                          "Type=Application\n"
@@ -73,16 +72,6 @@ QByteArray SessionStart::entry() const
                                          "Exec=") +
                           quoted(m_program) + QStringLiteral(" --minimized\nTerminal=false\n");
     return lines.toUtf8();
-}
-
-QString sessionStartFolder()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/autostart");
-#else
-    return {};
-#endif
 }
 
 } // namespace tributary

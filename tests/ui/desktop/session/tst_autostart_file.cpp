@@ -1,4 +1,4 @@
-#include "ui/desktop/session_start.h"
+#include "ui/desktop/session/autostart_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -6,7 +6,7 @@
 
 using namespace tributary;
 
-class SessionStartTest : public QObject
+class AutostartFileTest : public QObject
 {
     Q_OBJECT
 
@@ -22,13 +22,13 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray contentOf(const SessionStart& start)
+QByteArray contentOf(const AutostartFile& start)
 {
     QFile file(start.path());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const SessionStart& start, const QByteArray& content)
+void write(const AutostartFile& start, const QByteArray& content)
 {
     QFile file(start.path());
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -37,11 +37,11 @@ void write(const SessionStart& start, const QByteArray& content)
 
 } // namespace
 
-void SessionStartTest::writesAndRemovesAnEntry()
+void AutostartFileTest::writesAndRemovesAnEntry()
 {
     const QTemporaryDir folder;
-    SessionStart start(folder.filePath(QStringLiteral("new/autostart")),
-                       QStringLiteral("/usr/bin/tributary"));
+    AutostartFile start(folder.filePath(QStringLiteral("new/autostart")),
+                        QStringLiteral("/usr/bin/tributary"));
     QVERIFY(!start.isOn());
     QVERIFY(start.set(true));
     QVERIFY(start.isOn());
@@ -53,7 +53,7 @@ void SessionStartTest::writesAndRemovesAnEntry()
     QVERIFY(start.set(false));
 }
 
-void SessionStartTest::quotesThePathOfTheProgram_data()
+void AutostartFileTest::quotesThePathOfTheProgram_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QByteArray>("line");
@@ -64,17 +64,17 @@ void SessionStartTest::quotesThePathOfTheProgram_data()
     QTest::newRow("backslash") << QStringLiteral("/a\\b/t") << QByteArray("Exec=\"/a\\\\\\\\b/t\" ");
 }
 
-void SessionStartTest::quotesThePathOfTheProgram()
+void AutostartFileTest::quotesThePathOfTheProgram()
 {
     QFETCH(QString, program);
     QFETCH(QByteArray, line);
     const QTemporaryDir folder;
-    SessionStart start(folder.path(), program);
+    AutostartFile start(folder.path(), program);
     QVERIFY(start.set(true));
     QVERIFY2(contentOf(start).contains(line), contentOf(start).constData());
 }
 
-void SessionStartTest::heedsAnEntryThatIsSwitchedOff_data()
+void AutostartFileTest::heedsAnEntryThatIsSwitchedOff_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("hidden") << QByteArray("Hidden=true\n");
@@ -82,11 +82,11 @@ void SessionStartTest::heedsAnEntryThatIsSwitchedOff_data()
     QTest::newRow("by GNOME") << QByteArray("X-GNOME-Autostart-enabled=false\n");
 }
 
-void SessionStartTest::heedsAnEntryThatIsSwitchedOff()
+void AutostartFileTest::heedsAnEntryThatIsSwitchedOff()
 {
     QFETCH(QByteArray, line);
     const QTemporaryDir folder;
-    SessionStart start(folder.path(), QStringLiteral("/usr/bin/tributary"));
+    AutostartFile start(folder.path(), QStringLiteral("/usr/bin/tributary"));
     QVERIFY(start.set(true));
     write(start, contentOf(start) + line);
     QVERIFY(!start.isOn());
@@ -94,19 +94,19 @@ void SessionStartTest::heedsAnEntryThatIsSwitchedOff()
     QVERIFY(start.isOn());
 }
 
-void SessionStartTest::followsAProgramThatMoved()
+void AutostartFileTest::followsAProgramThatMoved()
 {
     const QTemporaryDir folder;
-    QVERIFY(SessionStart(folder.path(), QStringLiteral("/old/tributary")).set(true));
-    SessionStart start(folder.path(), QStringLiteral("/new/tributary"));
+    QVERIFY(AutostartFile(folder.path(), QStringLiteral("/old/tributary")).set(true));
+    AutostartFile start(folder.path(), QStringLiteral("/new/tributary"));
     start.refresh();
     QVERIFY(contentOf(start).contains("Exec=\"/new/tributary\" "));
 }
 
-void SessionStartTest::staysOffWhenItIsRefreshed()
+void AutostartFileTest::staysOffWhenItIsRefreshed()
 {
     const QTemporaryDir folder;
-    SessionStart start(folder.path(), QStringLiteral("/usr/bin/tributary"));
+    AutostartFile start(folder.path(), QStringLiteral("/usr/bin/tributary"));
     start.refresh();
     QVERIFY(!QFile::exists(start.path()));
     write(start, "[Desktop Entry]\nHidden=true\n");
@@ -114,5 +114,5 @@ void SessionStartTest::staysOffWhenItIsRefreshed()
     QVERIFY(!start.isOn());
 }
 
-QTEST_GUILESS_MAIN(SessionStartTest)
-#include "tst_session_start.moc"
+QTEST_GUILESS_MAIN(AutostartFileTest)
+#include "tst_autostart_file.moc"

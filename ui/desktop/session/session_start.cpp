@@ -1,0 +1,19 @@
+#include "ui/desktop/session/session_start.h"
+
+#include "ui/desktop/session/autostart_file.h"
+
+#include <QStandardPaths>
+
+namespace tributary {
+
+std::unique_ptr<SessionStart> sessionStartOf([[maybe_unused]] const QString& program)
+{
+#ifdef Q_OS_MACOS
+    return nullptr;
+#else
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return std::make_unique<AutostartFile>(settings + QStringLiteral("/autostart"), program);
+#endif
+}
+
+} // namespace tributary
