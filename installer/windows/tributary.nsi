@@ -15,6 +15,7 @@ OutFile "${OUTPUT}"
 !define PROGRAM "$INSTDIR\bin\tributary.exe"
 !define KEPT "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
 !define KIND "Tributary.List"
+!define SESSION "Software\Microsoft\Windows\CurrentVersion"
 !define WOULD_NOT_END 3
 
 ; For oneself nobody's leave is needed; for all users an administrator's.
@@ -167,6 +168,11 @@ Section "un.$(Programs)" UnsectionPrograms
     DeleteRegValue SHCTX "Software\Classes\.metalink\OpenWithProgids" "${KIND}"
     DeleteRegValue SHCTX "Software\Classes\.meta4\OpenWithProgids" "${KIND}"
     DeleteRegValue SHCTX "Software\Classes\.uris\OpenWithProgids" "${KIND}"
+    ReadRegStr $0 HKCU "${SESSION}\Run" "Tributary"
+    ${If} $0 == '"${PROGRAM}" --minimized'
+        DeleteRegValue HKCU "${SESSION}\Run" "Tributary"
+        DeleteRegValue HKCU "${SESSION}\Explorer\StartupApproved\Run" "Tributary"
+    ${EndIf}
     Delete "$INSTDIR\uninstall.exe"
     ; What somebody else has put there stays, and the folder with it.
     !insertmacro RemoveFiles

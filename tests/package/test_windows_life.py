@@ -14,6 +14,8 @@ import packages
 
 PACK = packages.INSTALLER / "windows/pack.py"
 KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
+# What a person has started with the session.
+SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 # What finds a Qt elsewhere, which whoever installs Tributary has not.
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
 # A list is locked where all sessions see it.
@@ -102,6 +104,8 @@ class Life(unittest.TestCase):
         self.assertIn("A folder\\Tributary", windows.run("reg", "query", KEPT, "/v", "InstallLocation"))
         program = windows.drive / "A folder/Tributary/bin/tributary-cli.exe"
         self.download(windows, program, r"C:\got")
+        window = r'"C:\A folder\Tributary\bin\tributary.exe"'
+        windows.run("reg", "add", SESSION, "/v", "Tributary", "/d", f"{window} --minimized")
         foreign = program.with_name("notes.txt")
         foreign.write_text("somebody else's")
         windows.run(program.parents[1] / "uninstall.exe", "/S", "/CurrentUser")
@@ -113,6 +117,8 @@ class Life(unittest.TestCase):
         self.assertIn("got/file.bin", own)
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", KEPT)
+        with self.assertRaises(AssertionError):
+            windows.run("reg", "query", SESSION, "/v", "Tributary")
 
     @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
     def test_is_unpacked_and_keeps_everything_beside_itself(self):
