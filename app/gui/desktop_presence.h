@@ -5,7 +5,7 @@
 #include "ui/desktop/desktop_notices.h"
 #include "ui/desktop/dock_progress.h"
 #include "ui/desktop/keep_awake.h"
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 #include "ui/desktop/sleep_block.h"
 #include "ui/list/rows/download_news.h"
 #include "ui/window/tray.h"

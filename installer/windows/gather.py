@@ -29,7 +29,7 @@ PLUGINS = {"platforms/qwindows.dll": "windows", "styles/qwindowsvistastyle.dll":
            "sqldrivers/qsqlite.dll": "the list of downloads", "tls/qschannelbackend.dll": "https"}
 SYSTEM = set("""
     advapi32 authz bcrypt comdlg32 crypt32 d3d11 d3d9 dnsapi dwmapi dxgi gdi32 imm32 iphlpapi kernel32 mpr
-    msvcrt netapi32 ntdll ole32 oleaut32 secur32 shcore shell32 shlwapi user32 userenv uxtheme version winhttp
+    msvcrt netapi32 ntdll ole32 oleaut32 powrprof secur32 shcore shell32 shlwapi user32 userenv uxtheme version winhttp
     winmm ws2_32 wtsapi32""".split())
 # By the beginning of a name: whose it is, and the package of Debian whose copyright file says under which terms.
 ORIGINS = [("qt6keychain", "QtKeychain", "qtkeychain-qt6-dev"), ("libqt6keychain", "QtKeychain", "qtkeychain-qt6-dev"),

@@ -1,7 +1,7 @@
 #include "ui/desktop/after_downloads.h"
 
 #include "core/engine/door/start_program.h"
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 #include "ui/failures/question.h"
 #include "ui/list/rows/download_tally.h"
 #include "ui/settings/settings.h"

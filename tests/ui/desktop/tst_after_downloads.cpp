@@ -2,7 +2,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/desktop/after_downloads.h"
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 #include "ui/failures/question.h"
 #include "ui/list/rows/download_tally.h"
 

@@ -1,5 +1,5 @@
 #include "tests/support/checks/patience.h"
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 #include "ui/desktop/sleep_block.h"
 
 #include <QDBusConnection>

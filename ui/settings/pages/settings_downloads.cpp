@@ -1,6 +1,6 @@
 #include "ui/settings/pages/settings_downloads.h"
 
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 #include "ui/words/add_input.h"
 
 #include <QComboBox>

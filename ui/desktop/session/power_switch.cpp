@@ -1,4 +1,4 @@
-#include "ui/desktop/power_switch.h"
+#include "ui/desktop/session/power_switch.h"
 
 #ifdef TRIBUTARY_HAS_DBUS
 #include <QDBusConnection>
@@ -9,16 +9,6 @@
 
 namespace tributary {
 
-void DesktopPowerSwitch::sleep()
-{
-    ask(QStringLiteral("Suspend"));
-}
-
-void DesktopPowerSwitch::shutDown()
-{
-    ask(QStringLiteral("PowerOff"));
-}
-
 #ifdef TRIBUTARY_HAS_DBUS
 
 bool DesktopPowerSwitch::isThere()
@@ -26,7 +16,7 @@ bool DesktopPowerSwitch::isThere()
     return true;
 }
 
-void DesktopPowerSwitch::ask(const QString& method)
+void DesktopPowerSwitch::ask(Rest rest)
 {
     const QDBusConnection bus = QDBusConnection::systemBus();
     // No answer would come, not even a bad one.
@@ -36,7 +26,8 @@ void DesktopPowerSwitch::ask(const QString& method)
     }
     QDBusMessage message = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), method);
+        QStringLiteral("org.freedesktop.login1.Manager"),
+        rest == Rest::Sleep ? QStringLiteral("Suspend") : QStringLiteral("PowerOff"));
     // The system may ask for a password: others may be logged in.
     constexpr bool interactive = true;
     message << interactive;
@@ -55,7 +46,7 @@ bool DesktopPowerSwitch::isThere()
     return false;
 }
 
-void DesktopPowerSwitch::ask(const QString&) {}
+void DesktopPowerSwitch::ask(Rest) {}
 
 #endif
 

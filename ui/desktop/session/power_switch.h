@@ -19,7 +19,9 @@ Q_SIGNALS:
     void refused(const QString& reason);
 };
 
-// By logind, over D-Bus.
+enum class Rest : quint8 { Sleep, Off };
+
+// By logind, over D-Bus; Windows itself is asked.
 class DesktopPowerSwitch : public PowerSwitch
 {
     Q_OBJECT
@@ -29,11 +31,11 @@ public:
 
     // Whether this kind of system can be asked at all.
     static bool isThere();
-    void sleep() override;
-    void shutDown() override;
+    void sleep() override { ask(Rest::Sleep); }
+    void shutDown() override { ask(Rest::Off); }
 
 private:
-    void ask(const QString& method);
+    void ask(Rest rest);
 };
 
 } // namespace tributary

@@ -1,0 +1,141 @@
+#include "tests/support/checks/patience.h"
+#include "ui/desktop/session/windows_power.h"
+
+#include <QMutex>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+#include <windows.h>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+bool hasRightToShutDown()
+{
+    HANDLE token = nullptr;
+    PRIVILEGE_SET wanted = {};
+    wanted.PrivilegeCount = 1;
+    wanted.Control = PRIVILEGE_SET_ALL_NECESSARY;
+    BOOL has = FALSE;
+    if (::OpenProcessToken(::GetCurrentProcess(), TOKEN_QUERY, &token) == 0)
+        return false;
+    ::LookupPrivilegeValueW(nullptr, SE_SHUTDOWN_NAME, &wanted.Privilege[0].Luid);
+    ::PrivilegeCheck(token, &wanted, &has);
+    ::CloseHandle(token);
+    return has != FALSE;
+}
+
+} // namespace
+
+// What Windows is asked so that the computer rests; nothing here has it rest.
+class WindowsPowerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isOffered();
+    void takesTheRightToShutDown();
+    void asksForWhatIsWanted_data();
+    void asksForWhatIsWanted();
+    void asksForNothingWithoutTheRight();
+    void tellsWhyItIsRefused();
+    void tellsNobodyWhoIsGone();
+
+private:
+    QStringList m_asked;
+    QMutex m_mutex; // the calls come from another thread
+
+    std::function<unsigned long()> answering(const char* word, unsigned long number)
+    {
+        return [this, word, number] {
+            const QMutexLocker lock(&m_mutex);
+            m_asked.append(QString::fromLatin1(word));
+            return number;
+        };
+    }
+    PowerCalls calls(unsigned long right, unsigned long rest)
+    {
+        return {.takeRight = answering("right", right),
+                .sleep = answering("sleep", rest),
+                .shutDown = answering("off", rest)};
+    }
+    static void finish()
+    {
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(static_cast<int>(patience().count())));
+        QCoreApplication::processEvents();
+    }
+};
+
+void WindowsPowerTest::init()
+{
+    m_asked.clear();
+}
+
+void WindowsPowerTest::isOffered()
+{
+    QVERIFY(DesktopPowerSwitch::isThere());
+}
+
+void WindowsPowerTest::takesTheRightToShutDown()
+{
+    QCOMPARE(windowsPowerCalls().takeRight(), 0UL);
+    QVERIFY(hasRightToShutDown());
+}
+
+void WindowsPowerTest::asksForWhatIsWanted_data()
+{
+    QTest::addColumn<Rest>("rest");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("sleep") << Rest::Sleep << QStringList{QStringLiteral("right"), QStringLiteral("sleep")};
+    QTest::newRow("off") << Rest::Off << QStringList{QStringLiteral("right"), QStringLiteral("off")};
+}
+
+void WindowsPowerTest::asksForWhatIsWanted()
+{
+    QFETCH(const Rest, rest);
+    DesktopPowerSwitch power;
+    const QSignalSpy refused(&power, &PowerSwitch::refused);
+    callAside(power, rest, calls(0, 0));
+    finish();
+    QTEST(m_asked, "asked");
+    QCOMPARE(refused.count(), 0);
+}
+
+void WindowsPowerTest::asksForNothingWithoutTheRight()
+{
+    DesktopPowerSwitch power;
+    const QSignalSpy refused(&power, &PowerSwitch::refused);
+    callAside(power, Rest::Off, calls(ERROR_NOT_ALL_ASSIGNED, 0));
+    finish();
+    QCOMPARE(m_asked, QStringList{QStringLiteral("right")});
+    QCOMPARE(refused.count(), 1);
+}
+
+void WindowsPowerTest::tellsWhyItIsRefused()
+{
+    DesktopPowerSwitch power;
+    const QSignalSpy refused(&power, &PowerSwitch::refused);
+    callAside(power, Rest::Sleep, calls(0, ERROR_NOT_SUPPORTED));
+    callAside(power, Rest::Sleep, calls(0, ERROR_ACCESS_DENIED));
+    finish();
+    QCOMPARE(refused.count(), 2);
+    QVERIFY(!refused.at(0).first().toString().isEmpty());
+    QVERIFY(refused.at(0).first() != refused.at(1).first());
+}
+
+void WindowsPowerTest::tellsNobodyWhoIsGone()
+{
+    auto power = std::make_unique<DesktopPowerSwitch>();
+    callAside(*power, Rest::Sleep, calls(0, ERROR_NOT_SUPPORTED));
+    power.reset();
+    finish();
+    QCOMPARE(m_asked.last(), QStringLiteral("sleep"));
+}
+
+QTEST_GUILESS_MAIN(WindowsPowerTest)
+#include "tst_windows_power.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/desktop/session/power_switch.h"
+
+#include <functional>
+
+namespace tributary {
+
+// What Windows is asked for a rest of the computer. Each call gives the system's number of what went wrong,
+// or 0.
+struct PowerCalls
+{
+    // The right to shut down, which everybody at the computer has, and which no program uses before it says
+    // so.
+    std::function<unsigned long()> takeRight;
+    // Returns when the computer is awake again.
+    std::function<unsigned long()> sleep;
+    // Programs are asked to end, and may say no.
+    std::function<unsigned long()> shutDown;
+};
+
+PowerCalls windowsPowerCalls();
+
+// Calls aside, and has the switch say why where Windows refuses. The program's object outlives the calls.
+void callAside(PowerSwitch& power, Rest rest, const PowerCalls& calls);
+
+} // namespace tributary
