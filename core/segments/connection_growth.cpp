@@ -8,7 +8,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int firstLevel = 4;
+// Few, since some servers slow everybody down who comes with more.
+constexpr int firstLevel = 2;
+// So short that a server which gives each connection little costs a fifth of a second.
+constexpr Seconds firstSettling = 350ms;
 // Long enough for slow start to be over on most lines, short enough that a minute's download profits.
 constexpr Seconds settling = 700ms;
 constexpr double worthwhileGain = 1.1;
@@ -56,7 +59,7 @@ void ConnectionGrowth::measure(int carrying, double bytesPerSecond, MonotonicTim
         return;
     }
     const Seconds full = now - *m_fullSince;
-    if (m_phase == Phase::Growing && full >= settling)
+    if (m_phase == Phase::Growing && full >= (m_level <= firstLevel ? firstSettling : settling))
         grow(bytesPerSecond, full);
     else if (m_phase == Phase::Doubting && full >= forgetting)
         decide(bytesPerSecond);
@@ -85,10 +88,15 @@ void ConnectionGrowth::grow(double bytesPerSecond, Seconds full)
     enter(m_level, Phase::Settled);
 }
 
+// A line that had become slower by itself is measured anew from the level that seemed to do harm.
 void ConnectionGrowth::decide(double bytesPerSecond)
 {
-    const bool wasHarmful = bytesPerSecond > m_doubted.bytesPerSecond * worthwhileGain;
-    enter(wasHarmful ? m_level : m_doubted.connections, Phase::Settled);
+    if (bytesPerSecond > m_doubted.bytesPerSecond * worthwhileGain) {
+        enter(m_level, Phase::Settled);
+        return;
+    }
+    m_before = {};
+    enter(m_doubted.connections, Phase::Growing);
 }
 
 void ConnectionGrowth::enter(int level, Phase phase)

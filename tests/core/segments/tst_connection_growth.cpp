@@ -43,11 +43,12 @@ private Q_SLOTS:
     void growsOnlyWhileItPays();
     void judgesOnlyWhenAllAreCarrying();
     void waitsUntilALevelHasSettled();
-    void settlesAnewAfterEachStepAndEachGap();
+    void settlesAnewAfterEachGap();
     void triesEachLevelOnce();
     void growsNotWhileNothingComes();
+    void goesBackWhereMoreAreSlower_data();
     void goesBackWhereMoreAreSlower();
-    void staysWhereTheLineBecameSlowerByItself();
+    void goesOnWhereTheLineBecameSlowerByItself();
     void isPatientWithALineThatIsALittleSlower();
     void forgetsTheSpeedBeforeALimit();
     void judgesOnceTheRestHasLeft();
@@ -70,9 +71,9 @@ void TestConnectionGrowth::growsOnlyWhileItPays_data()
     QTest::newRow("always pays") << 32 << 64 << 32;
     QTest::newRow("no more than a number of their own") << 13 << 64 << 13;
     // One step is needed to find out that more connections do not pay.
-    QTest::newRow("one line is full already") << 32 << 1 << 8;
+    QTest::newRow("one line is full already") << 32 << 1 << 4;
     QTest::newRow("pays up to eight") << 32 << 8 << 16;
-    QTest::newRow("fewer than the first level") << 2 << 64 << 2;
+    QTest::newRow("the first level") << 2 << 64 << 2;
     QTest::newRow("one") << 1 << 64 << 1;
 }
 
@@ -82,7 +83,7 @@ void TestConnectionGrowth::growsOnlyWhileItPays()
     QFETCH(const int, paysUpToConnections);
     QFETCH(const int, level);
     ConnectionGrowth growth(automatic(most), {});
-    QCOMPARE(growth.wanted(), std::min(4, most));
+    QCOMPARE(growth.wanted(), std::min(2, most));
     QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, paysUpToConnections)), level);
     QVERIFY(!growth.learnedLimit());
 }
@@ -91,35 +92,36 @@ void TestConnectionGrowth::judgesOnlyWhenAllAreCarrying()
 {
     ConnectionGrowth growth(automatic(32), {});
     for (auto at = 0ms; at <= 10s; at += 50ms)
-        growth.measure(3, 1e6, MonotonicTime{} + at);
-    QCOMPARE(growth.wanted(), 4);
+        growth.measure(1, 1e6, MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 2);
 }
 
+// The first level has to settle for half as long as the others.
 void TestConnectionGrowth::waitsUntilALevelHasSettled()
 {
     ConnectionGrowth growth(automatic(32), {});
-    growth.measure(4, 1e6, MonotonicTime{});
-    growth.measure(4, 1e6, MonotonicTime{} + 500ms);
+    growth.measure(2, 1e6, MonotonicTime{});
+    growth.measure(2, 1e6, MonotonicTime{} + 349ms);
+    QCOMPARE(growth.wanted(), 2);
+    growth.measure(2, 1e6, MonotonicTime{} + 350ms);
     QCOMPARE(growth.wanted(), 4);
-    growth.measure(4, 1e6, MonotonicTime{} + 1s);
+    growth.measure(4, 2e6, MonotonicTime{} + 400ms);
+    growth.measure(4, 2e6, MonotonicTime{} + 1099ms);
+    QCOMPARE(growth.wanted(), 4);
+    growth.measure(4, 2e6, MonotonicTime{} + 1100ms);
     QCOMPARE(growth.wanted(), 8);
 }
 
-void TestConnectionGrowth::settlesAnewAfterEachStepAndEachGap()
+void TestConnectionGrowth::settlesAnewAfterEachGap()
 {
     ConnectionGrowth growth(automatic(32), {});
-    growth.measure(4, 1e6, MonotonicTime{});
-    growth.measure(3, 1e6, MonotonicTime{} + 300ms);
-    growth.measure(4, 1e6, MonotonicTime{} + 400ms);
-    growth.measure(4, 1e6, MonotonicTime{} + 1099ms);
+    growth.measure(2, 1e6, MonotonicTime{});
+    growth.measure(1, 1e6, MonotonicTime{} + 200ms);
+    growth.measure(2, 1e6, MonotonicTime{} + 250ms);
+    growth.measure(2, 1e6, MonotonicTime{} + 599ms);
+    QCOMPARE(growth.wanted(), 2);
+    growth.measure(2, 1e6, MonotonicTime{} + 600ms);
     QCOMPARE(growth.wanted(), 4);
-    growth.measure(4, 1e6, MonotonicTime{} + 1100ms);
-    QCOMPARE(growth.wanted(), 8);
-    growth.measure(8, 2e6, MonotonicTime{} + 1150ms);
-    growth.measure(8, 2e6, MonotonicTime{} + 1849ms);
-    QCOMPARE(growth.wanted(), 8);
-    growth.measure(8, 2e6, MonotonicTime{} + 1850ms);
-    QCOMPARE(growth.wanted(), 16);
 }
 
 // A line that became faster by itself says nothing for more connections.
@@ -135,37 +137,54 @@ void TestConnectionGrowth::triesEachLevelOnce()
 void TestConnectionGrowth::growsNotWhileNothingComes()
 {
     ConnectionGrowth growth(automatic(32), {});
-    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 0)), 4);
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 0)), 2);
+}
+
+void TestConnectionGrowth::goesBackWhereMoreAreSlower_data()
+{
+    QTest::addColumn<std::function<double(int)>>("line");
+    QTest::addColumn<int>("level");
+    const auto row = [](const char* name, int level, const std::function<double(int)>& line) {
+        QTest::newRow(name) << line << level;
+    };
+    row("all together beyond three", 2, [](int connections) { return connections > 3 ? 2e6 : 5e6; });
+    row("all together beyond five", 4,
+        [](int connections) { return connections > 5 ? 2e6 : 1.5e6 * connections; });
+    row("each beyond three, so that eight get more than four", 2,
+        [](int connections) { return connections > 3 ? 2.5e5 * connections : 5e6; });
 }
 
 // A server that slows everything down for those who want too much.
 void TestConnectionGrowth::goesBackWhereMoreAreSlower()
 {
+    QFETCH(const std::function<double(int)>, line);
+    QFETCH(const int, level);
     ConnectionGrowth growth(automatic(8), {});
-    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 5 ? 2e6 : 5e6; }), 4);
+    QCOMPARE(levelAfterAMinute(growth, line), level);
     // Tried once, and not again.
     for (auto at = 61s; at <= 120s; at += 1s) {
         growth.measure(growth.wanted(), 9e6, MonotonicTime{} + at);
-        QCOMPARE(growth.wanted(), 4);
+        QCOMPARE(growth.wanted(), level);
     }
 }
 
-void TestConnectionGrowth::staysWhereTheLineBecameSlowerByItself()
+void TestConnectionGrowth::goesOnWhereTheLineBecameSlowerByItself()
 {
     ConnectionGrowth growth(automatic(32), {});
     QList<int> levels{growth.wanted()};
     for (auto at = 0ms; at <= 60s; at += 50ms) {
-        growth.measure(growth.wanted(), at < 2s ? 5e6 : 2e6, MonotonicTime{} + at);
+        const double each = at < 1s ? 2.5e6 : 1e5;
+        growth.measure(growth.wanted(), each * std::min(16, growth.wanted()), MonotonicTime{} + at);
         if (growth.wanted() != levels.last())
             levels.append(growth.wanted());
     }
-    QCOMPARE(levels, (QList{4, 8, 4, 8}));
+    QCOMPARE(levels, (QList{2, 4, 2, 4, 8, 16, 32}));
 }
 
 void TestConnectionGrowth::isPatientWithALineThatIsALittleSlower()
 {
     ConnectionGrowth growth(automatic(8), {});
-    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 4 ? 4.2e6 : 5e6; }), 8);
+    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 2 ? 4.2e6 : 5e6; }), 4);
 }
 
 // Nobody measures under a limit, and the meters still show its speed when it is lifted.
@@ -174,27 +193,28 @@ void TestConnectionGrowth::forgetsTheSpeedBeforeALimit()
     ConnectionGrowth growth(automatic(8), {});
     for (auto at = 0ms; at <= 1s; at += 50ms)
         growth.measure(growth.wanted(), 5e6, MonotonicTime{} + at);
-    QCOMPARE(growth.wanted(), 8);
-    growth.measure(8, 1e5, MonotonicTime{} + 120s);
-    QCOMPARE(growth.wanted(), 8);
+    QCOMPARE(growth.wanted(), 4);
+    growth.measure(4, 1e5, MonotonicTime{} + 120s);
+    QCOMPARE(growth.wanted(), 4);
     for (auto at = 120s + 50ms; at <= 130s; at += 50ms)
         growth.measure(growth.wanted(), 5e6, MonotonicTime{} + at);
-    QCOMPARE(growth.wanted(), 8);
+    QCOMPARE(growth.wanted(), 4);
 }
 
 // The connections of the level that did harm are still there, and as slow as before.
 void TestConnectionGrowth::judgesOnceTheRestHasLeft()
 {
     ConnectionGrowth growth(automatic(8), {});
+    const auto speed = [](int carrying) { return carrying > 3 ? 2e6 : 5e6; };
     auto at = 0ms;
     for (; at <= 5s; at += 50ms) {
-        const int carrying = growth.wanted() == 4 && at > 2s ? 8 : growth.wanted();
-        growth.measure(carrying, carrying > 5 ? 2e6 : 5e6, MonotonicTime{} + at);
+        const int carrying = growth.wanted() == 2 && at > 1s ? 4 : growth.wanted();
+        growth.measure(carrying, speed(carrying), MonotonicTime{} + at);
     }
-    QCOMPARE(growth.wanted(), 4);
+    QCOMPARE(growth.wanted(), 2);
     for (; at <= 30s; at += 50ms)
-        growth.measure(growth.wanted(), growth.wanted() > 5 ? 2e6 : 5e6, MonotonicTime{} + at);
-    QCOMPARE(growth.wanted(), 4);
+        growth.measure(growth.wanted(), speed(growth.wanted()), MonotonicTime{} + at);
+    QCOMPARE(growth.wanted(), 2);
 }
 
 void TestConnectionGrowth::fixedIsAsManyAsAskedFor()
@@ -212,9 +232,9 @@ void TestConnectionGrowth::respectsWhatTheHostTook_data()
     QTest::addColumn<int>("inTheEnd");
     QTest::newRow("fixed, less than asked for") << fixed(8) << 3 << 3 << 3;
     QTest::newRow("fixed, more than asked for") << fixed(8) << 20 << 8 << 8;
-    QTest::newRow("automatic, below the first level") << automatic(8) << 2 << 2 << 2;
-    QTest::newRow("automatic, grows up to it") << automatic(32) << 6 << 4 << 6;
-    QTest::newRow("automatic, more than asked for") << automatic(8) << 20 << 4 << 8;
+    QTest::newRow("automatic, below the first level") << automatic(8) << 1 << 1 << 1;
+    QTest::newRow("automatic, grows up to it") << automatic(32) << 6 << 2 << 6;
+    QTest::newRow("automatic, more than asked for") << automatic(8) << 20 << 2 << 8;
     QTest::newRow("nonsense") << automatic(8) << 0 << 1 << 1;
 }
 
@@ -261,6 +281,7 @@ void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
 void TestConnectionGrowth::staysBelowWhatItHadWhenManyOthersWereTaken()
 {
     ConnectionGrowth growth(automatic(32), {});
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 2)), 4);
     for (int i = 0; i < 3; ++i)
         growth.refused(10, RefusedConnection::Proven);
     QCOMPARE(growth.wanted(), 3);

@@ -54,7 +54,8 @@ QList<QJsonObject> withoutTheWay(const QList<QJsonObject>& events, const QString
     for (QJsonObject event : events) {
         if (event[QLatin1String("event")] == QLatin1String("progress"))
             continue;
-        for (const QString& field : words("time seconds speed segmented connectionsUsed bytesDiscarded") + alsoLeftOut)
+        for (const QString& field :
+             words("time seconds speed segmented connectionsUsed bytesDiscarded") + alsoLeftOut)
             event.remove(field);
         told.append(event);
     }
