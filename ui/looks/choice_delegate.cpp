@@ -2,6 +2,7 @@
 
 #include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
+#include "ui/words/cut_text.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -57,7 +58,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(looks.ink);
     const QRect words = inside.adjusted(side + spacing::close, 0, -width, 0);
     painter->drawText(at(words), aligned(Qt::AlignLeft),
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                      cutText(option.fontMetrics, index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

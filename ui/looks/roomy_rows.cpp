@@ -2,10 +2,11 @@
 
 #include "ui/looks/chosen_ground.h"
 #include "ui/looks/measures.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/own_direction.h"
 
 #include <QApplication>
-#include <QIcon>
+#include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
@@ -29,14 +30,51 @@ QStyleOptionViewItem within(QStyleOptionViewItem option)
     return option;
 }
 
-// The style paints the icon of a chosen row for a dark ground, which nobody would see on ours.
-QIcon unchosen(const QStyleOptionViewItem& option)
+bool isChosen(const QStyleOptionViewItem& option)
 {
-    const qreal scale = option.widget ? option.widget->devicePixelRatioF() : 1;
-    const QPixmap usual = option.icon.pixmap(option.decorationSize, scale, QIcon::Normal);
-    QIcon icon(usual);
-    icon.addPixmap(usual, QIcon::Selected);
-    return icon;
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+// As the style counts it when it cuts words itself.
+int roomForWords(const QStyleOptionViewItem& option, const QStyle& style)
+{
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    return style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).width() - 2 * margin;
+}
+
+// Whether a row begins or ends with the cell.
+struct Ends
+{
+    bool first = false;
+    bool last = false;
+};
+
+// A tree says which cell of a row it paints, a table does not.
+Ends endsOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    const Position position = option.viewItemPosition;
+    if (position == Position::Invalid)
+        return {.first = index.column() == 0, .last = index.column() == index.model()->columnCount() - 1};
+    return {.first = position == Position::Beginning || position == Position::OnlyOne,
+            .last = position == Position::End || position == Position::OnlyOne};
+}
+
+// The part of a row's ground that lies under a cell. The ground goes on beyond the cell where the row does.
+void paintGroundOf(const QStyleOptionViewItem& option, const Ends& ends, const Looks& looks,
+                   QPainter& painter)
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const auto room = [](bool isEnd) { return isEnd ? spacing::hair : -2 * measure::radius; };
+    const QRectF place = QRectF(option.rect)
+                             .adjusted(room(mirrored ? ends.last : ends.first), 0.5,
+                                       -room(mirrored ? ends.first : ends.last), -0.5);
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    // A table has painted the cell in the system's highlight already.
+    painter.fillRect(option.rect, looks.paper);
+    paintGround(painter, place, option.direction, looks, {.chosen = true});
+    painter.restore();
 }
 
 } // namespace
@@ -47,29 +85,25 @@ RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided)
 {
 }
 
+// What is chosen has its own ground, and the style paints words and icons on it as on the paper.
 void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const Looks& looks = m_looks.of(option->palette);
     option->textElideMode = m_elided;
     option->text = cutAtItsOwnEnd(option->text, option->direction);
-    const bool isChosen = option->state.testFlag(QStyle::State_Selected);
-    if (isChosen && option->state.testFlag(QStyle::State_Enabled) && !option->icon.isNull())
-        option->icon = unchosen(*option);
-    option->palette.setColor(QPalette::Highlight, looks.selection);
-    option->palette.setColor(QPalette::Normal, QPalette::HighlightedText, looks.ink);
-    option->palette.setColor(QPalette::Inactive, QPalette::HighlightedText, looks.ink);
+    if (isChosen(*option))
+        option->state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
 }
 
 void RoomyRows::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem whole = option;
-    initStyleOption(&whole, index);
+    if (isChosen(option))
+        paintGroundOf(option, endsOf(option, index), m_looks.of(option.palette), *painter);
+    QStyleOptionViewItem cell = within(option);
+    initStyleOption(&cell, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
-    if (index.column() == 0 && whole.state.testFlag(QStyle::State_Selected))
-        paintMark(*painter, whole.rect, whole.direction, m_looks.of(option.palette));
-    QStyledItemDelegate::paint(painter, within(option), index);
+    cell.text = cutText(cell.fontMetrics, cell.text, m_elided, roomForWords(cell, *style));
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 }
 
 QSize RoomyRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

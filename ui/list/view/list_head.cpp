@@ -1,6 +1,7 @@
 #include "ui/list/view/list_head.h"
 
 #include "ui/looks/measures.h"
+#include "ui/words/cut_text.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -51,7 +52,7 @@ void ListHead::paintSection(QPainter* painter, const QRect& rect, int column) co
     painter->setFont(smallFont(font()));
     const QFontMetrics metrics(painter->font());
     const QString shown =
-        metrics.elidedText(text, Qt::ElideRight, inside.width() - (sorts ? arrowWidth + spacing::tight : 0));
+        cutText(metrics, text, Qt::ElideRight, inside.width() - (sorts ? arrowWidth + spacing::tight : 0));
     painter->setPen(sorts ? looks.ink : looks.quiet);
     const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter);
     const bool toTheRight = visual.testFlag(Qt::AlignRight);

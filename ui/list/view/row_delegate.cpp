@@ -6,6 +6,7 @@
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/progress_paint.h"
 #include "ui/looks/chosen_ground.h"
+#include "ui/words/cut_text.h"
 #include "ui/words/own_direction.h"
 
 #include <QPainter>
@@ -44,7 +45,7 @@ struct RowDelegate::Cell
         painter.drawText(place(rect),
                          static_cast<int>(QStyle::visualAlignment(option.direction, side)) |
                              Qt::TextSingleLine,
-                         metrics.elidedText(cutAtItsOwnEnd(text, option.direction), elide, rect.width()));
+                         cutText(metrics, cutAtItsOwnEnd(text, option.direction), elide, rect.width()));
     }
 };
 
