@@ -63,8 +63,7 @@ void AddDialog::buildFields(const AddInput& start)
     m_more->show(start);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    beginWithThePage(*m_facts);
+    wrapWithThePage(*m_facts);
     // The facts are as wide as the fields, or they would break into lines that nobody sees.
     m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_facts->setForegroundRole(QPalette::PlaceholderText);

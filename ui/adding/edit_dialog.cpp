@@ -20,6 +20,7 @@ EditDialog::EditDialog(const QString& fileName, const DownloadTerms& terms, int 
 {
     setWindowTitle(tr("Edit download"));
     m_fields->keepToTerms();
+    m_fields->keepRoomToComplain();
     m_fields->show(inputOf(terms));
     m_before = {.terms = terms, .shown = input(), .automaticMost = automaticMost};
     layOut(fileName);
@@ -36,8 +37,7 @@ void EditDialog::layOut(const QString& fileName)
     auto* words = new QLabel(
         tr("Changes to “%1” apply from the next time it starts or continues.").arg(shownName), this);
     words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    beginWithThePage(*words);
+    wrapWithThePage(*words);
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);

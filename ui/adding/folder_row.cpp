@@ -74,6 +74,7 @@ void FolderRow::offerRecent(const QStringList& folders)
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(m_path->sizeHint().height());
     layout()->addWidget(button);
 }
 

@@ -100,11 +100,10 @@ QLabel* remarksLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setObjectName(QStringLiteral("remarks"));
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     // As wide as the fields, and next to what they are about where there is more room than words.
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     label->setAlignment(Qt::AlignTop);
-    beginWithThePage(*label);
+    wrapWithThePage(*label);
     label->hide();
     return label;
 }

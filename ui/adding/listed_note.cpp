@@ -22,8 +22,7 @@ ListedNote::ListedNote(QWidget* parent)
 {
     m_words->setObjectName(QStringLiteral("listed"));
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    beginWithThePage(*m_words);
+    wrapWithThePage(*m_words);
     m_goTo->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});

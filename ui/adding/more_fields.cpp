@@ -5,6 +5,7 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
 
@@ -41,8 +42,8 @@ void MoreFields::addNumbers(QFormLayout& form)
     m_limit->setSpecialValueText(tr("None"));
     addField(form, tr("Speed &limit"), m_limit);
     // As in the settings.
-    m_connections->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-    m_limit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    endWithTheField(*m_connections);
+    endWithTheField(*m_limit);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
 }
@@ -138,7 +139,22 @@ QString MoreFields::complain(const QList<FieldComplaint>& complaints)
             //: %1: the name of a field, %2: what is wrong with what stands in it.
             first = tr("%1: %2").arg(box->name(), mine->text);
     }
+    leaveRoomBelow();
     return first;
+}
+
+void MoreFields::keepRoomToComplain()
+{
+    m_roomToComplain = m_boxes.begin()->second->heightOfALine();
+    leaveRoomBelow();
+}
+
+void MoreFields::leaveRoomBelow()
+{
+    int taken = 0;
+    for (const auto& [field, box] : m_boxes)
+        taken += box->heightOfComplaint();
+    m_form->setContentsMargins(0, 0, 0, std::max(0, m_roomToComplain - taken));
 }
 
 void MoreFields::askForUser()

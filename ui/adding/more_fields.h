@@ -32,6 +32,9 @@ public:
     // Shows what concerns these fields, and clears the rest. What the first of them is called and what is
     // wrong with it; nothing when all are right.
     QString complain(const QList<FieldComplaint>& complaints);
+    // Keeps room below for a complaint of one line, so that the first one moves nothing but the fields under
+    // it.
+    void keepRoomToComplain();
     // To where a name is missing, not away from what a person is typing.
     void askForUser();
     // Whether a password or cookie is being typed and not whole yet.
@@ -48,6 +51,8 @@ private:
     QList<QLineEdit*> secrets() const { return {m_user, m_password, m_proxy}; }
     QPlainTextEdit* addLines(QFormLayout& form, AddField field, const QString& label, const QString& hint);
 
+    void leaveRoomBelow();
+
     QFormLayout* m_form;
     QSpinBox* m_connections;
     QSpinBox* m_limit;
@@ -61,6 +66,7 @@ private:
     QLineEdit* m_userAgent = nullptr;
     QLineEdit* m_proxy = nullptr;
     std::map<AddField, FieldBox*> m_boxes;
+    int m_roomToComplain = 0;
 };
 
 } // namespace tributary

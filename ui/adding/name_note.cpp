@@ -24,9 +24,8 @@ NameNote::NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, 
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("nameNote"));
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    beginWithThePage(*this);
+    wrapWithThePage(*this);
     setForegroundRole(QPalette::PlaceholderText);
     hide();
     m_rest.setSingleShot(true);

@@ -1,6 +1,7 @@
 #include "ui/adding/proxy_fields.h"
 
 #include "core/engine/door/typed_fields.h"
+#include "ui/widgets/page_side.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ ProxyFields::ProxyFields(Settings& settings, QWidget* parent)
     m_port->setAccessibleName(tr("Proxy port"));
     m_port->setRange(setting::proxyPort.least, setting::proxyPort.most);
     m_port->setKeyboardTracking(false);
-    m_port->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    endWithTheField(*m_port);
     layOut();
     show();
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ProxyFields::choose);

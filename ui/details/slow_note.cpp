@@ -53,8 +53,7 @@ SlowNote::SlowNote(QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    beginWithThePage(*this);
+    wrapWithThePage(*this);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleDescription(tr("Why is it slow?"));

@@ -21,8 +21,7 @@ QLabel* selectableLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    beginWithThePage(*label);
+    wrapWithThePage(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -28,7 +28,7 @@ void breakIntoLines(QLabel& words, const QWidget& dialog)
     const int line = std::min(widthOfLetters(dialog, lettersOfALine), most);
     words.setMinimumWidth(std::min(words.sizeHint().width(), line));
     words.setMaximumWidth(most);
-    words.setWordWrap(true);
+    wrapWithThePage(words);
 }
 
 } // namespace
@@ -42,8 +42,6 @@ Question::Question(const Words& words, QWidget* parent)
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
     auto* explanation = new QLabel(words.explanation, this);
-    beginWithThePage(*m_text);
-    beginWithThePage(*explanation);
     // Words of a system or a server are no markup, nor are names of files.
     m_text->setTextFormat(Qt::PlainText);
     explanation->setTextFormat(Qt::PlainText);

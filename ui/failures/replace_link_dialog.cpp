@@ -25,8 +25,7 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
                                  .arg(fileName),
                              this);
     words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    beginWithThePage(*words);
+    wrapWithThePage(*words);
     m_link->setPlaceholderText(QStringLiteral("https://…"));
     m_link->selectAll();
     auto* form = new QFormLayout;

@@ -54,8 +54,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     setWindowTitle(tr("Sign in"));
     auto* words = new QLabel(wordsFor(who, wanted), this);
     words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    beginWithThePage(*words);
+    wrapWithThePage(*words);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     // Before the buttons, so that Tab goes from the one to the other.

@@ -19,10 +19,9 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
     , m_line(new QWidget(this))
     , m_complaint(new QLabel(m_line))
 {
-    m_complaint->setWordWrap(true);
     // Beside its icon, also where there is more room than it needs.
     m_complaint->setAlignment(Qt::AlignTop);
-    beginWithThePage(*m_complaint);
+    wrapWithThePage(*m_complaint);
     m_complaint->setTextFormat(Qt::PlainText);
     auto* line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
@@ -44,12 +43,34 @@ void FieldBox::complain(const QString& text)
     m_line->setVisible(!text.isEmpty());
 }
 
+int FieldBox::heightOfALine()
+{
+    const QString now = m_complaint->text();
+    m_complaint->setText(QStringLiteral("X"));
+    const int height = layout()->spacing() + m_line->sizeHint().height();
+    m_complaint->setText(now);
+    return height;
+}
+
+int FieldBox::heightOfComplaint() const
+{
+    return m_line->isHidden() ? 0 : layout()->spacing() + m_line->heightForWidth(width());
+}
+
 void FieldBox::keepRoomToComplain()
 {
-    m_complaint->setText(QStringLiteral("X"));
-    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + layout()->spacing() +
-                     m_line->sizeHint().height());
-    m_complaint->clear();
+    setMinimumHeight(layout()->itemAt(0)->sizeHint().height() + heightOfALine());
+}
+
+// By itself a complaint wishes for more lines than it needs beside the field, since words that wrap wish to
+// be nearly square.
+QSize FieldBox::sizeHint() const
+{
+    QSize wish = QWidget::sizeHint();
+    const bool isLaidOut = testAttribute(Qt::WA_Resized);
+    if (!m_line->isHidden() && isLaidOut)
+        wish.setHeight(heightForWidth(width()));
+    return wish;
 }
 
 // A complaint is the higher the narrower the box is, and a form that is short of room gives each row its

@@ -22,9 +22,13 @@ public:
     // Keeps room for a complaint of one line, so that nothing below the field moves. Meanwhile the field has
     // it.
     void keepRoomToComplain();
+    // How much higher the box is by a complaint of one line, and by the one that it shows.
+    int heightOfALine();
+    int heightOfComplaint() const;
     // The name of the field.
     QString name() const;
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

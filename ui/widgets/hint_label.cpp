@@ -11,8 +11,7 @@ namespace tributary {
 HintLabel::HintLabel(const QString& words, QWidget* parent)
     : QLabel(words, parent)
 {
-    setWordWrap(true);
-    beginWithThePage(*this);
+    wrapWithThePage(*this);
     setForegroundRole(QPalette::PlaceholderText);
     // A form counts the lines for all the width that it has, so the label takes all of that width.
     QSizePolicy asHighAsItsWords(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -24,8 +24,11 @@ void LinesEdit::changeEvent(QEvent* event)
         leaveRoomForMirroredHint();
 }
 
+// The room is a part of the paper.
 void LinesEdit::leaveRoomForMirroredHint()
 {
+    setAutoFillBackground(isRightToLeft());
+    setBackgroundRole(QPalette::Base);
     setViewportMargins(0, 0, isRightToLeft() ? spacing::tight : 0, 0);
 }
 

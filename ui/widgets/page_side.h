@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractSpinBox>
 #include <QLabel>
 #include <QStyle>
 
@@ -11,6 +12,24 @@ inline void beginWithThePage(QLabel& words)
 {
     words.setAlignment(QStyle::visualAlignment(words.layoutDirection(), Qt::AlignLeft) |
                        (words.alignment() & Qt::AlignVertical_Mask));
+}
+
+// Lets words take several lines that begin so. Where lines are read from right to left, Qt sets all but
+// the last a blank off their beginning, so that a full one loses letters at its end. A label whose words can
+// be selected lays them out as a document, which does not do that.
+inline void wrapWithThePage(QLabel& words)
+{
+    words.setWordWrap(true);
+    beginWithThePage(words);
+    if (words.layoutDirection() == Qt::RightToLeft)
+        words.setTextInteractionFlags(words.textInteractionFlags() | Qt::TextSelectableByMouse);
+}
+
+// Figures, and words in their place, end where their field does, as in columns. By itself a box goes by what
+// it holds, so that words in place of a number would stand at the other side than numbers.
+inline void endWithTheField(QAbstractSpinBox& box)
+{
+    box.setAlignment(QStyle::visualAlignment(box.layoutDirection(), Qt::AlignRight));
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
@@ -87,7 +88,7 @@ void CommandPalette::layOut()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumSectionSize(0);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_note->setWordWrap(true);
+    wrapWithThePage(*m_note);
     m_note->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_words);

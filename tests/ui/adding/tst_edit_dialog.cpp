@@ -11,6 +11,8 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -23,6 +25,7 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace tributary;
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void savesNothingThatMakesNoSense_data();
     void savesNothingThatMakesNoSense();
     void growsByAComplaint();
+    void staysAsItIsByTheFirstComplaint();
+    void namesFieldsInTheirFirstLine();
     void hasNamesForReaders();
     void linesInSightNeedNoBar();
     void opensByKeyAndSavesByReturn();
@@ -266,6 +271,36 @@ void EditDialogTest::growsByAComplaint()
     const int room = dialog.screen()->availableGeometry().height();
     QVERIFY(area->verticalScrollBar()->maximum() == 0 || dialog.height() == room);
     QVERIFY(dialog.height() <= room);
+}
+
+void EditDialogTest::staysAsItIsByTheFirstComplaint()
+{
+    EditDialog dialog(QStringLiteral("a.iso"), sampleTerms(), automaticMost);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QSize before = dialog.size();
+    auto* checksum = named<QLineEdit>(dialog, "Checksum");
+    checksum->setText(QStringLiteral("sha256:12"));
+    QVERIFY(!checksum->accessibleDescription().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog.size(), before);
+    QCOMPARE(dialog.findChild<TallArea*>()->verticalScrollBar()->maximum(), 0);
+}
+
+// The words of a label stand where those of its field do.
+void EditDialogTest::namesFieldsInTheirFirstLine()
+{
+    EditDialog dialog(QStringLiteral("a.iso"), sampleTerms(), automaticMost);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    for (const QPlainTextEdit* field : {mirrors(dialog), headers(dialog)}) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        const auto label = std::ranges::find(labels, static_cast<const QWidget*>(field), &QLabel::buddy);
+        QVERIFY(label != labels.end());
+        const int words = (*label)->mapTo(&dialog, (*label)->contentsRect().topLeft()).y();
+        QCOMPARE((*label)->alignment() & Qt::AlignVertical_Mask, Qt::AlignTop);
+        QCOMPARE(words, field->viewport()->mapTo(&dialog, field->cursorRect().topLeft()).y());
+    }
 }
 
 void EditDialogTest::hasNamesForReaders()

@@ -46,8 +46,7 @@ AboutBox::AboutBox(QWidget* parent)
     beginWithThePage(*name);
     auto* purpose = new QLabel(tr("Downloads files over several connections at once."), this);
     purpose->setMinimumWidth(std::min(purpose->sizeHint().width(), screenRoom(*this).width() * 2 / 3));
-    purpose->setWordWrap(true);
-    beginWithThePage(*purpose);
+    wrapWithThePage(*purpose);
     auto* words = new QLabel(fromThePage(facts(), layoutDirection()), this);
     beginWithThePage(*words);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -4,6 +4,7 @@
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/path_chooser.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/widgets/wrapped_check.h"
@@ -35,8 +36,7 @@ void waitForTheWholeNumber(QAbstractSpinBox& box)
 {
     box.setKeyboardTracking(false);
     box.setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    // In Arabic, Qt would put a box's words for "none" at the other end than the box's numbers.
-    box.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    endWithTheField(box);
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 16);
 }
 

@@ -46,8 +46,7 @@ SettingsSearch::SettingsSearch(QListWidget& names, QStackedWidget& pages, QWidge
     m_words->setClearButtonEnabled(true);
     // The hint is seen whole.
     m_words->setMinimumWidth(fontMetrics().horizontalAdvance(m_words->placeholderText()) + spacing::broad);
-    m_note->setWordWrap(true);
-    beginWithThePage(*m_note);
+    wrapWithThePage(*m_note);
     m_note->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -1,0 +1,144 @@
+#include "ui/widgets/lines_edit.h"
+#include "ui/widgets/page_side.h"
+
+#include <QGuiApplication>
+#include <QScopeGuard>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace tributary;
+
+// Words that begin at the side of the page that people read from.
+class PageSideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsEachLineAtTheSide_data();
+    void beginsEachLineAtTheSide();
+    void endsFiguresAndTheirWordsAlike_data();
+    void endsFiguresAndTheirWordsAlike();
+    void leavesNoStripBesideAMirroredHint();
+};
+
+namespace {
+
+// The columns of ink in some rows of a picture; from the last to the first where there is none.
+struct Ink
+{
+    int first = 0;
+    int last = -1;
+};
+
+Ink inkIn(const QImage& picture, const QRect& rows)
+{
+    Ink ink{.first = picture.width(), .last = -1};
+    for (int y = rows.top(); y <= rows.bottom(); ++y) {
+        for (int x = rows.left(); x <= rows.right(); ++x) {
+            if (picture.pixelColor(x, y).lightness() > 128)
+                continue;
+            ink.first = std::min(ink.first, x);
+            ink.last = std::max(ink.last, x);
+        }
+    }
+    return ink;
+}
+
+QPalette blackOnWhite()
+{
+    QPalette palette(Qt::white);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, Qt::black);
+    return palette;
+}
+
+// As broad a blank as a test can tell from the rim of a letter.
+QFont largeFont()
+{
+    QFont font;
+    font.setPixelSize(30);
+    return font;
+}
+
+auto fromTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    return qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+}
+
+} // namespace
+
+void PageSideTest::beginsEachLineAtTheSide_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("Hebrew") << QStringLiteral("האישור לא מוכיח מי מפעיל את השרת והוא נחתם בידי עצמו בלבד");
+    QTest::newRow("nobody has translated it")
+        << QStringLiteral("The certificate is signed by nobody but itself");
+}
+
+void PageSideTest::beginsEachLineAtTheSide()
+{
+    QFETCH(const QString, words);
+    const auto back = fromTheRight();
+    QLabel label(words);
+    label.setFont(largeFont());
+    label.setPalette(blackOnWhite());
+    wrapWithThePage(label);
+    label.resize(330, label.heightForWidth(330));
+    const int line = label.fontMetrics().lineSpacing();
+    const int lines = label.height() / line;
+    QVERIFY(lines > 1);
+    const QImage picture = label.grab().toImage();
+    for (int i = 0; i < lines; ++i) {
+        constexpr int rim = 4;
+        const Ink ink = inkIn(picture, QRect(0, i * line, picture.width(), line));
+        QVERIFY2(ink.last >= picture.width() - 1 - rim, qPrintable(QString::number(ink.last)));
+        QVERIFY(ink.first > 0);
+    }
+}
+
+void PageSideTest::endsFiguresAndTheirWordsAlike_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void PageSideTest::endsFiguresAndTheirWordsAlike()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = fromTheRight();
+    QGuiApplication::setLayoutDirection(direction);
+    QSpinBox box;
+    box.setFont(largeFont());
+    box.setPalette(blackOnWhite());
+    box.setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box.setFrame(false);
+    endWithTheField(box);
+    box.resize(400, box.sizeHint().height());
+    for (const QString& none : {QString(), QStringLiteral("None"), QStringLiteral("ללא")}) {
+        box.setSpecialValueText(none);
+        const Ink ink = inkIn(box.grab().toImage(), box.rect().adjusted(2, 2, -2, -2));
+        QVERIFY(direction == Qt::RightToLeft ? ink.last < box.width() / 2 : ink.first > box.width() / 2);
+    }
+}
+
+// The room that the hint of several lines needs is paper.
+void PageSideTest::leavesNoStripBesideAMirroredHint()
+{
+    const auto back = fromTheRight();
+    LinesEdit lines;
+    QPalette palette = blackOnWhite();
+    palette.setColor(QPalette::Window, Qt::red);
+    lines.setPalette(palette);
+    lines.setFrameShape(QFrame::NoFrame);
+    lines.resize(200, 60);
+    const QImage picture = lines.grab().toImage();
+    for (const int x : {0, 100, 195, 199})
+        QCOMPARE(picture.pixelColor(x, 30), QColor(Qt::white));
+}
+
+QTEST_MAIN(PageSideTest)
+#include "tst_page_side.moc"
