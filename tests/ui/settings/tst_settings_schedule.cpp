@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace tributary;
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void tellsReadersOfEachHour();
     void restsWhileNoScheduleIsFollowed();
     void saysWhichLimitHolds();
+    void beginsTheWeekAsPeopleDo_data();
+    void beginsTheWeekAsPeopleDo();
+    void hasFlatHeads();
     void marksHoursVisibly_data();
     void marksHoursVisibly();
 
@@ -142,6 +146,51 @@ void SettingsScheduleTest::saysWhichLimitHolds()
     QVERIFY(says("No speed limit is set"));
     settings().set(setting::bytesPerSecond, 1024 * 1024);
     QVERIFY(says("1.0\u00A0MiB/s"));
+}
+
+void SettingsScheduleTest::beginsTheWeekAsPeopleDo_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<int>("first");
+    QTest::newRow("Germany") << QLocale(QLocale::German, QLocale::Germany) << 1;
+    QTest::newRow("the United States") << QLocale(QLocale::English, QLocale::UnitedStates) << 7;
+    QTest::newRow("Egypt") << QLocale(QLocale::Arabic, QLocale::Egypt) << 6;
+}
+
+void SettingsScheduleTest::beginsTheWeekAsPeopleDo()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const int, first);
+    QLocale::setDefault(locale);
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    QCOMPARE(grid->model()->headerData(0, Qt::Vertical).toString(),
+             locale.standaloneDayName(first, QLocale::ShortFormat));
+    grid->setCurrentIndex(grid->model()->index(0, 5));
+    namedButton(page, "Paused")->click();
+    // What is kept counts from Monday everywhere.
+    QCOMPARE(chosenSchedule(settings()).at(first, 5), HourRule::Paused);
+    QCOMPARE(textOf(chosenSchedule(settings())).indexOf(u'p'), (first - 1) * 24 + 5);
+}
+
+// Paper and words alone, also where the two heads meet.
+void SettingsScheduleTest::hasFlatHeads()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QImage picture = grid->grab().toImage();
+    const QColor paper = grid->palette().color(QPalette::Base);
+    const QRect hours = grid->horizontalHeader()->geometry();
+    const QRect days = grid->verticalHeader()->geometry();
+    for (int x = days.left() + 1; x < hours.right(); ++x)
+        QCOMPARE(picture.pixelColor(x, hours.bottom()), paper);
+    for (int y = hours.top() + 1; y < days.bottom(); ++y)
+        QCOMPARE(picture.pixelColor(days.right(), y), paper);
 }
 
 void SettingsScheduleTest::marksHoursVisibly_data()

@@ -1,9 +1,10 @@
 #include "ui/settings/pages/week_grid.h"
 
 #include "ui/looks/looks.h"
+#include "ui/settings/pages/week_head.h"
 
+#include <QAbstractButton>
 #include <QFontInfo>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -62,6 +63,8 @@ WeekGrid::WeekGrid(Settings& settings, QWidget* parent)
     , m_week(new WeekModel(settings, this))
 {
     setAccessibleName(tr("Hours of the week"));
+    setHorizontalHeader(new WeekHead(Qt::Horizontal, this));
+    setVerticalHeader(new WeekHead(Qt::Vertical, this));
     setModel(m_week);
     setItemDelegate(new HourDelegate(this));
     setShowGrid(false);
@@ -70,15 +73,23 @@ WeekGrid::WeekGrid(Settings& settings, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
-        header->setMinimumSectionSize(1);
-        header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setHighlightSections(false);
-    }
     horizontalHeader()->setDefaultSectionSize(m_hourWidth);
     verticalHeader()->setDefaultSectionSize(std::max(m_hourWidth, fontMetrics().height() + 6));
     setMaximumWidth(sizeHint().width());
     setCurrentIndex(m_week->index(0, 0));
+    // The button between the heads selects the whole week.
+    if (auto* all = findChild<QAbstractButton*>())
+        all->installEventFilter(this);
+}
+
+// The style would paint it raised.
+bool WeekGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* all = qobject_cast<QAbstractButton*>(watched);
+    if (!all || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    QPainter(all).fillRect(all->rect(), palette().color(QPalette::Base));
+    return true;
 }
 
 void WeekGrid::give(HourRule rule)

@@ -9,9 +9,10 @@ namespace {
 constexpr int days = 7;
 constexpr int hoursOfADay = 24;
 
+// 1 is Monday, as in what is kept.
 int weekdayOf(int row)
 {
-    return row + 1;
+    return (QLocale().firstDayOfWeek() - 1 + row) % days + 1;
 }
 
 } // namespace

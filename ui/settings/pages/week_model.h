@@ -7,7 +7,8 @@
 
 namespace tributary {
 
-// The hours of the week as they were chosen: a row a day, Monday first, and a column an hour.
+// The hours of the week as they were chosen: a row a day, from the one that weeks begin with
+// where the person lives, and a column an hour.
 class WeekModel : public QAbstractTableModel
 {
     Q_OBJECT
