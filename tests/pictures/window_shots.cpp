@@ -100,6 +100,8 @@ QPalette highContrast()
     palette.setColor(QPalette::ButtonText, Qt::white);
     palette.setColor(QPalette::Highlight, QColor(0x1aebff));
     palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3ff23f));
     return palette;
 }
 

@@ -82,15 +82,48 @@ QColor fieldEdge(const QStyleOption& option)
     return option.state.testFlag(QStyle::State_Enabled) ? edge : mixed(window, edge, 0.4);
 }
 
+// In high contrast all edges are bright, so that the one of the field in use is known by its width.
+int fieldEdgeWidth(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && isHighContrast(option.palette) ? 2 : 1;
+}
+
 void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
 {
     constexpr int round = 2;
+    const int width = fieldEdgeWidth(option);
+    const double half = width / 2.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(fieldEdge(option));
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    painter.setPen(QPen(fieldEdge(option), width));
+    painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), round, round);
     painter.restore();
+}
+
+// What opens over the window, as a menu does, may have the very colour of what lies below, and a list that of
+// the window around it.
+void paintPanelEdge(const QStyleOption& option, QPainter& painter)
+{
+    constexpr double share = 0.3;
+    const QColor ink = option.palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isHighContrast(option.palette) ? ink : mixed(window, ink, share));
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+// A line between groups of commands, in the colour of all lines of the window.
+void paintSeparator(const QStyleOption& option, Qt::Orientation orientation, QPainter& painter)
+{
+    const QPoint middle = option.rect.center();
+    const QRect line = orientation == Qt::Horizontal ? QRect(option.rect.left() + spacing::close, middle.y(),
+                                                             option.rect.width() - 2 * spacing::close, 1)
+                                                     : QRect(middle.x(), option.rect.top() + spacing::tight,
+                                                             1, option.rect.height() - 2 * spacing::tight);
+    painter.fillRect(line, looksOf(option.palette, Ground::Window).line);
 }
 
 // The field within a box of numbers has no frame, nor has one that only shows words to be copied.
@@ -134,6 +167,20 @@ void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, con
     style.drawItemText(&painter, place, how, button.palette, isEnabled, button.text, QPalette::ButtonText);
 }
 
+// What Fusion gives an edge that is hardly seen, or none.
+void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                 const QWidget* widget)
+{
+    const bool isOfLines = qobject_cast<const QPlainTextEdit*>(widget);
+    if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu ||
+        (element == QStyle::PE_Frame && !isOfLines))
+        paintPanelEdge(option, painter);
+    if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck)
+        paintEdge(option, painter);
+    if (element == QStyle::PE_FrameLineEdit || (element == QStyle::PE_Frame && isOfLines))
+        paintFieldEdge(option, option.rect, painter);
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -149,6 +196,13 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
+// Between buttons, as in rows that take more than one line.
+int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    return metric == PM_LayoutHorizontalSpacing ? spacing::close
+                                                : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
@@ -161,11 +215,14 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
     }
+    if (element == PE_IndicatorToolBarSeparator) {
+        // The state tells how the bar lies, and the line crosses it.
+        const bool barLies = option->state.testFlag(State_Horizontal);
+        paintSeparator(*option, barLies ? Qt::Vertical : Qt::Horizontal, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
-        paintEdge(*option, *painter);
-    if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget)))
-        paintFieldEdge(*option, option->rect, *painter);
+    paintEdgeOf(element, *option, *painter, widget);
     // Fusion's edge is a darker window, which on black nobody sees.
     if (element == PE_PanelButtonCommand && isHighContrast(option->palette))
         paintFieldEdge(*option, option->rect, *painter);
@@ -178,6 +235,12 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void ClearStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        item->text.isEmpty()) {
+        paintSeparator(*option, Qt::Horizontal, *painter);
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty();
     if (element == CE_PushButtonLabel && hasBoth && button->direction == Qt::RightToLeft)
@@ -194,11 +257,17 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paintScrollBar(*bar, handleColor(*bar), *painter);
         return;
     }
+    const auto* numbers = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && numbers) {
+        // Fusion leaves a line free above and below, and the box would be lower than the fields beside it.
+        QStyleOptionSpinBox whole(*numbers);
+        whole.rect.adjust(0, -1, 0, 1);
+        QProxyStyle::drawComplexControl(control, &whole, painter, widget);
+        paintFieldEdge(*option, option->rect, *painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox)
-        // Fusion leaves a line free above and below.
-        paintFieldEdge(*option, option->rect.adjusted(0, 1, 0, -1), *painter);
-    else if (control == CC_ComboBox)
+    if (control == CC_ComboBox)
         paintFieldEdge(*option, option->rect, *painter);
 }
 
@@ -220,7 +289,8 @@ QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {std::max(size.width(), contents.width() + 2 * spacing::usual),
                 size.height() + spacing::tight};
     case CT_LineEdit: return hasFrame(*option) ? size + QSize(0, spacing::tight) : size;
-    case CT_SpinBox:
+    // Fusion's box of numbers is a line higher than its fields.
+    case CT_SpinBox: return size + QSize(0, spacing::tight - 1);
     case CT_ComboBox: return size + QSize(0, spacing::tight);
     default: return size;
     }

@@ -56,7 +56,6 @@ void dress(QPlainTextEdit& lines)
     lines.setLineWrapMode(QPlainTextEdit::NoWrap);
     lines.setMaximumBlockCount(static_cast<int>(EventLog::most));
     lines.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    lines.setFrameShape(QFrame::NoFrame);
     lines.setTabChangesFocus(true);
     readFromTheLeft(*lines.document());
     // In a view that is mirrored, Qt scrolls such lines to their middle.

@@ -1,7 +1,7 @@
 #include "ui/details/speed_graph.h"
 
 #include "ui/details/speed_axis.h"
-#include "ui/looks/looks.h"
+#include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
 #include "ui/words/number_text.h"
 
@@ -20,6 +20,13 @@ constexpr int gap = 6;
 constexpr double curveWidth = 2;
 // In so small a share of the axis the words of two levels have no room.
 constexpr qint64 leastApart = 6;
+
+// In high contrast the lines between parts of the window are so strong that they would hide the curve.
+QColor gridOf(const Looks& looks)
+{
+    constexpr double shareInHighContrast = 0.46;
+    return looks.isHighContrast ? mixed(looks.paper, looks.ink, shareInHighContrast) : looks.line;
+}
 
 } // namespace
 
@@ -130,26 +137,18 @@ bool SpeedGraph::standsAtTheLimit(const Frame& frame, qint64 speed) const
            std::abs(frame.y(speed) - frame.y(*m_limit)) < fontMetrics().lineSpacing();
 }
 
-QColor SpeedGraph::quietInk() const
-{
-    QColor quiet = palette().color(QPalette::WindowText);
-    quiet.setAlphaF(0.7F);
-    return quiet;
-}
-
 void SpeedGraph::paintSpeedAxis(QPainter& painter, const Frame& frame) const
 {
-    QColor faint = palette().color(QPalette::WindowText);
-    faint.setAlphaF(0.14F);
+    const Looks& looks = m_looks.of(palette());
     const int line = fontMetrics().lineSpacing();
     const Qt::Alignment side = frame.mirrored ? Qt::AlignLeft : Qt::AlignRight;
     for (qint64 speed = 0; speed <= frame.axis.top; speed += frame.axis.step) {
         const qreal y = std::round(frame.y(speed)) + 0.5;
-        painter.setPen(faint);
+        painter.setPen(gridOf(looks));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         if (standsAtTheLimit(frame, speed))
             continue;
-        painter.setPen(quietInk());
+        painter.setPen(looks.quiet);
         const qreal left = frame.mirrored ? frame.plot.right() + gap : 0;
         const qreal right = frame.mirrored ? width() : frame.plot.left() - gap;
         painter.drawText(QRectF(left, y - line / 2.0, right - left, line),
@@ -160,14 +159,13 @@ void SpeedGraph::paintSpeedAxis(QPainter& painter, const Frame& frame) const
 
 void SpeedGraph::paintTimeAxis(QPainter& painter, const Frame& frame) const
 {
-    painter.setPen(quietInk());
+    painter.setPen(m_looks.of(palette()).quiet);
     for (qint64 age = 0; age <= frame.time.span; age += frame.time.step) {
         const qreal x = frame.x(frame.lastSecond - age);
         const QString words = ageText(age);
         const int room = fontMetrics().horizontalAdvance(words);
-        const qreal least = frame.mirrored ? 2.0 : frame.plot.left();
-        const qreal most = frame.mirrored ? frame.plot.right() : width() - 2.0;
-        const qreal left = std::clamp(x - room / 2.0, least, std::max(least, most - room));
+        constexpr qreal least = spacing::hair;
+        const qreal left = std::clamp(x - room / 2.0, least, std::max(least, width() - least - room));
         painter.drawText(QPointF(left, frame.plot.bottom() + gap + fontMetrics().ascent()), words);
     }
 }
@@ -198,7 +196,7 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
     }
     close();
     // The system's highlight is made to lie under words, and may be too dark for a line.
-    QColor fill = looksOf(palette(), Ground::Window).moving;
+    QColor fill = m_looks.of(palette()).moving;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(fill, curveWidth));
     painter.drawPath(curve);

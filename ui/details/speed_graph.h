@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/details/speed_samples.h"
+#include "ui/looks/looks.h"
 
 #include <QWidget>
 
@@ -32,7 +33,6 @@ private:
     Frame frame() const;
     bool showsLimit(const Frame& frame) const;
     bool standsAtTheLimit(const Frame& frame, qint64 speed) const;
-    QColor quietInk() const;
     void paintSpeedAxis(QPainter& painter, const Frame& frame) const;
     void paintTimeAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;
@@ -41,6 +41,7 @@ private:
 
     SpeedSamples m_samples;
     std::optional<qint64> m_limit;
+    KeptLooks m_looks{Ground::Window};
 };
 
 } // namespace tributary

@@ -39,7 +39,6 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
     addButtons(actions);
     addLimits(settings);
     addFilter();
-    addSeparator();
     for (QAction* action : {actions.settings(), actions.help()})
         add(action, Words::Never);
     // Qt's own, for what has no room at all.

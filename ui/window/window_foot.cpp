@@ -45,6 +45,9 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     , m_nextLook(new QTimer(this))
 {
     setSizeGripEnabled(false);
+    // The last button's icon ends as far from the window's edge as the first words begin.
+    constexpr int beside = spacing::tight + spacing::hair;
+    setContentsMargins(isRightToLeft() ? beside : 0, 0, isRightToLeft() ? 0 : beside, 0);
     const int edge = fontMetrics().averageCharWidth();
     addWidget(m_tally);
     connect(m_tally, &StatusLine::clicked, m_speeds, [this] { m_speeds->openAbove(*m_tally); });

@@ -1,12 +1,23 @@
+#include "tests/ui/looks/drawn_contrast.h"
 #include "ui/desktop/clear_style.h"
+#include "ui/desktop/palettes.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/measures.h"
 
 #include <QGuiApplication>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
+#include <QToolBar>
 
 using namespace tributary;
+using tributary::test::bestContrast;
 
 class ClearStyleTest : public QObject
 {
@@ -15,6 +26,13 @@ class ClearStyleTest : public QObject
 private Q_SLOTS:
     void setsAnIconBeforeTheWordsOfAButton_data();
     void setsAnIconBeforeTheWordsOfAButton();
+    void edgesAMenu_data();
+    void edgesAMenu();
+    void partsCommandsByALine_data();
+    void partsCommandsByALine();
+    void widensTheEdgeOfTheFieldInUse_data();
+    void widensTheEdgeOfTheFieldInUse();
+    void drawsNumbersAsHighAsWords();
 };
 
 namespace {
@@ -37,6 +55,57 @@ QRect placeOf(const QColor& color, const QImage& picture)
         }
     }
     return place;
+}
+
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black);
+    for (const auto role : {QPalette::Base, QPalette::Button})
+        palette.setColor(role, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    return palette;
+}
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << lightPalette() << 1.25;
+    QTest::newRow("dark") << darkPalette() << 1.25;
+    QTest::newRow("high contrast") << highContrast() << 7.0;
+}
+
+// The painted field, with the focus or without.
+QImage field(const QPalette& palette, bool hasFocus)
+{
+    QLineEdit line;
+    line.setPalette(palette);
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.rect = QRect(0, 0, 60, 28);
+    option.lineWidth = 1;
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus);
+    option.state |= QStyle::State_Enabled;
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    picture.fill(palette.color(QPalette::Window));
+    QPainter painter(&picture);
+    ClearStyle().drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, &line);
+    return picture;
+}
+
+// From the first row in the middle of a picture that is not of the ground to the last.
+QRect heightOf(const QImage& picture, const QColor& ground)
+{
+    const int x = picture.width() / 2;
+    int first = 0;
+    while (first < picture.height() && picture.pixelColor(x, first) == ground)
+        ++first;
+    int last = picture.height() - 1;
+    while (last > first && picture.pixelColor(x, last) == ground)
+        --last;
+    return {0, first, 1, last - first + 1};
 }
 
 } // namespace
@@ -72,6 +141,109 @@ void ClearStyleTest::setsAnIconBeforeTheWordsOfAButton()
         direction == Qt::RightToLeft ? words.right() < icon.left() : icon.right() < words.left();
     QVERIFY(isBefore);
     QVERIFY(qAbs(icon.united(words).center().x() - button.rect().center().x()) <= 3);
+}
+
+void ClearStyleTest::edgesAMenu_data()
+{
+    addPalettes();
+}
+
+// Below it may be the very colour that the menu has.
+void ClearStyleTest::edgesAMenu()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, least);
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(palette);
+    menu.addAction(QStringLiteral("Open"));
+    menu.resize(menu.sizeHint());
+    const QImage picture = menu.grab().toImage();
+    const QRect edge = picture.rect();
+    for (const QPoint at : {QPoint(0, edge.center().y()), QPoint(edge.right(), edge.center().y()),
+                            QPoint(edge.center().x(), 0), QPoint(edge.center().x(), edge.bottom())}) {
+        QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Window)) >= least);
+        QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Base)) >= least);
+    }
+}
+
+void ClearStyleTest::partsCommandsByALine_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::partsCommandsByALine()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, least);
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(palette);
+    menu.addAction(QStringLiteral("Open"));
+    QAction* line = menu.addSeparator();
+    menu.addAction(QStringLiteral("Quit"));
+    menu.resize(menu.sizeHint());
+    const QRect inMenu = menu.actionGeometry(line).adjusted(spacing::wide, 0, -spacing::wide, 0);
+    QVERIFY(bestContrast(menu.grab().toImage(), inMenu, palette.color(QPalette::Base)) >= least);
+
+    QToolBar bar;
+    bar.setStyle(&style);
+    bar.setPalette(palette);
+    bar.addAction(QStringLiteral("Open"));
+    line = bar.addSeparator();
+    bar.addAction(QStringLiteral("Quit"));
+    for (QWidget* part : bar.findChildren<QWidget*>())
+        part->setStyle(&style);
+    bar.resize(bar.sizeHint());
+    bar.ensurePolished();
+    bar.layout()->activate();
+    const QRect inBar = bar.actionGeometry(line).adjusted(0, spacing::close, 0, -spacing::close);
+    QVERIFY(inBar.isValid());
+    QVERIFY(bestContrast(bar.grab().toImage(), inBar, palette.color(QPalette::Window)) >= least);
+}
+
+void ClearStyleTest::widensTheEdgeOfTheFieldInUse_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("width");
+    QTest::newRow("light") << lightPalette() << 1;
+    QTest::newRow("high contrast") << highContrast() << 2;
+}
+
+// In high contrast both edges are so bright that their colours are hardly told apart.
+void ClearStyleTest::widensTheEdgeOfTheFieldInUse()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const int, width);
+    const auto edge = [&palette](bool hasFocus) {
+        const QImage picture = field(palette, hasFocus);
+        int columns = 0;
+        while (contrast(picture.pixelColor(columns, 14), palette.color(QPalette::Base)) > 3)
+            ++columns;
+        return columns;
+    };
+    QCOMPARE(edge(false), 1);
+    QCOMPARE(edge(true), width);
+}
+
+void ClearStyleTest::drawsNumbersAsHighAsWords()
+{
+    ClearStyle style;
+    const QPalette palette = lightPalette();
+    QWidget row;
+    row.setPalette(palette);
+    QSpinBox numbers(&row);
+    QLineEdit words(&row);
+    for (QWidget* one : {static_cast<QWidget*>(&numbers), static_cast<QWidget*>(&words)}) {
+        one->setStyle(&style);
+        one->setPalette(palette);
+        one->resize(one->sizeHint());
+    }
+    QCOMPARE(numbers.height(), words.height());
+    const QColor ground = palette.color(QPalette::Window);
+    QCOMPARE(heightOf(numbers.grab().toImage(), ground), heightOf(words.grab().toImage(), ground));
 }
 
 QTEST_MAIN(ClearStyleTest)

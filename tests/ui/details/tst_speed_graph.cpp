@@ -2,6 +2,7 @@
 #include "ui/details/speed_graph.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
+#include "ui/words/number_text.h"
 
 #include <QImage>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void leavesTheLineToTheLimit();
     void keepsItsAxisOutOfTheCurve_data();
     void keepsItsAxisOutOfTheCurve();
+    void showsItsGridInHighContrast();
+    void namesTheOldestTimeUnderItsPlace();
 };
 
 namespace {
@@ -207,6 +210,43 @@ void SpeedGraphTest::keepsItsAxisOutOfTheCurve()
     const int left = inked(edge, axis);
     const int right = inked(image.width() - axis, image.width() - edge);
     QVERIFY(labelsAreLeft ? left > 0 && left < right : right > 0 && right < left);
+}
+
+// Lines as faint as usual would be lost there.
+void SpeedGraphTest::showsItsGridInHighContrast()
+{
+    SpeedGraph graph;
+    QPalette palette(Qt::white, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    graph.setPalette(palette);
+    graph.resize(500, 200);
+    graph.follow(halfAMinute(), {});
+    const QImage image = graph.grab().toImage();
+    // Left of the curve and right of the words.
+    int lines = 0;
+    for (int y = 0; y < image.height() - 30; ++y)
+        lines += contrast(image.pixelColor(150, y), Qt::black) >= 3 ? 1 : 0;
+    QVERIFY2(lines >= 4, qPrintable(QString::number(lines)));
+}
+
+// Half of the words stand before the plot begins.
+void SpeedGraphTest::namesTheOldestTimeUnderItsPlace()
+{
+    const QImage image = picture(Qt::LeftToRight);
+    const QRgb ground = image.pixel(0, 0);
+    const auto firstInk = [&](int from, int to) {
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = from; y < to; ++y) {
+                if (image.pixel(x, y) != ground)
+                    return x;
+            }
+        }
+        return image.width();
+    };
+    const QFontMetrics metrics((QFont()));
+    const int times = firstInk(image.height() - metrics.lineSpacing() + metrics.descent(), image.height());
+    const int plot = metrics.horizontalAdvance(shownSpeed(1000 * 1024)) + 12;
+    QVERIFY2(times < plot - 5, qPrintable(QStringLiteral("%1 %2").arg(times).arg(plot)));
 }
 
 QTEST_MAIN(SpeedGraphTest)

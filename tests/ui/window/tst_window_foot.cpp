@@ -1,9 +1,13 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/desktop/clear_style.h"
+#include "ui/looks/contrast.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
 
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void saysThatAnHourHasBegunToPauseRetries();
     void sleepsWhileNothingWaitsForAnHour_data();
     void sleepsWhileNothingWaitsForAnHour();
+    void leavesTheSameRoomAtBothEdges_data();
+    void leavesTheSameRoomAtBothEdges();
 
 private:
     static DownloadTally tallyOf(DownloadState state);
@@ -85,6 +91,46 @@ void WindowFootTest::sleepsWhileNothingWaitsForAnHour()
     m_settings.settings().set(setting::obeysSchedule, hasSchedule);
     foot.setTally(tallyOf(state));
     QCOMPARE(isAwake(foot), awake);
+}
+
+void WindowFootTest::leavesTheSameRoomAtBothEdges_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+// The icon of the last button ends about as far from the window's edge as the first words begin.
+void WindowFootTest::leavesTheSameRoomAtBothEdges()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    ClearStyle style;
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.setStyle(&style);
+    for (QWidget* part : foot.findChildren<QWidget*>())
+        part->setStyle(&style);
+    foot.setTally(tallyOf(DownloadState::Waiting));
+    foot.resize(800, foot.sizeHint().height());
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    const QImage picture = foot.grab().toImage();
+    const QColor ground = picture.pixelColor(0, 0);
+    const auto hasInk = [&](int x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (contrast(picture.pixelColor(x, y), ground) > 2)
+                return true;
+        }
+        return false;
+    };
+    int left = 0;
+    while (left < picture.width() && !hasInk(left))
+        ++left;
+    int right = 0;
+    while (right < picture.width() && !hasInk(picture.width() - 1 - right))
+        ++right;
+    QVERIFY2(qAbs(left - right) <= 2, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));
 }
 
 QTEST_MAIN(WindowFootTest)
