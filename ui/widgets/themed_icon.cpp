@@ -34,7 +34,8 @@ using Ink = std::function<QColor(const Looks&)>;
 // everywhere.
 bool followsTheLine(const QString& name)
 {
-    constexpr std::array<QStringView, 4> all{u"open", u"paste", u"details", u"folded"};
+    constexpr std::array<QStringView, 7> all{u"all",  u"clear", u"details", u"folded",
+                                             u"open", u"paste", u"rename"};
     return std::ranges::find(all, name) != all.end();
 }
 

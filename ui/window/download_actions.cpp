@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_rules.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
+#include "ui/words/enter_keys.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -25,14 +26,20 @@ QString nameWithKey(const QString& name, const QKeySequence& key)
     return QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText));
 }
 
-QAction* action(QObject* parent, QStringView icon, const ActionWords& words, const QKeySequence& key = {})
+QAction* action(QObject* parent, QStringView icon, const ActionWords& words,
+                const QList<QKeySequence>& keys = {})
 {
     auto* made = new QAction(themedIcon(icon), words.name, parent);
     made->setIconText(words.shortName);
-    made->setShortcut(key);
-    if (!key.isEmpty())
-        made->setToolTip(nameWithKey(words.name, key));
+    made->setShortcuts(keys);
+    if (!keys.isEmpty())
+        made->setToolTip(nameWithKey(words.name, keys.first()));
     return made;
+}
+
+QAction* action(QObject* parent, QStringView icon, const ActionWords& words, const QKeySequence& key)
+{
+    return action(parent, icon, words, QList{key});
 }
 
 } // namespace
@@ -45,8 +52,8 @@ DownloadActions::DownloadActions(QObject* parent)
           action(this, u"paste", {tr("Paste links"), tr("Paste")}, QKeySequence(Qt::CTRL | Qt::Key_V)))
     //: Opens the file that was downloaded.
     , m_open(action(this, u"open", {tr("Open"), tr("Open")}))
-    , m_openFolder(action(this, u"folder", {tr("Open folder"), tr("Open folder")},
-                          QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    , m_openFolder(
+          action(this, u"folder", {tr("Open folder"), tr("Open folder")}, enterKeys(Qt::ControlModifier)))
     , m_resume(action(this, u"resume", {tr("Resume"), tr("Resume")}))
     , m_pause(action(this, u"pause", {tr("Pause"), tr("Pause")}))
     //: Ends a download for good and deletes what has come so far.
@@ -55,7 +62,7 @@ DownloadActions::DownloadActions(QObject* parent)
     //: Gives the file of a download another name.
     , m_rename(action(this, u"rename", {tr("Rename…"), tr("Rename…")}, QKeySequence(Qt::Key_F2)))
     //: Changes the mirrors, headers and limits of a download.
-    , m_edit(action(this, u"rename", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , m_edit(action(this, u"edit", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
     , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
     //: Takes a download from the list; its file stays.
@@ -74,8 +81,7 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_highPriority(action(this, u"up", {tr("High priority"), tr("High")}))
     , m_normalPriority(action(this, u"queued", {tr("Normal priority"), tr("Normal")}))
     , m_lowPriority(action(this, u"down", {tr("Low priority"), tr("Low")}))
-    , m_details(
-          action(this, u"details", {tr("Details"), tr("Details")}, QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , m_details(action(this, u"details", {tr("Details"), tr("Details")}, enterKeys(Qt::AltModifier)))
     , m_settings(
           action(this, u"settings", {tr("Settings"), tr("Settings")}, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     //: Opens a list of all commands, in which one is found by its name.

@@ -4,6 +4,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
+#include "ui/words/enter_keys.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -57,8 +58,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto* hint = new QLabel(
         tr("Drop or paste links, text or lists of links into the window. Everything else has a key:"), this);
-    hint->setWordWrap(true);
-    beginWithThePage(*hint);
+    wrapWithThePage(*hint);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,7 +83,7 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
             all.append({textOf(command->shortcut()), command->text()});
     }
     all.append({textOf(Qt::Key_Space), tr("Pause or resume")});
-    all.append({textOf(Qt::Key_Return), tr("Open the file, or see the details")});
+    all.append({textOf(enterKeys().first()), tr("Open the file, or see the details")});
     all.append({textOf(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Filter downloads")});
     all.append({textOf(QKeySequence(QKeySequence::SelectAll)), tr("Select all")});
     //: %1, %2: the first and the last of some keys.
@@ -101,6 +101,8 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
         QFont strong = font();
         strong.setBold(true);
         lines.last().key->setFont(strong);
+        // Latin keys would begin at the other side of a page that is read from right to left.
+        beginWithThePage(*lines.last().key);
     }
     arrange(*grid, lines, 2);
     // A large font leaves room for one column on a small screen.

@@ -101,6 +101,9 @@ void ThemedIconTest::followsTheLine_data()
     QTest::addColumn<bool>("mirrored");
     QTest::newRow("an arrow that leads out") << QStringLiteral("open") << true;
     QTest::newRow("lines of words") << QStringLiteral("details") << true;
+    QTest::newRow("a list with its dots") << QStringLiteral("all") << true;
+    QTest::newRow("lines of a list that get shorter") << QStringLiteral("clear") << true;
+    QTest::newRow("a cursor behind words") << QStringLiteral("rename") << true;
     QTest::newRow("folded") << QStringLiteral("folded") << true;
     QTest::newRow("the sign of players") << QStringLiteral("resume") << false;
 }

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void opensWithF1();
     void namesEveryCommandThatHasAKey();
     void leadsToTheAboutBox();
+    void linesItsKeysUpWhereItIsMirrored();
 
 private:
     TemporarySettings m_settings;
@@ -64,7 +66,7 @@ void KeysBoxTest::namesEveryCommandThatHasAKey()
         QVERIFY(words.contains(action->shortcut().toString(QKeySequence::NativeText)));
     }
     QVERIFY(withKeys > 8);
-    for (const char* key : {"Space", "Ctrl+F", "Ctrl+A"})
+    for (const char* key : {"Space", "Enter", "Ctrl+Enter", "Ctrl+F", "Ctrl+A"})
         QVERIFY2(words.contains(QLatin1String(key)), key);
 }
 
@@ -75,6 +77,24 @@ void KeysBoxTest::leadsToTheAboutBox()
             button->click();
     }
     QVERIFY(m_box->findChild<AboutBox*>()->isVisible());
+}
+
+void KeysBoxTest::linesItsKeysUpWhereItIsMirrored()
+{
+    m_window.reset();
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    init();
+    int keys = 0;
+    for (const QLabel* label : m_box->findChildren<QLabel*>()) {
+        if (!label->font().bold())
+            continue;
+        ++keys;
+        QVERIFY(label->alignment().testFlag(Qt::AlignRight) &&
+                label->alignment().testFlag(Qt::AlignAbsolute));
+    }
+    QVERIFY(keys > 8);
+    m_window.reset();
 }
 
 QTEST_MAIN(KeysBoxTest)

@@ -178,7 +178,7 @@ void ReachTest::answersToTheKeys_data()
     row("Remove", "Del");
     row("Remove with file…", "Shift+Del");
     row("Copy link", "Ctrl+C");
-    row("Open folder", "Ctrl+Return");
+    row("Open folder", "Ctrl+Enter");
     row("Rename…", "F2");
     row("Edit…", "Ctrl+E");
     row("Move up", "Alt+Up");
