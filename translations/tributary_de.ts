@@ -2394,14 +2394,14 @@
         <translation>Dem Zertifikat von %1 vertrauen?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1
+        <source>The certificate does not prove who runs the server: %1.
 
 Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Das Zertifikat beweist nicht, wer den Server betreibt: %1
+        <translation>Das Zertifikat beweist nicht, wer den Server betreibt: %1.
 
 Vertrauen Sie ihm nur, wenn die Betreiber des Servers Ihnen diesen Fingerabdruck (SHA-256) gegeben haben:
 %2

@@ -2399,14 +2399,14 @@
         <translation>%1 の証明書を信頼しますか?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1
+        <source>The certificate does not prove who runs the server: %1.
 
 Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>この証明書ではサーバーの運営者を確認できません: %1
+        <translation>この証明書ではサーバーの運営者を確認できません: %1。
 
 サーバーの運営者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、信頼してください:
 %2

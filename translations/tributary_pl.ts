@@ -2413,14 +2413,14 @@
         <translation>Zaufać certyfikatowi serwera %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1
+        <source>The certificate does not prove who runs the server: %1.
 
 Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Certyfikat nie potwierdza, kto prowadzi ten serwer: %1
+        <translation>Certyfikat nie potwierdza, kto prowadzi ten serwer: %1.
 
 Zaufaj mu tylko wtedy, gdy administratorzy serwera podali Ci ten odcisk (SHA-256):
 %2

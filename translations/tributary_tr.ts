@@ -2399,14 +2399,14 @@
         <translation>%1 sertifikasına güvenilsin mi?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1
+        <source>The certificate does not prove who runs the server: %1.
 
 Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Sertifika, sunucuyu kimin işlettiğini kanıtlamıyor: %1
+        <translation>Sertifika, sunucuyu kimin işlettiğini kanıtlamıyor: %1.
 
 Yalnızca sunucuyu işletenler size bu parmak izini (SHA-256) verdiyse güvenin:
 %2

@@ -2413,14 +2413,14 @@
         <translation>Довіряти сертифікату %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1
+        <source>The certificate does not prove who runs the server: %1.
 
 Trust it only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Сертифікат не підтверджує, кому належить сервер: %1
+        <translation>Сертифікат не підтверджує, кому належить сервер: %1.
 
 Довіряйте йому, лише якщо власники сервера надали вам цей відбиток (SHA-256):
 %2

@@ -105,9 +105,10 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());
     //: %1: what is wrong, as the system says it; %2: many digits.
     const QString explanation =
-        Words::tr("The certificate does not prove who runs the server: %1\n\nTrust it only if the people who "
-                  "run the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this "
-                  "server only, and only until it changes.")
+        Words::tr(
+            "The certificate does not prove who runs the server: %1.\n\nTrust it only if the people who "
+            "run the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this "
+            "server only, and only until it changes.")
             .arg(doubt.problem, fingerprintText(doubt.fingerprint));
     auto* question = new Question(
         {.title = Words::tr("Trust certificate"), .text = text, .explanation = explanation}, parent);

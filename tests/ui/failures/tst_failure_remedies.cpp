@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPromise>
@@ -22,6 +23,8 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tributary;
 
@@ -181,6 +184,11 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     auto* question = m_window->findChild<Question*>();
     QVERIFY(question);
     QVERIFY(question->text().contains(QLatin1String("self.example")));
+    // Each of its sentences ends.
+    const auto labels = question->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QLatin1String("it is self-signed.\n"));
+    }));
     namedButton(*question, "&No")->click();
     QCOMPARE(given.count(), 0);
 }
