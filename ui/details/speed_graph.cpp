@@ -209,20 +209,21 @@ void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level,
                             Qt::PenStyle style) const
 {
     const qreal y = std::round(frame.y(level)) + 0.5;
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
-    painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
     const int line = fontMetrics().lineSpacing() + spacing::hair;
     const bool roomAbove = y - line > 0;
     const qreal left = frame.mirrored ? frame.plot.right() - gap - fontMetrics().horizontalAdvance(words)
                                       : frame.plot.left() + gap;
-    const QRectF place(left, roomAbove ? y - line : y + 2, frame.plot.width(), line);
-    // A line of the grid behind the words would strike them through.
+    const QPointF begin(left, (roomAbove ? y - line : y + 2) + fontMetrics().ascent());
+    // A line of the grid behind the words would strike them through, and be seen between two of them.
     QPainterPath letters;
-    letters.addText(place.left(), place.top() + fontMetrics().ascent(), font(), words);
+    letters.addText(begin, font(), words);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(letters, QPen(palette().color(QPalette::Window), gap / 2.0));
+    painter.strokePath(letters, QPen(palette().color(QPalette::Window), spacing::close, Qt::SolidLine,
+                                     Qt::RoundCap, Qt::RoundJoin));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawText(QPointF(place.left(), place.top() + fontMetrics().ascent()), words);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
+    painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+    painter.drawText(begin, words);
 }
 
 } // namespace tributary
