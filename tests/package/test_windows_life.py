@@ -14,7 +14,7 @@ import packages
 
 PACK = packages.INSTALLER / "windows/pack.py"
 KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
-# What a person has started with the session.
+# The registry key of the programs that start with the session.
 SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 # What finds a Qt elsewhere, which whoever installs Tributary has not.
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")

@@ -101,8 +101,7 @@ void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& pa
     painter.restore();
 }
 
-// What opens over the window, as a menu does, may have the very colour of what lies below, and a list that of
-// the window around it.
+// A menu may have the very colour of the window below it, and a list that of the window around it.
 void paintPanelEdge(const QStyleOption& option, QPainter& painter)
 {
     constexpr double share = 0.3;
@@ -167,7 +166,7 @@ void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, con
     style.drawItemText(&painter, place, how, button.palette, isEnabled, button.text, QPalette::ButtonText);
 }
 
-// What Fusion gives an edge that is hardly seen, or none.
+// Fusion gives these elements an edge that is hardly seen, or none.
 void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
                  const QWidget* widget)
 {

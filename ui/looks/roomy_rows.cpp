@@ -85,7 +85,7 @@ RoomyRows::RoomyRows(QObject* parent, Qt::TextElideMode elided)
 {
 }
 
-// What is chosen has its own ground, and the style paints words and icons on it as on the paper.
+// A chosen row has its own ground, and the style paints words and icons on it as on the paper.
 void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

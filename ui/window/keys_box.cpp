@@ -101,8 +101,9 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
         QFont strong = font();
         strong.setBold(true);
         lines.last().key->setFont(strong);
-        // Latin keys would begin at the other side of a page that is read from right to left.
+        // Latin letters would begin at the other side of a page that is read from right to left.
         beginWithThePage(*lines.last().key);
+        beginWithThePage(*lines.last().what);
     }
     arrange(*grid, lines, 2);
     // A large font leaves room for one column on a small screen.

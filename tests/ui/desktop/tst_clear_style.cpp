@@ -77,6 +77,23 @@ void addPalettes()
     QTest::newRow("high contrast") << highContrast() << 7.0;
 }
 
+// A menu of two commands with a line between them.
+struct PartedMenu
+{
+    PartedMenu(ClearStyle& style, const QPalette& palette)
+    {
+        menu.setStyle(&style);
+        menu.setPalette(palette);
+        menu.addAction(QStringLiteral("Open"));
+        line = menu.addSeparator();
+        menu.addAction(QStringLiteral("Quit"));
+        menu.resize(menu.sizeHint());
+    }
+
+    QMenu menu;
+    QAction* line = nullptr;
+};
+
 // The painted field, with the focus or without.
 QImage field(const QPalette& palette, bool hasFocus)
 {
@@ -148,18 +165,13 @@ void ClearStyleTest::edgesAMenu_data()
     addPalettes();
 }
 
-// Below it may be the very colour that the menu has.
+// The window below may have the very colour of the menu.
 void ClearStyleTest::edgesAMenu()
 {
     QFETCH(const QPalette, palette);
     QFETCH(const double, least);
     ClearStyle style;
-    QMenu menu;
-    menu.setStyle(&style);
-    menu.setPalette(palette);
-    menu.addAction(QStringLiteral("Open"));
-    menu.resize(menu.sizeHint());
-    const QImage picture = menu.grab().toImage();
+    const QImage picture = PartedMenu(style, palette).menu.grab().toImage();
     const QRect edge = picture.rect();
     for (const QPoint at : {QPoint(0, edge.center().y()), QPoint(edge.right(), edge.center().y()),
                             QPoint(edge.center().x(), 0), QPoint(edge.center().x(), edge.bottom())}) {
@@ -178,21 +190,16 @@ void ClearStyleTest::partsCommandsByALine()
     QFETCH(const QPalette, palette);
     QFETCH(const double, least);
     ClearStyle style;
-    QMenu menu;
-    menu.setStyle(&style);
-    menu.setPalette(palette);
-    menu.addAction(QStringLiteral("Open"));
-    QAction* line = menu.addSeparator();
-    menu.addAction(QStringLiteral("Quit"));
-    menu.resize(menu.sizeHint());
-    const QRect inMenu = menu.actionGeometry(line).adjusted(spacing::wide, 0, -spacing::wide, 0);
-    QVERIFY(bestContrast(menu.grab().toImage(), inMenu, palette.color(QPalette::Base)) >= least);
+    PartedMenu parted(style, palette);
+    const QRect inMenu =
+        parted.menu.actionGeometry(parted.line).adjusted(spacing::wide, 0, -spacing::wide, 0);
+    QVERIFY(bestContrast(parted.menu.grab().toImage(), inMenu, palette.color(QPalette::Base)) >= least);
 
     QToolBar bar;
     bar.setStyle(&style);
     bar.setPalette(palette);
     bar.addAction(QStringLiteral("Open"));
-    line = bar.addSeparator();
+    QAction* line = bar.addSeparator();
     bar.addAction(QStringLiteral("Quit"));
     for (QWidget* part : bar.findChildren<QWidget*>())
         part->setStyle(&style);

@@ -2,7 +2,6 @@
 #include "ui/desktop/color_scheme.h"
 #include "ui/desktop/desktop_motion.h"
 #include "ui/desktop/desktop_notices.h"
-#include "ui/desktop/session/power_switch.h"
 #include "ui/desktop/sleep_block.h"
 
 #include <QSignalSpy>
@@ -18,7 +17,6 @@ class WithoutBusTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void holdsNothingAwake();
-    void refusesToRest();
     void knowsNoColorScheme();
     void movesAsUsual();
     void refusesNotices();
@@ -38,19 +36,6 @@ void WithoutBusTest::holdsNothingAwake()
         QCoreApplication::processEvents();
         block.release();
     }
-}
-
-void WithoutBusTest::refusesToRest()
-{
-#ifdef Q_OS_WIN
-    QSKIP("asks Windows, and no bus");
-#endif
-    if (!DesktopPowerSwitch::isThere())
-        QSKIP("not offered here");
-    DesktopPowerSwitch power;
-    const QSignalSpy refused(&power, &PowerSwitch::refused);
-    power.sleep();
-    TRY_COMPARE(refused.count(), 1);
 }
 
 void WithoutBusTest::knowsNoColorScheme()

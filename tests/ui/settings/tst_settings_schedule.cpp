@@ -170,7 +170,7 @@ void SettingsScheduleTest::beginsTheWeekAsPeopleDo()
              locale.standaloneDayName(first, QLocale::ShortFormat));
     grid->setCurrentIndex(grid->model()->index(0, 5));
     namedButton(page, "Paused")->click();
-    // What is kept counts from Monday everywhere.
+    // The setting counts from Monday everywhere.
     QCOMPARE(chosenSchedule(settings()).at(first, 5), HourRule::Paused);
     QCOMPARE(textOf(chosenSchedule(settings())).indexOf(u'p'), (first - 1) * 24 + 5);
 }

@@ -20,7 +20,7 @@ DWORD outcomeOf(BOOL succeeded)
     return succeeded != 0 ? ERROR_SUCCESS : ::GetLastError();
 }
 
-// Of rights that the account lacks the call says nothing but that not all were given.
+// The call succeeds also where the account lacks the right, and only the error number tells.
 DWORD enable(HANDLE token, const wchar_t* right)
 {
     TOKEN_PRIVILEGES wanted = {};

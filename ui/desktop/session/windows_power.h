@@ -6,8 +6,8 @@
 
 namespace tributary {
 
-// What Windows is asked for a rest of the computer. Each call gives the system's number of what went wrong,
-// or 0.
+// The calls by which Windows puts the computer to rest. Each gives the system's number of what went wrong, or
+// 0.
 struct PowerCalls
 {
     // The right to shut down, which everybody at the computer has, and which no program uses before it says

@@ -124,7 +124,8 @@ public:
     const QList<quint64>& started() const { return m_started; }
 
 private:
-    // What its lane was given before is done. On Windows whoever looks at a part keeps others from it.
+    // The lane has done all that it was given before. On Windows a run that looks at a part keeps others from
+    // it.
     bool isLaneThrough()
     {
         const auto isThrough = std::make_shared<bool>(false);

@@ -176,7 +176,7 @@ void TestHeldFiles::letsNobodyElseWrite()
     QCOMPARE(m_folder->read(QStringLiteral("file")), QByteArray("bytes"));
 }
 
-// At once or with the last who has it open, as the system can; in any case it says which.
+// The file goes at once, or with the last who has it open: the system decides, and tells which.
 void TestHeldFiles::tellsWhetherARemovedFileIsStillThere()
 {
     const QString name = path("file");

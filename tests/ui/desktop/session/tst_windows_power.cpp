@@ -31,7 +31,7 @@ bool hasRightToShutDown()
 
 } // namespace
 
-// What Windows is asked so that the computer rests; nothing here has it rest.
+// The calls that have Windows put the computer to rest; none of them is made here.
 class WindowsPowerTest : public QObject
 {
     Q_OBJECT
