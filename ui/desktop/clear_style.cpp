@@ -195,11 +195,11 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
-// Between buttons, as in rows that take more than one line.
+// Both ways alike: where they differ, Qt leaves no room at all in a row that lies within a grid.
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    return metric == PM_LayoutHorizontalSpacing ? spacing::close
-                                                : QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
+    return isBetween ? spacing::close : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -4,6 +4,8 @@
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
 
+#include <QBoxLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLayout>
 #include <QLineEdit>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void setsAnIconBeforeTheWordsOfAButton();
     void edgesAMenu_data();
     void edgesAMenu();
+    void setsButtonsApartWithinAGrid_data();
+    void setsButtonsApartWithinAGrid();
     void partsCommandsByALine_data();
     void partsCommandsByALine();
     void widensTheEdgeOfTheFieldInUse_data();
@@ -178,6 +182,33 @@ void ClearStyleTest::edgesAMenu()
         QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Window)) >= least);
         QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Base)) >= least);
     }
+}
+
+void ClearStyleTest::setsButtonsApartWithinAGrid_data()
+{
+    QTest::addColumn<QBoxLayout::Direction>("direction");
+    QTest::newRow("side by side") << QBoxLayout::LeftToRight;
+    QTest::newRow("one below the other") << QBoxLayout::TopToBottom;
+}
+
+// A row within a grid asks the grid how far apart its buttons are.
+void ClearStyleTest::setsButtonsApartWithinAGrid()
+{
+    QFETCH(const QBoxLayout::Direction, direction);
+    ClearStyle style;
+    QWidget window;
+    auto* first = new QPushButton(&window);
+    auto* second = new QPushButton(&window);
+    for (QWidget* part : {&window, static_cast<QWidget*>(first), static_cast<QWidget*>(second)})
+        part->setStyle(&style);
+    auto* row = new QBoxLayout(direction);
+    row->addWidget(first);
+    row->addWidget(second);
+    auto* grid = new QGridLayout(&window);
+    grid->addLayout(row, 0, 0);
+    grid->activate();
+    const QPoint apart = second->geometry().topLeft() - first->geometry().bottomRight() - QPoint(1, 1);
+    QCOMPARE(direction == QBoxLayout::LeftToRight ? apart.x() : apart.y(), spacing::close);
 }
 
 void ClearStyleTest::partsCommandsByALine_data()
