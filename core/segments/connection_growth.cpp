@@ -10,6 +10,9 @@ namespace {
 
 // Few, since some servers slow everybody down who comes with more.
 constexpr int firstLevel = 2;
+// So many are tried also where fewer are as fast: whoever comes to the same line later would get more of it
+// with more.
+constexpr int fairLevel = 8;
 // So short that a server which gives each connection little costs a fifth of a second.
 constexpr Seconds firstSettling = 350ms;
 // Long enough for slow start to be over on most lines, short enough that a minute's download profits.
@@ -73,19 +76,20 @@ bool ConnectionGrowth::isAsWanted(int carrying) const
 
 void ConnectionGrowth::grow(double bytesPerSecond, Seconds full)
 {
-    if (bytesPerSecond > m_before.bytesPerSecond * worthwhileGain) {
-        m_before = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
-        enter(std::min(m_level * 2, most()), m_level < most() ? Phase::Growing : Phase::Settled);
+    const bool pays = bytesPerSecond > m_before.bytesPerSecond * worthwhileGain;
+    // At the first level nothing has come yet.
+    if (!pays && (m_before.connections == 0 || full < forgetting))
         return;
-    }
-    if (full < forgetting && m_before.connections > 0)
-        return;
-    if (bytesPerSecond < m_before.bytesPerSecond * harmfulLoss) {
+    if (!pays && bytesPerSecond < m_before.bytesPerSecond * harmfulLoss) {
         m_doubted = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
         enter(m_before.connections, Phase::Doubting);
         return;
     }
-    enter(m_level, Phase::Settled);
+    m_before = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
+    if (m_level < (pays ? most() : std::min(fairLevel, most())))
+        enter(std::min(m_level * 2, most()), Phase::Growing);
+    else
+        enter(m_level, Phase::Settled);
 }
 
 // A line that had become slower by itself is measured anew from the level that seemed to do harm.

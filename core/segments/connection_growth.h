@@ -12,7 +12,8 @@ namespace tributary {
 enum class RefusedConnection : quint8 { New, Proven };
 
 // Says how many connections one download should have: as many as asked, or more as long as more connections
-// bring more; fewer again where more of them made all of it slower; and never more than the server has taken.
+// bring more, and some where that makes no difference; fewer again where more of them made all of it slower;
+// and never more than the server has taken.
 class ConnectionGrowth
 {
 public:
@@ -39,7 +40,7 @@ private:
     std::optional<int> m_limit;
     int m_level;
     Phase m_phase;
-    Level m_before;  // the last level that paid
+    Level m_before;  // the last level that did no harm
     Level m_doubted; // the level that did harm
     std::optional<MonotonicTime> m_fullSince;
     std::optional<MonotonicTime> m_measuredAt;

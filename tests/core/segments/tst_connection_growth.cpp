@@ -70,8 +70,9 @@ void TestConnectionGrowth::growsOnlyWhileItPays_data()
     QTest::addColumn<int>("level");
     QTest::newRow("always pays") << 32 << 64 << 32;
     QTest::newRow("no more than a number of their own") << 13 << 64 << 13;
+    // As many as others on the same line would have.
+    QTest::newRow("one line is full already") << 32 << 1 << 8;
     // One step is needed to find out that more connections do not pay.
-    QTest::newRow("one line is full already") << 32 << 1 << 4;
     QTest::newRow("pays up to eight") << 32 << 8 << 16;
     QTest::newRow("the first level") << 2 << 64 << 2;
     QTest::newRow("one") << 1 << 64 << 1;
@@ -148,7 +149,8 @@ void TestConnectionGrowth::goesBackWhereMoreAreSlower_data()
         QTest::newRow(name) << line << level;
     };
     row("all together beyond three", 2, [](int connections) { return connections > 3 ? 2e6 : 5e6; });
-    row("all together beyond five", 4,
+    row("all together beyond five", 4, [](int connections) { return connections > 5 ? 2e6 : 5e6; });
+    row("all together beyond five, and more were faster before", 4,
         [](int connections) { return connections > 5 ? 2e6 : 1.5e6 * connections; });
     row("each beyond three, so that eight get more than four", 2,
         [](int connections) { return connections > 3 ? 2.5e5 * connections : 5e6; });
@@ -184,7 +186,7 @@ void TestConnectionGrowth::goesOnWhereTheLineBecameSlowerByItself()
 void TestConnectionGrowth::isPatientWithALineThatIsALittleSlower()
 {
     ConnectionGrowth growth(automatic(8), {});
-    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 2 ? 4.2e6 : 5e6; }), 4);
+    QCOMPARE(levelAfterAMinute(growth, [](int connections) { return connections > 2 ? 4.2e6 : 5e6; }), 8);
 }
 
 // Nobody measures under a limit, and the meters still show its speed when it is lifted.
@@ -198,7 +200,7 @@ void TestConnectionGrowth::forgetsTheSpeedBeforeALimit()
     QCOMPARE(growth.wanted(), 4);
     for (auto at = 120s + 50ms; at <= 130s; at += 50ms)
         growth.measure(growth.wanted(), 5e6, MonotonicTime{} + at);
-    QCOMPARE(growth.wanted(), 4);
+    QCOMPARE(growth.wanted(), 8);
 }
 
 // The connections of the level that did harm are still there, and as slow as before.
@@ -281,10 +283,10 @@ void TestConnectionGrowth::aRefusedProvenConnectionMustInsist()
 void TestConnectionGrowth::staysBelowWhatItHadWhenManyOthersWereTaken()
 {
     ConnectionGrowth growth(automatic(32), {});
-    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 2)), 4);
+    QCOMPARE(levelAfterAMinute(growth, std::bind_front(paysUpTo, 2)), 8);
     for (int i = 0; i < 3; ++i)
         growth.refused(10, RefusedConnection::Proven);
-    QCOMPARE(growth.wanted(), 3);
+    QCOMPARE(growth.wanted(), 7);
     ConnectionGrowth pair(fixed(2), {});
     for (int i = 0; i < 3; ++i)
         pair.refused(1, RefusedConnection::Proven);
