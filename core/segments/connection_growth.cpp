@@ -15,6 +15,8 @@ constexpr int firstLevel = 2;
 constexpr int fairLevel = 8;
 // So short that a server which gives each connection little costs a fifth of a second.
 constexpr Seconds firstSettling = 350ms;
+// In that time three answers and more have to come for the speed to be worth a comparison.
+constexpr Seconds longestForTheFirst = firstSettling / 3;
 // Long enough for slow start to be over on most lines, short enough that a minute's download profits.
 constexpr Seconds settling = 700ms;
 constexpr double worthwhileGain = 1.1;
@@ -43,6 +45,13 @@ int ConnectionGrowth::wanted() const
 int ConnectionGrowth::most() const
 {
     return std::min(m_choice.most, m_limit.value_or(m_choice.most));
+}
+
+void ConnectionGrowth::noteLatency(Seconds latency)
+{
+    const bool isAtFirst = m_phase == Phase::Growing && m_level <= firstLevel && m_before.connections == 0;
+    if (isAtFirst && latency > longestForTheFirst)
+        enter(std::min(2 * firstLevel, most()), Phase::Growing);
 }
 
 void ConnectionGrowth::measure(int carrying, double bytesPerSecond, MonotonicTime now)

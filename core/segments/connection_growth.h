@@ -20,6 +20,9 @@ public:
     ConnectionGrowth(ConnectionChoice choice, std::optional<int> hostLimit);
 
     int wanted() const;
+    // How long answers take to begin. Where that is long the first few connections would be judged while
+    // their speed has hardly begun to grow, so there are more from the start.
+    void noteLatency(Seconds latency);
     // Call now and then with the number of connections that carry bytes, and their common speed.
     void measure(int carrying, double bytesPerSecond, MonotonicTime now);
     // The server refused a connection while that many others were in use.

@@ -180,6 +180,7 @@ std::vector<const Source*> SourceChoice::measure(MonotonicTime now)
     for (const auto& source : m_judge.sources().all()) {
         const auto [sum, count] = speeds[source.get()];
         const int had = source->growth.wanted();
+        source->growth.noteLatency(m_board.plan().latency());
         source->growth.measure(m_connections.countCarrying(*source), sum, now);
         if (source->growth.wanted() < had)
             wantFewer.push_back(source.get());

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void judgesOnlyWhenAllAreCarrying();
     void waitsUntilALevelHasSettled();
     void settlesAnewAfterEachGap();
+    void beginsWithMoreWhereAnswersTakeLong_data();
+    void beginsWithMoreWhereAnswersTakeLong();
     void triesEachLevelOnce();
     void growsNotWhileNothingComes();
     void goesBackWhereMoreAreSlower_data();
@@ -111,6 +113,31 @@ void TestConnectionGrowth::waitsUntilALevelHasSettled()
     QCOMPARE(growth.wanted(), 4);
     growth.measure(4, 2e6, MonotonicTime{} + 1100ms);
     QCOMPARE(growth.wanted(), 8);
+}
+
+void TestConnectionGrowth::beginsWithMoreWhereAnswersTakeLong_data()
+{
+    QTest::addColumn<ConnectionChoice>("choice");
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<int>("level");
+    QTest::newRow("short") << automatic(32) << 100 << 2;
+    QTest::newRow("long") << automatic(32) << 150 << 4;
+    QTest::newRow("long, and no more than three are wanted") << automatic(3) << 150 << 3;
+    QTest::newRow("long, and one is wanted") << automatic(1) << 150 << 1;
+    QTest::newRow("long, and the number is fixed") << fixed(2) << 150 << 2;
+}
+
+void TestConnectionGrowth::beginsWithMoreWhereAnswersTakeLong()
+{
+    QFETCH(const ConnectionChoice, choice);
+    QFETCH(const int, milliseconds);
+    ConnectionGrowth growth(choice, {});
+    growth.noteLatency(std::chrono::milliseconds(milliseconds));
+    QTEST(growth.wanted(), "level");
+    // A level that was measured is not left for it.
+    const int reached = levelAfterAMinute(growth, std::bind_front(paysUpTo, 1));
+    growth.noteLatency(1s);
+    QCOMPARE(growth.wanted(), reached);
 }
 
 void TestConnectionGrowth::settlesAnewAfterEachGap()
