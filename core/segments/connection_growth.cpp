@@ -86,16 +86,18 @@ bool ConnectionGrowth::isAsWanted(int carrying) const
 void ConnectionGrowth::grow(double bytesPerSecond, Seconds full)
 {
     const bool pays = bytesPerSecond > m_before.bytesPerSecond * worthwhileGain;
-    // At the first level nothing has come yet.
-    if (!pays && (m_before.connections == 0 || full < forgetting))
+    const bool isSlower = bytesPerSecond < m_before.bytesPerSecond * harmfulLoss;
+    const bool isNext = m_level < (pays ? most() : std::min(fairLevel, most()));
+    // At the first level nothing has come yet; later the meters may still show what was before.
+    if (!pays && (m_before.connections == 0 || (full < forgetting && (isSlower || !isNext))))
         return;
-    if (!pays && bytesPerSecond < m_before.bytesPerSecond * harmfulLoss) {
+    if (isSlower) {
         m_doubted = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
         enter(m_before.connections, Phase::Doubting);
         return;
     }
     m_before = {.connections = m_level, .bytesPerSecond = bytesPerSecond};
-    if (m_level < (pays ? most() : std::min(fairLevel, most())))
+    if (isNext)
         enter(std::min(m_level * 2, most()), Phase::Growing);
     else
         enter(m_level, Phase::Settled);

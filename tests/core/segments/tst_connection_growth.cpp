@@ -43,6 +43,7 @@ private Q_SLOTS:
     void growsOnlyWhileItPays();
     void judgesOnlyWhenAllAreCarrying();
     void waitsUntilALevelHasSettled();
+    void takesItsTimeOnlyForDoubts();
     void settlesAnewAfterEachGap();
     void beginsWithMoreWhereAnswersTakeLong_data();
     void beginsWithMoreWhereAnswersTakeLong();
@@ -138,6 +139,24 @@ void TestConnectionGrowth::beginsWithMoreWhereAnswersTakeLong()
     const int reached = levelAfterAMinute(growth, std::bind_front(paysUpTo, 1));
     growth.noteLatency(1s);
     QCOMPARE(growth.wanted(), reached);
+}
+
+// A level that makes no difference is left as soon as one that pays, and one that seems slower once that is
+// sure.
+void TestConnectionGrowth::takesItsTimeOnlyForDoubts()
+{
+    const auto levelAfter = [](double second, std::chrono::milliseconds time) {
+        ConnectionGrowth growth(automatic(32), {});
+        growth.measure(2, 1e6, MonotonicTime{});
+        growth.measure(2, 1e6, MonotonicTime{} + 350ms);
+        for (auto at = 400ms; at <= 400ms + time; at += 50ms)
+            growth.measure(4, second, MonotonicTime{} + at);
+        return growth.wanted();
+    };
+    QCOMPARE(levelAfter(1e6, 650ms), 4);
+    QCOMPARE(levelAfter(1e6, 700ms), 8);
+    QCOMPARE(levelAfter(5e5, 1950ms), 4);
+    QCOMPARE(levelAfter(5e5, 2s), 2);
 }
 
 void TestConnectionGrowth::settlesAnewAfterEachGap()
