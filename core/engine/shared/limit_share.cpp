@@ -132,18 +132,20 @@ bool LimitShare::isFarTooLarge(qint64 segment, qint64 largest)
 // More than a connection may hold never comes at once.
 qint64 LimitShare::chunkSize(int connections) const
 {
-    return std::min(m_wanted.chunkSize, m_limits.bufferSize(connections, m_wanted.bytesPerSecond));
+    return std::min(m_wanted.chunkSize,
+                    m_limits.bufferSize(connections, m_wanted.bytesPerSecond, m_transport));
 }
 
-qint64 LimitShare::measureBuffer(int connections)
+qint64 LimitShare::measureBuffer(int connections, Transport transport)
 {
-    m_bufferSize = m_limits.bufferSize(connections, m_allowance.rate());
+    m_transport = transport;
+    m_bufferSize = m_limits.bufferSize(connections, m_allowance.rate(), transport);
     return m_bufferSize;
 }
 
 std::optional<qint64> LimitShare::changedBuffer(int connections)
 {
-    const qint64 size = m_limits.bufferSize(connections, m_allowance.rate());
+    const qint64 size = m_limits.bufferSize(connections, m_allowance.rate(), m_transport);
     if (size <= 2 * m_bufferSize && m_bufferSize <= 2 * size)
         return std::nullopt;
     m_bufferSize = size;

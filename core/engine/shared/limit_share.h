@@ -51,7 +51,7 @@ public:
     qint64 chunkSize(int connections) const;
     // The most bytes that a connection holds unread.
     qint64 bufferSize() const { return m_bufferSize; }
-    qint64 measureBuffer(int connections);
+    qint64 measureBuffer(int connections, Transport transport);
     // The buffer size if it differs much from the last one: a limit came, went or changed much.
     std::optional<qint64> changedBuffer(int connections);
 
@@ -64,6 +64,7 @@ private:
     std::optional<MonotonicTime> m_flowsSince;
     std::optional<MonotonicTime> m_heldBackAt;
     qint64 m_bufferSize = 0;
+    Transport m_transport = Transport::Plain;
 };
 
 } // namespace tributary

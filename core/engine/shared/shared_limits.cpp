@@ -176,19 +176,24 @@ std::optional<qint64> SharedLimits::largestSegment(std::optional<qint64> fileRat
     return std::clamp(*rate / std::max(1, connectionsOfTheFile), smallestSegment, largeEnough);
 }
 
-qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const
+qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate,
+                                Transport transport) const
 {
     constexpr qint64 smallest = 16 * 1024;
     constexpr qint64 largest = 1024 * 1024;
+    // Bytes that are decrypted are copied so often that what waits in deep buffers has left the processor's
+    // caches before the next copy. One connection alone keeps the deep one: nobody else has work meanwhile.
+    constexpr qint64 staysInCaches = 128 * 1024;
     // Beyond this a file gains nothing by deeper buffers, and the program would only grow.
     constexpr qint64 enoughForAFile = 4 * 1024 * 1024;
+    const bool isShallow = transport == Transport::Encrypted && connectionsOfTheFile > 1;
     const std::lock_guard lock(m_mutex);
     qint64 size = std::min(enoughForAFile / std::max(1, connectionsOfTheFile),
                            m_limits.memory / (2 * std::max(1, m_limits.connections)));
     // Under a limit a deep buffer would come over the line in one burst.
     const auto slow = [](std::optional<qint64> rate) { return rate.value_or(largest * 8) / 8; };
     size = std::min({size, slow(fileRate), slow(m_bytes.rate())});
-    return std::clamp(size, smallest, largest);
+    return std::clamp(size, smallest, isShallow ? staysInCaches : largest);
 }
 
 } // namespace tributary

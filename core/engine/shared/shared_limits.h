@@ -19,6 +19,8 @@
 
 namespace tributary {
 
+enum class Transport : quint8 { Plain, Encrypted };
+
 // The news that a queue hears of the limits that it keeps. Called on any thread, under a lock: it only posts.
 struct LimitsListener
 {
@@ -77,7 +79,7 @@ public:
     // The memory that all files together may hold that are assembled there; as much as all buffers.
     const std::shared_ptr<MemoryBudget>& memory() const { return m_memory; }
     // The bounded buffer of one connection, so that all of them stay within the memory limit.
-    qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate) const;
+    qint64 bufferSize(int connectionsOfTheFile, std::optional<qint64> fileRate, Transport transport) const;
 
 private:
     mutable std::mutex m_mutex;

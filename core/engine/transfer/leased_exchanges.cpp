@@ -23,7 +23,9 @@ void LeasedExchanges::open(Connection& connection)
     const Inquiry& question = connection.question;
     const DownloadRequest& asked = connection.source->asked;
     connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
-    const qint64 bufferSize = m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()));
+    const bool isEncrypted = question.url.scheme() == QLatin1String("https");
+    const qint64 bufferSize = m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()),
+                                                    isEncrypted ? Transport::Encrypted : Transport::Plain);
     connection.transfer.reset(
         new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferSize));
     listenTo(connection);

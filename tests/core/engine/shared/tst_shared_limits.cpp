@@ -135,13 +135,14 @@ void TestSharedLimits::buffersStayWithinTheMemory_data()
     QTest::addColumn<int>("connections");
     QTest::addColumn<int>("ofTheFile");
     QTest::addColumn<qint64>("size");
-    QTest::newRow("as a rule") << 64 * mib << 32 << 8 << 512 * kib;
-    QTest::newRow("one connection") << 64 * mib << 32 << 1 << mib;
-    QTest::newRow("many for one file") << 640 * mib << 64 << 64 << 64 * kib;
-    QTest::newRow("many for all files") << 64 * mib << 256 << 8 << 128 * kib;
-    QTest::newRow("little memory") << 2 * mib << 16 << 8 << 64 * kib;
-    QTest::newRow("hardly any memory") << 1 * mib << 64 << 8 << 16 * kib;
-    QTest::newRow("nonsense") << qint64{0} << 0 << 0 << 16 * kib;
+    QTest::addColumn<qint64>("encrypted");
+    QTest::newRow("as a rule") << 64 * mib << 32 << 8 << 512 * kib << 128 * kib;
+    QTest::newRow("one connection") << 64 * mib << 32 << 1 << mib << mib;
+    QTest::newRow("many for one file") << 640 * mib << 64 << 64 << 64 * kib << 64 * kib;
+    QTest::newRow("many for all files") << 64 * mib << 256 << 8 << 128 * kib << 128 * kib;
+    QTest::newRow("little memory") << 2 * mib << 16 << 8 << 64 * kib << 64 * kib;
+    QTest::newRow("hardly any memory") << 1 * mib << 64 << 8 << 16 * kib << 16 * kib;
+    QTest::newRow("nonsense") << qint64{0} << 0 << 0 << 16 * kib << 16 * kib;
 }
 
 void TestSharedLimits::buffersStayWithinTheMemory()
@@ -150,17 +151,18 @@ void TestSharedLimits::buffersStayWithinTheMemory()
     QFETCH(const int, connections);
     QFETCH(const int, ofTheFile);
     const SharedLimits limits({.connections = connections, .memory = memory});
-    QTEST(limits.bufferSize(ofTheFile, {}), "size");
+    QTEST(limits.bufferSize(ofTheFile, {}, Transport::Plain), "size");
+    QTEST(limits.bufferSize(ofTheFile, {}, Transport::Encrypted), "encrypted");
 }
 
 void TestSharedLimits::buffersAreSmallUnderALimit()
 {
     const SharedLimits unlimited({});
-    QCOMPARE(unlimited.bufferSize(1, 800'000), 100'000);
-    QCOMPARE(unlimited.bufferSize(1, 1'000), 16 * kib);
+    QCOMPARE(unlimited.bufferSize(1, 800'000, Transport::Plain), 100'000);
+    QCOMPARE(unlimited.bufferSize(1, 1'000, Transport::Plain), 16 * kib);
     const SharedLimits limited({.bytesPerSecond = 400'000});
-    QCOMPARE(limited.bufferSize(1, {}), 50'000);
-    QCOMPARE(limited.bufferSize(1, 320'000), 40'000);
+    QCOMPARE(limited.bufferSize(1, {}, Transport::Plain), 50'000);
+    QCOMPARE(limited.bufferSize(1, 320'000, Transport::Plain), 40'000);
 }
 
 void TestSharedLimits::theScheduleOfAllHolds()
