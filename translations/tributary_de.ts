@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Write cookies as name=value; name=value.</source>
-        <translation>Schreibe Cookies als Name=Wert; Name=Wert.</translation>
+        <translation>Cookies als Name=Wert; Name=Wert schreiben.</translation>
     </message>
     <message>
         <source>A user agent is one line of plain text.</source>
-        <translation>Eine Browserkennung ist eine Zeile einfacher Text.</translation>
+        <translation>Ein User-Agent ist eine Zeile einfacher Text.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Die ganze Prüfsumme mit ihrer Art davor eingeben, etwa sha256:9f86d0…</translation>
+        <translation>Ganze Prüfsumme mit Art davor angeben, etwa sha256:9f86d0…</translation>
     </message>
     <message>
         <source>A checksum can be given for one file only.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>All downloads are done</source>
-        <translation>Alle Downloads sind erledigt</translation>
+        <translation>Alle Downloads sind fertig</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer, this happens in %n second(s).</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>The disk is slower than the network</source>
-        <translation>Der Datenträger ist langsamer als das Netz</translation>
+        <translation>Der Datenträger ist langsamer als das Netzwerk</translation>
     </message>
     <message>
         <source>A speed limit holds it back</source>
-        <translation>Eine Begrenzung bremst sie</translation>
+        <translation>Ein Tempolimit bremst sie</translation>
     </message>
     <message>
         <source>The server sends nothing at the moment</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation>Begrenzung der Geschwindigkeit</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Less than a second</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>Fertiggestellt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Time taken</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Average speed</source>
-        <translation>Mittlere Geschwindigkeit</translation>
+        <translation>Mittleres Tempo</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Look for a typo in the link, or check the network.</source>
-        <translation>Den Link auf Tippfehler prüfen, oder das Netz prüfen.</translation>
+        <translation>Den Link auf Tippfehler prüfen oder das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>Check the network, or try again later.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
-        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Computers prüfen, oder die Betreiber des Servers fragen.</translation>
+        <translation>Der Server kann sich nicht ausweisen. Das Datum dieses Computers prüfen oder die Betreiber des Servers fragen.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>It may have moved: look for a new link.</source>
-        <translation>Sie kann umgezogen sein: einen neuen Link suchen.</translation>
+        <translation>Die Datei ist vielleicht umgezogen: einen neuen Link suchen.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>headers</source>
-        <translation>Kopfzeilen</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>connections</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>speed limit</source>
-        <translation>Höchsttempo</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>checksum</source>
@@ -2500,11 +2500,11 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>The disk is slower than the network.</source>
-        <translation>Der Datenträger ist langsamer als das Netz.</translation>
+        <translation>Der Datenträger ist langsamer als das Netzwerk.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
-        <translation>Die Begrenzung auf %1 für alle Downloads bremst.</translation>
+        <translation>Das Tempolimit von %1 für alle Downloads bremst ihn.</translation>
     </message>
     <message>
         <source>The server sends nothing at the moment.</source>
@@ -2542,7 +2542,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>The speed limit of %1 for this download holds it back.</source>
-        <translation>Die Begrenzung auf %1 für diesen Download bremst ihn.</translation>
+        <translation>Das Tempolimit von %1 für diesen Download bremst ihn.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2563,11 +2563,11 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>You can raise it at the bottom of the window.</source>
-        <translation>Sie können sie unten im Fenster erhöhen.</translation>
+        <translation>Sie können es unten im Fenster erhöhen.</translation>
     </message>
     <message>
         <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Sie können sie im Menü des Downloads unter „Begrenzung der Geschwindigkeit“ erhöhen.</translation>
+        <translation>Sie können es im Menü des Downloads unter „Tempolimit“ erhöhen.</translation>
     </message>
     <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
@@ -2739,7 +2739,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>time of one file</source>
@@ -2759,7 +2759,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Interrupted; no file was kept.</source>
@@ -3094,7 +3094,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 are kept.</source>
@@ -3134,7 +3134,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>The list contains no downloads; there was nothing to do.</source>
@@ -3224,7 +3224,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 more active</source>
@@ -3273,7 +3273,7 @@ Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</transla
     </message>
     <message>
         <source>reading &apos;%1&apos; failed: %2</source>
-        <translation>das Lesen von &apos;%1&apos; ist gescheitert: %2</translation>
+        <translation>das Lesen von &apos;%1&apos; ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>the first line of &apos;%1&apos; is empty</source>
@@ -3598,7 +3598,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation>Höchsttempo</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3729,7 +3729,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::DetailsPane</name>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>Einen Download auswählen, um seine Einzelheiten zu sehen.</translation>
+        <translation>Einen Download auswählen, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3816,7 +3816,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Remove with file…</source>
-        <translation>Mit Datei entfernen…</translation>
+        <translation>Mit Datei entfernen …</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3913,7 +3913,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>A finished download can&apos;t be edited.</source>
-        <translation>Ein fertiggestellter Download kann nicht bearbeitet werden.</translation>
+        <translation>Ein fertiger Download kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>A running download can&apos;t be edited. Pause it first.</source>
@@ -3941,7 +3941,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>
-        <translation>Er läuft inzwischen oder ist fertiggestellt.</translation>
+        <translation>Er läuft inzwischen oder ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>All downloads are done</source>
-        <translation>Alle Downloads sind erledigt</translation>
+        <translation>Alle Downloads sind fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) finished</source>
@@ -4077,7 +4077,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Drop or paste a link here, or choose New download.</source>
-        <translation>Einen Link hierher ziehen oder einfügen, oder „Neuer Download“ wählen.</translation>
+        <translation>Einen Link hierher ziehen, einfügen oder „Neuer Download“ wählen.</translation>
     </message>
     <message>
         <source>No downloads here.</source>
@@ -4135,7 +4135,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Moving the unfinished file to the other folder…</source>
-        <translation>Die unfertige Datei wird in den anderen Ordner verschoben…</translation>
+        <translation>Die unfertige Datei wird in den anderen Ordner verschoben …</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
@@ -4274,7 +4274,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Open the file, or see the details</source>
-        <translation>Die Datei öffnen, oder die Einzelheiten sehen</translation>
+        <translation>Die Datei öffnen oder die Details zeigen</translation>
     </message>
     <message>
         <source>Filter downloads</source>
@@ -4291,18 +4291,18 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Open a tab of the details</source>
-        <translation>Ein Blatt der Einzelheiten öffnen</translation>
+        <translation>Einen Tab der Details öffnen</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation>Die Einzelheiten schließen</translation>
+        <translation>Die Details schließen</translation>
     </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>
     <message>
         <source>Speed limit</source>
-        <translation>Höchsttempo</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -4312,7 +4312,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -4408,12 +4408,12 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Next tab</source>
         <extracomment>Of the details.</extracomment>
-        <translation>Nächstes Blatt</translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Previous tab</source>
         <extracomment>Of the details.</extracomment>
-        <translation>Vorheriges Blatt</translation>
+        <translation>Vorheriger Tab</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>This link is already in the list.</source>
@@ -4495,7 +4495,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Save the log as</source>
@@ -4574,11 +4574,11 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>Höchstgesch&amp;windigkeit</translation>
+        <translation>&amp;Tempolimit</translation>
     </message>
     <message>
         <source>User na&amp;me</source>
@@ -4598,7 +4598,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Hea&amp;ders</source>
-        <translation>&amp;Kopfzeilen</translation>
+        <translation>&amp;Header</translation>
     </message>
     <message>
         <source>&amp;Referer</source>
@@ -4623,7 +4623,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>User agen&amp;t</source>
-        <translation>Browserkennun&amp;g</translation>
+        <translation>User-A&amp;gent</translation>
     </message>
     <message>
         <source>Tributary&apos;s default</source>
@@ -4656,12 +4656,12 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Speed limit</source>
         <extracomment>Of the selected downloads alone.</extracomment>
-        <translation>Begrenzung der Geschwindigkeit</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>Another speed limit.</extracomment>
-        <translation>Andere …</translation>
+        <translation>Anderes …</translation>
     </message>
     <message>
         <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
@@ -4686,7 +4686,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -4831,7 +4831,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Types</source>
         <extracomment>Of files.</extracomment>
-        <translation>Arten</translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4878,7 +4878,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Fail the download</source>
-        <translation>Den Download scheitern lassen</translation>
+        <translation>Den Download fehlschlagen lassen</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -4970,7 +4970,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>The system&apos;s temporary folder</source>
-        <translation>Der Ordner des Systems für temporäre Dateien</translation>
+        <translation>Temporärer Ordner des Systems</translation>
     </message>
     <message>
         <source>Files larger than the memory set under Advanced will fail.</source>
@@ -5049,7 +5049,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No limit</source>
         <extracomment>No limit on a number of connections or downloads.</extracomment>
-        <translation>Ohne Begrenzung</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Connections to each host</source>
@@ -5111,12 +5111,12 @@ Ein Link pro Zeile</translation>
     <name>tributary::SettingsNetwork</name>
     <message>
         <source>Speed &amp;limit</source>
-        <translation>&amp;Höchsttempo</translation>
+        <translation>&amp;Tempolimit</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5180,7 +5180,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::SettingsNotices</name>
     <message>
         <source>Tell me when</source>
-        <translation>Sag mir, wenn</translation>
+        <translation>Benachrichtigen, wenn</translation>
     </message>
     <message>
         <source>a download is &amp;finished</source>
@@ -5188,11 +5188,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>a download &amp;has failed</source>
-        <translation>ein Download ge&amp;scheitert ist</translation>
+        <translation>ein Download fehlge&amp;schlagen ist</translation>
     </message>
     <message>
         <source>&amp;all downloads are done</source>
-        <translation>&amp;alle Downloads erledigt sind</translation>
+        <translation>&amp;alle Downloads fertig sind</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5220,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>No speed limit is set at the moment, so limited hours are as fast as others.</source>
-        <translation>Zurzeit ist keine Begrenzung der Geschwindigkeit gesetzt; begrenzte Stunden sind so schnell wie andere.</translation>
+        <translation>Zurzeit ist kein Tempolimit gesetzt; begrenzte Stunden sind so schnell wie andere.</translation>
     </message>
     <message>
         <source>In limited hours the speed limit of %1 applies.</source>
-        <translation>In begrenzten Stunden gilt die Grenze von %1.</translation>
+        <translation>In begrenzten Stunden gilt das Tempolimit von %1.</translation>
     </message>
     <message>
         <source>Selected hours:</source>
@@ -5232,7 +5232,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>&amp;Ohne Begrenzung</translation>
+        <translation>&amp;Unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Limited</source>
@@ -5283,7 +5283,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Sort files into folders by their type</source>
-        <translation>Dateien nach ihrer &amp;Art in Ordner sortieren</translation>
+        <translation>Dateien nach ihrem &amp;Typ in Ordner sortieren</translation>
     </message>
     <message>
         <source>Folders are created inside the download&apos;s folder, unless a full path is given. Leave the folder empty to use the download&apos;s folder itself.</source>
@@ -5291,12 +5291,12 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Types of files</source>
-        <translation>Arten von Dateien</translation>
+        <translation>Dateitypen</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Headers of a table: a sort of files, where it goes, and how the names of such files end.</extracomment>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5325,12 +5325,12 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation>Neue Art</translation>
+        <translation>Neuer Typ</translation>
     </message>
     <message>
         <source>New type %1</source>
         <extracomment>%1: a number that tells one from another.</extracomment>
-        <translation>Neue Art %1</translation>
+        <translation>Neuer Typ %1</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5379,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>&amp;Kopfzeilen</translation>
+        <translation>&amp;Header</translation>
     </message>
     <message>
         <source>Us&amp;er name at the proxy</source>
@@ -5436,7 +5436,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation>Grenze %1</translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>now</source>
@@ -5529,7 +5529,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No limit</source>
         <extracomment>Of an hour of the week: downloads are as fast as they can be.</extracomment>
-        <translation>Ohne Begrenzung</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Limited</source>
