@@ -2731,7 +2731,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>speed</source>
-        <translation>débit</translation>
+        <translation>vitesse</translation>
     </message>
     <message>
         <source>done</source>

@@ -5228,7 +5228,7 @@ Un link per riga</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
-        <translation>Illi&amp;mitate</translation>
+        <translation>Senza li&amp;mite</translation>
     </message>
     <message>
         <source>&amp;Limited</source>

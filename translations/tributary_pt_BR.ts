@@ -3224,7 +3224,7 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 falharam</translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>%1 more active</source>

@@ -2517,11 +2517,11 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
-        <translation>Сдерживается ограничением %1 для всех загрузок.</translation>
+        <translation>Сдерживается ограничением скорости %1 для всех загрузок.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for this download holds it back.</source>
-        <translation>Сдерживается ограничением %1 для этой загрузки.</translation>
+        <translation>Сдерживается ограничением скорости %1 для этой загрузки.</translation>
     </message>
     <message>
         <source>The server sends nothing at the moment.</source>
@@ -5252,7 +5252,7 @@ One link per line</source>
     </message>
     <message>
         <source>In limited hours the speed limit of %1 applies.</source>
-        <translation>В часы с ограничением действует предел %1.</translation>
+        <translation>В часы с ограничением действует ограничение скорости %1.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -5476,7 +5476,7 @@ One link per line</source>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation>Предел %1</translation>
+        <translation>Лимит %1</translation>
     </message>
     <message>
         <source>now</source>

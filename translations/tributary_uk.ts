@@ -2517,11 +2517,11 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
     <message>
         <source>The speed limit of %1 for all downloads holds it back.</source>
-        <translation>Стримується обмеженням %1 для всіх завантажень.</translation>
+        <translation>Стримується обмеженням швидкості %1 для всіх завантажень.</translation>
     </message>
     <message>
         <source>The speed limit of %1 for this download holds it back.</source>
-        <translation>Стримується обмеженням %1 для цього завантаження.</translation>
+        <translation>Стримується обмеженням швидкості %1 для цього завантаження.</translation>
     </message>
     <message>
         <source>The server sends nothing at the moment.</source>
@@ -3746,7 +3746,7 @@ One link per line</source>
     <name>tributary::DetailsPane</name>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>Виберіть завантаження, щоб побачити відомості про нього.</translation>
+        <translation>Виберіть завантаження, щоб побачити його подробиці.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5252,7 +5252,7 @@ One link per line</source>
     </message>
     <message>
         <source>In limited hours the speed limit of %1 applies.</source>
-        <translation>У години з обмеженням діє межа %1.</translation>
+        <translation>У години з обмеженням діє обмеження швидкості %1.</translation>
     </message>
     <message>
         <source>&amp;No limit</source>
@@ -5476,7 +5476,7 @@ One link per line</source>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation>Межа %1</translation>
+        <translation>Ліміт %1</translation>
     </message>
     <message>
         <source>now</source>
