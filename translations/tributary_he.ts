@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>נא להזין את סכום הביקורת בשלמותו, עם הסוג לפניו, למשל sha256:9f86d0…</translation>
+        <translation>נא להזין את סכום הביקורת בשלמותו, עם הסוג לפניו, למשל sha256:9f86d0…‎</translation>
     </message>
     <message>
         <source>A checksum can be given for one file only.</source>

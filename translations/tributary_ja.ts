@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>チェックサム全体を、種類を先頭に付けて入力してください。例: sha256:9f86d0…</translation>
+        <translation>全体を種類付きで入力してください。例: sha256:9f86d0…</translation>
     </message>
     <message>
         <source>A checksum can be given for one file only.</source>
@@ -4878,7 +4878,7 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
-        <translation>ダウンロード中はコンピューターをスリープさせない(&amp;K)</translation>
+        <translation>ダウンロード中はスリープさせない(&amp;K)</translation>
     </message>
     <message>
         <source>Par&amp;t files</source>
