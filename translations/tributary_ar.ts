@@ -2434,16 +2434,18 @@
         <translation>هل تثق بشهادة %1؟</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>لا تثبت الشهادة هوية القائمين على الخادم: %1.
+        <translation>لا يستطيع الخادم إثبات هوية القائمين عليه.
+%1.
 
-لا تثق بها إلا إذا أعطاك القائمون على الخادم هذه البصمة (SHA-256):
+لا تثق بالشهادة إلا إذا أعطاك القائمون على الخادم هذه البصمة (SHA-256):
 %2
 
 سيوثق بها لهذا الخادم فقط، وإلى أن تتغير فقط.</translation>

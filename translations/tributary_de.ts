@@ -2394,19 +2394,21 @@
         <translation>Dem Zertifikat von %1 vertrauen?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Das Zertifikat beweist nicht, wer den Server betreibt: %1.
+        <translation>Der Server kann nicht beweisen, wer ihn betreibt.
+%1.
 
-Vertrauen Sie ihm nur, wenn die Betreiber des Servers Ihnen diesen Fingerabdruck (SHA-256) gegeben haben:
+Vertrauen Sie dem Zertifikat nur, wenn die Betreiber des Servers Ihnen diesen Fingerabdruck (SHA-256) gegeben haben:
 %2
 
-Ihm wird nur für diesen Server vertraut, und nur, bis es sich ändert.</translation>
+Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</translation>
     </message>
     <message>
         <source>Trust certificate</source>

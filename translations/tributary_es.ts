@@ -2406,16 +2406,18 @@
         <translation>¿Confiar en el certificado de %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>El certificado no demuestra quién gestiona el servidor: %1.
+        <translation>El servidor no puede demostrar quién lo gestiona.
+%1.
 
-Confíe en él solo si quienes gestionan el servidor le han facilitado esta huella digital (SHA-256):
+Confíe en el certificado solo si quienes gestionan el servidor le han facilitado esta huella digital (SHA-256):
 %2
 
 Se aceptará solo para este servidor y solo mientras no cambie.</translation>

@@ -2406,16 +2406,18 @@
         <translation>Faire confiance au certificat de %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Le certificat ne prouve pas qui gère le serveur&#xa0;: %1.
+        <translation>Le serveur ne peut pas prouver qui le gère.
+%1.
 
-Ne lui faites confiance que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256)&#xa0;:
+Ne faites confiance au certificat que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256) :
 %2
 
 Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas.</translation>

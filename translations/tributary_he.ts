@@ -2406,16 +2406,18 @@
         <translation>לתת אמון באישור של %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>האישור לא מוכיח מי מפעיל את השרת: %1.
+        <translation>השרת לא יכול להוכיח מי מפעיל אותו.
+%1.
 
-יש לתת בו אמון רק אם מפעילי השרת מסרו לכם את טביעת האצבע הזו (SHA-256):
+יש לתת אמון באישור רק אם מפעילי השרת מסרו לכם את טביעת האצבע הזו (SHA-256):
 %2
 
 האמון תקף לשרת הזה בלבד, ורק עד שהאישור ישתנה.</translation>

@@ -2406,16 +2406,18 @@
         <translation>%1 के प्रमाणपत्र पर विश्वास करें?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>यह प्रमाणपत्र साबित नहीं करता कि सर्वर कौन चलाता है: %1।
+        <translation>सर्वर यह साबित नहीं कर सकता कि उसे कौन चलाता है।
+%1।
 
-इस पर तभी विश्वास करें, जब सर्वर के संचालकों ने आपको यह फ़िंगरप्रिंट (SHA-256) दिया हो:
+प्रमाणपत्र पर तभी विश्वास करें, जब सर्वर के संचालकों ने आपको यह फ़िंगरप्रिंट (SHA-256) दिया हो:
 %2
 
 यह विश्वास केवल इसी सर्वर के लिए और प्रमाणपत्र के बदलने तक ही लागू रहेगा।</translation>

@@ -2406,16 +2406,18 @@
         <translation>Considerare attendibile il certificato di %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Il certificato non dimostra chi gestisce il server: %1.
+        <translation>Il server non può dimostrare chi lo gestisce.
+%1.
 
-Accettarlo solo se chi gestisce il server ha fornito questa impronta digitale (SHA-256):
+Accettare il certificato solo se chi gestisce il server ha fornito questa impronta digitale (SHA-256):
 %2
 
 Varrà solo per questo server e solo finché non cambia.</translation>

@@ -2399,16 +2399,18 @@
         <translation>%1 の証明書を信頼しますか?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>この証明書ではサーバーの運営者を確認できません: %1。
+        <translation>サーバーの運営者を確認できません。
+%1。
 
-サーバーの運営者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、信頼してください:
+サーバーの運営者から次のフィンガープリント (SHA-256) を知らされている場合にのみ、証明書を信頼してください:
 %2
 
 この証明書はこのサーバーに対してのみ、変更されるまでの間だけ信頼されます。</translation>

@@ -2399,16 +2399,18 @@
         <translation>%1의 인증서를 신뢰하시겠습니까?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>이 인증서로는 서버 운영자의 신원을 확인할 수 없습니다: %1.
+        <translation>서버 운영자의 신원을 확인할 수 없습니다.
+%1.
 
-서버 운영자에게서 다음 지문(SHA-256)을 받은 경우에만 신뢰하세요:
+서버 운영자에게서 다음 지문(SHA-256)을 받은 경우에만 인증서를 신뢰하세요:
 %2
 
 이 인증서는 이 서버에 대해서만, 그리고 변경될 때까지만 신뢰됩니다.</translation>

@@ -2413,16 +2413,18 @@
         <translation>Zaufać certyfikatowi serwera %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Certyfikat nie potwierdza, kto prowadzi ten serwer: %1.
+        <translation>Serwer nie może potwierdzić, kto go prowadzi.
+%1.
 
-Zaufaj mu tylko wtedy, gdy administratorzy serwera podali Ci ten odcisk (SHA-256):
+Zaufaj certyfikatowi tylko wtedy, gdy administratorzy serwera podali Ci ten odcisk (SHA-256):
 %2
 
 Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</translation>

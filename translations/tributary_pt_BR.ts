@@ -2406,16 +2406,18 @@
         <translation>Confiar no certificado de %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>O certificado não prova quem administra o servidor: %1.
+        <translation>O servidor não consegue provar quem o administra.
+%1.
 
-Confie nele somente se quem administra o servidor tiver informado a você esta impressão digital (SHA-256):
+Confie no certificado somente se quem administra o servidor tiver informado a você esta impressão digital (SHA-256):
 %2
 
 Ele será aceito apenas para este servidor e somente até mudar.</translation>

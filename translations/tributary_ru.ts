@@ -2413,16 +2413,18 @@
         <translation>Доверять сертификату %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Сертификат не подтверждает, кому принадлежит сервер: %1.
+        <translation>Сервер не может подтвердить, кому он принадлежит.
+%1.
 
-Доверяйте ему, только если владельцы сервера сообщили вам этот отпечаток (SHA-256):
+Доверяйте сертификату, только если владельцы сервера сообщили вам этот отпечаток (SHA-256):
 %2
 
 Доверие распространяется только на этот сервер и только до изменения сертификата.</translation>

@@ -2399,16 +2399,18 @@
         <translation>%1 sertifikasına güvenilsin mi?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Sertifika, sunucuyu kimin işlettiğini kanıtlamıyor: %1.
+        <translation>Sunucu, kendisini kimin işlettiğini kanıtlayamıyor.
+%1.
 
-Yalnızca sunucuyu işletenler size bu parmak izini (SHA-256) verdiyse güvenin:
+Sertifikaya yalnızca sunucuyu işletenler size bu parmak izini (SHA-256) verdiyse güvenin:
 %2
 
 Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</translation>

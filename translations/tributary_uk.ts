@@ -2413,16 +2413,18 @@
         <translation>Довіряти сертифікату %1?</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>Сертифікат не підтверджує, кому належить сервер: %1.
+        <translation>Сервер не може підтвердити, кому він належить.
+%1.
 
-Довіряйте йому, лише якщо власники сервера надали вам цей відбиток (SHA-256):
+Довіряйте сертифікату, лише якщо власники сервера надали вам цей відбиток (SHA-256):
 %2
 
 Довіра поширюється лише на цей сервер і лише до зміни сертифіката.</translation>

@@ -2399,16 +2399,18 @@
         <translation>要信任 %1 的证书吗？</translation>
     </message>
     <message>
-        <source>The certificate does not prove who runs the server: %1.
+        <source>The server can&apos;t prove who runs it.
+%1.
 
-Trust it only if the people who run the server gave you this fingerprint (SHA-256):
+Trust the certificate only if the people who run the server gave you this fingerprint (SHA-256):
 %2
 
 It will be trusted for this server only, and only until it changes.</source>
         <extracomment>%1: what is wrong, as the system says it; %2: many digits.</extracomment>
-        <translation>此证书无法证明服务器管理者的身份：%1。
+        <translation>服务器无法证明其管理者的身份。
+%1。
 
-仅当服务器管理者向您提供过以下指纹（SHA-256）时才应信任：
+仅当服务器管理者向您提供过以下指纹（SHA-256）时才应信任此证书：
 %2
 
 此信任仅对该服务器有效，证书变更后即失效。</translation>

@@ -106,9 +106,9 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
     //: %1: what is wrong, as the system says it; %2: many digits.
     const QString explanation =
         Words::tr(
-            "The certificate does not prove who runs the server: %1.\n\nTrust it only if the people who "
-            "run the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this "
-            "server only, and only until it changes.")
+            "The server can't prove who runs it.\n%1.\n\nTrust the certificate only if the people who run "
+            "the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this server "
+            "only, and only until it changes.")
             .arg(doubt.problem, fingerprintText(doubt.fingerprint));
     auto* question = new Question(
         {.title = Words::tr("Trust certificate"), .text = text, .explanation = explanation}, parent);
