@@ -2470,11 +2470,11 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>الإيقاف المؤقت يحتفظ بالملف غير المكتمل «%1»، أما الإلغاء فيحذفه.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>الإيقاف المؤقت يحتفظ بالملفات غير المكتملة، أما الإلغاء فيحذفها.</translation>
     </message>
     <message>
@@ -2494,8 +2494,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>إلغاء التنزيلات والخروج (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>متابعة التنزيل (&amp;K)</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>عدم الخروج (&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -2364,8 +2364,8 @@
         <translation>Downloads a&amp;bbrechen und beenden</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Weiter laden</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Nicht beenden</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n download(s)?</source>
@@ -2458,12 +2458,12 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>Anhalten behält die unfertige Datei „%1“, Abbrechen löscht sie.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>Anhalten behält die unfertige Datei „%1“; Abbrechen löscht sie.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>Anhalten behält die unfertigen Dateien, Abbrechen löscht sie.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>Anhalten behält die unfertigen Dateien; Abbrechen löscht sie.</translation>
     </message>
 </context>
 <context>

@@ -2438,11 +2438,11 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>Al pausar se conserva el archivo incompleto «%1»; al cancelar se elimina.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>Al pausar se conservan los archivos incompletos; al cancelar se eliminan.</translation>
     </message>
     <message>
@@ -2462,8 +2462,8 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>&amp;Cancelar las descargas y salir</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Seguir descargando</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;No salir</translation>
     </message>
 </context>
 <context>

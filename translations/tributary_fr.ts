@@ -2438,12 +2438,12 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>La mise en pause conserve le fichier inachevé «&#xa0;%1&#xa0;», l’annulation le supprime.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>La mise en pause conserve le fichier inachevé « %1 » ; l’annulation le supprime.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>La mise en pause conserve les fichiers inachevés, l’annulation les supprime.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>La mise en pause conserve les fichiers inachevés ; l’annulation les supprime.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2462,8 +2462,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>&amp;Annuler les téléchargements et quitter</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Continuer à télécharger</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Ne pas quitter</translation>
     </message>
 </context>
 <context>

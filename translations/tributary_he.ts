@@ -2438,12 +2438,12 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>השהיה שומרת את הקובץ שלא הושלם ״%1״, ביטול מוחק אותו.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>השהיה שומרת את הקובץ שלא הושלם ״%1״; ביטול מוחק אותו.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>השהיה שומרת את הקבצים שלא הושלמו, ביטול מוחק אותם.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>השהיה שומרת את הקבצים שלא הושלמו; ביטול מוחק אותם.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2462,8 +2462,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;ביטול ההורדות ויציאה</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>לה&amp;משיך להוריד</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;לא לצאת</translation>
     </message>
 </context>
 <context>

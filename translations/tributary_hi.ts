@@ -2438,12 +2438,12 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>रोकने पर अधूरी फ़ाइल “%1” बनी रहती है, रद्द करने पर मिट जाती है।</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>रोकने पर अधूरी फ़ाइल “%1” बनी रहती है; रद्द करने पर मिट जाती है।</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>रोकने पर अधूरी फ़ाइलें बनी रहती हैं, रद्द करने पर मिट जाती हैं।</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>रोकने पर अधूरी फ़ाइलें बनी रहती हैं; रद्द करने पर मिट जाती हैं।</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2462,8 +2462,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>डाउनलोड रद्द करें और बाहर निकलें(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>डाउनलोड जारी रखें(&amp;K)</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>बाहर न निकलें(&amp;N)</translation>
     </message>
 </context>
 <context>

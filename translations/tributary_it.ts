@@ -2438,12 +2438,12 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>La pausa conserva il file incompleto «%1», l’annullamento lo elimina.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>La pausa conserva il file incompleto «%1»; l’annullamento lo elimina.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>La pausa conserva i file incompleti, l’annullamento li elimina.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>La pausa conserva i file incompleti; l’annullamento li elimina.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2462,8 +2462,8 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>&amp;Annulla i download ed esci</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Continua a scaricare</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>Non &amp;uscire</translation>
     </message>
 </context>
 <context>

@@ -2430,11 +2430,11 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>一時停止すると未完了のファイル「%1」は保持され、キャンセルすると削除されます。</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>一時停止すると未完了のファイルは保持され、キャンセルすると削除されます。</translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ダウンロードをキャンセルして終了(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>ダウンロードを続行(&amp;K)</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>終了しない(&amp;N)</translation>
     </message>
 </context>
 <context>

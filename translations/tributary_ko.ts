@@ -2430,11 +2430,11 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>일시 중지하면 완료되지 않은 파일 “%1”이(가) 유지되고, 취소하면 삭제됩니다.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>일시 중지하면 완료되지 않은 파일이 유지되고, 취소하면 삭제됩니다.</translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>다운로드 취소 후 종료(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>계속 다운로드(&amp;K)</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>종료하지 않음(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -2446,12 +2446,12 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>Wstrzymanie zachowuje nieukończony plik „%1”, anulowanie go usuwa.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>Wstrzymanie zachowuje nieukończony plik „%1”; anulowanie go usuwa.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>Wstrzymanie zachowuje nieukończone pliki, anulowanie je usuwa.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>Wstrzymanie zachowuje nieukończone pliki; anulowanie je usuwa.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2470,8 +2470,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>&amp;Anuluj pobierania i zakończ</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Pobieraj dalej</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Nie kończ</translation>
     </message>
 </context>
 <context>

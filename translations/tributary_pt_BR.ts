@@ -2438,11 +2438,11 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>Pausar mantém o arquivo incompleto “%1”; cancelar o exclui.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>Pausar mantém os arquivos incompletos; cancelar os exclui.</translation>
     </message>
     <message>
@@ -2462,8 +2462,8 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>&amp;Cancelar downloads e sair</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>Continuar &amp;baixando</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Não sair</translation>
     </message>
 </context>
 <context>

@@ -2446,12 +2446,12 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>Пауза сохраняет незавершённый файл «%1», отмена удаляет его.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>Пауза сохраняет незавершённый файл «%1»; отмена удаляет его.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>Пауза сохраняет незавершённые файлы, отмена удаляет их.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>Пауза сохраняет незавершённые файлы; отмена удаляет их.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2470,8 +2470,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;Отменить загрузки и выйти</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>Продолжить &amp;загрузку</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Не выходить</translation>
     </message>
 </context>
 <context>

@@ -2430,11 +2430,11 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>Duraklatınca tamamlanmamış “%1” dosyası saklanır, iptal edince silinir.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>Duraklatınca tamamlanmamış dosyalar saklanır, iptal edince silinir.</translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>İndirmeleri iptal et &amp;ve çık</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;İndirmeyi sürdür</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>Çı&amp;kma</translation>
     </message>
 </context>
 <context>

@@ -2446,12 +2446,12 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
-        <translation>Пауза зберігає незавершений файл «%1», скасування видаляє його.</translation>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
+        <translation>Пауза зберігає незавершений файл «%1»; скасування видаляє його.</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
-        <translation>Пауза зберігає незавершені файли, скасування видаляє їх.</translation>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
+        <translation>Пауза зберігає незавершені файли; скасування видаляє їх.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2470,8 +2470,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>&amp;Скасувати завантаження й вийти</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>&amp;Завантажувати далі</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>&amp;Не виходити</translation>
     </message>
 </context>
 <context>

@@ -2430,11 +2430,11 @@ It will be trusted for this server only, and only until it changes.</source>
         </translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished file “%1”, cancelling deletes it.</source>
+        <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
         <translation>暂停会保留未完成的文件“%1”，取消则会将其删除。</translation>
     </message>
     <message>
-        <source>Pausing keeps the unfinished files, cancelling deletes them.</source>
+        <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>暂停会保留未完成的文件，取消则会将其删除。</translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>取消下载并退出(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keep downloading</source>
-        <translation>继续下载(&amp;K)</translation>
+        <source>Do&amp;n&apos;t quit</source>
+        <translation>不退出(&amp;N)</translation>
     </message>
 </context>
 <context>

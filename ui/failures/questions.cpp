@@ -126,8 +126,8 @@ Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoic
                              : Words::tr("%n download(s) are in progress. Quit now?", nullptr, running);
     const QString explanation =
         running == 1
-            ? Words::tr("Pausing keeps the unfinished file “%1”, cancelling deletes it.").arg(shownName(name))
-            : Words::tr("Pausing keeps the unfinished files, cancelling deletes them.");
+            ? Words::tr("Pausing keeps the unfinished file “%1”; cancelling deletes it.").arg(shownName(name))
+            : Words::tr("Pausing keeps the unfinished files; cancelling deletes them.");
     auto* question =
         new Question({.title = Words::tr("Quit"), .text = text, .explanation = explanation}, parent);
     if (tray == TrayChoice::Offered)
@@ -136,7 +136,7 @@ Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoic
     question->addAnswer(Words::tr("&Pause and quit"), [onChoice] { onChoice(WayOut::PauseAndQuit); });
     question->addAnswer(Words::tr("&Cancel downloads and quit"),
                         [onChoice] { onChoice(WayOut::AbortDownloads); });
-    question->addSafeAnswer(Words::tr("&Keep downloading"));
+    question->addSafeAnswer(Words::tr("Do&n't quit"));
     question->open();
     return question;
 }

@@ -211,7 +211,7 @@ void StoppingTest::namesTheOnlyOneThatRuns()
                                  samples::inState(2, Downloading, QStringLiteral("file2"))});
     m_window->close();
     QVERIFY(isNamed());
-    button("Keep downloading")->click();
+    button("Don't quit")->click();
     TRY_VERIFY(!question());
     m_window->findChild<DownloadView*>()->selectAll();
     cancel();
@@ -227,7 +227,7 @@ void StoppingTest::offersAWayOutWhileSomethingRuns()
     QCOMPARE(m_window->findChildren<Question*>().size(), 1);
     QVERIFY(button("Pause and quit"));
     QVERIFY(button("Cancel downloads and quit"));
-    QVERIFY(button("Keep downloading")->isDefault());
+    QVERIFY(button("Don't quit")->isDefault());
 }
 
 void StoppingTest::keepsDownloadingByDefault_data()

@@ -100,7 +100,7 @@ void WindowClosingTest::asksOnceWhileSomethingRuns()
     m_closing->quit();
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_window->findChildren<Question*>().size(), 1);
-    answer("Keep downloading");
+    answer("Don't quit");
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_left->count(), 0);
 }
