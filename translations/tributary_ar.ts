@@ -2583,12 +2583,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>يرسل هذا الخادم الملف قطعة واحدة فقط، عبر اتصال واحد.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>يحصل كل اتصال على نحو %1: هذا كل ما يعطيه الخادم أو ما تتحمله الشبكة.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>يحصل كل اتصال على نحو %1: لا يسمح الخادم أو الشبكة بأكثر من ذلك.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>لا شيء هنا يبطئه: الحد من الخادم أو من الشبكة.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>الخادم أو الشبكة يحدّ من السرعة.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2531,12 +2531,12 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Dieser Server sendet die Datei nur am Stück, über eine einzige Verbindung.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Jede Verbindung erhält etwa %1: Mehr gibt der Server nicht, oder mehr schafft das Netz nicht.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Jede Verbindung erhält etwa %1: Mehr lässt der Server oder das Netzwerk nicht zu.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Hier bremst nichts: Mehr geben Server oder Netz nicht her.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Der Server oder das Netzwerk begrenzt das Tempo.</translation>
     </message>
     <message>
         <source>The schedule pauses all downloads at this hour.</source>

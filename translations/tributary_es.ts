@@ -2539,12 +2539,12 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Este servidor solo envía el archivo de una vez, por una única conexión.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Cada conexión recibe unos %1: el servidor no da más o la red no admite más.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Cada conexión recibe unos %1: el servidor o la red no permiten más.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Aquí no la frena nada: el límite lo ponen el servidor o la red.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>El servidor o la red limitan la velocidad.</translation>
     </message>
     <message>
         <source>%1 %2</source>

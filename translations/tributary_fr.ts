@@ -2539,12 +2539,12 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Ce serveur n’envoie le fichier que d’un seul tenant, par une seule connexion.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Chaque connexion reçoit environ %1&#xa0;: le serveur n’en donne pas plus, ou le réseau n’en supporte pas plus.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Chaque connexion reçoit environ %1 : le serveur ou le réseau n’en permet pas plus.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Rien ne le freine ici&#xa0;: c’est le serveur ou le réseau qui limite.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Le serveur ou le réseau limite la vitesse.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2539,12 +2539,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>השרת הזה שולח את הקובץ ברצף אחד בלבד, דרך חיבור אחד.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>כל חיבור מקבל בערך %1: זה כל מה שהשרת נותן, או כל מה שהרשת מסוגלת לקבל.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>כל חיבור מקבל בערך %1: השרת או הרשת לא מאפשרים יותר.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>שום דבר כאן לא מאט אותה: המגבלה היא השרת או הרשת.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>השרת או הרשת מגבילים את המהירות.</translation>
     </message>
     <message>
         <source>%1 %2</source>

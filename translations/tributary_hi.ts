@@ -2539,12 +2539,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>यह सर्वर फ़ाइल को केवल एक कनेक्शन से, एक ही बार में भेजता है।</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>हर कनेक्शन को लगभग %1 मिल रहा है: यह सर्वर या नेटवर्क की सीमा है।</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>हर कनेक्शन को लगभग %1 मिल रहा है: सर्वर या नेटवर्क इससे ज़्यादा की अनुमति नहीं देता।</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>यहाँ कुछ भी गति कम नहीं कर रहा: सीमा सर्वर या नेटवर्क की है।</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>सर्वर या नेटवर्क गति सीमित कर रहा है।</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2539,12 +2539,12 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Questo server invia il file solo in un unico pezzo, con una sola connessione.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Ogni connessione riceve circa %1: il server non dà di più o la rete non regge di più.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Ogni connessione riceve circa %1: il server o la rete non consente di più.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Qui nulla lo frena: il limite è del server o della rete.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Il server o la rete limita la velocità.</translation>
     </message>
     <message>
         <source>%1 %2</source>

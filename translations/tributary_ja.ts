@@ -2528,12 +2528,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>このサーバーはファイルの分割送信に対応していないため、1 本の接続で受信しています。</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
         <translation>各接続の速度は約 %1 です。サーバーまたはネットワークの上限に達しています。</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>こちら側に速度を下げる要因はありません。サーバーまたはネットワークの上限です。</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>サーバーまたはネットワークによって速度が制限されています。</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2528,12 +2528,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>이 서버는 연결 하나로만 파일을 한 번에 보냅니다.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>각 연결의 속도는 약 %1입니다. 서버나 네트워크의 한계입니다.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>각 연결의 속도는 약 %1입니다. 서버나 네트워크가 그 이상을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>이 컴퓨터에는 속도를 늦추는 요인이 없습니다. 서버나 네트워크의 한계입니다.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>서버나 네트워크가 속도를 제한하고 있습니다.</translation>
     </message>
     <message>
         <source>%1 %2</source>

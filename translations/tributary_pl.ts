@@ -2550,12 +2550,12 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Ten serwer wysyła plik tylko w całości, przez jedno połączenie.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Każde połączenie otrzymuje około %1: tyle daje serwer albo tyle przyjmuje sieć.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Każde połączenie otrzymuje około %1: serwer lub sieć nie pozwala na więcej.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Nic go tu nie spowalnia: ogranicza je serwer lub sieć.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Prędkość ogranicza serwer lub sieć.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2539,12 +2539,12 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Este servidor só envia o arquivo de uma vez, por uma única conexão.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Cada conexão recebe cerca de %1: é tudo o que o servidor oferece ou o que a rede suporta.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Cada conexão recebe cerca de %1: o servidor ou a rede não permite mais.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Nada aqui o restringe: o limite é do servidor ou da rede.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>O servidor ou a rede limita a velocidade.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2550,12 +2550,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Этот сервер отправляет файл только целиком, через одно соединение.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Каждое соединение получает около %1: больше не даёт сервер или не пропускает сеть.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Каждое соединение получает около %1: больше не позволяет сервер или сеть.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Здесь ничто не мешает: больше не даёт сервер или сеть.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Скорость ограничивает сервер или сеть.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2528,12 +2528,12 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Bu sunucu dosyayı yalnızca tek parça hâlinde, tek bağlantıyla gönderiyor.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Her bağlantı yaklaşık %1 alıyor: sunucunun verebildiği veya ağın kaldırabildiği bu kadar.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Her bağlantı yaklaşık %1 alıyor: sunucu veya ağ daha fazlasına izin vermiyor.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Buradan kaynaklanan bir engel yok: sunucu veya ağ daha fazlasını vermiyor.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Hızı sunucu veya ağ sınırlıyor.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -2550,12 +2550,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Цей сервер надсилає файл лише суцільно, через одне з’єднання.</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>Кожне з’єднання отримує близько %1: більше не дає сервер або не пропускає мережа.</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>Кожне з’єднання отримує близько %1: більше не дозволяє сервер або мережа.</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>Тут нічого не заважає: більше не дає сервер або мережа.</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>Швидкість обмежує сервер або мережа.</translation>
     </message>
     <message>
         <source>%1 %2</source>

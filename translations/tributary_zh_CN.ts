@@ -2528,12 +2528,12 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>此服务器只能通过单个连接整体发送该文件。</translation>
     </message>
     <message>
-        <source>Each connection gets about %1: that is all the server gives, or all the network can take.</source>
-        <translation>每个连接的速度约为 %1：这是服务器或网络的上限。</translation>
+        <source>Each connection gets about %1: the server or the network allows no more.</source>
+        <translation>每个连接的速度约为 %1：服务器或网络不允许更快。</translation>
     </message>
     <message>
-        <source>Nothing here slows it down: the server or the network is the limit.</source>
-        <translation>本机没有任何限制：瓶颈在服务器或网络。</translation>
+        <source>The server or the network limits the speed.</source>
+        <translation>服务器或网络限制了速度。</translation>
     </message>
     <message>
         <source>%1 %2</source>

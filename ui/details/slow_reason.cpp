@@ -98,11 +98,9 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     case SlowReason::OneStream:
         return Words::tr("This server sends the file in one piece only, over one connection.");
     case SlowReason::EvenConnections:
-        return Words::
-            tr("Each connection gets about %1: that is all the server gives, or all the network can take.")
-                .arg(shownSpeed(std::llround(meanSpeed(download))));
-    case SlowReason::Nothing:
-        return Words::tr("Nothing here slows it down: the server or the network is the limit.");
+        return Words::tr("Each connection gets about %1: the server or the network allows no more.")
+            .arg(shownSpeed(std::llround(meanSpeed(download))));
+    case SlowReason::Nothing: return Words::tr("The server or the network limits the speed.");
     }
     return {};
 }

@@ -199,7 +199,7 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     Case disk = healthy();
     disk.download.waitsForDisk = true;
     row("the disk", disk, " the network. Check whether other programs are using it.");
-    row("nothing", healthy(), "the server or the network is the limit.");
+    row("nothing", healthy(), "The server or the network limits the speed.");
 }
 
 void SlowReasonTest::saysWhatCanBeDone()
