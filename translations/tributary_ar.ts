@@ -4343,8 +4343,8 @@ One link per line</source>
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>اسحب الروابط أو النصوص أو قوائم الروابط إلى النافذة أو الصقها. لكل ما عدا ذلك مفتاح:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>يمكن سحب الروابط والنصوص وقوائم الروابط إلى النافذة. هذه هي المفاتيح:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4259,8 +4259,8 @@ Ein Link pro Zeile</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Links, Text oder Listen von Links in das Fenster ziehen oder einfügen. Für alles andere gibt es Tasten:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Links, Text und Listen von Links lassen sich in das Fenster ziehen. Das sind die Tasten:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4259,8 +4259,8 @@ Un enlace por línea</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Suelte o pegue en la ventana enlaces, texto o listas de enlaces. Todo lo demás tiene su tecla:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Puede soltar en la ventana enlaces, texto o listas de enlaces. Estas son las teclas:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4259,8 +4259,8 @@ Un lien par ligne</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Déposez ou collez dans la fenêtre des liens, du texte ou des listes de liens. Tout le reste a sa touche&#xa0;:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Vous pouvez déposer dans la fenêtre des liens, du texte ou des listes de liens. Voici les touches :</translation>
     </message>
     <message>
         <source>Close</source>

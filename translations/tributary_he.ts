@@ -4259,8 +4259,8 @@ One link per line</source>
         <translation>עזרה</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>ניתן לגרור לחלון או להדביק קישורים, טקסט או רשימות קישורים. לכל השאר יש מקש:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>ניתן לגרור לחלון קישורים, טקסט או רשימות קישורים. אלה המקשים:</translation>
     </message>
     <message>
         <source>Close</source>

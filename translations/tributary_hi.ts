@@ -4259,8 +4259,8 @@ One link per line</source>
         <translation>सहायता</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ें या चिपकाएँ। बाकी सब के लिए कुंजियाँ हैं:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ी जा सकती हैं। कुंजियाँ ये हैं:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4259,8 +4259,8 @@ Un link per riga</translation>
         <translation>Aiuto</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Trascinare o incollare nella finestra link, testo o elenchi di link. Per tutto il resto c’è un tasto:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Si possono trascinare nella finestra link, testo o elenchi di link. Questi sono i tasti:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4238,8 +4238,8 @@ One link per line</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップまたは貼り付けできます。その他の操作には次のキーを使用できます:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップできます。使用できるキーは次のとおりです:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4238,8 +4238,8 @@ One link per line</source>
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓거나 붙여 넣으세요. 그 밖의 작업은 다음 키로 할 수 있습니다:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓을 수 있습니다. 사용할 수 있는 키는 다음과 같습니다:</translation>
     </message>
     <message>
         <source>Close</source>

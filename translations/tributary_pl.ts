@@ -4280,8 +4280,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Upuść lub wklej w oknie odnośniki, tekst lub listy odnośników. Wszystko inne ma swój klawisz:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>W oknie można upuszczać odnośniki, tekst lub listy odnośników. Oto klawisze:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4259,8 +4259,8 @@ Um link por linha</translation>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Solte ou cole links, textos ou listas de links na janela. Todo o resto tem uma tecla:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Você pode soltar links, textos ou listas de links na janela. Estas são as teclas:</translation>
     </message>
     <message>
         <source>Close</source>

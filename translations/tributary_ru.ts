@@ -4280,8 +4280,8 @@ One link per line</source>
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Перетащите в окно или вставьте ссылки, текст или списки ссылок. Для всего остального есть клавиши:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>В окно можно перетащить ссылки, текст или списки ссылок. Вот клавиши:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4238,8 +4238,8 @@ Her satıra bir link</translation>
         <translation>Yardım</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Linkleri, metni veya link listelerini pencereye sürükleyin ya da yapıştırın. Geri kalan her şeyin bir tuşu var:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>Linkleri, metni veya link listelerini pencereye sürükleyebilirsiniz. Tuşlar şunlar:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4280,8 +4280,8 @@ One link per line</source>
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>Перетягніть у вікно або вставте посилання, текст чи списки посилань. Для всього іншого є клавіші:</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>У вікно можна перетягнути посилання, текст чи списки посилань. Ось клавіші:</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4238,8 +4238,8 @@ One link per line</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Drop or paste links, text or lists of links into the window. Everything else has a key:</source>
-        <translation>可将链接、文本或链接列表拖放或粘贴到窗口中。其他操作均有对应的按键：</translation>
+        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
+        <translation>可将链接、文本或链接列表拖放到窗口中。按键如下：</translation>
     </message>
     <message>
         <source>Close</source>

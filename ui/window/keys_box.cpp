@@ -57,7 +57,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* hint = new QLabel(
-        tr("Drop or paste links, text or lists of links into the window. Everything else has a key:"), this);
+        tr("Links, text and lists of links can be dropped into the window. These are the keys:"), this);
     wrapWithThePage(*hint);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
