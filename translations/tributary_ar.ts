@@ -5353,8 +5353,8 @@ One link per line</source>
         <translation>متوقفة مؤقتًا (&amp;P)</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>الساعات المحددة:</translation>
+        <source>Selected hours</source>
+        <translation>الساعات المحددة</translation>
     </message>
 </context>
 <context>

@@ -5229,8 +5229,8 @@ Ein Link pro Zeile</translation>
         <translation>In begrenzten Stunden gilt das Tempolimit von %1.</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Ausgewählte Stunden:</translation>
+        <source>Selected hours</source>
+        <translation>Ausgewählte Stunden</translation>
     </message>
     <message>
         <source>&amp;No limit</source>

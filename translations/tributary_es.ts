@@ -5241,8 +5241,8 @@ Un enlace por línea</translation>
         <translation>En &amp;pausa</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Horas seleccionadas:</translation>
+        <source>Selected hours</source>
+        <translation>Horas seleccionadas</translation>
     </message>
 </context>
 <context>

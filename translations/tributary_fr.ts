@@ -5241,8 +5241,8 @@ Un lien par ligne</translation>
         <translation>En &amp;pause</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Heures sélectionnées&#xa0;:</translation>
+        <source>Selected hours</source>
+        <translation>Heures sélectionnées</translation>
     </message>
 </context>
 <context>

@@ -5241,8 +5241,8 @@ One link per line</source>
         <translation>מו&amp;שהות</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>השעות שנבחרו:</translation>
+        <source>Selected hours</source>
+        <translation>השעות שנבחרו</translation>
     </message>
 </context>
 <context>

@@ -5241,8 +5241,8 @@ One link per line</source>
         <translation>रुका हुआ(&amp;P)</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>चुने गए घंटे:</translation>
+        <source>Selected hours</source>
+        <translation>चुने गए घंटे</translation>
     </message>
 </context>
 <context>

@@ -5241,8 +5241,8 @@ Un link per riga</translation>
         <translation>In &amp;pausa</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Ore selezionate:</translation>
+        <source>Selected hours</source>
+        <translation>Ore selezionate</translation>
     </message>
 </context>
 <context>

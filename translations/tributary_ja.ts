@@ -5213,8 +5213,8 @@ One link per line</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>選択した時間帯:</translation>
+        <source>Selected hours</source>
+        <translation>選択した時間帯</translation>
     </message>
 </context>
 <context>

@@ -5213,8 +5213,8 @@ One link per line</source>
         <translation>일시 중지(&amp;P)</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>선택한 시간대:</translation>
+        <source>Selected hours</source>
+        <translation>선택한 시간대</translation>
     </message>
 </context>
 <context>

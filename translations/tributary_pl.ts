@@ -5269,8 +5269,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>&amp;Wstrzymane</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Zaznaczone godziny:</translation>
+        <source>Selected hours</source>
+        <translation>Zaznaczone godziny</translation>
     </message>
 </context>
 <context>

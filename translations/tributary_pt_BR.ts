@@ -5241,8 +5241,8 @@ Um link por linha</translation>
         <translation>Em &amp;pausa</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Horas selecionadas:</translation>
+        <source>Selected hours</source>
+        <translation>Horas selecionadas</translation>
     </message>
 </context>
 <context>

@@ -5269,8 +5269,8 @@ One link per line</source>
         <translation>&amp;Приостановлено</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Выбранные часы:</translation>
+        <source>Selected hours</source>
+        <translation>Выбранные часы</translation>
     </message>
 </context>
 <context>

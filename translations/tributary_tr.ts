@@ -5213,8 +5213,8 @@ Her satıra bir link</translation>
         <translation>&amp;Duraklatıldı</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Seçilen saatler:</translation>
+        <source>Selected hours</source>
+        <translation>Seçilen saatler</translation>
     </message>
 </context>
 <context>

@@ -5269,8 +5269,8 @@ One link per line</source>
         <translation>П&amp;ризупинено</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>Вибрані години:</translation>
+        <source>Selected hours</source>
+        <translation>Вибрані години</translation>
     </message>
 </context>
 <context>

@@ -5213,8 +5213,8 @@ One link per line</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Selected hours:</source>
-        <translation>所选时段：</translation>
+        <source>Selected hours</source>
+        <translation>所选时段</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
 QWidget* SettingsSchedule::rules()
 {
     auto* row = new FlowRow(this);
-    auto* words = new QLabel(tr("Selected hours:"), row);
+    auto* words = new QLabel(tr("Selected hours"), row);
     row->add(words);
     // In the order of HourRule.
     const std::array names{tr("&No limit"), tr("&Limited"), tr("&Paused")};
