@@ -4,19 +4,13 @@
 #include "ui/widgets/page_side.h"
 #include "ui/words/mnemonic.h"
 
+#include <QEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace tributary {
 
 namespace {
-
-// Where the letter to press parts two that stand close together otherwise, the words are painted wider than
-// they are measured, and the last letter would be cut.
-QMargins roomForTheKey(const QLabel& words)
-{
-    const bool mirrored = words.layoutDirection() == Qt::RightToLeft;
-    return {mirrored ? spacing::hair : 0, 0, mirrored ? 0 : spacing::hair, 0};
-}
 
 // A form makes a label at most 7/4 as high as its words, and those of a higher field would stand a pixel or
 // two below; with a complaint under the field, the words would stand lower than those of the field.
@@ -29,19 +23,44 @@ int roomAbove(const QLabel& words, const QWidget& field, const QWidget& row)
     return ofField <= 2 * ofWords ? (ofField - ofWords) / 2 : 0;
 }
 
+// Is as faint as its field where nothing can be entered.
+class FieldLabel : public QLabel
+{
+public:
+    FieldLabel(const QString& words, QWidget& field)
+        : QLabel(words)
+    {
+        setBuddy(&field);
+        setEnabled(field.isEnabled());
+        field.installEventFilter(this);
+    }
+
+    QSize sizeHint() const override { return withRoomForTheKey(QLabel::sizeHint()); }
+    QSize minimumSizeHint() const override { return withRoomForTheKey(QLabel::minimumSizeHint()); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == buddy() && event->type() == QEvent::EnabledChange)
+            setEnabled(buddy()->isEnabled());
+        return QLabel::eventFilter(watched, event);
+    }
+
+private:
+    // Where the letter to press parts two that stand close together otherwise, the words are painted wider
+    // than they are measured, and the last letter would be cut.
+    static QSize withRoomForTheKey(QSize words) { return words + QSize(spacing::tight, 0); }
+};
+
 } // namespace
 
 QLabel* fieldLabel(const QString& words, QWidget& field, const QWidget& row)
 {
-    auto* label = new QLabel(words);
+    auto* label = new FieldLabel(words, field);
     beginWithThePage(*label);
-    QMargins room = roomForTheKey(*label);
     if (const int above = roomAbove(*label, field, row)) {
         label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
-        room.setTop(above);
+        label->setContentsMargins(0, above, 0, 0);
     }
-    label->setContentsMargins(room);
-    label->setBuddy(&field);
     field.setAccessibleName(withoutMnemonic(words));
     return label;
 }

@@ -13,6 +13,7 @@ class PlaceholderColorTest : public QObject
 
 private Q_SLOTS:
     void followsTheTextFromLightToDark();
+    void isFaintWhereNothingCanBeTyped();
 };
 
 namespace {
@@ -24,6 +25,7 @@ QColor hintBesideText(const QColor& text)
     QTimer::singleShot(0, qApp, [text] {
         QPalette palette = QGuiApplication::palette();
         palette.setColor(QPalette::Text, text);
+        palette.setColor(QPalette::Disabled, QPalette::Text, Qt::gray);
         palette.setColor(QPalette::PlaceholderText, Qt::black);
         QApplication::setPalette(palette);
         QCoreApplication::exit();
@@ -41,6 +43,17 @@ void PlaceholderColorTest::followsTheTextFromLightToDark()
     QCOMPARE(onDark.red(), 255);
     QVERIFY(onDark.alpha() < 255);
     QCOMPARE(hintBesideText(QColor(20, 20, 20)).red(), 20);
+}
+
+// Else a field that can't be used would look as if it could.
+void PlaceholderColorTest::isFaintWhereNothingCanBeTyped()
+{
+    const PlaceholderColor color;
+    hintBesideText(QColor(20, 20, 20));
+    const QPalette palette = QGuiApplication::palette();
+    QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != QColor(20, 20, 20));
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::PlaceholderText),
+             palette.color(QPalette::Disabled, QPalette::Text));
 }
 
 QTEST_MAIN(PlaceholderColorTest)

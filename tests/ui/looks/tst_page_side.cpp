@@ -1,10 +1,14 @@
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/page_side.h"
 
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
+
+#include <memory>
 
 using namespace tributary;
 
@@ -19,6 +23,9 @@ private Q_SLOTS:
     void endsFiguresAndTheirWordsAlike_data();
     void endsFiguresAndTheirWordsAlike();
     void leavesNoStripBesideAMirroredHint();
+    void cutsNoLabelAtItsKey_data();
+    void cutsNoLabelAtItsKey();
+    void fadesALabelWithItsField();
 };
 
 namespace {
@@ -138,6 +145,42 @@ void PageSideTest::leavesNoStripBesideAMirroredHint()
     const QImage picture = lines.grab().toImage();
     for (const int x : {0, 100, 195, 199})
         QCOMPARE(picture.pixelColor(x, 30), QColor(Qt::white));
+}
+
+void PageSideTest::cutsNoLabelAtItsKey_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"T&ry again", "&Tries after a failure", "&Teildateien", "A&V"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+// The line under the key parts letters that stand close together otherwise.
+void PageSideTest::cutsNoLabelAtItsKey()
+{
+    QFETCH(const QString, words);
+    QLineEdit field;
+    const std::unique_ptr<QLabel> label(fieldLabel(words, field, field));
+    label->setPalette(blackOnWhite());
+    const auto inked = [&label](const QSize& size) {
+        label->resize(size);
+        const QImage picture = label->grab().toImage();
+        const Ink ink = inkIn(picture, picture.rect());
+        return picture.copy(0, 0, ink.last + 1, picture.height());
+    };
+    const QSize wanted = label->sizeHint();
+    QCOMPARE(inked(wanted), inked(wanted + QSize(40, 0)));
+}
+
+void PageSideTest::fadesALabelWithItsField()
+{
+    QWidget row;
+    auto* field = new QLineEdit(&row);
+    const std::unique_ptr<QLabel> label(fieldLabel(QStringLiteral("Program"), *field, row));
+    QVERIFY(label->isEnabled());
+    row.setEnabled(false);
+    QVERIFY(!label->isEnabled());
+    row.setEnabled(true);
+    QVERIFY(label->isEnabled());
 }
 
 QTEST_MAIN(PageSideTest)
