@@ -62,15 +62,18 @@ void SettingsDownloads::addEndings()
                     {AfterFinishing::ShutDown, tr("Shut down the computer")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});
     addChoice(tr("When a&ll downloads are done"), setting::afterFinishing, endings);
-    addHint(tr("This applies once. You are asked first; without an answer it happens after half a minute."));
+    QLabel* hint = makeHint(
+        tr("This applies once. You are asked first; without an answer it happens after half a minute."));
+    addRow(hint);
     QWidget* program = addPath(tr("&Program"), setting::programToRun, QFileDialog::ExistingFile,
                                [](const QString&) { return true; });
     QPlainTextEdit* arguments = addLines(tr("Ar&guments"), setting::programArguments);
     arguments->setPlaceholderText(tr("One per line, without quotes"));
-    follow([this, program, arguments] {
-        const bool runs = settings().value(setting::afterFinishing) == AfterFinishing::RunProgram;
-        program->setEnabled(runs);
-        arguments->setEnabled(runs);
+    follow([this, hint, program, arguments] {
+        const AfterFinishing chosen = settings().value(setting::afterFinishing);
+        hint->setVisible(chosen != AfterFinishing::Nothing);
+        program->setEnabled(chosen == AfterFinishing::RunProgram);
+        arguments->setEnabled(chosen == AfterFinishing::RunProgram);
     });
 }
 
