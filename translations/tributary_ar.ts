@@ -5178,12 +5178,16 @@ One link per line</source>
         <translation>المهلة بين طلبين (&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>ما يطلبه الخادم نفسه يسري دائمًا.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>إذا طلب الخادم مهلة أطول فإنها تُراعى دائمًا.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>خوادم الأسبوعين الأخيرين</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>ستظهر هنا الخوادم التي تنزّل منها.</translation>
     </message>
     <message>
         <source>Host</source>

@@ -5066,12 +5066,16 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Pause zwischen zwei Anfragen</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Was ein Server selbst verlangt, gilt immer.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Bittet ein Server um eine längere Pause, wird sie immer eingehalten.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Server der letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Server, von denen Sie herunterladen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Host</source>

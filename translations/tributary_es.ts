@@ -5066,12 +5066,16 @@ Un enlace por línea</translation>
         <translation>&amp;Pausa entre dos peticiones</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Lo que pide el propio servidor siempre se aplica.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Si un servidor pide una pausa más larga, siempre se respeta.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Servidores de las últimas dos semanas</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Aquí aparecerán los servidores desde los que descargue.</translation>
     </message>
     <message>
         <source>Host</source>

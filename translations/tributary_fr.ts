@@ -2417,7 +2417,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Le serveur ne peut pas prouver qui le gère.
 %1.
 
-Ne faites confiance au certificat que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256) :
+Ne faites confiance au certificat que si les responsables du serveur vous ont communiqué cette empreinte (SHA-256)&#xa0;:
 %2
 
 Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas.</translation>
@@ -2439,11 +2439,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
-        <translation>La mise en pause conserve le fichier inachevé « %1 » ; l’annulation le supprime.</translation>
+        <translation>La mise en pause conserve le fichier inachevé «&#xa0;%1&#xa0;»&#x202f;; l’annulation le supprime.</translation>
     </message>
     <message>
         <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
-        <translation>La mise en pause conserve les fichiers inachevés ; l’annulation les supprime.</translation>
+        <translation>La mise en pause conserve les fichiers inachevés&#x202f;; l’annulation les supprime.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2540,7 +2540,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Each connection gets about %1: the server or the network allows no more.</source>
-        <translation>Chaque connexion reçoit environ %1 : le serveur ou le réseau n’en permet pas plus.</translation>
+        <translation>Chaque connexion reçoit environ %1&#xa0;: le serveur ou le réseau n’en permet pas plus.</translation>
     </message>
     <message>
         <source>The server or the network limits the speed.</source>
@@ -4260,7 +4260,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Vous pouvez déposer dans la fenêtre des liens, du texte ou des listes de liens. Voici les touches :</translation>
+        <translation>Vous pouvez déposer dans la fenêtre des liens, du texte ou des listes de liens. Voici les touches&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5066,12 +5066,16 @@ Un lien par ligne</translation>
         <translation>&amp;Pause entre deux requêtes</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Ce qu’un serveur demande lui-même est toujours respecté.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Si un serveur demande une pause plus longue, elle est toujours respectée.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Serveurs des deux dernières semaines</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Les serveurs depuis lesquels vous téléchargez apparaîtront ici.</translation>
     </message>
     <message>
         <source>Host</source>

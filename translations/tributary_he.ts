@@ -5066,12 +5066,16 @@ One link per line</source>
         <translation>&amp;הפסקה בין שתי בקשות</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>מה שהשרת עצמו מבקש חל תמיד.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>הפסקה ארוכה יותר ששרת מבקש נשמרת תמיד.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>השרתים של השבועיים האחרונים</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>שרתים שמורידים מהם יופיעו כאן.</translation>
     </message>
     <message>
         <source>Host</source>

@@ -5066,12 +5066,16 @@ One link per line</source>
         <translation>दो अनुरोधों के बीच विराम(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>होस्ट खुद जो माँगता है, वह हमेशा लागू होता है।</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>अगर कोई होस्ट इससे लंबा विराम माँगे, तो उसका हमेशा पालन होता है।</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>पिछले दो हफ़्तों के होस्ट</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>जिन होस्ट से आप डाउनलोड करेंगे, वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Host</source>

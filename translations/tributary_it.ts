@@ -5066,12 +5066,16 @@ Un link per riga</translation>
         <translation>&amp;Pausa tra due richieste</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Ciò che chiede il server stesso vale sempre.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Se un server chiede una pausa più lunga, viene sempre rispettata.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Server delle ultime due settimane</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Qui compariranno i server da cui si scarica.</translation>
     </message>
     <message>
         <source>Host</source>

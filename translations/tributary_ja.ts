@@ -5038,12 +5038,16 @@ One link per line</source>
         <translation>要求の間隔(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>ホスト側からの制限は常に適用されます。</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>ホストがより長い間隔を求めた場合は、常にそれに従います。</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>過去 2 週間のホスト</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>ダウンロード元のホストがここに表示されます。</translation>
     </message>
     <message>
         <source>Host</source>

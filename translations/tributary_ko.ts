@@ -5038,12 +5038,16 @@ One link per line</source>
         <translation>요청 사이의 간격(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>호스트가 직접 요청한 제한은 항상 적용됩니다.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>호스트가 더 긴 간격을 요청하면 항상 따릅니다.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>지난 2주간의 호스트</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>다운로드한 호스트가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Host</source>

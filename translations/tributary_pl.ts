@@ -5094,12 +5094,16 @@ Jeden odnośnik w wierszu</translation>
         <translation>P&amp;rzerwa między żądaniami</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>To, o co prosi sam serwer, zawsze obowiązuje.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Jeśli serwer prosi o dłuższą przerwę, jest ona zawsze zachowywana.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Serwery z ostatnich dwóch tygodni</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Tutaj pojawią się serwery, z których pobierasz.</translation>
     </message>
     <message>
         <source>Host</source>

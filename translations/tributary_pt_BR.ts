@@ -5066,12 +5066,16 @@ Um link por linha</translation>
         <translation>&amp;Pausa entre duas solicitações</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>O que o próprio servidor pede sempre é respeitado.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Se um servidor pedir uma pausa mais longa, ela sempre será respeitada.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Servidores das últimas duas semanas</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Os servidores dos quais você baixar aparecerão aqui.</translation>
     </message>
     <message>
         <source>Host</source>

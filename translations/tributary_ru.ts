@@ -5094,12 +5094,16 @@ One link per line</source>
         <translation>&amp;Пауза между двумя запросами</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>То, о чём просит сам сервер, соблюдается всегда.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Если сервер просит более длинную паузу, она всегда соблюдается.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Серверы за последние две недели</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Здесь появятся серверы, с которых вы загружаете файлы.</translation>
     </message>
     <message>
         <source>Host</source>

@@ -5038,12 +5038,16 @@ Her satıra bir link</translation>
         <translation>&amp;İki istek arasındaki ara</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Sunucunun kendi istekleri her zaman geçerlidir.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Sunucu daha uzun bir ara isterse buna her zaman uyulur.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Son iki haftanın sunucuları</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>İndirme yaptığınız sunucular burada listelenir.</translation>
     </message>
     <message>
         <source>Host</source>

@@ -5094,12 +5094,16 @@ One link per line</source>
         <translation>Пауза &amp;між двома запитами</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>Те, про що просить сам сервер, виконується завжди.</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>Якщо сервер просить довшу паузу, її завжди дотримано.</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>Сервери за останні два тижні</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>Тут з’являться сервери, з яких ви завантажуєте файли.</translation>
     </message>
     <message>
         <source>Host</source>

@@ -5038,12 +5038,16 @@ One link per line</source>
         <translation>两次请求的间隔(&amp;P)</translation>
     </message>
     <message>
-        <source>What a host itself asks for always applies.</source>
-        <translation>主机自身提出的限制始终有效。</translation>
+        <source>A longer pause that a host asks for is always kept.</source>
+        <translation>如果主机要求更长的间隔，则始终遵守。</translation>
     </message>
     <message>
         <source>Hosts of the last two weeks</source>
         <translation>最近两周的主机</translation>
+    </message>
+    <message>
+        <source>Hosts that you download from will be listed here.</source>
+        <translation>您下载过的主机会显示在这里。</translation>
     </message>
     <message>
         <source>Host</source>

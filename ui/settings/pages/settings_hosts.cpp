@@ -1,16 +1,19 @@
 #include "ui/settings/pages/settings_hosts.h"
 
 #include "ui/list/view/small_table.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/when_done.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace tributary {
 
@@ -94,7 +97,7 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
     addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
     addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
     addSeconds(tr("&Pause between two requests"), setting::hostDelay);
-    addHint(tr("What a host itself asks for always applies."));
+    addHint(tr("A longer pause that a host asks for is always kept."));
     addGap();
     if (around.hosts)
         addLearned();
@@ -121,9 +124,30 @@ void SettingsHosts::addLearned()
     // In a narrow window it keeps some of it.
     m_list->header()->setMinimumSectionSize(letter * 14);
     m_list->setMinimumSize(letter * 40, fontMetrics().lineSpacing() * 9);
-    addWide(makeHint(name));
+    auto* title = new QLabel(name, this);
+    beginWithThePage(*title);
+    addWide(title);
     addWide(m_list);
+    addNone();
+    addWide(forgetting());
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SettingsHosts::offer);
+    offer();
+}
 
+// In the middle of the empty list, where else nothing would say what it is for.
+void SettingsHosts::addNone()
+{
+    m_none = new QLabel(tr("Hosts that you download from will be listed here."), m_list->viewport());
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* middle = new QVBoxLayout(m_list->viewport());
+    middle->addWidget(m_none);
+}
+
+QWidget* SettingsHosts::forgetting()
+{
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -135,11 +159,9 @@ void SettingsHosts::addLearned()
         layout->addWidget(button);
     }
     layout->addStretch(1);
-    addWide(row);
     connect(m_forget, &QPushButton::clicked, this, [this] { forget(listed(Which::Selected)); });
     connect(m_forgetAll, &QPushButton::clicked, this, [this] { forget(listed(Which::All)); });
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SettingsHosts::offer);
-    offer();
+    return row;
 }
 
 void SettingsHosts::showEvent(QShowEvent* event)
@@ -148,6 +170,7 @@ void SettingsHosts::showEvent(QShowEvent* event)
     if (!m_list)
         return;
     m_list->clear();
+    m_none->hide();
     whenDone(m_around.hosts(), this, [this](const QList<HostProfile>& hosts) { showHosts(hosts); });
     if (m_around.trusted)
         whenDone(m_around.trusted(), this,
@@ -208,7 +231,10 @@ bool SettingsHosts::isAnyTrusted() const
 void SettingsHosts::offer()
 {
     m_forget->setEnabled(!m_list->selectedItems().isEmpty());
-    m_forgetAll->setEnabled(m_list->topLevelItemCount() > 0);
+    const bool isAny = m_list->topLevelItemCount() > 0;
+    m_forgetAll->setEnabled(isAny);
+    m_none->setVisible(!isAny);
+    m_list->setAccessibleDescription(isAny ? QString() : m_none->text());
     // Few people ever trust a certificate themselves, and the names of hosts have a use for the room.
     m_list->setColumnHidden(Certificate, !isAnyTrusted());
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/pages/settings_page.h"
 #include "ui/settings/pages/settings_surroundings.h"
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -21,6 +22,8 @@ protected:
 
 private:
     void addLearned();
+    void addNone();
+    QWidget* forgetting();
     void showHosts(const QList<HostProfile>& hosts);
     void showTrusted(const QList<TrustedCertificate>& trusted);
     void forget(const QStringList& hosts);
@@ -32,6 +35,7 @@ private:
 
     SettingsSurroundings m_around;
     QTreeWidget* m_list = nullptr;
+    QLabel* m_none = nullptr;
     QPushButton* m_forget = nullptr;
     QPushButton* m_forgetAll = nullptr;
 };
