@@ -4,6 +4,7 @@
 #include "ui/adding/link_remarks.h"
 #include "ui/adding/start_buttons.h"
 #include "ui/list/view/small_table.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
@@ -95,6 +96,7 @@ void LinkListDialog::layOut(const QString& remarks)
     layout->addWidget(m_list, 1);
     layout->addLayout(ticking());
     layout->addLayout(folderRow);
+    layout->addSpacing(spacing::close);
     layout->addWidget(m_buttons);
     const QSize wanted(widthOfLetters(*this, 100), fontMetrics().lineSpacing() * 26);
     resize(wanted.boundedTo(screenRoom(*this)));

@@ -1,6 +1,7 @@
 #include "ui/failures/rename_dialog.h"
 
 #include "core/values/naming/file_suffix.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/words/add_input.h"
@@ -32,6 +33,7 @@ RenameDialog::RenameDialog(const QString& fileName, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addSpacing(spacing::close);
     layout->addWidget(buttons);
     setMinimumWidth(widthOfLetters(*this, 70));
     m_name->setFocus();

@@ -1,5 +1,6 @@
 #include "ui/failures/replace_link_dialog.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
@@ -41,7 +42,9 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
+    layout->addSpacing(spacing::tight);
     layout->addLayout(form);
+    layout->addSpacing(spacing::close);
     layout->addWidget(buttons);
     setMinimumWidth(widthOfLetters(*this, 80));
     m_link->setFocus();

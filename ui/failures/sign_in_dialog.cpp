@@ -1,5 +1,6 @@
 #include "ui/failures/sign_in_dialog.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/lines_edit.h"
 #include "ui/widgets/page_side.h"
@@ -69,9 +70,13 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
+    layout->addSpacing(spacing::tight);
     layout->addLayout(form);
+    layout->addSpacing(spacing::close);
     layout->addWidget(buttons);
-    setMinimumWidth(widthOfLetters(*this, 60));
+    // Cookies and headers are long; a name and a password are not.
+    const bool areLong = wanted.testAnyFlags(Secret::Cookies | Secret::Headers);
+    layout->addStrut(areLong ? measure::dialogWidth : widthOfLetters(*this, 60));
     check();
     firstField(*form)->setFocus();
 }
