@@ -30,6 +30,7 @@ QLabel* selectableLabel(QWidget* parent)
 
 ErrorBox::ErrorBox(QWidget* parent)
     : QWidget(parent)
+    , m_icon(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this))
     , m_what(selectableLabel(this))
     , m_advice(selectableLabel(this))
     , m_detail(selectableLabel(this))
@@ -46,7 +47,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     m_detail->setForegroundRole(QPalette::PlaceholderText);
 
     auto* layout = new QGridLayout(this);
-    layout->addWidget(new IconLabel(u"failed", QStyle::PM_SmallIconSize, this), 0, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_what, 0, 1);
     layout->addWidget(m_advice, 1, 1);
     layout->addWidget(m_detail, 2, 1);
@@ -81,6 +82,7 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     if (!error)
         return;
     m_tone = retrying == Retrying::ByItself ? Tone::Waiting : Tone::Trouble;
+    m_icon->setTone(m_tone);
     update();
     m_what->setText(errorText(*error));
     m_advice->setText(adviceFor(*error));

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace tributary {
 
+class IconLabel;
+
 // Shows the error of a download, what a person can do about it, and the button that does it.
 class ErrorBox : public QWidget
 {
@@ -43,6 +45,7 @@ private:
 
     KeptLooks m_looks{Ground::Window};
     Tone m_tone = Tone::Trouble;
+    IconLabel* m_icon;
     QLabel* m_what;
     QLabel* m_advice;
     QLabel* m_detail;

@@ -14,6 +14,12 @@ IconLabel::IconLabel(QStringView name, QStyle::PixelMetric size, QWidget* parent
     draw();
 }
 
+void IconLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    draw();
+}
+
 void IconLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -24,7 +30,10 @@ void IconLabel::changeEvent(QEvent* event)
 void IconLabel::draw()
 {
     const int side = style()->pixelMetric(m_size, nullptr, this);
-    setPixmap(themedIcon(m_name).pixmap({side, side}, devicePixelRatioF()));
+    const QIcon icon =
+        m_tone ? themedIcon(m_name, [tone = *m_tone](const Looks& looks) { return looks.of(tone); })
+               : themedIcon(m_name);
+    setPixmap(icon.pixmap({side, side}, devicePixelRatioF()));
 }
 
 } // namespace tributary

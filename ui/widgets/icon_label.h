@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/looks/looks.h"
+
 #include <QLabel>
 #include <QStyle>
+
+#include <optional>
 
 namespace tributary {
 
@@ -14,6 +18,9 @@ class IconLabel : public QLabel
 public:
     IconLabel(QStringView name, QStyle::PixelMetric size, QWidget* parent);
 
+    // Without one the drawing has the colour of the words.
+    void setTone(Tone tone);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -22,6 +29,7 @@ private:
 
     QString m_name;
     QStyle::PixelMetric m_size;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -31,9 +32,11 @@ QColor inkOf(QIcon::Mode mode)
 using Ink = std::function<QColor(const Looks&)>;
 
 // Icons that point along a line of words, or show where lines begin. "Resume" does not: players look the same
-// everywhere.
+// everywhere. A question mark is turned in Arabic letters and not in Hebrew ones.
 bool followsTheLine(const QString& name)
 {
+    if (name == QLatin1String("about"))
+        return QLocale().script() == QLocale::ArabicScript;
     constexpr std::array<QStringView, 7> all{u"all",  u"clear", u"details", u"folded",
                                              u"open", u"paste", u"rename"};
     return std::ranges::find(all, name) != all.end();

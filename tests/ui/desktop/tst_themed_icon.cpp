@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLocale>
 #include <QPalette>
 #include <QScopeGuard>
 #include <QTest>
@@ -23,10 +24,12 @@ private Q_SLOTS:
     void isPaleWhereItIsDisabled();
     void followsTheLine_data();
     void followsTheLine();
+    void turnsTheQuestionMarkInArabicAlone();
     void isSharpAtOrdinarySizes_data();
     void isSharpAtOrdinarySizes();
     void isEmptyWithoutADrawing();
     void isDrawnAnewInALabel();
+    void hasTheToneOfALabel();
 };
 
 namespace {
@@ -121,6 +124,20 @@ void ThemedIconTest::followsTheLine()
     QCOMPARE(other, mirrored ? straight.mirrored(true, false) : straight);
 }
 
+void ThemedIconTest::turnsTheQuestionMarkInArabicAlone()
+{
+    const QImage straight = imageOf(themedIcon(u"about"), 40);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([before = QLocale()] {
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(before);
+    });
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    QCOMPARE(imageOf(themedIcon(u"about"), 40), straight);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QCOMPARE(imageOf(themedIcon(u"about"), 40), straight.mirrored(true, false));
+}
+
 void ThemedIconTest::isSharpAtOrdinarySizes_data()
 {
     QTest::addColumn<int>("size");
@@ -159,6 +176,16 @@ void ThemedIconTest::isDrawnAnewInALabel()
     QCOMPARE(strongest(label.pixmap().toImage()), QColor(Qt::blue));
     useTextColor(QPalette::Active, Qt::red);
     TRY_COMPARE(strongest(label.pixmap().toImage()), QColor(Qt::red));
+}
+
+void ThemedIconTest::hasTheToneOfALabel()
+{
+    IconLabel label(u"failed", QStyle::PM_SmallIconSize, nullptr);
+    const Looks looks = looksOf(QGuiApplication::palette(), Ground::Window);
+    label.setTone(Tone::Trouble);
+    QCOMPARE(strongest(label.pixmap().toImage()), looks.of(Tone::Trouble));
+    label.setTone(Tone::Waiting);
+    QCOMPARE(strongest(label.pixmap().toImage()), looks.of(Tone::Waiting));
 }
 
 QTEST_MAIN(ThemedIconTest)

@@ -7,6 +7,7 @@
 #include "ui/failures/replace_link_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/download_view.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/words/error_advice.h"
@@ -122,10 +123,21 @@ void FailureRemediesTest::hasAFrameInTheToneOfTheState()
     const Looks looks = looksOf(box.palette(), Ground::Window);
     const DownloadError lost{.kind = ErrorKind::ConnectionLost};
     const auto edge = [&box] { return box.grab().toImage().pixelColor(0, box.height() / 2); };
+    const auto hasSignIn = [&box](const QColor& tone) {
+        const QImage sign = box.findChild<IconLabel*>()->pixmap().toImage();
+        bool has = false;
+        for (int y = 0; y < sign.height(); ++y) {
+            for (int x = 0; x < sign.width(); ++x)
+                has = has || sign.pixelColor(x, y) == tone;
+        }
+        return has;
+    };
     box.follow(lost, {}, ErrorBox::Retrying::ByHand);
     QCOMPARE(edge(), looks.of(Tone::Trouble));
+    QVERIFY(hasSignIn(looks.of(Tone::Trouble)));
     box.follow(lost, {}, ErrorBox::Retrying::ByItself);
     QCOMPARE(edge(), looks.of(Tone::Waiting));
+    QVERIFY(hasSignIn(looks.of(Tone::Waiting)));
 }
 
 void FailureRemediesTest::replacesTheLink()
