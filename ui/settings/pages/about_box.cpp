@@ -1,5 +1,6 @@
 #include "ui/settings/pages/about_box.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 
@@ -39,10 +40,7 @@ AboutBox::AboutBox(QWidget* parent)
     const QIcon icon(QStringLiteral(":/app/org.tributary.Tributary.svg"));
     picture->setPixmap(icon.pixmap({side, side}, devicePixelRatioF()));
     auto* name = new QLabel(tr("Tributary"), this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    name->setFont(large);
+    name->setFont(titleFont(font()));
     beginWithThePage(*name);
     auto* purpose = new QLabel(tr("Downloads files over several connections at once."), this);
     purpose->setMinimumWidth(std::min(purpose->sizeHint().width(), screenRoom(*this).width() * 2 / 3));
