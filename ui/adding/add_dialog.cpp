@@ -126,6 +126,7 @@ void AddDialog::layOut()
     fields->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_area, 1);
+    layout->addSpacing(spacing::close);
     layout->addWidget(m_buttons);
     // A width of the dialog's own would let it be narrower than its words.
     layout->addStrut(measure::dialogWidth);
@@ -164,7 +165,10 @@ void AddDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     // Qt gives a window no more than two thirds of the screen.
-    resize(std::min(std::max(width(), sizeHint().width()), screenRoom(*this).width()), height());
+    const QSize most = screenRoom(*this);
+    resize(std::min(std::max(width(), sizeHint().width()), most.width()), height());
+    // Words wish for more lines before they have that width.
+    resize(width(), std::min(m_area->windowHeight(), most.height()));
     fitTheScreen();
     // With a link already there, Enter is all that is left to do; another one takes its place as it is typed.
     m_links->setFocus();
