@@ -1,7 +1,6 @@
 #include "ui/looks/choice_delegate.h"
 
 #include "ui/looks/chosen_ground.h"
-#include "ui/looks/measures.h"
 #include "ui/words/cut_text.h"
 
 #include <QIcon>
@@ -12,8 +11,6 @@
 namespace tributary {
 
 namespace {
-
-constexpr int outside = spacing::tight + spacing::hair;
 
 QFont countFont(const QFont& usual)
 {
@@ -31,11 +28,17 @@ Marks marksOf(const QStyleOptionViewItem& option)
 
 } // namespace
 
+ChoiceDelegate::ChoiceDelegate(QObject* parent, int outside)
+    : QStyledItemDelegate(parent)
+    , m_outside(outside)
+{
+}
+
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
     const Looks& looks = m_looks.of(option.palette);
-    const QRect place = option.rect.adjusted(outside, 1, -outside, -1);
+    const QRect place = option.rect.adjusted(m_outside, 1, -m_outside, -1);
     const auto at = [&](const QRect& rect) { return QStyle::visualRect(option.direction, place, rect); };
     const auto aligned = [&](Qt::Alignment wanted) {
         return static_cast<int>(QStyle::visualAlignment(option.direction, wanted | Qt::AlignVCenter)) |
@@ -70,8 +73,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int count = index.data(countRole).isValid()
                           ? spacing::usual + figures.horizontalAdvance(QStringLiteral("00000"))
                           : 0;
-    const int width = 2 * outside + 2 * spacing::close + spacing::hair + measure::smallIcon + spacing::close +
-                      words + count;
+    const int width = 2 * m_outside + 2 * spacing::close + spacing::hair + measure::smallIcon +
+                      spacing::close + words + count;
     return {width, option.fontMetrics.height() + spacing::usual + spacing::hair};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,13 +15,16 @@ class ChoiceDelegate : public QStyledItemDelegate
 public:
     static constexpr int countRole = Qt::UserRole + 1;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    // At the side of the window what is chosen keeps off the edges.
+    static constexpr int offTheEdges = spacing::tight + spacing::hair;
+    explicit ChoiceDelegate(QObject* parent = nullptr, int outside = offTheEdges);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int m_outside;
     KeptLooks m_looks{Ground::Window};
 };
 

@@ -9,6 +9,23 @@
 
 namespace tributary {
 
+namespace {
+
+// A key in brackets takes two letters with it, since alone on a line it would look like a fault.
+void keepTheKeyWithWords(QStringList& lines)
+{
+    constexpr qsizetype letters = 2;
+    if (lines.size() < 2 || !lines.last().startsWith(QLatin1String("(&")))
+        return;
+    QString& before = lines[lines.size() - 2];
+    if (before.size() <= letters)
+        return;
+    lines.last().prepend(before.last(letters));
+    before.chop(letters);
+}
+
+} // namespace
+
 WrappedCheck::WrappedCheck(const QString& words, QWidget* parent)
     : QCheckBox(words, parent)
     , m_words(words)
@@ -68,6 +85,7 @@ QString WrappedCheck::broken(int width) const
         text.append(m_words.mid(line.textStart(), line.textLength()).trimmed());
     }
     lines.endLayout();
+    keepTheKeyWithWords(text);
     return text.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/session/autostart_file.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/wrapped_check.h"
 #include "ui/window/main_window.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -50,6 +52,10 @@ private Q_SLOTS:
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
     void beginsItsPagesAtTheHeading();
+    void leavesRoomBeforeAScrollBarAlone();
+    void makesTheBoxesOfAPageAlike();
+    void keepsItsRowsTogether();
+    void takesTwoLettersAlongWithTheKey();
     void findsSettingsOnAllPages_data();
     void findsSettingsOnAllPages();
     void marksWhatItFound();
@@ -238,10 +244,18 @@ void SettingsDialogTest::asksWhichProgramToRun()
     auto* ending = named<QComboBox>("When all downloads are done");
     auto* program = named<QLineEdit>("Program");
     auto* arguments = named<QPlainTextEdit>("Arguments");
+    const auto isHintSeen = [this] {
+        const auto hints = m_dialog->findChildren<HintLabel*>();
+        const auto once = std::ranges::find_if(
+            hints, [](const HintLabel* hint) { return hint->text().startsWith(u"This applies once"); });
+        return once != hints.end() && !(*once)->isHidden();
+    };
     QVERIFY(!program->isEnabled() && !arguments->isEnabled());
+    QVERIFY(!isHintSeen());
     ending->setCurrentIndex(ending->findText(QStringLiteral("Run a program")));
     QCOMPARE(settings().value(setting::afterFinishing), AfterFinishing::RunProgram);
     QVERIFY(program->isEnabled() && arguments->isEnabled());
+    QVERIFY(isHintSeen());
     program->setFocus();
     QTest::keyClicks(program, QStringLiteral("/usr/bin/notify"));
     QTest::keyClick(program, Qt::Key_Tab);
@@ -294,6 +308,54 @@ void SettingsDialogTest::beginsItsPagesAtTheHeading()
         if (box->text() == QLatin1String("a download is &finished"))
             QCOMPARE(box->x(), 0);
     }
+}
+
+void SettingsDialogTest::leavesRoomBeforeAScrollBarAlone()
+{
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    const QWidget& page = *named<QSpinBox>("Downloads at once")->parentWidget();
+    TRY_COMPARE(page.layout()->contentsMargins(), QMargins());
+    m_dialog->resize(m_dialog->width(), 300);
+    TRY_VERIFY(page.layout()->contentsMargins().right() > 0);
+    m_dialog->resize(m_dialog->width(), m_dialog->sizeHint().height() + 900);
+    TRY_COMPARE(page.layout()->contentsMargins(), QMargins());
+}
+
+void SettingsDialogTest::makesTheBoxesOfAPageAlike()
+{
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(7);
+    const auto* most = named<QSpinBox>("Largest read or write");
+    TRY_COMPARE(most->width(), named<QSpinBox>("Memory for all connections")->width());
+}
+
+// What a page has too much in height is left at its foot.
+void SettingsDialogTest::keepsItsRowsTogether()
+{
+    m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
+    const auto* first = named<QSpinBox>("Downloads at once");
+    const auto* second = named<QSpinBox>("Connections for each");
+    const auto apart = [&] { return second->y() - first->y(); };
+    QCoreApplication::processEvents();
+    const int before = apart();
+    m_dialog->resize(m_dialog->width(), m_dialog->height() + 200);
+    QCoreApplication::processEvents();
+    QCOMPARE(apart(), before);
+}
+
+// Alone on a line, the key in brackets would look like a fault.
+void SettingsDialogTest::takesTwoLettersAlongWithTheKey()
+{
+    WrappedCheck box(QStringLiteral("ダウンロード中はコンピューターをスリープさせない(&K)"), nullptr);
+    box.show();
+    const int whole = box.sizeHint().width();
+    bool isBroken = false;
+    for (int width = whole; width > whole / 2; --width) {
+        box.resize(width, box.heightForWidth(width));
+        const QString last = box.text().section(u'\n', -1);
+        isBroken = isBroken || last != box.text();
+        QVERIFY2(!last.startsWith(u'('), qPrintable(box.text()));
+    }
+    QVERIFY(isBroken);
 }
 
 void SettingsDialogTest::findsSettingsOnAllPages_data()

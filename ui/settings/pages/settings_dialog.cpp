@@ -43,7 +43,8 @@ SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& a
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
-    m_names->setItemDelegate(new ChoiceDelegate(m_names));
+    // It begins and ends with the fields above and below.
+    m_names->setItemDelegate(new ChoiceDelegate(m_names, 0));
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setMouseTracking(true);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,7 +77,7 @@ void SettingsDialog::addPages(Settings& settings, const SettingsSurroundings& ar
     addPage(u"details", tr("Advanced"), new SettingsAdvanced(settings, this));
 }
 
-void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* page)
+void SettingsDialog::addPage(QStringView icon, const QString& name, SettingsPage* page)
 {
     m_names->addItem(new QListWidgetItem(themedIcon(icon), name));
     // On a screen that is too low for it.
@@ -85,21 +86,37 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, QWidget* pag
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, [page](int, int most) {
+        page->leaveRoomAtItsEnd(most > 0 ? page->fontMetrics().averageCharWidth() : 0);
+    });
     m_pages->addWidget(scroll);
-    m_roomWanted = m_roomWanted.expandedTo(page->sizeHint());
+    m_widthWanted = std::max(m_widthWanted, page->sizeHint().width());
+}
+
+int SettingsDialog::besidePages() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_names->width() + spacing::broad + margins.left() + margins.right();
 }
 
 // The words of some languages, and those of a large font, take more room than a small screen has.
 void SettingsDialog::leaveRoomForPages()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int beside = m_names->width() + spacing::broad + margins.left() + margins.right();
-    const int onScreen = screenRoom(*this).width() - beside;
+    const int onScreen = screenRoom(*this).width() - besidePages();
     for (int page = 0; page < m_pages->count(); ++page) {
         auto* scroll = static_cast<QScrollArea*>(m_pages->widget(page));
         const int least = std::min(scroll->widget()->minimumSizeHint().width(), widthOfLetters(*this, 55));
-        scroll->setMinimumWidth(std::min(least + scroll->verticalScrollBar()->sizeHint().width(), onScreen));
+        const int bar = scroll->verticalScrollBar()->sizeHint().width() + fontMetrics().averageCharWidth();
+        scroll->setMinimumWidth(std::min(least + bar, onScreen));
     }
+}
+
+int SettingsDialog::heightOfPages(int width) const
+{
+    int highest = 0;
+    for (SettingsPage* page : m_pages->findChildren<SettingsPage*>())
+        highest = std::max(highest, page->heightIn(width));
+    return highest;
 }
 
 QLayout* SettingsDialog::layOutSide()
@@ -134,11 +151,13 @@ void SettingsDialog::layOut()
     layout->setRowStretch(1, 1);
     layout->setColumnStretch(1, 1);
     leaveRoomForPages();
-    const QSize around(m_names->width() + fontMetrics().averageCharWidth() * 12,
-                       buttons->sizeHint().height() + m_heading->sizeHint().height() +
-                           fontMetrics().height() * 4);
+    const int aboveAndBelow =
+        buttons->sizeHint().height() + m_heading->sizeHint().height() + fontMetrics().height() * 4;
     const QSize frame(fontMetrics().height() / 2, fontMetrics().height() * 2);
-    resize((m_roomWanted + around).boundedTo(screen()->availableSize() - frame));
+    const QSize most = screen()->availableSize() - frame;
+    const int width =
+        std::min(m_names->width() + fontMetrics().averageCharWidth() * 12 + m_widthWanted, most.width());
+    resize(width, std::min(heightOfPages(width - besidePages()) + aboveAndBelow, most.height()));
 }
 
 void SettingsDialog::beginWithLimit()

@@ -12,6 +12,7 @@ namespace tributary {
 
 class Settings;
 class SettingsNetwork;
+class SettingsPage;
 class SettingsSearch;
 
 // Settings, on pages. Each choice takes effect as it is made; what can't work can't be chosen.
@@ -34,8 +35,10 @@ protected:
 
 private:
     void addPages(Settings& settings, const SettingsSurroundings& around);
-    void addPage(QStringView icon, const QString& name, QWidget* page);
+    void addPage(QStringView icon, const QString& name, SettingsPage* page);
+    int besidePages() const;
     void leaveRoomForPages();
+    int heightOfPages(int width) const;
     QLayout* layOutSide();
     void layOut();
 
@@ -44,7 +47,7 @@ private:
     QStackedWidget* m_pages;
     SettingsSearch* m_search = nullptr;
     SettingsNetwork* m_network = nullptr;
-    QSize m_roomWanted;
+    int m_widthWanted = 0;
 };
 
 } // namespace tributary

@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_page.h"
 
+#include "ui/looks/measures.h"
 #include "ui/widgets/being_edited.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/lines_edit.h"
@@ -63,6 +64,18 @@ int widthSideBySide(const QFormLayout& form)
     return std::max(beside, widest(form, QFormLayout::SpanningRole)) + marginsOf(form);
 }
 
+// Boxes below each other end at the same place.
+template<typename Box>
+void makeAllAsWide(const QWidget& page)
+{
+    const QList<Box*> boxes = page.findChildren<Box*>(Qt::FindDirectChildrenOnly);
+    int widest = 0;
+    for (const Box* box : boxes)
+        widest = std::max({widest, box->minimumWidth(), box->sizeHint().width()});
+    for (Box* box : boxes)
+        box->setMinimumWidth(widest);
+}
+
 int leastWidth(const QFormLayout& form)
 {
     int least = 0;
@@ -79,17 +92,21 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    // Room before the scroll bar, which is at the other side where one reads from right to left.
-    const int room = fontMetrics().averageCharWidth();
-    m_form->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    m_form->setContentsMargins({});
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+}
+
+// The scroll bar is at the other side where one reads from right to left.
+void SettingsPage::leaveRoomAtItsEnd(int room)
+{
+    m_form->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 // Fields of which some have no room beside their labels all go below these, as on a small screen or a scaled
 // one.
-void SettingsPage::useRoom()
+void SettingsPage::useRoom(int width)
 {
-    const bool isWide = width() >= widthSideBySide(*m_form);
+    const bool isWide = width >= widthSideBySide(*m_form);
     const auto policy = isWide ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows;
     if (m_form->rowWrapPolicy() != policy)
         m_form->setRowWrapPolicy(policy);
@@ -98,12 +115,27 @@ void SettingsPage::useRoom()
         setMinimumWidth(least);
 }
 
+int SettingsPage::heightIn(int width)
+{
+    useRoom(width);
+    int hidden = 0;
+    for (const HintLabel* hint : findChildren<HintLabel*>()) {
+        if (hint->isHidden())
+            hidden = std::max(hidden, hint->sizeHint().height() + spacing::close);
+    }
+    return m_form->totalHeightForWidth(width) + hidden;
+}
+
 bool SettingsPage::event(QEvent* event)
 {
     const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Show) {
+        makeAllAsWide<QAbstractSpinBox>(*this);
+        makeAllAsWide<QComboBox>(*this);
+    }
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
         event->type() == QEvent::Show)
-        useRoom();
+        useRoom(width());
     return isHandled;
 }
 
@@ -269,6 +301,8 @@ QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(c
 QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
 {
     QPlainTextEdit* text = linesEdit(3, this);
+    // One that could grow would keep a form from leaving room at its foot, and all rows would share that.
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(text, &QPlainTextEdit::textChanged, this,
             [this, text, which] { m_settings.set(which, text->toPlainText()); });
     follow([this, text, which] {

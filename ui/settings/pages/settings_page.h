@@ -26,6 +26,11 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
+    // Keeps the fields off a scroll bar, where there is one.
+    void leaveRoomAtItsEnd(int room);
+    // So high is all that is on the page in that width, with the highest of the hints that are not seen now.
+    int heightIn(int width);
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -75,7 +80,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void useRoom();
+    void useRoom(int width);
     void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
     QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
     QComboBox* addBox(const QString& label, const QStringList& names);
