@@ -1,5 +1,8 @@
 #include "ui/details/log_page.h"
 
+#include "ui/looks/measures.h"
+#include "ui/words/own_direction.h"
+
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -25,15 +28,12 @@ void readFromTheLeft(QTextDocument& lines)
     lines.setDefaultTextOption(option);
 }
 
-// The words behind this mark are read from the side that their first letter asks for.
-constexpr QChar ownDirection(0x2068);
-
-// Without the mark, names within a sentence that is read from right to left change places with its words.
+// Without a mark, names within a sentence that is read from right to left change places with its words.
 QString shownLine(const LogEvent& event)
 {
     const QString line = logLine(event);
     const qsizetype words = line.size() - event.text.size();
-    return QGuiApplication::isRightToLeft() ? line.first(words) + ownDirection + event.text : line;
+    return event.text.isRightToLeft() ? line.first(words) + bidi::goingLeft + event.text : line;
 }
 
 // Keeps a person who reads the newest line at the newest one: when lines come, also while another tab is
@@ -119,7 +119,7 @@ void LogPage::append(const LogEvent& event)
 
 QString LogPage::plainText() const
 {
-    return m_lines->toPlainText().remove(ownDirection);
+    return m_lines->toPlainText().remove(bidi::goingLeft);
 }
 
 void LogPage::copy()

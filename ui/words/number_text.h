@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/naming/human_text.h"
+#include "ui/words/own_direction.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -8,13 +9,14 @@
 namespace tributary {
 
 // A number and its unit: no line may end between them, and among words that are read from right to left they
-// would change places.
+// would change places. The outer marks keep two numbers with nothing but a dot between them in that order.
 inline QString inOnePiece(QString text)
 {
     text.replace(u' ', QChar::Nbsp);
-    constexpr QChar isolate(0x2066); // from left to right
-    constexpr QChar endOfIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? isolate + text + endOfIsolate : text;
+    if (!QGuiApplication::isRightToLeft())
+        return text;
+    using namespace bidi;
+    return QString(fromTheRight) + fromTheLeft + text + fromTheLeft + fromTheRight;
 }
 
 // The terminal writes a point in every language; a window has the language's own mark.

@@ -2,15 +2,35 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace tributary {
+
+// Marks that fonts have. Few have those of isolates (U+2066 to U+2069): Qt would take them from another font,
+// and the line would be higher than its neighbours.
+namespace bidi {
+// Letters that nobody sees, which are read from the left or from the right.
+inline constexpr QChar fromTheLeft(0x200E);
+inline constexpr QChar fromTheRight(0x200F);
+// All that follows is read so, up to the end of the line.
+inline constexpr QChar goingRight(0x202A);
+inline constexpr QChar goingLeft(0x202B);
+} // namespace bidi
+
+inline bool hasLettersFromTheRight(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar letter) {
+        const bool isOne = letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+        return isOne && letter != bidi::fromTheRight;
+    });
+}
 
 // Makes a style that cuts the text put its dots at the text's own end. In a window that is read from right to
 // left, Qt puts them before Latin words.
-inline QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection direction)
+inline QString cutAtItsOwnEnd(const QString& text, Qt::LayoutDirection ofTheWindow)
 {
-    constexpr QChar isolate(0x2066); // from left to right, up to the end
-    const bool isAnotherWay = direction == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
-    return isAnotherWay ? isolate + text : text;
+    const bool isAnotherWay = ofTheWindow == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
+    return isAnotherWay ? bidi::goingRight + text : text;
 }
 
 } // namespace tributary

@@ -1,8 +1,12 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/words/number_text.h"
+#include "ui/words/own_direction.h"
 
 #include <QTest>
+#include <QTextLayout>
+
+#include <memory>
 
 using namespace tributary;
 using namespace std::chrono_literals;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void writesTodayAsATimeAndYesterdayAsAWord();
     void writesNumbersAsTheLanguageDoes();
     void keepsNumbersInOnePieceFromRightToLeft();
+    void writesNumbersAsHighAsWordsFromRightToLeft();
+    void keepsTheOrderOfNumbersFromRightToLeft();
 };
 
 namespace {
@@ -60,6 +66,19 @@ DownloadSnapshot ofUnknownSize()
     DownloadSnapshot download = samples::inState(1, DownloadState::Downloading, QStringLiteral("a.iso"));
     download.bytes = 2048;
     return download;
+}
+
+// The text in the one line of a page that is read from right to left.
+std::unique_ptr<QTextLayout> shownLine(const QString& text)
+{
+    auto layout = std::make_unique<QTextLayout>(text, QFont());
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    layout->createLine();
+    layout->endLayout();
+    return layout;
 }
 
 } // namespace
@@ -242,8 +261,35 @@ void DownloadWordsTest::keepsNumbersInOnePieceFromRightToLeft()
     const QString speed = speedCellText(download);
     const QString percent = percentText(61);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(speed, QStringLiteral("\u20665.0\u00A0MiB/s\u2069"));
-    QCOMPARE(percent, QStringLiteral("\u206661\u00A0%\u2069"));
+    QCOMPARE(speed, QStringLiteral("\u200f\u200e5.0\u00A0MiB/s\u200e\u200f"));
+    QCOMPARE(percent, QStringLiteral("\u200f\u200e61\u00A0%\u200e\u200f"));
+}
+
+// The marks are in the font of the words, and another font would make the line higher.
+void DownloadWordsTest::writesNumbersAsHighAsWordsFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString size = shownSize(3'000'000);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const qreal usual = shownLine(shownSize(3'000'000))->lineAt(0).height();
+    QCOMPARE(shownLine(size)->lineAt(0).height(), usual);
+    const QString name = cutAtItsOwnEnd(QStringLiteral("a.ogg"), Qt::RightToLeft);
+    QVERIFY(name != QStringLiteral("a.ogg"));
+    QCOMPARE(shownLine(name)->lineAt(0).height(), usual);
+}
+
+// Nothing but a dot is between them, as between other parts of a line.
+void DownloadWordsTest::keepsTheOrderOfNumbersFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString first = shownSize(3'000'000);
+    const QString second = percentText(61);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const auto line = shownLine(first + QStringLiteral(" · ") + second);
+    const auto middle = [&line](qsizetype at) { return line->lineAt(0).cursorToX(static_cast<int>(at)); };
+    QVERIFY(middle(first.size() / 2) > middle(first.size() + 3 + second.size() / 2));
+    // The unit stands behind its number.
+    QVERIFY(middle(3) < middle(first.size() - 4));
 }
 
 QTEST_MAIN(DownloadWordsTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void leavesEmptyWhatHasNothingToSay();
     void keepsTheEndsOfCellsFree();
     void mirrorsRows();
+    void drawsNamesWholeWhereTheyAreMirrored();
     void marksWhatIsChosen();
     void drawsInReadableColors_data();
     void drawsInReadableColors();
@@ -177,6 +178,30 @@ void RowDelegateTest::mirrorsRows()
     QVERIFY(!isPlain(painted(DownloadListModel::Size), left));
     QVERIFY(isPlain(painted(DownloadListModel::Size), right));
     QVERIFY(!isPlain(painted(DownloadListModel::Name), right));
+}
+
+// Letters such as g are cut off where the line is lower than the font that draws it.
+void RowDelegateTest::drawsNamesWholeWhereTheyAreMirrored()
+{
+    const auto inkedRows = [this] {
+        const QImage image = painted(DownloadListModel::Name, rowIn(DownloadState::Queued));
+        const bool mirrored = m_direction == Qt::RightToLeft;
+        const QRect words(mirrored ? 10 : 60, 0, cell.width() - 70, cell.height());
+        QList<int> rows;
+        for (int y = 0; y < cell.height(); ++y) {
+            const QRect row(words.left(), y, words.width(), 1);
+            if (bestContrast(image, row, lightPalette().color(QPalette::Base)) > forMarks)
+                rows.append(y);
+        }
+        return rows;
+    };
+    DownloadSnapshot named = m_downloads->snapshotAt(m_rows->sourceRow(rowIn(DownloadState::Queued)));
+    named.path = QStringLiteral("/home/ada/gypsy.jpg");
+    m_downloads->apply({named});
+    const QList<int> straight = inkedRows();
+    QVERIFY(straight.size() > 10);
+    m_direction = Qt::RightToLeft;
+    QCOMPARE(inkedRows(), straight);
 }
 
 // The chosen row is marked by more than a tint, which some people can't see.

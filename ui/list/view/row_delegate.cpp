@@ -40,11 +40,11 @@ struct RowDelegate::Cell
     void write(const QRect& rect, const QString& text, const QColor& color, Qt::Alignment side,
                Qt::TextElideMode elide = Qt::ElideRight) const
     {
+        // A name may have letters from another font, which needs more height than this one.
+        constexpr int how = Qt::TextSingleLine | Qt::TextDontClip;
         painter.setPen(color);
         const QFontMetrics metrics(painter.font());
-        painter.drawText(place(rect),
-                         static_cast<int>(QStyle::visualAlignment(option.direction, side)) |
-                             Qt::TextSingleLine,
+        painter.drawText(place(rect), static_cast<int>(QStyle::visualAlignment(option.direction, side)) | how,
                          cutText(metrics, cutAtItsOwnEnd(text, option.direction), elide, rect.width()));
     }
 };
