@@ -1,14 +1,32 @@
 #pragma once
 
+#include "ui/words/own_direction.h"
+
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QString>
 
 #include <algorithm>
 
 namespace tributary {
 
-// Text that is cut to a width. A full stop or a blank before the dots that stand for the rest would be read
-// as one of them.
+// Whether the letter before the end of a text is read from the left.
+inline bool endsFromTheLeft(QStringView text)
+{
+    for (auto at = text.crbegin(); at != text.crend(); ++at) {
+        switch (at->direction()) {
+        case QChar::DirL: return true;
+        case QChar::DirR:
+        case QChar::DirAL: return false;
+        default: break;
+        }
+    }
+    return false;
+}
+
+// Text that is cut to a width. A full stop, a blank or the dot between two things before the dots that stand
+// for the rest would be read as one of them. In words that are read from the right, the dots stand behind a
+// name in Latin letters that is cut, and not before it.
 inline QString cutText(const QFontMetrics& metrics, const QString& text, Qt::TextElideMode side, int width)
 {
     QString cut = metrics.elidedText(text, side, width);
@@ -16,8 +34,10 @@ inline QString cutText(const QFontMetrics& metrics, const QString& text, Qt::Tex
     auto at = std::ranges::mismatch(text, cut).in2 - cut.begin();
     if (at >= cut.size() || cut.at(at) != dots)
         return cut;
-    while (at > 0 && (cut.at(at - 1) == u'.' || cut.at(at - 1).isSpace()))
+    while (at > 0 && (cut.at(at - 1) == u'.' || cut.at(at - 1) == u'·' || cut.at(at - 1).isSpace()))
         cut.remove(--at, 1);
+    if (QGuiApplication::isRightToLeft() && at == cut.size() - 1 && endsFromTheLeft(cut))
+        cut += bidi::fromTheLeft;
     return cut;
 }
 

@@ -3,7 +3,9 @@
 #include "ui/looks/roomy_rows.h"
 #include "ui/words/cut_text.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void roundsTheEndsOfAChosenRow();
     void cutsAtWordsAndNotAtFullStops_data();
     void cutsAtWordsAndNotAtFullStops();
+    void cutsANameAtItsOwnEndWithinOtherWords();
 };
 
 namespace {
@@ -99,6 +102,8 @@ void RoomyRowsTest::cutsAtWordsAndNotAtFullStops_data()
     QTest::newRow("a host") << QStringLiteral("a.b.c.downloads.example.org") << Qt::ElideRight;
     QTest::newRow("a sentence") << QStringLiteral("Not found. Try again. Or do not. It is up to you.")
                                 << Qt::ElideRight;
+    QTest::newRow("two things") << QStringLiteral("Running · radio.example.org · 0:35 left")
+                                << Qt::ElideRight;
     QTest::newRow("a file") << QStringLiteral("a.b.c.d.e.f.g.h.i.k.l.m.n.o.p.iso") << Qt::ElideMiddle;
 }
 
@@ -113,11 +118,28 @@ void RoomyRowsTest::cutsAtWordsAndNotAtFullStops()
         const QString cut = cutText(metrics, text, side, room);
         // Letters that stand closer together in pairs are not counted alike.
         QVERIFY(metrics.horizontalAdvance(cut) <= room + 2);
-        QVERIFY2(!cut.contains(QStringLiteral(".…")) && !cut.contains(QStringLiteral(" …")), qPrintable(cut));
+        for (const auto* beforeDots : {u".…", u" …", u"·…"})
+            QVERIFY2(!cut.contains(QString::fromUtf16(beforeDots)), qPrintable(cut));
     }
     // Dots that a text has itself are its own.
     const QString own = QStringLiteral("Wait.… ") + text;
     QVERIFY(cutText(metrics, own, Qt::ElideRight, whole).startsWith(QStringLiteral("Wait.…")));
+}
+
+// In a line that is read from the right, the dots would stand before the name.
+void RoomyRowsTest::cutsANameAtItsOwnEndWithinOtherWords()
+{
+    const QFontMetrics metrics((QFont()));
+    const auto cut = [&metrics](const QString& text) {
+        return cutText(metrics, text, Qt::ElideRight, metrics.horizontalAdvance(text) * 3 / 4);
+    };
+    const QString latinEnd = QStringLiteral("בהורדה · downloads.example.org");
+    const QString hebrewEnd = QStringLiteral("example.org · ההורדה מושהית בינתיים");
+    QVERIFY(cut(latinEnd).endsWith(QStringLiteral("…")));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QVERIFY(cut(latinEnd).endsWith(QStringLiteral("…\u200e")));
+    QVERIFY(cut(hebrewEnd).endsWith(QStringLiteral("…")));
 }
 
 QTEST_MAIN(RoomyRowsTest)
