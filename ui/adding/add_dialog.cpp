@@ -279,7 +279,7 @@ void AddDialog::showRemarks(const QList<DownloadRequest>& asked)
 {
     const NetworkProfile chosen = withTypedFields({}, input().sent).request.network;
     m_wantsOtherWays = hasWaysOfItsOwn(asked, chosen);
-    m_remarks->setText(remarksOnWays(asked, chosen));
+    sayWithThePage(*m_remarks, remarksOnWays(asked, chosen));
     m_remarks->setVisible(m_wantsOtherWays);
 }
 
@@ -297,7 +297,7 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 
 void AddDialog::showFacts()
 {
-    m_facts->setText(m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
+    sayWithThePage(*m_facts, m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
 }
 
 void AddDialog::unfold(bool open)

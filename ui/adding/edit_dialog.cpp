@@ -34,8 +34,9 @@ void EditDialog::layOut(const QString& fileName)
     const QString shownName =
         fontMetrics().elidedText(fileName, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters);
     //: %1: the name of a file.
-    auto* words = new QLabel(
-        tr("Changes to “%1” apply from the next time it starts or continues.").arg(shownName), this);
+    const QString note =
+        tr("Changes to “%1” apply from the next time it starts or continues.").arg(shownName);
+    auto* words = new QLabel(fromThePage(note, layoutDirection()), this);
     words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*words);
     auto* buttons = new QDialogButtonBox(this);

@@ -5,6 +5,7 @@
 #include "ui/adding/start_buttons.h"
 #include "ui/list/view/small_table.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
@@ -89,7 +90,7 @@ void LinkListDialog::layOut(const QString& remarks)
     folderRow->addWidget(folderLabel);
     folderRow->addWidget(m_folder, 1);
     auto* remarksAbove = remarksLabel(this);
-    remarksAbove->setText(remarks);
+    sayWithThePage(*remarksAbove, remarks);
     remarksAbove->setVisible(!remarks.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(remarksAbove);

@@ -42,7 +42,7 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
     const bool isTheOnly = links.size() == 1;
     if (isTheOnly && !known.isEmpty())
         m_only = listed.value(known.first()).id;
-    m_words->setText(isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
+    sayWithThePage(*m_words, isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
     m_goTo->setVisible(isTheOnly);
     setVisible(!known.isEmpty());
 }

@@ -74,9 +74,10 @@ void NameNote::tell(const QString& name, const QString& freeName)
         return;
     if (m_onDisk.onConflict == ConflictPolicy::Rename)
         //: %1: the name that the new file gets.
-        setText(tr("A file with this name already exists. The new one will be “%1”.").arg(freeName));
+        sayWithThePage(*this,
+                       tr("A file with this name already exists. The new one will be “%1”.").arg(freeName));
     else
-        setText(errorText({.kind = ErrorKind::Conflict, .httpStatus = 0, .detail = {}}));
+        sayWithThePage(*this, errorText({.kind = ErrorKind::Conflict, .httpStatus = 0, .detail = {}}));
     show();
 }
 

@@ -66,7 +66,7 @@ void SlowNote::show(DownloadId of, std::optional<SlowReason> reason, const QStri
 {
     const bool isAnother = std::exchange(m_of, of) != of;
     const bool isOther = std::exchange(m_reason, reason) != reason;
-    setText(words);
+    sayWithThePage(*this, words);
     setVisible(!words.isEmpty());
     if (isAnother || isOther || Clock::now() - m_namedAt >= namedAnewAfter)
         name();

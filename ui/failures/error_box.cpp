@@ -84,10 +84,10 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     m_tone = retrying == Retrying::ByItself ? Tone::Waiting : Tone::Trouble;
     m_icon->setTone(m_tone);
     update();
-    m_what->setText(errorText(*error));
-    m_advice->setText(adviceFor(*error));
+    sayWithThePage(*m_what, errorText(*error));
+    sayWithThePage(*m_advice, adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_detail->setText(detailText(*error));
+    sayWithThePage(*m_detail, detailText(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     offer(remediesFor(*error, missing), retrying);
 }
@@ -99,7 +99,7 @@ QString ErrorBox::text() const
         if (!isHidden() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return lines.join(u'\n');
+    return lines.join(u'\n').remove(bidi::fromTheRight);
 }
 
 void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)

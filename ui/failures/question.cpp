@@ -35,13 +35,13 @@ void breakIntoLines(QLabel& words, const QWidget& dialog)
 
 Question::Question(const Words& words, QWidget* parent)
     : QDialog(parent)
-    , m_text(new QLabel(words.text, this))
+    , m_text(new QLabel(fromThePage(words.text, layoutDirection()), this))
     , m_answers(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
-    auto* explanation = new QLabel(words.explanation, this);
+    auto* explanation = new QLabel(fromThePage(words.explanation, layoutDirection()), this);
     // Words of a system or a server are no markup, nor are names of files.
     m_text->setTextFormat(Qt::PlainText);
     explanation->setTextFormat(Qt::PlainText);

@@ -21,10 +21,10 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
 {
     setWindowTitle(tr("Replace link"));
     //: %1: the name of a file.
-    auto* words = new QLabel(tr("A new link for “%1”. What has been downloaded so far is kept if the new "
-                                "link leads to the same file.")
-                                 .arg(fileName),
-                             this);
+    const QString note = tr("A new link for “%1”. What has been downloaded so far is kept if the new "
+                            "link leads to the same file.")
+                             .arg(fileName);
+    auto* words = new QLabel(fromThePage(note, layoutDirection()), this);
     words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*words);
     m_link->setPlaceholderText(QStringLiteral("https://…"));

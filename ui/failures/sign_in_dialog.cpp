@@ -53,7 +53,7 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Sign in"));
-    auto* words = new QLabel(wordsFor(who, wanted), this);
+    auto* words = new QLabel(fromThePage(wordsFor(who, wanted), layoutDirection()), this);
     words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*words);
     auto* form = new QFormLayout;

@@ -38,7 +38,7 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
 
 void FieldBox::complain(const QString& text)
 {
-    m_complaint->setText(text);
+    sayWithThePage(*m_complaint, text);
     m_field->setAccessibleDescription(text);
     m_line->setVisible(!text.isEmpty());
 }

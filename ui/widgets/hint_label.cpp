@@ -9,8 +9,9 @@
 namespace tributary {
 
 HintLabel::HintLabel(const QString& words, QWidget* parent)
-    : QLabel(words, parent)
+    : QLabel(parent)
 {
+    sayWithThePage(*this, words);
     wrapWithThePage(*this);
     setForegroundRole(QPalette::PlaceholderText);
     // A form counts the lines for all the width that it has, so the label takes all of that width.

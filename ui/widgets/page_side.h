@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/words/own_direction.h"
+
 #include <QAbstractSpinBox>
 #include <QLabel>
 #include <QStyle>
@@ -23,6 +25,26 @@ inline void wrapWithThePage(QLabel& words)
     beginWithThePage(words);
     if (words.layoutDirection() == Qt::RightToLeft)
         words.setTextInteractionFlags(words.textInteractionFlags() | Qt::TextSelectableByMouse);
+}
+
+// Lets lines that begin with a name in Latin letters be read from the page's side, as the others are. The
+// document of a label goes by the first letter of each line, but one that is Latin altogether may.
+inline QString fromThePage(const QString& words, Qt::LayoutDirection ofThePage)
+{
+    if (ofThePage == Qt::LeftToRight)
+        return words;
+    QStringList lines = words.split(u'\n');
+    for (QString& line : lines) {
+        if (hasLettersFromTheRight(line))
+            line.prepend(bidi::fromTheRight);
+    }
+    return lines.join(u'\n');
+}
+
+// Says something in a label that wraps with the page.
+inline void sayWithThePage(QLabel& label, const QString& words)
+{
+    label.setText(fromThePage(words, label.layoutDirection()));
 }
 
 // Figures, and words in their place, end where their field does, as in columns. By itself a box goes by what

@@ -219,7 +219,7 @@ void CommandPalette::tell()
         note = told->toolTip(0);
     else if (told->isHidden())
         note = tr("This is not possible at the moment.");
-    m_note->setText(note);
+    sayWithThePage(*m_note, note);
     m_note->setVisible(!note.isEmpty());
     m_words->setAccessibleDescription(note.isEmpty() ? told->text(0) : note);
 }

@@ -20,6 +20,7 @@ class PageSideTest : public QObject
 private Q_SLOTS:
     void beginsEachLineAtTheSide_data();
     void beginsEachLineAtTheSide();
+    void readsFromThePageWhatBeginsInLatin();
     void endsFiguresAndTheirWordsAlike_data();
     void endsFiguresAndTheirWordsAlike();
     void leavesNoStripBesideAMirroredHint();
@@ -104,6 +105,27 @@ void PageSideTest::beginsEachLineAtTheSide()
         QVERIFY2(ink.last >= picture.width() - 1 - rim, qPrintable(QString::number(ink.last)));
         QVERIFY(ink.first > 0);
     }
+}
+
+// The full stop is at the end of the sentence, at the left.
+void PageSideTest::readsFromThePageWhatBeginsInLatin()
+{
+    const auto back = fromTheRight();
+    QLabel label;
+    label.setFont(largeFont());
+    label.setPalette(blackOnWhite());
+    wrapWithThePage(label);
+    sayWithThePage(label, QStringLiteral("example.org מבקש סיסמה."));
+    label.resize(800, label.heightForWidth(800));
+    const QImage picture = label.grab().toImage();
+    const int end = inkIn(picture, picture.rect()).first;
+    const int baseLine = label.fontMetrics().ascent();
+    constexpr int heightOfAStop = 8;
+    const QRect aboveAStop(end, 0, 3, baseLine - heightOfAStop);
+    QCOMPARE(inkIn(picture, aboveAStop).last, -1);
+    // What is Latin altogether is read in its own way.
+    QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::RightToLeft), QStringLiteral("a.\n\u200fא."));
+    QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::LeftToRight), QStringLiteral("a.\nא."));
 }
 
 void PageSideTest::endsFiguresAndTheirWordsAlike_data()

@@ -17,19 +17,6 @@
 
 namespace tributary {
 
-namespace {
-
-// Lets lines that begin with a Latin name be read from the page's side, as the others are.
-QString fromThePage(QString lines, Qt::LayoutDirection direction)
-{
-    if (direction == Qt::LeftToRight)
-        return lines;
-    constexpr QChar fromTheRight(0x200F);
-    return fromTheRight + lines.replace(u'\n', QString(u'\n') + fromTheRight);
-}
-
-} // namespace
-
 AboutBox::AboutBox(QWidget* parent)
     : QDialog(parent)
 {
