@@ -3,6 +3,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/progress_picture.h"
 #include "ui/list/view/progress_paint.h"
+#include "ui/looks/looks.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -177,11 +178,19 @@ void SegmentMap::paintEvent(QPaintEvent*)
     painter.drawImage(rect(), strip(columns));
     if (m_size <= 0)
         return;
-    for (const ConnectionSnapshot& connection : std::as_const(m_connections)) {
-        const double at = width() * static_cast<double>(connection.position) / static_cast<double>(m_size);
-        painter.fillRect(QRectF(std::clamp(at, 0.0, width() - markWidth), 0, markWidth, height()),
-                         palette().color(QPalette::Active, QPalette::Text));
-    }
+    for (const ConnectionSnapshot& connection : std::as_const(m_connections))
+        paintMark(painter, connection.position);
+}
+
+// In high contrast what is here may be as bright as the mark, so that the mark stands between two lines of
+// the paper.
+void SegmentMap::paintMark(QPainter& painter, qint64 position) const
+{
+    const double at = width() * static_cast<double>(position) / static_cast<double>(m_size);
+    const QRectF place(std::clamp(at, 0.0, width() - markWidth), 0, markWidth, height());
+    if (isHighContrast(palette()))
+        painter.fillRect(place.adjusted(-1, 0, 1, 0), palette().color(QPalette::Active, QPalette::Base));
+    painter.fillRect(place, palette().color(QPalette::Active, QPalette::Text));
 }
 
 } // namespace tributary

@@ -33,6 +33,7 @@ protected:
 private:
     QImage strip(int columns) const;
     int column(qint64 offset, int columns) const;
+    void paintMark(QPainter& painter, qint64 position) const;
 
     QList<ByteRange> m_parts;
     QList<ConnectionSnapshot> m_connections;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void paintsWhatIsHere();
     void paintsTheOtherWayRound();
     void marksWhereConnectionsAre();
+    void showsTheMarksInHighContrast();
     void paintsTenThousandPartsWithinAFrame();
     void paintsNothingOfAnUnknownSize();
     void saysHowFarItIs();
@@ -123,6 +124,25 @@ void SegmentMapTest::marksWhereConnectionsAre()
     QVERIFY(image.pixelColor(70, 10) != colors.track);
     QVERIFY(image.pixelColor(70, 10) != colors.moving);
     QCOMPARE(image.pixelColor(90, 10), colors.track);
+}
+
+// White on cyan is hardly seen.
+void SegmentMapTest::showsTheMarksInHighContrast()
+{
+    SegmentMap map;
+    QPalette palette(Qt::white, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    map.setPalette(palette);
+    DownloadSnapshot download = halfHere();
+    download.connections = {{.start = 0, .position = 500, .end = 800}};
+    map.follow(download);
+    const QImage image = picture(map);
+    QCOMPARE(image.pixelColor(48, 10), progressColors(palette).moving);
+    QCOMPARE(image.pixelColor(49, 10), QColor(Qt::black));
+    QCOMPARE(image.pixelColor(50, 10), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(52, 10), QColor(Qt::black));
 }
 
 void SegmentMapTest::paintsTenThousandPartsWithinAFrame()
