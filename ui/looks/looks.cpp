@@ -45,8 +45,9 @@ void addGrounds(Looks& looks, const QColor& accent, bool dark)
     looks.hover = mixed(looks.paper, looks.ink, hoverShare * strength);
     looks.line = mixed(looks.paper, looks.ink, looks.isHighContrast ? 1 : lineShare);
     looks.track = mixed(looks.paper, looks.ink, trackShare * strength);
-    // The selection may be as dark as the track of others.
-    looks.chosenTrack = mixed(looks.selection, looks.ink, trackShare * strength);
+    // The selection may be as dark as the track of others. In high contrast the paper is told from it well,
+    // and nothing brighter leaves the accent its colour.
+    looks.chosenTrack = looks.isHighContrast ? looks.paper : mixed(looks.selection, looks.ink, trackShare);
 }
 
 void addTones(Looks& looks, const QColor& accent, bool dark, double words)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void standsBackReadably();
     void wantsMoreInHighContrast();
     void takesTheAccentOfTheSystem();
+    void keepsTheAccentOfWhatRunsInHighContrast_data();
+    void keepsTheAccentOfWhatRunsInHighContrast();
     void tellsStatesAndKindsApart_data();
     void tellsStatesAndKindsApart();
     void makesThemAnewForAnotherPalette();
@@ -163,6 +165,22 @@ void LooksTest::takesTheAccentOfTheSystem()
     const Looks looks = looksOf(paletteOf(0xffffff, 0x202020, 0x7d1fb8));
     QCOMPARE(looks.of(Tone::Running), QColor(0x7d1fb8));
     QCOMPARE(looks.accent, QColor(0x7d1fb8));
+}
+
+void LooksTest::keepsTheAccentOfWhatRunsInHighContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("black") << paletteOf(0x000000, 0xffffff, 0x1aebff);
+    QTest::newRow("white") << paletteOf(0xffffff, 0x000000, 0x37006e);
+}
+
+// White on black is what everything else is.
+void LooksTest::keepsTheAccentOfWhatRunsInHighContrast()
+{
+    QFETCH(QPalette, palette);
+    const Looks looks = looksOf(palette);
+    QCOMPARE(looks.moving, palette.color(QPalette::Highlight));
+    QVERIFY(contrast(looks.moving, looks.resting) > 1);
 }
 
 void LooksTest::tellsStatesAndKindsApart_data()
