@@ -106,9 +106,13 @@ void FileIcons::drawTile(QPainter& painter, FileKind kind) const
     const bool mirrored = m_wish.direction == Qt::RightToLeft;
     const int side = m_wish.side - overhang;
     const QRect tile(mirrored ? overhang : 0, 0, side, side);
-    painter.setPen(m_looks.isHighContrast ? QPen(m_looks.of(kind)) : QPen(Qt::NoPen));
+    const bool hasEdge = m_looks.isHighContrast;
+    // The edge lies within the tile, or the picture would cut half of it off.
+    const double inset = hasEdge ? 0.5 : 0;
+    painter.setPen(hasEdge ? QPen(m_looks.of(kind)) : QPen(Qt::NoPen));
     painter.setBrush(m_looks.tileOf(kind));
-    painter.drawRoundedRect(tile, measure::radius, measure::radius);
+    painter.drawRoundedRect(QRectF(tile).adjusted(inset, inset, -inset, -inset), measure::radius - inset,
+                            measure::radius - inset);
     const int glyph = side - 2 * glyphInTile;
     painter.drawPixmap(tile.topLeft() + QPoint(glyphInTile, glyphInTile),
                        scaledDrawing(kindDrawing(kind), glyph, m_wish.scale, {m_looks.of(kind), {}}));

@@ -1,5 +1,6 @@
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/file_icons.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void tellsStatesAndKindsApart_data();
     void tellsStatesAndKindsApart();
     void makesThemAnewForAnotherPalette();
+    void edgesATileByWholePixelsInHighContrast();
     void givesRowsRoomForTheirWords_data();
     void givesRowsRoomForTheirWords();
 };
@@ -218,6 +220,20 @@ void LooksTest::makesThemAnewForAnotherPalette()
         QCOMPARE(kept.of(palette).paper, looksOf(palette).paper);
         QCOMPARE(kept.of(palette).quiet, looksOf(palette).quiet);
     }
+}
+
+void LooksTest::edgesATileByWholePixelsInHighContrast()
+{
+    const QPalette palette = paletteOf(0x000000, 0xffffff, 0x1aebff);
+    const Looks looks = looksOf(palette);
+    FileIcons icons;
+    icons.use(palette, {.side = 30, .scale = 1, .direction = Qt::LeftToRight});
+    const QImage picture = icons.of(FileKind::Media, DownloadState::Paused).toImage();
+    constexpr int last = 27;
+    for (const QPoint at : {QPoint(0, 12), QPoint(12, 0), QPoint(last, 12), QPoint(12, last)})
+        QCOMPARE(picture.pixelColor(at), looks.of(FileKind::Media));
+    for (const QPoint at : {QPoint(1, 12), QPoint(12, 1), QPoint(last - 1, 12), QPoint(12, last - 1)})
+        QCOMPARE(picture.pixelColor(at), looks.tileOf(FileKind::Media));
 }
 
 void LooksTest::givesRowsRoomForTheirWords_data()
