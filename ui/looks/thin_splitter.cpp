@@ -36,6 +36,14 @@ ThinSplitter::ThinSplitter(Qt::Orientation orientation, QWidget* parent)
     : QSplitter(orientation, parent)
 {
     setHandleWidth(spacing::tight + 1);
+    connect(this, &QSplitter::splitterMoved, this, &ThinSplitter::pullIn);
+}
+
+bool ThinSplitter::event(QEvent* event)
+{
+    const bool isHandled = QSplitter::event(event);
+    pullIn();
+    return isHandled;
 }
 
 void ThinSplitter::resizeEvent(QResizeEvent* event)
@@ -66,6 +74,24 @@ void ThinSplitter::showLast()
 {
     m_lastIsAskedFor = isShorterThan(m_leastForLast);
     foldLast();
+}
+
+// Where one reads from right to left, Qt lays each part a pixel too far to the right, on the line before it
+// or out of the window.
+void ThinSplitter::pullIn()
+{
+    if (orientation() != Qt::Horizontal || !isRightToLeft())
+        return;
+    int end = contentsRect().right();
+    for (int part = 0; part < count(); ++part) {
+        QWidget* const here = widget(part);
+        if (here->isHidden())
+            continue;
+        if (here->geometry().right() == end + 1)
+            here->move(here->x() - 1, here->y());
+        if (part + 1 < count())
+            end = handle(part + 1)->x() - 1;
+    }
 }
 
 int ThinSplitter::length() const

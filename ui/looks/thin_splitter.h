@@ -28,6 +28,7 @@ public:
     void showLast();
 
 protected:
+    bool event(QEvent* event) override;
     QSplitterHandle* createHandle() override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -37,6 +38,7 @@ private:
     bool isShorterThan(const Least& least) const;
     void foldFirst();
     void foldLast();
+    void pullIn();
 
     Least m_leastForFirst;
     Least m_leastForLast;
