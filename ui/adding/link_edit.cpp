@@ -13,6 +13,7 @@ LinkEdit::LinkEdit(QWidget* parent)
 QSize LinkEdit::sizeHint() const
 {
     constexpr int lines = 4;
+    ensurePolished();
     const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
     return {fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * lines + frame};
 }

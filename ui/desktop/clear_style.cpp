@@ -82,23 +82,50 @@ QColor fieldEdge(const QStyleOption& option)
     return option.state.testFlag(QStyle::State_Enabled) ? edge : mixed(window, edge, 0.4);
 }
 
+// In high contrast.
+constexpr int fieldEdgeInUse = 2;
+
 // In high contrast all edges are bright, so that the one of the field in use is known by its width.
 int fieldEdgeWidth(const QStyleOption& option)
 {
-    return option.state.testFlag(QStyle::State_HasFocus) && isHighContrast(option.palette) ? 2 : 1;
+    return option.state.testFlag(QStyle::State_HasFocus) && isHighContrast(option.palette) ? fieldEdgeInUse
+                                                                                           : 1;
 }
 
-void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+void paintRoundEdge(const QRect& place, const QColor& color, int width, QPainter& painter)
 {
     constexpr int round = 2;
-    const int width = fieldEdgeWidth(option);
     const double half = width / 2.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(fieldEdge(option), width));
+    painter.setPen(QPen(color, width));
     painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), round, round);
     painter.restore();
+}
+
+void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+{
+    paintRoundEdge(place, fieldEdge(option), fieldEdgeWidth(option), painter);
+}
+
+// Fusion's edge is a darker window. On black nobody sees it, and on dark grey a button looks smaller than the
+// field beside it. The button that Enter presses has a ground of its own, which on black is hardly seen
+// either.
+void paintButtonEdge(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    if (isHighContrast(palette)) {
+        paintRoundEdge(option.rect, fieldEdge(option), isDefault ? fieldEdgeInUse : fieldEdgeWidth(option),
+                       painter);
+    } else if (isDark(palette)) {
+        QStyleOption quiet(option);
+        quiet.state &= ~QStyle::State_HasFocus;
+        const QColor window = palette.color(QPalette::Active, QPalette::Window);
+        paintRoundEdge(option.rect, mixed(window, fieldEdge(quiet), 0.5), 1, painter);
+    }
 }
 
 // A menu may have the very colour of the window below it, and a list that of the window around it.
@@ -123,6 +150,30 @@ void paintSeparator(const QStyleOption& option, Qt::Orientation orientation, QPa
                                                      : QRect(middle.x(), option.rect.top() + spacing::tight,
                                                              1, option.rect.height() - 2 * spacing::tight);
     painter.fillRect(line, looksOf(option.palette, Ground::Window).line);
+}
+
+// The line between the bar of commands and what is below it, as all others of the window are.
+void paintBarEdge(const QStyleOption& option, QPainter& painter)
+{
+    const QRect& bar = option.rect;
+    painter.fillRect(QRect(bar.left(), bar.bottom(), bar.width(), 1),
+                     looksOf(option.palette, Ground::Window).line);
+}
+
+// Fusion's own edge of a field would be seen beside ours.
+bool hasOnlyOurEdge(QStyle::PrimitiveElement element, const QWidget* widget)
+{
+    return element == QStyle::PE_FrameLineEdit ||
+           (element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+}
+
+// Fusion's box of numbers has a shadow within its upper edge, beside the buttons, and our fields have none.
+void paintOverShadow(const QStyleOption& option, const QRect& buttons, QPainter& painter)
+{
+    const QRect shadow(option.rect.left() + 2, option.rect.top() + 1, option.rect.width() - 4, 1);
+    const QRect beside(buttons.left(), shadow.top(), buttons.width(), 1);
+    for (const QRect& part : QRegion(shadow).subtracted(beside))
+        painter.fillRect(part, option.palette.base());
 }
 
 // The field within a box of numbers has no frame, nor has one that only shows words to be copied.
@@ -167,17 +218,33 @@ void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, con
 }
 
 // Fusion gives these elements an edge that is hardly seen, or none.
-void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
-                 const QWidget* widget)
+void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
 {
-    const bool isOfLines = qobject_cast<const QPlainTextEdit*>(widget);
-    if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu ||
-        (element == QStyle::PE_Frame && !isOfLines))
+    if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu || element == QStyle::PE_Frame)
         paintPanelEdge(option, painter);
     if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck)
         paintEdge(option, painter);
-    if (element == QStyle::PE_FrameLineEdit || (element == QStyle::PE_Frame && isOfLines))
-        paintFieldEdge(option, option.rect, painter);
+    if (element == QStyle::PE_PanelButtonCommand)
+        paintButtonEdge(option, painter);
+}
+
+// By how much an icon, or letters from another font, are higher than a line of a button's font. As much fits
+// in the room that a line has, so that all buttons are of one height.
+int moreThanALine(const QStyleOption* option, const QSize& contents)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button || button->text.isEmpty() || button->text.contains(u'\n'))
+        return 0;
+    return std::clamp(contents.height() - button->fontMetrics.height(), 0, spacing::tight);
+}
+
+// Qt adds two blanks behind the words beside an icon, so that these stand away from the middle.
+int roomBehindWords(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool isIt =
+        button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty();
+    return isIt ? std::max(0, 2 * button->fontMetrics.horizontalAdvance(u' ') - spacing::hair) : 0;
 }
 
 } // namespace
@@ -195,9 +262,21 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
+// Qt asks for the width of a frame before it knows of what.
+void ClearStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(widget))
+        lines->setFrameStyle(lines->frameStyle());
+}
+
 // Both ways alike: where they differ, Qt leaves no room at all in a row that lies within a grid.
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    // The paper would cover a part of the edge.
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit*>(widget) &&
+        isHighContrast(widget->palette()))
+        return fieldEdgeInUse;
     const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
     return isBetween ? spacing::close : QProxyStyle::pixelMetric(metric, option, widget);
 }
@@ -220,11 +299,12 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintSeparator(*option, barLies ? Qt::Vertical : Qt::Horizontal, *painter);
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    paintEdgeOf(element, *option, *painter, widget);
-    // Fusion's edge is a darker window, which on black nobody sees.
-    if (element == PE_PanelButtonCommand && isHighContrast(option->palette))
+    if (hasOnlyOurEdge(element, widget)) {
         paintFieldEdge(*option, option->rect, *painter);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    paintEdgeOf(element, *option, *painter);
     // Fusion gives its edge the colour that the default button has anyway.
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
         option->state.testFlag(State_KeyboardFocusChange))
@@ -238,6 +318,10 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
         item->text.isEmpty()) {
         paintSeparator(*option, Qt::Horizontal, *painter);
+        return;
+    }
+    if (element == CE_ToolBar) {
+        paintBarEdge(*option, *painter);
         return;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -262,6 +346,7 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         QStyleOptionSpinBox whole(*numbers);
         whole.rect.adjust(0, -1, 0, 1);
         QProxyStyle::drawComplexControl(control, &whole, painter, widget);
+        paintOverShadow(*option, subControlRect(control, option, SC_SpinBoxUp, widget), *painter);
         paintFieldEdge(*option, option->rect, *painter);
         return;
     }
@@ -286,11 +371,12 @@ QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
     case CT_PushButton:
         return {std::max(size.width(), contents.width() + 2 * spacing::usual),
-                size.height() + spacing::tight};
+                size.height() + spacing::tight - moreThanALine(option, contents)};
     case CT_LineEdit: return hasFrame(*option) ? size + QSize(0, spacing::tight) : size;
     // Fusion's box of numbers is a line higher than its fields.
     case CT_SpinBox: return size + QSize(0, spacing::tight - 1);
     case CT_ComboBox: return size + QSize(0, spacing::tight);
+    case CT_ToolButton: return size - QSize(roomBehindWords(option), 0);
     default: return size;
     }
 }

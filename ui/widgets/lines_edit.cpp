@@ -35,6 +35,8 @@ void LinesEdit::leaveRoomForMirroredHint()
 LinesEdit* linesEdit(int lines, QWidget* parent)
 {
     auto* text = new LinesEdit(parent);
+    // The style tells how wide the frame is.
+    text->ensurePolished();
     // The height of a line may be no whole number, and the editor rounds it up.
     const int line = qCeil(QFontMetricsF(text->font()).lineSpacing());
     // The editor counts a line as in sight only where a little is left below it.

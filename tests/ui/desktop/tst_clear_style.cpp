@@ -2,6 +2,7 @@
 #include "ui/desktop/clear_style.h"
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 
 #include <QBoxLayout>
@@ -9,8 +10,10 @@
 #include <QGuiApplication>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSpinBox>
@@ -36,6 +39,11 @@ private Q_SLOTS:
     void partsCommandsByALine();
     void widensTheEdgeOfTheFieldInUse_data();
     void widensTheEdgeOfTheFieldInUse();
+    void showsTheWholeEdgeOfLinesInUse();
+    void partsTheBarFromTheWindowByOneLine();
+    void drawsButtonsAsLargeAsFieldsInTheDark();
+    void marksTheDefaultButtonInHighContrast();
+    void makesButtonsWithAnIconAsHighAsOthers();
     void drawsNumbersAsHighAsWords();
 };
 
@@ -264,6 +272,95 @@ void ClearStyleTest::widensTheEdgeOfTheFieldInUse()
     };
     QCOMPARE(edge(false), 1);
     QCOMPARE(edge(true), width);
+}
+
+// The paper of a field of several lines lies over its edge.
+void ClearStyleTest::showsTheWholeEdgeOfLinesInUse()
+{
+    ClearStyle style;
+    QPlainTextEdit lines;
+    lines.setStyle(&style);
+    lines.setPalette(highContrast());
+    lines.ensurePolished();
+    lines.resize(100, 60);
+    lines.show();
+    lines.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&lines));
+    lines.setFocus();
+    QVERIFY(lines.hasFocus());
+    const QImage picture = lines.grab().toImage();
+    for (const int x : {0, 1, 98, 99})
+        QVERIFY(contrast(picture.pixelColor(x, 30), Qt::black) > 3);
+    QCOMPARE(picture.pixelColor(2, 30), QColor(Qt::black));
+}
+
+void ClearStyleTest::partsTheBarFromTheWindowByOneLine()
+{
+    ClearStyle style;
+    QMainWindow window;
+    auto* bar = new QToolBar(&window);
+    bar->addAction(QStringLiteral("Open"));
+    window.addToolBar(bar);
+    window.setPalette(darkPalette());
+    window.setStyle(&style);
+    bar->setStyle(&style);
+    window.resize(300, 200);
+    window.show();
+    const QImage picture = window.grab(bar->geometry()).toImage();
+    const int x = picture.width() - 5;
+    for (int y = 0; y < picture.height() - 1; ++y)
+        QCOMPARE(picture.pixelColor(x, y), darkPalette().color(QPalette::Window));
+    QCOMPARE(picture.pixelColor(x, picture.height() - 1), looksOf(darkPalette(), Ground::Window).line);
+}
+
+void ClearStyleTest::drawsButtonsAsLargeAsFieldsInTheDark()
+{
+    ClearStyle style;
+    QPushButton button(QStringLiteral("Browse"));
+    button.setStyle(&style);
+    button.setPalette(darkPalette());
+    button.resize(100, 26);
+    const QImage picture = button.grab().toImage();
+    const QColor window = darkPalette().color(QPalette::Window);
+    for (const QPoint at : {QPoint(0, 13), QPoint(99, 13), QPoint(50, 0), QPoint(50, 25)}) {
+        QVERIFY(picture.pixelColor(at).lightness() > window.lightness());
+        QVERIFY(contrast(picture.pixelColor(at), window) > 1.25);
+    }
+}
+
+void ClearStyleTest::marksTheDefaultButtonInHighContrast()
+{
+    ClearStyle style;
+    const auto edge = [&style](bool isDefault) {
+        QPushButton button(QStringLiteral("OK"));
+        button.setStyle(&style);
+        button.setPalette(highContrast());
+        button.setDefault(isDefault);
+        button.resize(100, 26);
+        const QImage picture = button.grab().toImage();
+        int columns = 0;
+        while (contrast(picture.pixelColor(columns, 13), Qt::black) > 3)
+            ++columns;
+        return columns;
+    };
+    QCOMPARE(edge(false), 1);
+    QCOMPARE(edge(true), 2);
+}
+
+void ClearStyleTest::makesButtonsWithAnIconAsHighAsOthers()
+{
+    ClearStyle style;
+    QPixmap drawing(iconSize);
+    drawing.fill(ofTheIcon);
+    QPushButton plain(QStringLiteral("Paste"));
+    QPushButton pictured(drawing, QStringLiteral("Paste"));
+    QPushButton foreign(QStringLiteral("貼り付け"));
+    for (QPushButton* button : {&plain, &pictured, &foreign}) {
+        button->setStyle(&style);
+        button->setIconSize(iconSize);
+    }
+    QCOMPARE(pictured.sizeHint().height(), plain.sizeHint().height());
+    QCOMPARE(foreign.sizeHint().height(), plain.sizeHint().height());
 }
 
 void ClearStyleTest::drawsNumbersAsHighAsWords()
