@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void hasFlatHeads();
     void marksHoursVisibly_data();
     void marksHoursVisibly();
+    void framesAnHourAlikeOnAllSides_data();
+    void framesAnHourAlikeOnAllSides();
 
 private:
     Settings& settings() { return m_settings->settings(); }
@@ -215,6 +218,41 @@ void SettingsScheduleTest::marksHoursVisibly()
     const QColor empty = picture.pixelColor(cell.center().x(), cell.top() + 4);
     const QColor filled = picture.pixelColor(cell.center().x(), cell.bottom() - 4);
     QVERIFY2(contrast(empty, filled) >= 3, qPrintable(QString::number(contrast(empty, filled))));
+}
+
+void SettingsScheduleTest::framesAnHourAlikeOnAllSides_data()
+{
+    QTest::addColumn<QStyle::State>("state");
+    QTest::addColumn<int>("frame");
+    QTest::newRow("chosen") << QStyle::State(QStyle::State_Selected) << 1;
+    QTest::newRow("in focus") << QStyle::State(QStyle::State_HasFocus) << 2;
+}
+
+void SettingsScheduleTest::framesAnHourAlikeOnAllSides()
+{
+    QFETCH(const QStyle::State, state);
+    QFETCH(const int, frame);
+    WeekGrid grid(settings());
+    grid.setPalette(lightPalette());
+    QStyleOptionViewItem option;
+    option.initFrom(&grid);
+    option.state = state | QStyle::State_Enabled;
+    option.rect = QRect(0, 0, 22, 24);
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    QPainter painter(&picture);
+    grid.itemDelegate()->paint(&painter, option, grid.model()->index(0, 0));
+    const QColor ink = option.palette.color(QPalette::Text);
+    const QColor paper = option.palette.color(QPalette::Base);
+    const QPoint middle = option.rect.center();
+    for (int in = 0; in <= frame; ++in) {
+        const QColor wanted = in < frame ? ink : paper;
+        QCOMPARE(picture.pixelColor(in, middle.y()), wanted);
+        QCOMPARE(picture.pixelColor(21 - in, middle.y()), wanted);
+        QCOMPARE(picture.pixelColor(middle.x(), in), wanted);
+        QCOMPARE(picture.pixelColor(middle.x(), 23 - in), wanted);
+    }
+    QVERIFY(picture.pixelColor(frame + 1, middle.y()) != paper);
+    QVERIFY(picture.pixelColor(20 - frame, middle.y()) != paper);
 }
 
 QTEST_MAIN(SettingsScheduleTest)

@@ -15,13 +15,20 @@ namespace tributary {
 
 namespace {
 
-constexpr QMargins aroundBar(2, 2, 2, 2);
+// Between the edge of an hour and its bar; the frame of what is chosen leaves half of that free.
+constexpr int aroundBar = 2;
+constexpr int frameOfChosen = 1;
+constexpr int frameOfFocus = 2;
 
 constexpr qreal shareOfDisabled = 0.4;
 
-void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const Looks& looks)
+QRect within(const QRect& place, int by)
 {
-    const QRect place = cell.marginsRemoved(aroundBar);
+    return place.adjusted(by, by, -by, -by);
+}
+
+void paintRule(QPainter& painter, const QRect& place, HourRule rule, const Looks& looks)
+{
     painter.fillRect(place, looks.track);
     QRect filled = place;
     if (rule == HourRule::Limited)
@@ -29,6 +36,21 @@ void paintRule(QPainter& painter, const QRect& cell, HourRule rule, const Looks&
     if (rule == HourRule::Paused)
         filled.setTop(place.bottom());
     painter.fillRect(filled, rule == HourRule::Paused ? looks.ink : looks.moving);
+}
+
+// Of whole pixels, and as far from the bar on all sides.
+void paintFrame(QPainter& painter, const QRect& place, int width, const QColor& color)
+{
+    for (const QRect& side : QRegion(place).subtracted(within(place, width)))
+        painter.fillRect(side, color);
+}
+
+// How wide the frame is that shows whether an hour is chosen or has the keyboard.
+int frameOf(const QStyleOptionViewItem& option)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        return frameOfFocus;
+    return option.state.testFlag(QStyle::State_Selected) ? frameOfChosen : 0;
 }
 
 class HourDelegate : public QStyledItemDelegate
@@ -40,15 +62,13 @@ public:
     {
         // The view has painted what is chosen already, in the very colour that means no limit.
         painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+        const int frame = frameOf(option);
         painter->setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : shareOfDisabled);
-        paintRule(*painter, option.rect, index.data(WeekModel::RuleRole).value<HourRule>(),
-                  m_looks.of(option.palette));
+        paintRule(*painter, within(option.rect, std::max(aroundBar, frame + 1)),
+                  index.data(WeekModel::RuleRole).value<HourRule>(), m_looks.of(option.palette));
         painter->setOpacity(1);
-        const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-        if (!option.state.testFlag(QStyle::State_Selected) && !hasFocus)
-            return;
-        painter->setPen(QPen(option.palette.color(QPalette::Active, QPalette::Text), hasFocus ? 2 : 1));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        if (frame > 0)
+            paintFrame(*painter, option.rect, frame, option.palette.color(QPalette::Active, QPalette::Text));
     }
 
 private:
@@ -142,7 +162,8 @@ QIcon ruleIcon(HourRule rule, const QWidget& like)
     picture.setDevicePixelRatio(like.devicePixelRatioF());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paintRule(painter, QRect(0, 0, side, side), rule, looksOf(like.palette(), Ground::Window));
+    paintRule(painter, within(QRect(0, 0, side, side), aroundBar), rule,
+              looksOf(like.palette(), Ground::Window));
     return picture;
 }
 
