@@ -18,8 +18,6 @@ namespace {
 constexpr int gap = 6;
 // Wide enough for a whole pixel between the soft edges, wherever the line lies.
 constexpr double curveWidth = 2;
-// In so small a share of the axis the words of two levels have no room.
-constexpr qint64 leastApart = 6;
 
 // In high contrast the lines between parts of the window are so strong that they would hide the curve.
 QColor gridOf(const Looks& looks)
@@ -98,8 +96,10 @@ SpeedGraph::Frame SpeedGraph::frame() const
     const int labels = fontMetrics().horizontalAdvance(shownSpeed(1000 * 1024)) + 2 * gap;
     const int line = fontMetrics().lineSpacing();
     frame.mirrored = isRightToLeft();
-    const int before = frame.mirrored ? gap * 2 : labels;
-    const int behind = frame.mirrored ? labels : gap * 2;
+    // The name of the present stands in the middle under its end of the plot.
+    const int atNow = std::max(2 * gap, fontMetrics().horizontalAdvance(ageText(0)) / 2 + 2 * spacing::hair);
+    const int before = frame.mirrored ? atNow : labels;
+    const int behind = frame.mirrored ? labels : atNow;
     frame.plot = QRectF(rect()).adjusted(before, line / 2.0 + 2, -behind, -line - gap);
     return frame;
 }
@@ -116,13 +116,23 @@ void SpeedGraph::paintEvent(QPaintEvent*)
     paintSpeedAxis(painter, here);
     paintTimeAxis(painter, here);
     paintSpeeds(painter, here);
-    if (m_samples.all().size() > 1)
-        paintLevel(painter, here, m_samples.average(), tr("Average %1").arg(shownSpeed(m_samples.average())),
-                   Qt::DashLine);
-    if (const qint64 peak = m_samples.fastest(); peak > m_samples.average() + here.axis.top / leastApart)
-        paintLevel(painter, here, peak, tr("Peak %1").arg(shownSpeed(peak)), Qt::DotLine);
-    if (showsLimit(here))
-        paintLevel(painter, here, *m_limit, tr("Limit %1").arg(shownSpeed(*m_limit)), Qt::SolidLine);
+    paintLevels(painter, here);
+}
+
+// The average comes last, since it can make room for the others.
+QList<SpeedGraph::Level> SpeedGraph::levels(const Frame& frame) const
+{
+    QList<Level> levels;
+    const auto add = [&](const QString& words, qint64 speed, Qt::PenStyle line) {
+        levels.append({words.arg(shownSpeed(speed)), std::round(frame.y(speed)) + 0.5, line});
+    };
+    if (showsLimit(frame))
+        add(tr("Limit %1"), *m_limit, Qt::SolidLine);
+    if (m_samples.all().size() > 1) {
+        add(tr("Peak %1"), m_samples.fastest(), Qt::DotLine);
+        add(tr("Average %1"), m_samples.average(), Qt::DashLine);
+    }
+    return levels;
 }
 
 bool SpeedGraph::showsLimit(const Frame& frame) const
@@ -205,25 +215,64 @@ void SpeedGraph::paintSpeeds(QPainter& painter, const Frame& frame) const
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void SpeedGraph::paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,
-                            Qt::PenStyle style) const
+// The places for the words of a level, the best first: above and below its line, where time begins and where
+// it ends.
+QList<QRectF> SpeedGraph::placesOfWords(const Level& level, const Frame& frame) const
 {
-    const qreal y = std::round(frame.y(level)) + 0.5;
-    const int line = fontMetrics().lineSpacing() + spacing::hair;
-    const bool roomAbove = y - line > 0;
-    const qreal left = frame.mirrored ? frame.plot.right() - gap - fontMetrics().horizontalAdvance(words)
-                                      : frame.plot.left() + gap;
-    const QPointF begin(left, (roomAbove ? y - line : y + 2) + fontMetrics().ascent());
-    // A line of the grid behind the words would strike them through, and be seen between two of them.
-    QPainterPath letters;
-    letters.addText(begin, font(), words);
+    const int height = fontMetrics().lineSpacing();
+    const int width = fontMetrics().horizontalAdvance(level.words);
+    const qreal left = frame.plot.left() + gap;
+    const qreal right = frame.plot.right() - gap - width;
+    QList<QRectF> places;
+    for (const qreal x : {frame.mirrored ? right : left, frame.mirrored ? left : right}) {
+        for (const qreal y : {level.y - height - spacing::hair, level.y + spacing::hair}) {
+            if (y >= 0 && y + height <= frame.plot.bottom())
+                places.append(QRectF(x, y, width, height));
+        }
+    }
+    return places;
+}
+
+// Words of one level stand neither on those of another nor on its line, as long as there is room.
+void SpeedGraph::paintLevels(QPainter& painter, const Frame& frame) const
+{
+    const QList<Level> all = levels(frame);
+    QList<QRectF> taken;
+    for (const Level& level : all) {
+        const QRectF line(frame.plot.left(), level.y, frame.plot.width(), 1);
+        // Dots between dashes would hide the curve below them.
+        if (taken.contains(line))
+            continue;
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 1, level.line));
+        painter.drawLine(line.topLeft(), line.topRight());
+        taken.append(line);
+    }
+    for (const Level& level : all) {
+        const QList<QRectF> places = placesOfWords(level, frame);
+        const auto isFree = [&](const QRectF& place) {
+            return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+        };
+        const auto best = std::ranges::find_if(places, isFree);
+        if (places.isEmpty())
+            continue;
+        const QRectF place = best == places.end() ? places.first() : *best;
+        paintOnGround(painter, place, level.words);
+        taken.append(place);
+    }
+}
+
+// A line of the grid behind the words would strike them through, and be seen between two of them.
+void SpeedGraph::paintOnGround(QPainter& painter, const QRectF& place, const QString& words) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(letters, QPen(palette().color(QPalette::Window), spacing::close, Qt::SolidLine,
-                                     Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(place.adjusted(-spacing::tight, 0, spacing::tight, 0), spacing::tight,
+                            spacing::tight);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
-    painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
-    painter.drawText(begin, words);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QPointF(place.left(), place.top() + fontMetrics().ascent()), words);
 }
 
 } // namespace tributary

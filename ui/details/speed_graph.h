@@ -3,6 +3,7 @@
 #include "ui/details/speed_samples.h"
 #include "ui/looks/looks.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -36,8 +37,17 @@ private:
     void paintSpeedAxis(QPainter& painter, const Frame& frame) const;
     void paintTimeAxis(QPainter& painter, const Frame& frame) const;
     void paintSpeeds(QPainter& painter, const Frame& frame) const;
-    void paintLevel(QPainter& painter, const Frame& frame, qint64 level, const QString& words,
-                    Qt::PenStyle style) const;
+    // A speed that is told by a line and words.
+    struct Level
+    {
+        QString words;
+        qreal y = 0;
+        Qt::PenStyle line = Qt::SolidLine;
+    };
+    QList<Level> levels(const Frame& frame) const;
+    QList<QRectF> placesOfWords(const Level& level, const Frame& frame) const;
+    void paintLevels(QPainter& painter, const Frame& frame) const;
+    void paintOnGround(QPainter& painter, const QRectF& place, const QString& words) const;
 
     SpeedSamples m_samples;
     std::optional<qint64> m_limit;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsItsAxisOutOfTheCurve();
     void showsItsGridInHighContrast();
     void namesTheOldestTimeUnderItsPlace();
+    void showsThePeakOfAnEvenSpeed();
 };
 
 namespace {
@@ -247,6 +248,28 @@ void SpeedGraphTest::namesTheOldestTimeUnderItsPlace()
     const int times = firstInk(image.height() - metrics.lineSpacing() + metrics.descent(), image.height());
     const int plot = metrics.horizontalAdvance(shownSpeed(1000 * 1024)) + 12;
     QVERIFY2(times < plot - 5, qPrintable(QStringLiteral("%1 %2").arg(times).arg(plot)));
+}
+
+// The highest speed is told also where it is hardly above the average.
+void SpeedGraphTest::showsThePeakOfAnEvenSpeed()
+{
+    SpeedSamples samples;
+    for (qint64 second = 0; second <= 30; ++second)
+        samples.add(second, (second == 10 ? 850 : 800) * 1024);
+    SpeedGraph graph;
+    graph.setPalette(lightPalette());
+    graph.resize(500, 200);
+    graph.follow(samples, {});
+    const QImage image = graph.grab().toImage();
+    const QColor ink = lightPalette().color(QPalette::WindowText);
+    int levels = 0;
+    for (int y = 0; y < image.height() - 30; ++y) {
+        int inked = 0;
+        for (int x = 0; x < image.width(); ++x)
+            inked += image.pixelColor(x, y) == ink ? 1 : 0;
+        levels += inked > image.width() / 5 ? 1 : 0;
+    }
+    QCOMPARE(levels, 2);
 }
 
 QTEST_MAIN(SpeedGraphTest)
