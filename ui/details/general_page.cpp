@@ -67,10 +67,8 @@ GeneralPage::GeneralPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::close);
     // The room below is the list's own, so that facts are cut by the edge of the pane and not above it.
-    QMargins around = layout->contentsMargins();
-    m_scrolled->setContentsMargins(m_scrolled->contentsMargins() + QMargins(0, 0, 0, around.bottom()));
-    around.setBottom(0);
-    layout->setContentsMargins(around);
+    m_scrolled->setContentsMargins(m_scrolled->contentsMargins() + QMargins(0, 0, 0, spacing::close));
+    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, 0);
     layout->addWidget(m_map);
     m_area = scrolled(content);
     connect(m_facts, &FactList::reached, m_area,

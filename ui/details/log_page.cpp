@@ -83,6 +83,7 @@ LogPage::LogPage(QWidget* parent)
     buttons->addWidget(saveButton);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
     layout->addWidget(m_lines, 1);
     layout->addLayout(buttons);
 }
