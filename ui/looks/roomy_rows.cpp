@@ -66,9 +66,10 @@ void paintGroundOf(const QStyleOptionViewItem& option, const Ends& ends, const L
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
     const auto room = [](bool isEnd) { return isEnd ? spacing::hair : -2 * measure::radius; };
+    // The first row begins at the very edge of its list.
     const QRectF place = QRectF(option.rect)
-                             .adjusted(room(mirrored ? ends.last : ends.first), 0.5,
-                                       -room(mirrored ? ends.first : ends.last), -0.5);
+                             .adjusted(room(mirrored ? ends.last : ends.first), 1,
+                                       -room(mirrored ? ends.first : ends.last), -1);
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
     // A table has painted the cell in the system's highlight already.
