@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -52,9 +53,7 @@ void FactList::rebuild()
         QPalette asText = field->palette();
         asText.setColor(QPalette::Base, Qt::transparent);
         field->setPalette(asText);
-        auto* name = new QLabel(fact.name, this);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        m_form->addRow(name, field);
+        m_form->addRow(nameLabel(fact.name), field);
         // A field that is added late would else be the last in the window's tab order.
         if (before)
             setTabOrder(before, field);
@@ -62,6 +61,18 @@ void FactList::rebuild()
         m_fields.append(field);
     }
     alignFields();
+}
+
+// As wide as the widest name so far, so that values stay where they are when another download has other
+// facts.
+QLabel* FactList::nameLabel(const QString& name)
+{
+    auto* label = new QLabel(name, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter);
+    m_widestName = std::max(m_widestName, label->sizeHint().width());
+    label->setMinimumWidth(m_widestName);
+    return label;
 }
 
 bool FactList::eventFilter(QObject* watched, QEvent* event)
@@ -97,6 +108,8 @@ void FactList::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignFields();
+    if (event->type() == QEvent::FontChange)
+        m_widestName = 0;
 }
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace tributary {
@@ -34,6 +35,7 @@ protected:
 
 private:
     void rebuild();
+    QLabel* nameLabel(const QString& name);
     void alignFields();
     void goTo(qsizetype fact);
 
@@ -41,6 +43,7 @@ private:
     QWidget* m_before = nullptr;
     QList<QLineEdit*> m_fields;
     QList<Fact> m_facts;
+    int m_widestName = 0;
 };
 
 } // namespace tributary
