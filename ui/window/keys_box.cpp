@@ -1,5 +1,6 @@
 #include "ui/window/keys_box.h"
 
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/about_box.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
@@ -42,11 +43,14 @@ struct Line
 
 void arrange(QGridLayout& sheet, const QList<Line>& lines, int columns)
 {
+    // A key, what it does, and what parts both from the next column.
+    constexpr int cells = 3;
     const int rows = (static_cast<int>(lines.size()) + columns - 1) / columns;
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
-        sheet.addWidget(lines.at(i).key, i % rows, i / rows * 2);
-        sheet.addWidget(lines.at(i).what, i % rows, i / rows * 2 + 1);
+        sheet.addWidget(lines.at(i).key, i % rows, i / rows * cells);
+        sheet.addWidget(lines.at(i).what, i % rows, i / rows * cells + 1);
     }
+    sheet.setColumnMinimumWidth(cells - 1, columns > 1 ? spacing::tight : 0);
 }
 
 } // namespace
