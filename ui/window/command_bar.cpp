@@ -13,6 +13,7 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -60,7 +61,7 @@ void CommandBar::addButtons(const DownloadActions& actions)
     add(actions.openFolder(), Words::Seldom);
     addSeparator();
     add(actions.remove(), Words::Sometimes);
-    add(actions.clearFinished(), Words::Seldom);
+    add(actions.clearFinished(), Words::Hardly);
     addSeparator();
     for (QAction* action : actions.ofTheOrder())
         add(action, Words::Never);
@@ -146,7 +147,11 @@ void CommandBar::useLevel(int level)
         button->setToolButtonStyle(static_cast<int>(words) < level ? Qt::ToolButtonTextBesideIcon
                                                                    : Qt::ToolButtonIconOnly);
     const int characters = level > 0 ? filterCharacters : narrowFilterCharacters;
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * characters);
+    // The hint has to be seen whole between the icons of the field, in letters that may be broad.
+    const int aroundWords = 2 * (measure::smallIcon + spacing::usual + spacing::close);
+    m_filter->setMaximumWidth(
+        std::max(fontMetrics().averageCharWidth() * characters,
+                 fontMetrics().horizontalAdvance(m_filter->placeholderText()) + aroundWords));
 }
 
 void CommandBar::addFilter()

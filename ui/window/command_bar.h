@@ -39,7 +39,7 @@ protected:
 
 private:
     // When a button has its word beside the icon, first those that have it longest.
-    enum class Words : quint8 { Often, Sometimes, Rarely, Seldom, Never };
+    enum class Words : quint8 { Often, Sometimes, Rarely, Seldom, Hardly, Never };
 
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
