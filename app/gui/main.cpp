@@ -40,7 +40,7 @@
 
 #include <memory>
 
-#ifdef __MINGW32__
+#ifdef Q_OS_WIN
 #include <qt_windows.h>
 #endif
 
@@ -65,6 +65,22 @@ void showWindow(MainWindow& window, const DesktopPresence& presence, Start start
         window.show();
     else if (!presence.hasTray())
         window.showMinimized();
+#ifdef Q_OS_WIN
+    // Windows tells the end of a session or an update to windows alone, hidden ones among them, and a window
+    // that was never shown doesn't exist there yet.
+    else
+        window.winId();
+#endif
+}
+
+// The installer has Windows end the program that it replaces, and start the new one after that. After a crash
+// or a start of the computer the person decides.
+void askForNewStartAfterUpdate([[maybe_unused]] Household household)
+{
+#ifdef Q_OS_WIN
+    if (household == Household::Installed)
+        ::RegisterApplicationRestart(L"--minimized", RESTART_NO_CRASH | RESTART_NO_HANG | RESTART_NO_REBOOT);
+#endif
 }
 
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
@@ -166,6 +182,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
 #endif
 
     showWindow(window, presence, options.start);
+    askForNewStartAfterUpdate(places.household);
     // Sooner they would have to wait for the store, and what is in a long list would be fetched again.
     QObject::connect(&window.downloads(), &DownloadListModel::restored, &window, [&window, &door, &options] {
         if (!options.links.isEmpty())

@@ -1,6 +1,7 @@
 ; The installer for Windows. installer.py says which files and calls makensis; the definitions come from there.
 ;   /S  without questions    /CurrentUser, /AllUsers  for whom    /D=FOLDER  where to, last of all
 ; It ends with 0 when done, 1 when somebody cancelled, 2 when it failed, 3 when a running Tributary would not end.
+; A window's program that runs is asked to end, and started again afterwards.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -33,6 +34,7 @@ OutFile "${OUTPUT}"
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
+!include WinMessages.nsh
 !include "${FILES}"
 
 VIProductVersion "${VERSION}.0"
@@ -67,60 +69,134 @@ LangString Kinds ${LANG_GERMAN} "Metalink-Dateien und Listen von Links öffnen"
 LangString OwnData ${LANG_ENGLISH} "The list of downloads and the settings (not the downloads)"
 LangString OwnData ${LANG_GERMAN} "Die Liste der Downloads und die Einstellungen (nicht die Downloads)"
 
-; The program is asked as at the end of a session: it saves where each download is and quits. Nobody is forced.
-!macro AskToQuit
-    System::Call 'rstrtmgr::RmStartSession(*i .r1, i 0, w .r2) i .r0'
-    ${If} $0 == 0
-        System::Call '*(w "${PROGRAM}") p .r3'
-        System::Call 'rstrtmgr::RmRegisterResources(i r1, i 1, p r3, i 0, p 0, i 0, p 0) i .r0'
-        System::Call 'rstrtmgr::RmShutdown(i r1, i 0, p 0) i .r0'
-        System::Call 'rstrtmgr::RmEndSession(i r1)'
-        System::Free $3
-    ${EndIf}
-!macroend
+; The installer replaces both programs. Only the person ends what runs in a terminal.
+!define TERMINAL "$INSTDIR\bin\tributary-cli.exe"
+; Of the Restart Manager; empty until it is asked.
+Var Session
+; The name of the side that has ended the window's program and starts it again: "Windows", "the installer" or none.
+Var EndedBy
 
-; A program that runs cannot be opened for writing. It has some seconds to end, then the person is asked.
 !macro EndRunning PREFIX
-Function ${PREFIX}IsRunning
-    ${IfNot} ${FileExists} "${PROGRAM}"
-        Push no
-        Return
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "${PROGRAM}" a
-    ${If} ${Errors}
-        Push yes
-    ${Else}
-        FileClose $0
-        Push no
+; Says in $4 whether the program at $6 runs: it cannot be opened for writing then.
+Function ${PREFIX}SeeWhetherRunning
+    StrCpy $4 no
+    ${If} ${FileExists} $6
+        ClearErrors
+        FileOpen $0 $6 a
+        ${If} ${Errors}
+            StrCpy $4 yes
+        ${Else}
+            FileClose $0
+        ${EndIf}
     ${EndIf}
 FunctionEnd
 
-Function ${PREFIX}EndRunning
-    ${Do}
-        Call ${PREFIX}IsRunning
-        Pop $4
+; The program at $6 has some seconds to end.
+Function ${PREFIX}AwaitEnd
+    ${For} $5 1 40
+        Call ${PREFIX}SeeWhetherRunning
         ${If} $4 == no
             Return
         ${EndIf}
-        !insertmacro AskToQuit
-        ${For} $5 1 40
-            Call ${PREFIX}IsRunning
-            Pop $4
-            ${If} $4 == no
-                Return
+        Sleep 250
+    ${Next}
+FunctionEnd
+
+; The program is asked as at the end of a session: it saves where each download is and quits. Nobody is forced.
+Function ${PREFIX}AskByRestartManager
+    ${If} $Session == ""
+        System::Call 'rstrtmgr::RmStartSession(*i .r1, i 0, w .r2) i .r0'
+        ${If} $0 != 0
+            Return
+        ${EndIf}
+        StrCpy $Session $1
+    ${EndIf}
+    System::Call '*(w "${PROGRAM}") p .r3'
+    System::Call 'rstrtmgr::RmRegisterResources(i $Session, i 1, p r3, i 0, p 0, i 0, p 0) i .r0'
+    System::Call 'rstrtmgr::RmShutdown(i $Session, i 0, p 0) i .r0'
+    System::Free $3
+FunctionEnd
+
+; Where the Restart Manager does not ask, the installer asks each window of the program in the same way.
+Function ${PREFIX}AskItsWindows
+    StrCpy $1 0
+    ${Do}
+        System::Call 'user32::FindWindowExW(p 0, p r1, p 0, p 0) p .r1'
+        ${If} $1 == 0
+            Return
+        ${EndIf}
+        System::Call 'user32::GetWindowThreadProcessId(p r1, *i .r2)'
+        ; 0x1000 is PROCESS_QUERY_LIMITED_INFORMATION.
+        System::Call 'kernel32::OpenProcess(i 0x1000, i 0, i r2) p .r2'
+        StrCpy $3 ""
+        ${If} $2 != 0
+            System::Call 'kernel32::QueryFullProcessImageNameW(p r2, i 0, w .r3, *i ${NSIS_MAX_STRLEN}) i .r0'
+            System::Call 'kernel32::CloseHandle(p r2)'
+        ${EndIf}
+        ${If} $3 == $6
+            ; The last number says that files in use are to be replaced (ENDSESSION_CLOSEAPP).
+            SendMessage $1 ${WM_QUERYENDSESSION} 0 1 $0 /TIMEOUT=5000
+            ${If} $0 != 0
+                SendMessage $1 ${WM_ENDSESSION} 1 1 /TIMEOUT=5000
             ${EndIf}
-            Sleep 250
-        ${Next}
+        ${EndIf}
+    ${Loop}
+FunctionEnd
+
+; Says in $4 whether the window's program still runs.
+Function ${PREFIX}AskToQuit
+    StrCpy $6 "${PROGRAM}"
+    Call ${PREFIX}SeeWhetherRunning
+    ${If} $4 == no
+        Return
+    ${EndIf}
+    StrCpy $EndedBy "Windows"
+    Call ${PREFIX}AskByRestartManager
+    Call ${PREFIX}SeeWhetherRunning
+    ${If} $4 == no
+        Return
+    ${EndIf}
+    StrCpy $EndedBy "the installer"
+    Call ${PREFIX}AskItsWindows
+    Call ${PREFIX}AwaitEnd
+FunctionEnd
+
+; The terminal's program comes first: while it runs, nothing can be replaced and the window's program goes on.
+Function ${PREFIX}EndRunning
+    ${Do}
+        StrCpy $6 "${TERMINAL}"
+        Call ${PREFIX}AwaitEnd
+        ${If} $4 == no
+            Call ${PREFIX}AskToQuit
+        ${EndIf}
+        ${If} $4 == no
+            Return
+        ${EndIf}
         MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
         SetErrorLevel ${WOULD_NOT_END}
         Quit
         again:
     ${Loop}
 FunctionEnd
+
+Function ${PREFIX}LetGoOfRestartManager
+    ${If} $Session != ""
+        System::Call 'rstrtmgr::RmEndSession(i $Session)'
+    ${EndIf}
+FunctionEnd
 !macroend
 !insertmacro EndRunning ""
 !insertmacro EndRunning "un."
+
+; Windows starts a program that it has ended for the person whom it ran for, and with no more rights than before.
+Function StartAgain
+    ${If} $EndedBy == "Windows"
+        System::Call 'rstrtmgr::RmRestart(i $Session, i 0, p 0) i .r0'
+    ${ElseIf} $EndedBy == "the installer"
+        Exec '"${PROGRAM}" --minimized'
+    ${EndIf}
+    Call LetGoOfRestartManager
+FunctionEnd
 
 Section "!$(Programs)" SectionPrograms
     SectionIn RO
@@ -159,9 +235,14 @@ Section "$(Kinds)" SectionKinds
     WriteRegStr SHCTX "Software\Classes\.uris\OpenWithProgids" "${KIND}" ""
 SectionEnd
 
+Section -SectionStartAgain
+    Call StartAgain
+SectionEnd
+
 Section "un.$(Programs)" UnsectionPrograms
     SectionIn RO
     Call un.EndRunning
+    Call un.LetGoOfRestartManager
     Delete "$SMPROGRAMS\Tributary.lnk"
     Delete "$DESKTOP\Tributary.lnk"
     DeleteRegKey SHCTX "Software\Classes\${KIND}"

@@ -16,8 +16,12 @@ PACK = packages.INSTALLER / "windows/pack.py"
 KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
 # The registry key of the programs that start with the session.
 SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+# The code with which the installer ends where a running Tributary would not end.
+WOULD_NOT_END = 3
 # What finds a Qt elsewhere, which whoever installs Tributary has not.
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
+# What is the person's own and stays when Tributary is uninstalled.
+OWN = r"got/|users/[^/]+/AppData/(Local|Roaming)/tributary/"
 # A list is locked where all sessions see it.
 OUTSIDE = r"users/[^/]+/AppData/Local/cache/tributary-\w+\.lock"
 
@@ -51,8 +55,8 @@ class Windows:
         """Ends what still runs in it, if anything does."""
         subprocess.run(["wineserver", "-k"], env=self.environment, timeout=packages.LONGEST, check=False)
 
-    def serve(self):
-        return Server(self)
+    def serve(self, *words):
+        return Server(self, *words)
 
     def files(self):
         return {path.relative_to(self.drive).as_posix() for path in self.drive.rglob("*") if path.is_file()}
@@ -61,11 +65,19 @@ class Windows:
 class Server(packages.Server):
     """The build's own server, which still needs the Qt that it was made with."""
 
-    def __init__(self, windows):
+    def __init__(self, windows, *words):
         # pylint: disable=super-init-not-called
-        self.process = subprocess.Popen([windows.wine, os.environ["TRIBUTARY_TEST_SERVER"], "--size", "3M"], text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        command = [windows.wine, os.environ["TRIBUTARY_TEST_SERVER"], *(words or ("--size", "3M"))]
+        self.process = subprocess.Popen(command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         env=dict(windows.environment, WINEPATH=windows.qt))
+        self.sent = None
+
+    def __exit__(self, *_):
+        """The server tells at its end how many bytes it has sent."""
+        self.process.stdin.close()
+        self.sent = int(re.search(r"requests, (\d+) bytes", self.process.stdout.read()).group(1))
+        self.process.stdout.close()
+        self.process.wait(packages.LONGEST)
 
 
 def program_files(files):
@@ -94,12 +106,15 @@ class Life(unittest.TestCase):
         with windows.serve() as server:
             windows.run(program, "get", "-c", "8", "-d", to, "--checksum", f"sha256:{server.digest}", server.url)
 
+    def install(self, windows):
+        # The installer takes all that comes behind /D= as it is, and wants no quotes around it.
+        return windows.start(self.installer, "/S", "/CurrentUser", *r"/D=C:\A folder\Tributary".split())
+
     def test_installs_downloads_upgrades_and_goes(self):
         windows = self.new_windows()
         before = program_files(windows.files())
         for _ in ("at first", "over itself"):
-            # The installer takes all that comes behind /D= as it is, and wants no quotes around it.
-            windows.run(self.installer, "/S", "/CurrentUser", *r"/D=C:\A folder\Tributary".split())
+            self.assertEqual(self.install(windows), 0)
             windows.settle()
         self.assertIn("A folder\\Tributary", windows.run("reg", "query", KEPT, "/v", "InstallLocation"))
         program = windows.drive / "A folder/Tributary/bin/tributary-cli.exe"
@@ -112,13 +127,59 @@ class Life(unittest.TestCase):
         windows.settle()
         left = program_files(windows.files()) - before
         # Without questions nobody has said that what is the person's own may go.
-        own = {name for name in left if re.match(r"got/|users/[^/]+/AppData/(Local|Roaming)/tributary/", name)}
+        own = {name for name in left if re.match(OWN, name)}
         self.assertEqual(left - own, {foreign.relative_to(windows.drive).as_posix()})
         self.assertIn("got/file.bin", own)
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", KEPT)
         with self.assertRaises(AssertionError):
             windows.run("reg", "query", SESSION, "/v", "Tributary")
+
+    @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
+    def test_upgrades_a_program_that_downloads_and_goes_on(self):
+        windows = self.new_windows()
+        before = program_files(windows.files())
+        self.assertEqual(self.install(windows), 0)
+        programs = windows.drive / "A folder/Tributary/bin"
+        replaced = programs / "tributary-cli.exe"
+        with windows.serve("--size", "40M", "--rate", "100K") as server:
+            self.assertEqual(windows.start(replaced, "add", "-d", r"C:\got", server.url), 0)
+            got = windows.drive / "got/file.bin"
+            # In Wine a part has blocks on the disk only where bytes have come.
+            part = got.with_name("file.bin.part")
+            packages.run("sh", "-c", 'until [ "$(du -k "$0" | cut -f 1)" -gt 8000 ]; do sleep 0.1; done', part)
+            replaced.write_bytes(b"an older version")
+            self.assertEqual(self.install(windows), 0)
+            self.assertFalse(got.exists(), "it was over before the installer asked the program to quit")
+            self.assertGreater(replaced.stat().st_size, 100_000)
+            # The installer has started the program again.
+            packages.run("sh", "-c", 'until [ -f "$0" ]; do sleep 0.1; done', got)
+            self.assertEqual(hashlib.sha256(got.read_bytes()).hexdigest(), server.digest)
+        # What had come before the upgrade was not fetched again.
+        self.assertLess(server.sent, (40 + 4) * 2 ** 20)
+        # The uninstaller asks the program as well.
+        windows.run(programs.parent / "uninstall.exe", "/S", "/CurrentUser")
+        windows.settle()
+        left = program_files(windows.files()) - before
+        self.assertEqual({name for name in left if not re.match(OWN, name)}, set())
+
+    def test_replaces_nothing_while_a_terminal_downloads(self):
+        windows = self.new_windows()
+        self.assertEqual(self.install(windows), 0)
+        programs = windows.drive / "A folder/Tributary/bin"
+        beside = programs / "Qt6Core.dll"
+        beside.write_bytes(beside.read_bytes() + b"of an older version")
+        found = beside.stat().st_size
+        with windows.serve("--size", "4M", "--rate", "50K") as server:
+            command = [windows.wine, programs / "tributary-cli.exe", "get", "-c", "1", "-d", r"C:\got", server.url]
+            with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL, env=windows.environment) as terminal:
+                self.addCleanup(terminal.kill)
+                part = windows.drive / "got/file.bin.part"
+                packages.run("sh", "-c", 'until [ -f "$0" ]; do sleep 0.1; done', part)
+                self.assertEqual(self.install(windows), WOULD_NOT_END)
+                self.assertEqual(beside.stat().st_size, found)
+                self.assertEqual(terminal.wait(packages.LONGEST), 0)
 
     @unittest.skipUnless(os.environ.get("DISPLAY"), "there is no screen for the window")
     def test_is_unpacked_and_keeps_everything_beside_itself(self):
