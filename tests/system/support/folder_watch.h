@@ -5,11 +5,12 @@
 
 #include <chrono>
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace tributary::test {
 
-// Tells within microseconds when names in a folder are made, renamed or deleted.
+// Tells at once when names in a folder are made, renamed or deleted.
 class FolderWatch
 {
 public:
@@ -30,9 +31,12 @@ public:
     std::optional<Event> next(Clock::time_point until);
 
 private:
-    void read();
+    struct Reports; // of the system, each of which knows them by another means
 
-    int m_file;
+    // Takes the events that come within that time.
+    void read(std::chrono::milliseconds within);
+
+    const std::unique_ptr<Reports> m_reports;
     std::deque<Event> m_events;
 };
 

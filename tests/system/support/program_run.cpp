@@ -1,11 +1,17 @@
 #include "tests/system/support/program_run.h"
 
+#include "tests/support/checks/test_folder.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace tributary::test {
 
@@ -22,8 +28,7 @@ Place::Place()
 
 QStringList Place::files() const
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                                  QDir::Name);
+    return namesIn(folder);
 }
 
 QProcessEnvironment homeOf(const Place& place)
@@ -53,7 +58,9 @@ ProgramRun::ProgramRun(const Place& place, const QStringList& arguments, const S
                      [this] { m_out += m_process.readAllStandardOutput(); });
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
                      [this] { m_err += m_process.readAllStandardError(); });
-    QStringList command = surroundings.wrapper + QStringList{QStringLiteral(TRIBUTARY_CLI)} + arguments;
+    // In Wine the path that CMake knows has no drive, and the program begins on another one.
+    const QString program = QFileInfo(QStringLiteral(TRIBUTARY_CLI)).absoluteFilePath();
+    QStringList command = surroundings.wrapper + QStringList{program} + arguments;
     m_process.start(command.takeFirst(), command);
     m_process.waitForStarted();
     m_id = m_process.processId();
@@ -75,11 +82,13 @@ bool ProgramRun::ends()
     return QTest::qWaitFor([this] { return hasEnded(); }, static_cast<int>(patience().count()));
 }
 
+#ifdef Q_OS_UNIX
 void ProgramRun::send(int signal)
 {
     if (!hasEnded())
         ::kill(static_cast<pid_t>(m_id), signal);
 }
+#endif
 
 QList<QJsonObject> ProgramRun::events() const
 {

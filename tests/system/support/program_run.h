@@ -56,7 +56,11 @@ public:
     bool exited() const { return m_process.exitStatus() == QProcess::NormalExit; }
     int exitCode() const { return m_process.exitCode(); }
     qint64 id() const { return m_id; }
+#ifdef Q_OS_UNIX
     void send(int signal);
+#endif
+    // Ends the program at once; nothing tells the program beforehand.
+    void kill() { m_process.kill(); }
 
     const QByteArray& out() const { return m_out; }
     const QByteArray& err() const { return m_err; }

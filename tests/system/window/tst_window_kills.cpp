@@ -1,7 +1,7 @@
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
 #include "tests/support/server/scripted_server.h"
-#include "tests/system/support/program_run.h"
+#include "tests/system/support/own_window.h"
 #include "tests/system/support/restart_plan.h"
 #include "tests/system/support/start_report.h"
 
@@ -10,7 +10,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -22,7 +21,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const KillPlan plan = killPlan(5, slowed(800ms));
+#ifdef Q_OS_WIN
+constexpr auto within = 3s; // in Wine, where a pause takes a second
+#else
+constexpr auto within = 800ms;
+#endif
+const KillPlan plan = killPlan(5, slowed(within));
 
 } // namespace
 
@@ -49,6 +53,7 @@ private:
     bool endsWhenDone();
 
     std::unique_ptr<Place> m_place;
+    OwnWindow m_own;
     ScriptedServer m_server{FileService().atRate(plan.bytesPerSecond)};
     QProcess m_program;
     QByteArray m_output;
@@ -58,12 +63,9 @@ private:
 void TestWindowKills::init()
 {
     m_place = std::make_unique<Place>();
-    QProcessEnvironment environment = homeOf(*m_place);
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TRIBUTARY_DRIVER_FOLDER));
-    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("tributarydriver"));
-    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-    m_program.setProcessEnvironment(environment);
+    m_own = ownWindowIn(*m_place);
+    m_own.lookForPluginsIn(QStringLiteral(TRIBUTARY_DRIVER_FOLDER));
+    m_own.environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("tributarydriver"));
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // The process that hands links over looks for the socket there as well.
     qputenv("XDG_RUNTIME_DIR", m_place->runtime.toLocal8Bit());
@@ -78,10 +80,9 @@ void TestWindowKills::cleanup()
 void TestWindowKills::start(bool isLast)
 {
     m_output.clear();
-    QProcessEnvironment environment = m_program.processEnvironment();
-    environment.insert(QStringLiteral("TRIBUTARY_DRIVER"), isLast ? QStringLiteral("last") : QString());
-    m_program.setProcessEnvironment(environment);
-    m_program.start(QStringLiteral(TRIBUTARY_WINDOW), QStringList());
+    m_own.environment.insert(QStringLiteral("TRIBUTARY_DRIVER"), isLast ? QStringLiteral("last") : QString());
+    m_program.setProcessEnvironment(m_own.environment);
+    m_program.start(m_own.program, QStringList());
 }
 
 StartReport TestWindowKills::report()
@@ -101,8 +102,7 @@ void TestWindowKills::note(const QByteArray& line)
 
 bool TestWindowKills::handsOver(const QStringList& links)
 {
-    const HandoverPlace place =
-        handoverPlaceFor(m_place->home + QLatin1String("/.local/share/tributary/tributary/downloads.db"));
+    const HandoverPlace place = handoverPlaceFor(m_own.store);
     const Handover handover{.links = links, .folder = m_place->folder, .manner = Manner::Quietly};
     return handOver(handover, place.socket, patience()).outcome == HandoverOutcome::Taken;
 }
@@ -163,7 +163,7 @@ bool TestWindowKills::endsWhenDone()
     };
     if (!QTest::qWaitFor(isDone, static_cast<int>((4 * patience()).count())))
         return false;
-    m_program.terminate();
+    askToEnd(m_program);
     return m_program.waitForFinished(static_cast<int>(patience().count())) &&
            m_program.exitStatus() == QProcess::NormalExit && m_program.exitCode() == 0;
 }
