@@ -38,16 +38,11 @@ struct Killing
     int changes = 10; // of names in the folder, about, in a whole download
 };
 
-// TRIBUTARY_KILLS=1000 (with QTEST_FUNCTION_TIMEOUT=3600000) asks for so many kills in all.
-int askedKills()
-{
-    return qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
-}
-
-// The kills of one kind of moment, of which a usual run has a hundred in all.
+// The kills of one kind of moment, of which a usual run has a hundred in all. TRIBUTARY_KILLS=1000 (with
+// QTEST_FUNCTION_TIMEOUT=3600000) asks for so many in all.
 int killsOf(const Killing& killing)
 {
-    const int asked = askedKills();
+    const int asked = qEnvironmentVariableIntValue("TRIBUTARY_KILLS");
     return asked > 0 ? std::max(1, killing.kills * asked / 100) : killing.kills;
 }
 
@@ -188,19 +183,9 @@ class TestKills : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void goesOnAfterEachKill_data();
     void goesOnAfterEachKill();
 };
-
-void TestKills::initTestCase()
-{
-#ifdef Q_OS_WIN
-    if (askedKills() <= 0)
-        QSKIP("in Wine one start of ten takes eight seconds longer than the others; TRIBUTARY_KILLS=100 asks "
-              "for it");
-#endif
-}
 
 void TestKills::goesOnAfterEachKill_data()
 {
