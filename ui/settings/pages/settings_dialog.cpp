@@ -90,7 +90,7 @@ void SettingsDialog::addPage(QStringView icon, const QString& name, SettingsPage
         page->leaveRoomAtItsEnd(most > 0 ? page->fontMetrics().averageCharWidth() : 0);
     });
     m_pages->addWidget(scroll);
-    m_widthWanted = std::max(m_widthWanted, page->sizeHint().width());
+    m_widthWanted = std::max(m_widthWanted, page->widthWanted());
 }
 
 int SettingsDialog::besidePages() const
@@ -119,10 +119,11 @@ int SettingsDialog::heightOfPages(int width) const
     return highest;
 }
 
-QLayout* SettingsDialog::layOutSide()
+// The search, the names and the button below them are one column.
+QLayout* SettingsDialog::layOutSide(int leastWidth)
 {
     const int namesWidth = m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth();
-    m_names->setFixedWidth(std::max(namesWidth, m_search->minimumSizeHint().width()));
+    m_names->setFixedWidth(std::max({leastWidth, namesWidth, m_search->minimumSizeHint().width()}));
     m_search->setFixedWidth(m_names->width());
     m_names->setFocus();
     auto* side = new QVBoxLayout;
@@ -143,10 +144,10 @@ void SettingsDialog::layOut()
     auto* layout = new QGridLayout(this);
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
-    layout->addLayout(layOutSide(), 0, 0, 2, 1);
+    layout->addLayout(layOutSide(about->sizeHint().width()), 0, 0, 2, 1);
     layout->addWidget(m_heading, 0, 1);
     layout->addWidget(m_pages, 1, 1);
-    layout->addWidget(about, 2, 0, Qt::AlignLeft);
+    layout->addWidget(about, 2, 0);
     layout->addWidget(buttons, 2, 1);
     layout->setRowStretch(1, 1);
     layout->setColumnStretch(1, 1);

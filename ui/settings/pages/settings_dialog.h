@@ -39,7 +39,7 @@ private:
     int besidePages() const;
     void leaveRoomForPages();
     int heightOfPages(int width) const;
-    QLayout* layOutSide();
+    QLayout* layOutSide(int leastWidth);
     void layOut();
 
     QListWidget* m_names;

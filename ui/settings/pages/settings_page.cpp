@@ -64,7 +64,6 @@ int widthSideBySide(const QFormLayout& form)
     return std::max(beside, widest(form, QFormLayout::SpanningRole)) + marginsOf(form);
 }
 
-// Boxes below each other end at the same place.
 template<typename Box>
 void makeAllAsWide(const QWidget& page)
 {
@@ -96,6 +95,13 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
 }
 
+// Boxes below each other end at the same place.
+void SettingsPage::alignBoxes()
+{
+    makeAllAsWide<QAbstractSpinBox>(*this);
+    makeAllAsWide<QComboBox>(*this);
+}
+
 // The scroll bar is at the other side where one reads from right to left.
 void SettingsPage::leaveRoomAtItsEnd(int room)
 {
@@ -115,6 +121,12 @@ void SettingsPage::useRoom(int width)
         setMinimumWidth(least);
 }
 
+int SettingsPage::widthWanted()
+{
+    alignBoxes();
+    return std::max(sizeHint().width(), widthSideBySide(*m_form));
+}
+
 int SettingsPage::heightIn(int width)
 {
     useRoom(width);
@@ -129,10 +141,8 @@ int SettingsPage::heightIn(int width)
 bool SettingsPage::event(QEvent* event)
 {
     const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::Show) {
-        makeAllAsWide<QAbstractSpinBox>(*this);
-        makeAllAsWide<QComboBox>(*this);
-    }
+    if (event->type() == QEvent::Show)
+        alignBoxes();
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
         event->type() == QEvent::Show)
         useRoom(width());

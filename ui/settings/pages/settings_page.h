@@ -28,6 +28,8 @@ class SettingsPage : public QWidget
 public:
     // Keeps the fields off a scroll bar, where there is one.
     void leaveRoomAtItsEnd(int room);
+    // The width in which all fields stand beside their labels.
+    int widthWanted();
     // So high is all that is on the page in that width, with the highest of the hints that are not seen now.
     int heightIn(int width);
 
@@ -81,6 +83,7 @@ protected:
 
 private:
     void useRoom(int width);
+    void alignBoxes();
     void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
     QLineEdit* makeText(const TextSetting& which, std::function<bool(const QString&)> isSound);
     QComboBox* addBox(const QString& label, const QStringList& names);
