@@ -82,7 +82,7 @@ void TestSessionEnd::savesAndGoesOn()
     QVERIFY(program.waitForStarted());
     TRY_COMPARE(place.files(), QStringList{QStringLiteral("a.bin")});
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))), QString());
-    // What was saved is not fetched again.
+    // The next start fetches nothing again that was saved.
     QVERIFY(server.log().distinctBytesSent(before) < 5'000'000);
     QVERIFY(endsWhenAsked(program));
 }

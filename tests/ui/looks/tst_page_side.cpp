@@ -123,7 +123,7 @@ void PageSideTest::readsFromThePageWhatBeginsInLatin()
     constexpr int heightOfAStop = 8;
     const QRect aboveAStop(end, 0, 3, baseLine - heightOfAStop);
     QCOMPARE(inkIn(picture, aboveAStop).last, -1);
-    // What is Latin altogether is read in its own way.
+    // Text that is Latin altogether is read in its own way.
     QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::RightToLeft), QStringLiteral("a.\n\u200fא."));
     QCOMPARE(fromThePage(QStringLiteral("a.\nא."), Qt::LeftToRight), QStringLiteral("a.\nא."));
 }

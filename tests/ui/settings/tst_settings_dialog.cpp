@@ -328,7 +328,7 @@ void SettingsDialogTest::makesTheBoxesOfAPageAlike()
     TRY_COMPARE(most->width(), named<QSpinBox>("Memory for all connections")->width());
 }
 
-// What a page has too much in height is left at its foot.
+// A page leaves the height that it does not need at its foot.
 void SettingsDialogTest::keepsItsRowsTogether()
 {
     m_dialog->findChild<QListWidget*>()->setCurrentRow(1);

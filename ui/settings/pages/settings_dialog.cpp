@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& a
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
-    // It begins and ends with the fields above and below.
+    // The list begins and ends where the fields above and below do.
     m_names->setItemDelegate(new ChoiceDelegate(m_names, 0));
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setMouseTracking(true);

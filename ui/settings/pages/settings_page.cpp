@@ -311,7 +311,8 @@ QLineEdit* SettingsPage::makeText(const TextSetting& which, std::function<bool(c
 QPlainTextEdit* SettingsPage::addLines(const QString& label, const TextSetting& which)
 {
     QPlainTextEdit* text = linesEdit(3, this);
-    // One that could grow would keep a form from leaving room at its foot, and all rows would share that.
+    // A field that could grow would keep the form from leaving room at its foot, and all rows would share
+    // that.
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(text, &QPlainTextEdit::textChanged, this,
             [this, text, which] { m_settings.set(which, text->toPlainText()); });

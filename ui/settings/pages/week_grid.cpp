@@ -38,7 +38,7 @@ void paintRule(QPainter& painter, const QRect& place, HourRule rule, const Looks
     painter.fillRect(filled, rule == HourRule::Paused ? looks.ink : looks.moving);
 }
 
-// Of whole pixels, and as far from the bar on all sides.
+// The ring is of whole pixels, and as far from the bar on all sides.
 void paintFrame(QPainter& painter, const QRect& place, int width, const QColor& color)
 {
     for (const QRect& side : QRegion(place).subtracted(within(place, width)))
