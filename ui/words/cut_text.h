@@ -13,15 +13,12 @@ namespace tributary {
 // Whether the letter before the end of a text is read from the left.
 inline bool endsFromTheLeft(QStringView text)
 {
-    for (auto at = text.crbegin(); at != text.crend(); ++at) {
-        switch (at->direction()) {
-        case QChar::DirL: return true;
-        case QChar::DirR:
-        case QChar::DirAL: return false;
-        default: break;
-        }
-    }
-    return false;
+    const auto isLetter = [](QChar sign) {
+        const auto direction = sign.direction();
+        return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+    };
+    const auto last = std::find_if(text.crbegin(), text.crend(), isLetter);
+    return last != text.crend() && last->direction() == QChar::DirL;
 }
 
 // Text that is cut to a width. A full stop, a blank or the dot between two things before the dots that stand
