@@ -64,7 +64,7 @@ private:
     std::optional<MonotonicTime> m_flowsSince;
     std::optional<MonotonicTime> m_heldBackAt;
     qint64 m_bufferSize = 0;
-    Transport m_transport = Transport::Plain;
+    Transport m_transport = Transport::Plain; // of the connection that was opened last
 };
 
 } // namespace tributary

@@ -141,8 +141,6 @@ int SettingsPage::heightIn(int width)
 bool SettingsPage::event(QEvent* event)
 {
     const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::Show)
-        alignBoxes();
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
         event->type() == QEvent::Show)
         useRoom(width());
