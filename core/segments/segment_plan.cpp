@@ -299,9 +299,20 @@ void SegmentPlan::noteLatency(Seconds latency)
     m_longLatency = latency > m_longLatency ? latency : m_longLatency * 0.8 + latency * 0.2;
 }
 
-std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
+// A connection begins slowly, and the slower the longer its line; on a line that others fill the one that
+// takes its place is as slow.
+Seconds SegmentPlan::trialOf(const Active& claim) const
 {
     constexpr Seconds patience = 2s;
+    constexpr int mostDoublings = 5;
+    constexpr int slowStart = 7; // round trips until it has grown to a hundred times of what it began with
+    constexpr Seconds longestSlowStart = 3s;
+    return patience * (1 << std::min(claim.replacements, mostDoublings)) + m_latency +
+           std::min(slowStart * m_latency, longestSlowStart);
+}
+
+std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
+{
     constexpr double farBelow = 0.2;
     constexpr Seconds longWait = 3s;
     if (m_active.size() < 2)
@@ -310,10 +321,15 @@ std::optional<ClaimId> SegmentPlan::laggard(MonotonicTime now) const
     for (const auto& [id, claim] : m_active) {
         const double speed = std::max(claim.speed.bytesPerSecond(now), slowestKnown);
         const Seconds left{static_cast<double>(claim.rest().length()) / speed};
-        if (now - claim.startedAt > patience + m_latency && speed < siblings * farBelow && left > longWait)
+        if (now - claim.startedAt > trialOf(claim) && speed < siblings * farBelow && left > longWait)
             return id;
     }
     return std::nullopt;
+}
+
+void SegmentPlan::noteReplacements(ClaimId id, int inARow)
+{
+    m_active.at(id).replacements = inARow;
 }
 
 std::vector<ClaimView> SegmentPlan::active(MonotonicTime now) const

@@ -82,6 +82,9 @@ public:
 
     // Far slower than its siblings although there is time to do better: its connection should be replaced.
     std::optional<ClaimId> laggard(MonotonicTime now) const;
+    // The claim's connection was replaced so many times in a row for being slow. On a line that others fill a
+    // new connection is as slow, so each replacement doubles the time before the next.
+    void noteReplacements(ClaimId id, int inARow);
 
     qint64 total() const { return m_total; }
     const RangeSet& here() const { return m_here; }
@@ -102,6 +105,7 @@ private:
         std::optional<ClaimId> racing;
         int racers = 0;
         std::optional<size_t> owner = {};
+        int replacements = 0;
 
         ByteRange rest() const { return {position, range.end}; }
     };
@@ -129,6 +133,7 @@ private:
     double expectedSpeed(MonotonicTime now) const; // of a new connection
     double speedOf(const Active& claim, MonotonicTime now, double expected) const;
     void noteSpeed(Active& claim, qint64 bytes, MonotonicTime now);
+    Seconds trialOf(const Active& claim) const;
     void passRaceOn(ClaimId from);
     std::optional<Claim> split(Active& victim, double victimSpeed, double expected, MonotonicTime now);
     std::optional<Claim> race(ClaimId id, Active& victim, double victimSpeed, double expected,

@@ -40,6 +40,14 @@ struct Mishaps
     int codings = 0;        // answers in a row that came compressed
 };
 
+// Why the connection asks once more for what it had asked for, until bytes come.
+struct AskingAnew
+{
+    AskedAnew why = AskedAnew::No;
+    std::optional<DownloadError> failure; // after which it asks anew
+    int replacements = 0;                 // in a row, for being slow
+};
+
 // One of the connections that fetch a file, and the exchange that is under way on it.
 struct Connection
 {
@@ -62,8 +70,7 @@ struct Connection
     SpeedMeter speed;
     int redirects = 0;
     Mishaps mishaps;
-    AskedAnew askedAnew = AskedAnew::No;
-    std::optional<DownloadError> failure; // after which it asks anew
+    AskingAnew askingAnew;
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
     MonotonicTime askedAt{};
@@ -81,7 +88,7 @@ struct Connection
         bodyPosition += bytes;
         fresh += newOnes;
         mishaps = {};
-        askedAnew = AskedAnew::No;
+        askingAnew.why = AskedAnew::No;
         source->failures = 0;
         if (source->firstLinkAskedAt && askedAt > *source->firstLinkAskedAt)
             source->firstLinkAskedAt.reset();

@@ -93,9 +93,9 @@ ConnectionSnapshot ConnectionReport::rowOf(const Connection& connection, Monoton
     if (isBehind(connection) && row.activity == ConnectionActivity::Receiving)
         row.activity = ConnectionActivity::Comparing;
     row.bytesPerSecond = static_cast<qint64>(connection.speed.bytesPerSecond(now));
-    row.askedAnew = connection.askedAnew;
+    row.askedAnew = connection.askingAnew.why;
     if (row.askedAnew == AskedAnew::AfterFailure)
-        row.failure = connection.failure;
+        row.failure = connection.askingAnew.failure;
     return row;
 }
 

@@ -214,8 +214,8 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
 void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)
 {
     m_connections.rest(connection, time, m_course.now());
-    connection.askedAnew = AskedAnew::AfterFailure;
-    connection.failure = why;
+    connection.askingAnew.why = AskedAnew::AfterFailure;
+    connection.askingAnew.failure = why;
     m_course.fill();
 }
 

@@ -112,17 +112,25 @@ bool Staff::giveWork(Connection& connection, MonotonicTime now)
             return true;
         }
     }
+    const auto claim = nextClaim(source, now);
+    if (!claim)
+        return false;
+    if (connection.askingAnew.why != AskedAnew::WasSlow)
+        connection.askingAnew.replacements = 0;
+    m_board.plan().noteReplacements(claim->id, connection.askingAnew.replacements);
+    m_asker.askFor(connection, *claim, now);
+    return true;
+}
+
+std::optional<Claim> Staff::nextClaim(const Source& source, MonotonicTime now)
+{
     SegmentPlan& plan = m_board.plan();
     plan.setLargestSegment(largestSegment(m_target.wanted(now), now));
     // Under a limit a connection waits for its turn with bytes that came long ago, and looks as if it brought
     // none.
     plan.setHeldBack(m_share.isFelt(now) ? m_connections.claimsWithBytesWaiting() : std::set<ClaimId>());
-    auto claim = m_board.claimReserved(source.number, now);
-    if (!claim)
-        claim = plan.claimNext(now, most(now), source.number);
-    if (claim)
-        m_asker.askFor(connection, *claim, now);
-    return claim.has_value();
+    const auto reserved = m_board.claimReserved(source.number, now);
+    return reserved ? reserved : plan.claimNext(now, most(now), source.number);
 }
 
 void Staff::look(MonotonicTime now)
@@ -169,7 +177,8 @@ void Staff::replaceLaggard(MonotonicTime now)
     m_log(inEnglish(PhraseKind::ConnectionReplaced), LogKind::Finding);
     fetcher->source->isSlow = m_judge.sources().hasMirrors();
     m_connections.drop(*fetcher);
-    fetcher->askedAnew = AskedAnew::WasSlow;
+    fetcher->askingAnew.why = AskedAnew::WasSlow;
+    ++fetcher->askingAnew.replacements;
 }
 
 // A segment that is owned by one source stays as large, since it would be asked for in the same size again.

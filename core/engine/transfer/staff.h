@@ -45,6 +45,7 @@ private:
     QString host() const;
     std::optional<qint64> largestSegment(int connections, MonotonicTime now) const;
     bool giveWork(Connection& connection, MonotonicTime now);
+    std::optional<Claim> nextClaim(const Source& source, MonotonicTime now);
     void haveFewerOf(const Source& source, MonotonicTime now);
     void leaveSlowSources(MonotonicTime now);
     void replaceLaggard(MonotonicTime now);

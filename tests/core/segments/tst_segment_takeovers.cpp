@@ -42,6 +42,10 @@ private Q_SLOTS:
     void theLaggardIsTheOneFarBelowItsSiblings();
     void nobodyIsALaggardWhenAllAreSilent();
     void nobodyIsALaggardBeforeAnAnswerCanHaveCome();
+    void aLongLineHasTimeToBegin_data();
+    void aLongLineHasTimeToBegin();
+    void eachReplacementInARowDoublesThePatience_data();
+    void eachReplacementInARowDoublesThePatience();
     void aFifthOfTheirSpeedIsNotFarBelowIt();
     void ofWhatHasAnOwnerOnlyTheOwnerGetsAPart();
     void whoHasOnlyBegunLowersNoExpectation();
@@ -241,16 +245,64 @@ void TestSegmentTakeovers::nobodyIsALaggardBeforeAnAnswerCanHaveCome()
         plan.noteLatency(1s);
     const auto claims = claimShares(plan, 4);
     for (size_t i = 1; i < claims.size(); ++i)
-        feed(plan, claims[i].id, 2 * mib, start, start + 2500ms);
-    QVERIFY(!plan.laggard(start + 2500ms));
-    QVERIFY(plan.laggard(start + 3s));
-    // On a line with a short latency the laggard is known after two seconds and 20 ms.
+        feed(plan, claims[i].id, 5 * mib, start, start + 5500ms);
+    QVERIFY(!plan.laggard(start + 5500ms));
+    QVERIFY(plan.laggard(start + 6100ms));
+    // On a line with a short latency the laggard is known after two seconds and eight times 20 ms.
     SegmentPlan quick(400 * mib, {}, Splitting::Allowed);
     const auto others = claimShares(quick, 4);
     for (size_t i = 1; i < others.size(); ++i)
         feed(quick, others[i].id, 2 * mib, start, start + 2s);
-    QVERIFY(!quick.laggard(start + 2020ms));
-    QVERIFY(quick.laggard(start + 2021ms));
+    QVERIFY(!quick.laggard(start + 2160ms));
+    QVERIFY(quick.laggard(start + 2161ms));
+}
+
+// It is far below its siblings while its line is long, and it is so because it began later.
+void TestSegmentTakeovers::aLongLineHasTimeToBegin_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("latency");
+    QTest::addColumn<std::chrono::milliseconds>("trial");
+    QTest::newRow("100 ms") << 100ms << 2800ms;
+    QTest::newRow("300 ms") << 300ms << 4400ms;
+    QTest::newRow("a server that thinks for two seconds") << 2000ms << 7000ms;
+}
+
+void TestSegmentTakeovers::aLongLineHasTimeToBegin()
+{
+    QFETCH(const std::chrono::milliseconds, latency);
+    QFETCH(const std::chrono::milliseconds, trial);
+    SegmentPlan plan(4000 * mib, {}, Splitting::Allowed);
+    for (int i = 0; i < 100; ++i)
+        plan.noteLatency(latency);
+    const auto claims = claimShares(plan, 4);
+    for (size_t i = 1; i < claims.size(); ++i)
+        feed(plan, claims[i].id, 10 * mib, start, start + trial);
+    QVERIFY(!plan.laggard(start + trial - 1ms));
+    QCOMPARE(plan.laggard(start + trial + 1ms), std::optional(claims[0].id));
+}
+
+void TestSegmentTakeovers::eachReplacementInARowDoublesThePatience_data()
+{
+    QTest::addColumn<int>("replacements");
+    QTest::addColumn<std::chrono::seconds>("patience");
+    QTest::newRow("none yet") << 0 << 2s;
+    QTest::newRow("one") << 1 << 4s;
+    QTest::newRow("three") << 3 << 16s;
+    QTest::newRow("five, the most that count") << 5 << 64s;
+    QTest::newRow("more") << 40 << 64s;
+}
+
+void TestSegmentTakeovers::eachReplacementInARowDoublesThePatience()
+{
+    QFETCH(const int, replacements);
+    QFETCH(const std::chrono::seconds, patience);
+    SegmentPlan plan(4000 * mib, {}, Splitting::Allowed);
+    const auto claims = claimShares(plan, 4);
+    plan.noteReplacements(claims[0].id, replacements);
+    for (size_t i = 1; i < claims.size(); ++i)
+        feed(plan, claims[i].id, patience.count() * mib, start, start + patience);
+    QVERIFY(!plan.laggard(start + patience + 159ms));
+    QCOMPARE(plan.laggard(start + patience + 161ms), std::optional(claims[0].id));
 }
 
 void TestSegmentTakeovers::aFifthOfTheirSpeedIsNotFarBelowIt()

@@ -109,7 +109,7 @@ void TestExchangeEnds::goesOnSoonAfterABreak()
     stage.ends.lose(connection, lineLost);
     QCOMPARE(connection.phase, ConnectionPhase::Resting);
     QCOMPARE(connection.until, stage.time + 100ms);
-    QCOMPARE(connection.askedAnew, AskedAnew::AfterFailure);
+    QCOMPARE(connection.askingAnew.why, AskedAnew::AfterFailure);
     QCOMPARE(stage.ends.retries(), 1);
     QVERIFY(stage.troubles.empty());
 }

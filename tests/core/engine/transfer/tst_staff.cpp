@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givesASourceOnTrialSomethingToShow();
     void asksForLessWhereALimitIsFelt();
     void replacesWhoeverIsFarSlower();
+    void replacesInVainEverMoreSeldom();
     void leavesConnectionsThatMadeAllOfThemSlower();
     void measuresHowManyPay();
     void readsInTurnsOfAFewChunks();
@@ -128,8 +129,35 @@ void TestStaff::replacesWhoeverIsFarSlower()
     };
     pass(20s);
     QVERIFY(!all.back()->claim);
-    QCOMPARE(all.back()->askedAnew, AskedAnew::WasSlow);
+    QCOMPARE(all.back()->askingAnew.why, AskedAnew::WasSlow);
     QVERIFY(all.front()->claim);
+}
+
+// Where others fill the line, each new connection is as slow as the one it takes the place of.
+void TestStaff::replacesInVainEverMoreSeldom()
+{
+    Stage stage;
+    stage.begin(16 * size, 0, "\"strong\"");
+    for (int i = 0; i < 4; ++i)
+        stage.hire(0, ByteRange{i * 4 * size, (i + 1) * 4 * size});
+    std::vector<MonotonicTime> replacedAt;
+    const MonotonicTime begun = stage.time;
+    for (; stage.time < begun + 35s; stage.time += 100ms) {
+        for (const auto& connection : stage.connections.all()) {
+            const bool isSlow = connection == stage.connections.all().back();
+            connection->bodyPosition = stage.board.plan().positionOf(*connection->claim);
+            QVERIFY(stage.writer.store(*connection, QByteArray(isSlow ? 2 : 2 * kib, 'a'), stage.time));
+        }
+        stage.staff.look(stage.time);
+        if (!stage.connections.all().back()->claim)
+            replacedAt.push_back(stage.time);
+        stage.staff.fill(stage.time);
+    }
+    QCOMPARE(replacedAt.size(), size_t{4});
+    for (size_t i = 2; i < replacedAt.size(); ++i) {
+        const Seconds before = replacedAt[i - 1] - replacedAt[i - 2];
+        QVERIFY(replacedAt[i] - replacedAt[i - 1] > before * 1.8);
+    }
 }
 
 // A server that sends little to each, once there are more than five.
