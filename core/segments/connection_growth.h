@@ -25,6 +25,9 @@ public:
     void noteLatency(Seconds latency);
     // Call now and then with the number of connections that carry bytes, and their common speed.
     void measure(int carrying, double bytesPerSecond, MonotonicTime now);
+    // All the connections that there should be carry bytes and are about to be judged: who is replaced now
+    // would put that off.
+    bool isComparing() const { return m_phase != Phase::Settled && m_fullSince.has_value(); }
     // The server refused a connection while that many others were in use.
     void refused(int others, RefusedConnection which);
     // The limit that refusals taught, to be remembered for the host.

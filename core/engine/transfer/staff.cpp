@@ -171,7 +171,7 @@ void Staff::replaceLaggard(MonotonicTime now)
         return;
     const auto slow = m_board.plan().laggard(now);
     Connection* fetcher = slow ? m_connections.fetcherOf(*slow) : nullptr;
-    if (!fetcher)
+    if (!fetcher || fetcher->source->growth.isComparing())
         return;
     ++m_replacements;
     m_log(inEnglish(PhraseKind::ConnectionReplaced), LogKind::Finding);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void isPatientWithALineThatIsALittleSlower();
     void forgetsTheSpeedBeforeALimit();
     void judgesOnceTheRestHasLeft();
+    void tellsWhileALevelIsCompared();
     void fixedIsAsManyAsAskedFor();
     void respectsWhatTheHostTook_data();
     void respectsWhatTheHostTook();
@@ -263,6 +264,21 @@ void TestConnectionGrowth::judgesOnceTheRestHasLeft()
     for (; at <= 30s; at += 50ms)
         growth.measure(growth.wanted(), speed(growth.wanted()), MonotonicTime{} + at);
     QCOMPARE(growth.wanted(), 2);
+}
+
+void TestConnectionGrowth::tellsWhileALevelIsCompared()
+{
+    ConnectionGrowth growth(automatic(8), {});
+    QVERIFY(!growth.isComparing());
+    growth.measure(growth.wanted() - 1, 1e6, MonotonicTime{});
+    QVERIFY(!growth.isComparing()); // one brings nothing and may be replaced
+    growth.measure(growth.wanted(), 1e6, MonotonicTime{} + 50ms);
+    QVERIFY(growth.isComparing());
+    levelAfterAMinute(growth, std::bind_front(paysUpTo, 64));
+    QVERIFY(!growth.isComparing());
+    ConnectionGrowth settled(fixed(8), {});
+    settled.measure(8, 1e6, MonotonicTime{});
+    QVERIFY(!settled.isComparing());
 }
 
 void TestConnectionGrowth::fixedIsAsManyAsAskedFor()

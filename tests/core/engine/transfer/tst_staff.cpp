@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksForLessWhereALimitIsFelt();
     void replacesWhoeverIsFarSlower();
     void replacesInVainEverMoreSeldom();
+    void replacesNobodyWhileNumbersAreCompared();
     void leavesConnectionsThatMadeAllOfThemSlower();
     void measuresHowManyPay();
     void readsInTurnsOfAFewChunks();
@@ -158,6 +159,33 @@ void TestStaff::replacesInVainEverMoreSeldom()
         const Seconds before = replacedAt[i - 1] - replacedAt[i - 2];
         QVERIFY(replacedAt[i] - replacedAt[i - 1] > before * 1.8);
     }
+}
+
+// All but the first are fast. Eight are slower than four, which takes two seconds to see, and meanwhile the
+// first has had its time.
+void TestStaff::replacesNobodyWhileNumbersAreCompared()
+{
+    DownloadRequest wanted = wantedFrom(0);
+    wanted.connections = {.growth = ConnectionGrowthKind::Automatic, .most = 8};
+    Stage stage(wanted);
+    stage.begin(16 * size, 0, "\"strong\"");
+    const ConnectionGrowth& growth = stage.source(0).growth;
+    const Connection* first = nullptr;
+    const MonotonicTime begun = stage.time;
+    for (qint64 asked = 0; !first || first->claim; stage.time += 100ms) {
+        for (; stage.connections.count() < stage.target.wanted(stage.time); asked += size)
+            stage.hire(0, ByteRange{asked, asked + size});
+        first = stage.connections.all().front().get();
+        for (const auto& connection : stage.connections.all()) {
+            const qint64 all = stage.connections.count() > 4 ? 500 : 2000;
+            const qint64 bytes = connection.get() == first ? 2 : all;
+            QVERIFY(stage.writer.store(*connection, QByteArray(bytes, 'a'), stage.time));
+        }
+        stage.staff.look(stage.time);
+        QVERIFY(first->claim || !growth.isComparing());
+        QVERIFY(stage.time < begun + 10s);
+    }
+    QVERIFY(stage.time > begun + 2500ms);
 }
 
 // A server that sends little to each, once there are more than five.
