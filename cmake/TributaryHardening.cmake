@@ -1,6 +1,6 @@
 # tributary_harden(TARGET): what makes a fault in our code harder to use for others, and what makes the same sources the
 # same bytes wherever they lie. Only where people run it: without optimisation _FORTIFY_SOURCE does nothing but warn, and a
-# debugger wants the folders as they are. installer/trust/hardening.py reads in programs whether it is there.
+# debugger wants the folders as they are. installer/trust/hardening.py and hardening_windows.py read in programs whether it is there.
 set(hardened "$<NOT:$<CONFIG:Debug>>")
 
 function(tributary_harden target)
@@ -28,7 +28,8 @@ function(tributary_harden target)
         target_compile_options(${target} INTERFACE "$<${hardened}:${flag}>")
     endforeach()
     if(MINGW)
-        target_link_options(${target} INTERFACE
+        # The run-time of the stack protector is a library that the compiler links with when it is told so once more.
+        target_link_options(${target} INTERFACE $<${hardened}:-fstack-protector-strong>
             "$<${hardened}:LINKER:--dynamicbase,--nxcompat,--high-entropy-va,--no-insert-timestamp>")
     endif()
 endfunction()
