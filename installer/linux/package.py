@@ -10,49 +10,19 @@ import argparse
 import hashlib
 import os
 import pathlib
-import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(HERE.parent / "trust")]
 import archive  # noqa: E402
 import hardening  # noqa: E402
 import libraries  # noqa: E402
 import portable  # noqa: E402
 import sbom  # noqa: E402
-
-
-def run(*command, **more):
-    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          errors="replace", check=False, **more)
-    if done.returncode != 0:
-        raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout}")
-    return done.stdout
-
-
-def settle():
-    """The same surroundings for everyone."""
-    os.umask(0o022)
-    os.environ.update(LC_ALL="C.UTF-8", TZ="UTC")
-    if "SOURCE_DATE_EPOCH" not in os.environ:
-        os.environ["SOURCE_DATE_EPOCH"] = time_of_the_sources()
-
-
-def time_of_the_sources():
-    git = ["git", "-c", "safe.directory=*", "-C", str(ROOT)]
-    done = subprocess.run([*git, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False)
-    if done.returncode == 0 and done.stdout.strip():
-        return done.stdout.strip()
-    return str(int((ROOT / "CHANGELOG.md").stat().st_mtime))
-
-
-def version_of(build):
-    return re.search(r"CMAKE_PROJECT_VERSION:STATIC=(\S+)", (build / "CMakeCache.txt").read_text()).group(1)
+from surroundings import run, settle, version_of  # noqa: E402
 
 
 def programs_of(build):
@@ -86,11 +56,9 @@ def make_portable(build, folder):
 
 
 def write_bill(build, package, files, relation):
-    if not shutil.which("dpkg-query"):
-        print("there is no dpkg-query to ask whose the libraries are, so there is no bill of materials")
-        return
-    document = sbom.bill("tributary", version_of(build), package, files, relation)
-    sbom.write(document, package.with_name(package.name + ".spdx.json"))
+    if sbom.can_be_made():
+        theirs = sbom.of_the_distribution(files)
+        sbom.write_beside(package, sbom.bill("tributary", version_of(build), package, theirs, relation))
 
 
 KINDS = {"deb": by_cpack("DEB"), "rpm": by_cpack("RPM"), "portable": make_portable}
