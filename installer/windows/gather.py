@@ -4,45 +4,35 @@ system, which have no windeployqt.
 
   gather.py --programs FOLDER --qt FOLDER
 
-FOLDER/bin has the programs. What a program or a DLL imports, as objdump tells it, is either found in Qt's bin or among the
-compiler's own DLLs, or it is one of SYSTEM, which every Windows has; anything else stops it, and so does a DLL without a
-licence.
+FOLDER/bin has the programs. What a program or a DLL imports is either found among the compiler's own DLLs or in Qt's bin, or
+it is one of SYSTEM, which every Windows has; anything else stops it, and so does a DLL of which components.py says nothing.
 """
 import argparse
+import functools
+import os
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-import languages  # noqa: E402
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "trust")]
+import components  # noqa: E402
+import surroundings  # noqa: E402
+from portable_executable import PortableExecutable  # noqa: E402
 
-OBJDUMP = "x86_64-w64-mingw32-objdump"
 STRIP = "x86_64-w64-mingw32-strip"
 COMPILER = "x86_64-w64-mingw32-g++-posix"
-# Qt's own words, which are the same on every system.
-WORDS = pathlib.Path("/usr/share/qt6/translations")
-# What Qt loads by itself, each with the job that asks for it.
-PLUGINS = {"platforms/qwindows.dll": "windows", "styles/qwindowsvistastyle.dll": "the native look",
-           "iconengines/qsvgicon.dll": "icons", "imageformats/qsvg.dll": "icons", "imageformats/qico.dll": "icons of files",
-           "sqldrivers/qsqlite.dll": "the list of downloads", "tls/qschannelbackend.dll": "https"}
 SYSTEM = set("""
     advapi32 authz bcrypt comdlg32 crypt32 d3d11 d3d9 dnsapi dwmapi dxgi gdi32 imm32 iphlpapi kernel32 mpr
     msvcrt netapi32 ntdll ole32 oleaut32 powrprof secur32 shcore shell32 shlwapi user32 userenv uxtheme version winhttp
     winmm ws2_32 wtsapi32""".split())
-# By the beginning of a name: whose it is, and the package of Debian whose copyright file says under which terms.
-ORIGINS = [("qt6keychain", "QtKeychain", "qtkeychain-qt6-dev"), ("libqt6keychain", "QtKeychain", "qtkeychain-qt6-dev"),
-           ("qt6svg", "Qt SVG", "qt6-svg-dev|libqt6svg6-dev"), ("qsvg", "Qt SVG", "qt6-svg-dev|libqt6svg6-dev"),
-           ("q", "Qt", "qt6-base-dev"),
-           ("libgcc", "GCC's run-time", "gcc-mingw-w64-base"), ("libstdc++", "GCC's run-time", "gcc-mingw-w64-base"),
-           ("libwinpthread", "MinGW-w64", "mingw-w64-common"), ("zlib1", "zlib", "libz-mingw-w64"),
-           ("libcrypto", "OpenSSL", "openssl"), ("libssl", "OpenSSL", "openssl")]
+# The copyright files name the common licences by their place on Debian.
+COMMON_LICENCES = ("LGPL-3", "LGPL-2.1", "GPL-3", "GPL-2", "Apache-2.0")
 
 
 def imports_of(path):
-    said = subprocess.run([OBJDUMP, "-p", str(path)], capture_output=True, text=True, check=True).stdout
-    return sorted(set(re.findall(r"DLL Name: (\S+)", said)))
+    return sorted(PortableExecutable(path).imports())
 
 
 def is_of_the_system(name):
@@ -50,10 +40,20 @@ def is_of_the_system(name):
     return name.removesuffix(".dll") in SYSTEM or name.startswith("api-ms-win-")
 
 
+@functools.lru_cache(maxsize=None)
+def compilers_own(name):
+    """The compiler's file of this name, if there is one."""
+    if not shutil.which(COMPILER):
+        return None
+    said = subprocess.run([COMPILER, f"-print-file-name={name}"], capture_output=True, text=True, check=True).stdout.strip()
+    # A name that the compiler doesn't know comes back as it is.
+    return pathlib.Path(os.path.realpath(said)) if "/" in said else None
+
+
 def places(qt):
-    compiler = subprocess.run([COMPILER, "-print-file-name=libstdc++-6.dll"], capture_output=True, text=True,
-                              check=True).stdout.strip()
-    return [qt / "bin", pathlib.Path(compiler).parent, pathlib.Path("/usr/x86_64-w64-mingw32/lib")]
+    """The run-time comes from the compiler at hand; a Qt that was made elsewhere may have brought an older one."""
+    runtime = [compilers_own("libstdc++-6.dll"), compilers_own("libwinpthread-1.dll")]
+    return [path.parent for path in runtime if path] + [pathlib.Path("/usr/x86_64-w64-mingw32/lib"), qt / "bin"]
 
 
 def found(name, searched):
@@ -66,7 +66,7 @@ def found(name, searched):
 
 def gather(programs, qt):
     """{where in bin: which file} of all that the programs load."""
-    placed = {pathlib.Path(name): qt / "plugins" / name for name in PLUGINS}
+    placed = {pathlib.Path(name): qt / "plugins" / name for name in components.PLUGINS}
     waiting = [*programs.glob("bin/*.exe"), *placed.values()]
     searched = places(qt)
     seen = set()
@@ -81,32 +81,25 @@ def gather(programs, qt):
     return placed
 
 
-def origin_of(name):
-    for beginning, project, packages in ORIGINS:
-        if name.lower().startswith(beginning):
-            return project, packages.split("|")
-    raise SystemExit(f"nobody has said whose {name} is")
+def licences(folder):
+    """(what, component) of all that is in a folder, and in its DLLs."""
+    told = []
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in (".dll", ".qm")):
+        whole = components.of(path.name)
+        told.append((path.name, whole))
+        inside = components.compiled_into(path.read_bytes()) if path.suffix == ".dll" else []
+        told += [(f"within {path.name}", each) for each, _ in inside if each.name != whole.name]
+    return told + [("within the programs", each) for each, _ in components.IN_THE_PROGRAMS]
 
 
-def copyright_of(packages):
-    for package in packages:
-        path = pathlib.Path("/usr/share/doc", package, "copyright")
-        if path.is_file():
-            return path
-    raise SystemExit(f"there is no copyright file of {' or '.join(packages)}")
-
-
-def place_licences(names, folder):
+def place_licences(binaries, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    lines = []
-    for name in sorted(names):
-        project, packages = origin_of(name)
-        text = copyright_of(packages)
-        target = f"{project.replace(' ', '-').replace(chr(39), '')}.txt"
-        shutil.copyfile(text, folder / target)
-        lines.append(f"{name}: {project}, {target}\r\n")
-    # The copyright files name the common licences by their place on Debian.
-    for path in ("LGPL-3", "LGPL-2.1", "GPL-3", "GPL-2", "Apache-2.0"):
+    shutil.copyfile(surroundings.ROOT / "LICENSE", folder / "Tributary.txt")
+    lines = ["the programs: Tributary, Tributary.txt\r\n"]
+    for what, component in licences(binaries):
+        shutil.copyfile(component.copyright(), folder / component.text())
+        lines.append(f"{what}: {component.name}, {component.text()}\r\n")
+    for path in COMMON_LICENCES:
         shutil.copyfile(pathlib.Path("/usr/share/common-licenses", path), folder / f"{path}.txt")
     (folder / "libraries.txt").write_text("".join(lines), encoding="utf-8", newline="")
 
@@ -114,11 +107,9 @@ def place_licences(names, folder):
 def place_words(folder):
     """Qt looks where qt.conf says, wherever the Qt was that the programs were made with."""
     (folder / "qt.conf").write_text("[Paths]\nPrefix = .\nPlugins = .\nTranslations = translations\n", newline="")
-    for language in languages.languages():
-        path = WORDS / f"qtbase_{language}.qm"
-        if path.is_file():
-            (folder / "translations").mkdir(exist_ok=True)
-            shutil.copyfile(path, folder / "translations" / path.name)
+    for path in components.words():
+        (folder / "translations").mkdir(exist_ok=True)
+        shutil.copyfile(path, folder / "translations" / path.name)
 
 
 def main():
@@ -126,6 +117,8 @@ def main():
     words.add_argument("--programs", type=pathlib.Path, required=True)
     words.add_argument("--qt", type=pathlib.Path, required=True)
     given = words.parse_args()
+    # Strip writes the time into what it has worked on, unless it is told another.
+    surroundings.settle()
     placed = gather(given.programs, given.qt)
     for where, path in placed.items():
         target = given.programs / "bin" / where
@@ -133,7 +126,7 @@ def main():
         shutil.copyfile(path, target)
         subprocess.run([STRIP, "--strip-unneeded", str(target)], check=True)
     place_words(given.programs / "bin")
-    place_licences({path.name for path in placed}, given.programs / "licences")
+    place_licences(given.programs / "bin", given.programs / "licences")
     print(f"{len(placed)} files beside the programs")
 
 

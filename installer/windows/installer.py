@@ -8,7 +8,11 @@ The uninstaller removes the files that were installed, each by its name, and fol
 import argparse
 import pathlib
 import subprocess
+import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "trust"))
+import surroundings  # noqa: E402
 
 SCRIPT = pathlib.Path(__file__).with_name("tributary.nsi")
 
@@ -34,22 +38,23 @@ def lists(programs):
     return "\n".join(["!macro PlaceFiles", *place, "!macroend", "!macro RemoveFiles", *remove, "!macroend", ""])
 
 
-def make(given):
-    programs = given.programs.resolve()
+def make(programs, version, icon, licence, output):
+    programs = programs.resolve()
     if not (programs / "bin/tributary.exe").is_file():
         raise SystemExit(f"{programs} has no bin/tributary.exe")
     with tempfile.TemporaryDirectory(prefix="tributary-") as folder:
         named = pathlib.Path(folder, "files.nsh")
         named.write_text(lists(programs), encoding="utf-8")
-        defined = {"VERSION": given.version, "OUTPUT": given.output.resolve(), "ICON": given.icon.resolve(),
-                   "LICENCE": given.licence.resolve(), "FILES": named}
+        defined = {"VERSION": version, "OUTPUT": output.resolve(), "ICON": icon.resolve(), "LICENCE": licence.resolve(),
+                   "FILES": named}
         words = [f"-D{name}={value}" for name, value in defined.items()]
         subprocess.run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, str(SCRIPT)], check=True)
 
 
 if __name__ == "__main__":
-    words = argparse.ArgumentParser()
-    words.add_argument("--version", required=True)
-    for name in ("programs", "icon", "licence", "output"):
-        words.add_argument("--" + name, type=pathlib.Path, required=True)
-    make(words.parse_args())
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--version", required=True)
+    for each in ("programs", "icon", "licence", "output"):
+        arguments.add_argument("--" + each, type=pathlib.Path, required=True)
+    surroundings.settle()
+    make(**vars(arguments.parse_args()))

@@ -26,13 +26,14 @@ prepare_apt() {
     private_apt apt-get update
 }
 
-# fetch PACKAGE: its source, patched as Debian has it, in work/PACKAGE.
+# fetch PACKAGE: its source, patched as Debian has it, in work/PACKAGE. Bills of materials name the version that is noted.
 fetch() {
     [ ! -d "$work/$1" ] || return 0
     rm -rf "$work/unpacking"
     mkdir "$work/unpacking"
     (cd "$work/unpacking" && private_apt apt-get source "$1")
     mv "$work/unpacking"/*/ "$work/$1"
+    printf '%s %s\n' "$1" "$(dpkg-parsechangelog -l "$work/$1/debian/changelog" -S Version)" >>"$prefix/sources.txt"
 }
 
 # configured NAME SOURCE WORDS...: a project of CMake's for Windows, built and put into the prefix.

@@ -148,7 +148,7 @@ class Windows(unittest.TestCase):
 
 
 class WhatLiesBesideThePrograms(unittest.TestCase):
-    """Told from imports that stand in for what objdump says."""
+    """Told from imports that stand in for those of programs."""
 
     def setUp(self):
         sys.path.insert(0, str(packages.INSTALLER / "windows"))
@@ -164,8 +164,9 @@ class WhatLiesBesideThePrograms(unittest.TestCase):
 
     def gathered(self, **imports):
         named = {"tributary.exe": imports.get("program", []), "Qt6Core.dll": imports.get("core", [])}
-        with unittest.mock.patch.multiple(self.gather, PLUGINS={}, places=lambda qt: [qt / "bin"],
-                                          imports_of=lambda path: named.get(path.name, [])):
+        with unittest.mock.patch.multiple(self.gather, places=lambda qt: [qt / "bin"],
+                                          imports_of=lambda path: named.get(path.name, [])), \
+             unittest.mock.patch.object(self.gather.components, "PLUGINS", {}):
             return sorted(map(str, self.gather.gather(self.programs, self.qt)))
 
     def test_what_a_library_imports_comes_along_and_what_windows_has_stays(self):
@@ -178,7 +179,7 @@ class WhatLiesBesideThePrograms(unittest.TestCase):
 
     def test_a_library_without_a_licence_stops_it(self):
         with self.assertRaisesRegex(SystemExit, "surprise.dll"):
-            self.gather.origin_of("surprise.dll")
+            self.gather.components.of("surprise.dll")
 
 
 class MacOs(unittest.TestCase):
