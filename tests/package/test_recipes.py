@@ -256,12 +256,25 @@ class Manifests(unittest.TestCase):
         kinds = [reader.safe_load(path.read_text()) for path in sorted((made / "winget").glob("*.yaml"))]
         self.assertEqual({kind["ManifestType"] for kind in kinds}, {"version", "installer", "defaultLocale"})
         self.assertEqual({(kind["PackageIdentifier"], kind["PackageVersion"]) for kind in kinds}, {("Tributary.Tributary", "7.8.9")})
+        self.assert_winget_knows_the_installer(next(kind for kind in kinds if kind["ManifestType"] == "installer"))
         flatpak = reader.safe_load((made / "flatpak/org.tributary.Tributary.yml").read_text())
         self.assertEqual(flatpak["id"], "org.tributary.Tributary")
         self.assertIn("--share=network", flatpak["finish-args"])
         # Files of the person's come by the portal.
         for widest in ("--filesystem=host", "--filesystem=home", "--socket=session-bus", "--device=all"):
             self.assertNotIn(widest, flatpak["finish-args"])
+
+    def assert_winget_knows_the_installer(self, manifest):
+        script = written("installer/windows/tributary.nsi")
+        self.assertEqual({each["Scope"]: each["InstallerSwitches"]["Custom"] for each in manifest["Installers"]},
+                         {"user": "/CurrentUser", "machine": "/AllUsers"})
+        self.assertIn("!define MULTIUSER_INSTALLMODE_COMMANDLINE\n", script)
+        in_use = int(re.search(r"!define WOULD_NOT_END (\d+)", script).group(1))
+        told = {each["InstallerReturnCode"]: each["ReturnResponse"] for each in manifest["ExpectedReturnCodes"]}
+        self.assertEqual(told.get(in_use), "packageInUse")
+        self.assertIn(f"Uninstall\\{manifest['ProductCode']}\"", script)
+        kinds = re.findall(r"Classes\\\.(\w+)\\OpenWithProgids\" \"\${KIND}\" \"\"", script)
+        self.assertEqual(sorted(manifest["FileExtensions"]), sorted(kinds))
 
 
 if __name__ == "__main__":
