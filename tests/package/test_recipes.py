@@ -89,6 +89,13 @@ class Workflows(unittest.TestCase):
             with self.assertRaisesRegex(AssertionError, f"the tag is {other}"):
                 packages.run(*compare, cwd=packages.ROOT, env=dict(os.environ, TAG=other))
 
+    def test_release_only_what_was_looked_at(self):
+        """`./dev` and disk_image.sh check what they pack; CMake's own tools pack whatever there is."""
+        said = written(".github/workflows/release.yml")
+        for door in ("./dev package deb rpm portable", "./dev windows package", "installer/macos/disk_image.sh"):
+            self.assertIn(door, said)
+        self.assertNotRegex(said, r"\bcpack\b|\bcmake --|installer\.py")
+
     def test_call_what_there_is(self):
         commands = re.search(r"^run \|.*\) \"do_\$command\"", written("dev"), re.M).group(0)
         for path in WORKFLOWS:
