@@ -28,6 +28,10 @@ mv "$work/image/bin/tributary-cli" "$app/Contents/MacOS/"
 rmdir "$work/image/bin"
 macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
 
+# Homebrew builds Qt for no older macOS than the one it is on, whatever our own programs would run on.
+oldest=$(find "$app/Contents" -type f -exec otool -l {} + 2>/dev/null | sed -n 's/^ *minos //p' | sort -V | tail -n 1)
+plutil -replace LSMinimumSystemVersion -string "$oldest" "$app/Contents/Info.plist"
+
 hardened=()
 [ "$sign_as" = - ] || hardened=(--options runtime --timestamp)
 # Inside out: a signature covers those below it.
@@ -42,6 +46,7 @@ ln -s /Applications "$work/image/Applications"
 cp "$root/LICENSE" "$work/image/"
 image=$folder/Tributary-$version-$(uname -m).dmg
 hdiutil create -ov -volname Tributary -fs HFS+ -format UDZO -srcfolder "$work/image" "$image"
+[ "$sign_as" = - ] || codesign --sign "$sign_as" --timestamp "$image"
 if [ -n "$notary" ]; then
     xcrun notarytool submit "$image" --keychain-profile "$notary" --wait
     xcrun stapler staple "$image"

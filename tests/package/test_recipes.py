@@ -14,6 +14,9 @@ import unittest.mock
 
 import packages
 
+sys.path.insert(0, str(packages.INSTALLER))
+import languages  # noqa: E402
+
 WORKFLOWS = sorted((packages.ROOT / ".github/workflows").glob("*.yml"))
 PINNED = re.compile(r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
 PLACE = "https://example.org/files"
@@ -198,10 +201,25 @@ class MacOs(unittest.TestCase):
         self.assertEqual(facts["CFBundleExecutable"], "${MACOSX_BUNDLE_EXECUTABLE_NAME}")
         self.assertEqual(plistlib.loads(written("installer/macos/entitlements.plist").encode()), {})
 
+    def test_speaks_the_languages_of_the_window(self):
+        """As Apple calls them: a script where it is one of several, and no underscores."""
+        facts = plistlib.loads(written("installer/macos/Info.plist.in").encode())
+        called = {"zh_CN": "zh-Hans"}
+        self.assertEqual(facts["CFBundleLocalizations"],
+                         [called.get(each, each.replace("_", "-")) for each in languages.languages()])
+
+    def test_is_offered_for_the_system_that_it_is_made_on(self):
+        """Homebrew's libraries run on nothing older."""
+        runners = set(re.findall(r"\bmacos-(\d+)", written(".github/workflows/release.yml")))
+        names = {"14": "sonoma", "15": "sequoia", "26": "tahoe"}
+        asked = re.search(r'depends_on macos: ">= :(\w+)"', written("installer/macos/tributary.rb.in")).group(1)
+        self.assertEqual([names[each] for each in runners], [asked])
+
 
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
-               "installer/macos/disk_image.sh", "installer/windows/make_qt.sh")
+               "installer/macos/disk_image.sh", "installer/macos/keychain.sh", "installer/windows/make_qt.sh",
+               "installer/windows/link.sh", "installer/windows/wine.sh")
 
     def test_can_be_read_by_their_shell(self):
         for name in self.SCRIPTS:
