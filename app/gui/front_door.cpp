@@ -46,6 +46,9 @@ void FrontDoor::openFor(MainWindow& window)
 {
     connect(&m_server, &HandoverServer::asked, &window,
             [&window](const Handover& handover) { take(window, handover); });
+    connect(&m_openedFiles, &OpenedFiles::opened, &window,
+            [&window](const QString& link) { take(window, {.links = {link}, .folder = {}}); });
+    m_openedFiles.tell();
     if (m_lock.isLocked())
         m_server.listen(m_place.socket);
 }

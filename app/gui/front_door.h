@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/opened_files.h"
 #include "app/handover/handover_place.h"
 #include "app/handover/handover_server.h"
 
@@ -9,8 +10,8 @@ namespace tributary {
 
 class MainWindow;
 
-// Takes links from later starts of the program, and from the terminal. Of several processes on one list the
-// first one does.
+// Takes links from later starts of the program, from the terminal, and what the system opens with it. Of
+// several processes on one list the first one does.
 class FrontDoor : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     QLockFile m_lock;
     bool m_isAnothers = false;
     HandoverServer m_server;
+    OpenedFiles m_openedFiles;
 };
 
 } // namespace tributary

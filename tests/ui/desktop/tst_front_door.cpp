@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 
 #include <QFile>
+#include <QFileOpenEvent>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsLinks();
+    void addsWhatTheSystemOpensWithIt();
+    void keepsWhatTheSystemOpensUntilTheListIsThere();
     void tellsOfNonsense_data();
     void tellsOfNonsense();
     void leavesTheComplaintItsTimeBeforeNews();
@@ -95,6 +98,28 @@ void FrontDoorTest::addsLinks()
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
+}
+
+// As macOS does for Finder, the Dock and other programs.
+void FrontDoorTest::addsWhatTheSystemOpensWithIt()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QFileOpenEvent event(QUrl(QStringLiteral("https://example.org/a%20b.iso")));
+    QVERIFY(QCoreApplication::sendEvent(qApp, &event));
+    QCOMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::keepsWhatTheSystemOpensUntilTheListIsThere()
+{
+    m_door = std::make_unique<FrontDoor>(m_folder->filePath(QStringLiteral("another.db")));
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    for (const char* link : {"https://example.org/a.iso", "https://example.org/b.iso"}) {
+        QFileOpenEvent event(QUrl(QString::fromLatin1(link)));
+        QCoreApplication::sendEvent(qApp, &event);
+    }
+    QCOMPARE(additions.count(), 0);
+    m_door->openFor(*m_window);
+    QCOMPARE(additions.count(), 2);
 }
 
 void FrontDoorTest::tellsOfNonsense_data()
