@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
@@ -174,15 +175,16 @@ void WindowFoot::resizeEvent(QResizeEvent* event)
 void WindowFoot::useRoom()
 {
     const int more = m_free->isHidden() ? m_free->sizeHint().width() + spacing::broad : 0;
-    m_free->setHidden(QStatusBar::sizeHint().width() + more > width());
+    m_free->setHidden(m_free->text().isEmpty() || QStatusBar::sizeHint().width() + more > width());
 }
 
 void WindowFoot::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), m_looks.of(palette()).line);
     const QString message = currentMessage();
     if (message.isEmpty())
         return;
-    QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect place = messagePlace();
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
@@ -206,6 +208,8 @@ void WindowFoot::showFree(std::optional<qint64> bytes)
     m_free->setText(bytes ? tr("Free: %1").arg(shownSize(*bytes)) : QString());
     m_free->setToolTip(QDir::toNativeSeparators(m_settings.folder()));
     useRoom();
+    // New words would be painted once in the room of those before.
+    layout()->activate();
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 
 #include "core/values/network/network_reach.h"
 #include "ui/list/rows/tally_text.h"
+#include "ui/looks/looks.h"
 
 #include <QDateTime>
 #include <QStatusBar>
@@ -69,6 +70,7 @@ private:
     QLabel* m_free;
     FreeSpace* m_space;
     QTimer* m_nextLook; // at the schedule, while something waits
+    KeptLooks m_looks{Ground::Window};
 };
 
 } // namespace tributary

@@ -1,12 +1,16 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/adding/free_space.h"
 #include "ui/desktop/clear_style.h"
+#include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 
 #include <QGuiApplication>
+#include <QLabel>
 #include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void sleepsWhileNothingWaitsForAnHour();
     void leavesTheSameRoomAtBothEdges_data();
     void leavesTheSameRoomAtBothEdges();
+    void partsItselfFromTheBodyByALine_data();
+    void partsItselfFromTheBodyByALine();
+    void showsTheFreeSpaceWholeAtOnce();
 
 private:
     static DownloadTally tallyOf(DownloadState state);
@@ -116,9 +123,10 @@ void WindowFootTest::leavesTheSameRoomAtBothEdges()
     foot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&foot));
     const QImage picture = foot.grab().toImage();
-    const QColor ground = picture.pixelColor(0, 0);
+    // Below the line.
+    const QColor ground = picture.pixelColor(0, 1);
     const auto hasInk = [&](int x) {
-        for (int y = 0; y < picture.height(); ++y) {
+        for (int y = 1; y < picture.height(); ++y) {
             if (contrast(picture.pixelColor(x, y), ground) > 2)
                 return true;
         }
@@ -131,6 +139,46 @@ void WindowFootTest::leavesTheSameRoomAtBothEdges()
     while (right < picture.width() && !hasInk(picture.width() - 1 - right))
         ++right;
     QVERIFY2(qAbs(left - right) <= 2, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));
+}
+
+void WindowFootTest::partsItselfFromTheBodyByALine_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast") << QPalette(Qt::white, Qt::black);
+}
+
+void WindowFootTest::partsItselfFromTheBodyByALine()
+{
+    QFETCH(const QPalette, palette);
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.setPalette(palette);
+    foot.resize(800, foot.sizeHint().height());
+    const QImage picture = foot.grab().toImage();
+    const QColor line = looksOf(foot.palette(), Ground::Window).line;
+    for (const int x : {0, 400, 799})
+        QCOMPARE(picture.pixelColor(x, 0), line);
+    QCOMPARE(picture.pixelColor(400, 1), palette.color(QPalette::Window));
+}
+
+// Else the first letter alone would be seen until the next event.
+void WindowFootTest::showsTheFreeSpaceWholeAtOnce()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    foot.resize(800, foot.sizeHint().height());
+    foot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&foot));
+    constexpr qint64 mebibyte = 1 << 20;
+    auto* space = foot.findChild<FreeSpace*>();
+    for (const qint64 bytes : {qint64(1), 1234 * mebibyte}) {
+        Q_EMIT space->found(bytes);
+        const auto labels = foot.findChildren<QLabel*>();
+        const auto free = std::ranges::find_if(
+            labels, [](const QLabel* label) { return label->text().startsWith(QLatin1String("Free")); });
+        QVERIFY(free != labels.end());
+        QVERIFY((*free)->width() >= (*free)->sizeHint().width());
+    }
 }
 
 QTEST_MAIN(WindowFootTest)
