@@ -21,6 +21,15 @@ inline bool endsFromTheLeft(QStringView text)
     return last != text.crend() && last->direction() == QChar::DirL;
 }
 
+// Removes what Qt puts behind the dots: marks of the part that is gone. They would draw the dots to the other
+// side of a name.
+inline void dropMarksBehind(qsizetype dots, QString& cut)
+{
+    const auto isMark = [](QChar sign) { return sign == bidi::fromTheLeft || sign == bidi::fromTheRight; };
+    if (std::all_of(cut.cbegin() + dots + 1, cut.cend(), isMark))
+        cut.truncate(dots + 1);
+}
+
 // Text that is cut to a width. A full stop, a blank or the dot between two things before the dots that stand
 // for the rest would be read as one of them. In words that are read from the right, the dots stand behind a
 // name in Latin letters that is cut, and not before it.
@@ -33,6 +42,7 @@ inline QString cutText(const QFontMetrics& metrics, const QString& text, Qt::Tex
         return cut;
     while (at > 0 && (cut.at(at - 1) == u'.' || cut.at(at - 1) == u'·' || cut.at(at - 1).isSpace()))
         cut.remove(--at, 1);
+    dropMarksBehind(at, cut);
     if (QGuiApplication::isRightToLeft() && at == cut.size() - 1 && endsFromTheLeft(cut))
         cut += bidi::fromTheLeft;
     return cut;
