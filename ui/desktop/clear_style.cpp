@@ -197,20 +197,20 @@ QColor handleColor(const QStyleOptionSlider& bar)
 }
 
 // Qt turns the side of a button's words round twice where one reads from right to left, so that words with an
-// icon would stand at the button's far edge.
-void paintMirroredLabel(const QStyleOptionButton& button, QPainter& painter, const QStyle& style,
-                        const QWidget* widget)
+// icon would stand at the button's far edge. From left to right it sets them closer to the icon.
+void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QStyle& style,
+                const QWidget* widget)
 {
     const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
     const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    const int whole = button.iconSize.width() + spacing::tight + words;
-    QRect place =
+    const int whole = button.iconSize.width() + spacing::tight + spacing::hair + words;
+    const QRect both =
         QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {whole, button.rect.height()}, button.rect);
     const QRect iconPlace =
-        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, button.iconSize, place);
+        QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, both);
     button.icon.paint(&painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
                       button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
-    place.setWidth(words);
+    const QRect place = QStyle::alignedRect(button.direction, Qt::AlignRight, {words, both.height()}, both);
     int how = Qt::AlignCenter | Qt::TextShowMnemonic;
     if (!style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget))
         how |= Qt::TextHideMnemonic;
@@ -245,6 +245,34 @@ int roomBehindWords(const QStyleOption* option)
     const bool isIt =
         button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty();
     return isIt ? std::max(0, 2 * button->fontMetrics.horizontalAdvance(u' ') - spacing::hair) : 0;
+}
+
+// Nothing to be pressed is raised.
+void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
+{
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1),
+                     option.palette.color(QPalette::Active, QPalette::Window));
+    paintRoundEdge(option.rect, fieldEdge(option), 1, painter);
+}
+
+// Elements that have nothing of Fusion's; whether this is one of them.
+bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                        const QWidget* widget)
+{
+    if (element == QStyle::PE_PanelScrollAreaCorner) {
+        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    } else if (element == QStyle::PE_IndicatorToolBarSeparator) {
+        // The state tells how the bar lies, and the line crosses it.
+        const bool barLies = option.state.testFlag(QStyle::State_Horizontal);
+        paintSeparator(option, barLies ? Qt::Vertical : Qt::Horizontal, painter);
+    } else if (hasOnlyOurEdge(element, widget)) {
+        paintFieldEdge(option, option.rect, painter);
+    } else if (element == QStyle::PE_PanelButtonCommand && !option.state.testFlag(QStyle::State_Enabled)) {
+        paintButtonAtRest(option, painter);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -289,20 +317,8 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocus(*option, *painter, widget);
         return;
     }
-    if (element == PE_PanelScrollAreaCorner) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    if (paintWithoutFusion(element, *option, *painter, widget))
         return;
-    }
-    if (element == PE_IndicatorToolBarSeparator) {
-        // The state tells how the bar lies, and the line crosses it.
-        const bool barLies = option->state.testFlag(State_Horizontal);
-        paintSeparator(*option, barLies ? Qt::Vertical : Qt::Horizontal, *painter);
-        return;
-    }
-    if (hasOnlyOurEdge(element, widget)) {
-        paintFieldEdge(*option, option->rect, *painter);
-        return;
-    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     paintEdgeOf(element, *option, *painter);
     // Fusion gives its edge the colour that the default button has anyway.
@@ -325,11 +341,13 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty();
-    if (element == CE_PushButtonLabel && hasBoth && button->direction == Qt::RightToLeft)
-        paintMirroredLabel(*button, *painter, *proxy(), widget);
-    else
+    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty() &&
+                         !button->features.testFlag(QStyleOptionButton::HasMenu);
+    if (element == CE_PushButtonLabel && hasBoth) {
+        paintLabel(*button, *painter, *proxy(), widget);
+    } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -342,17 +360,34 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     const auto* numbers = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if (control == CC_SpinBox && numbers) {
-        // Fusion leaves a line free above and below, and the box would be lower than the fields beside it.
-        QStyleOptionSpinBox whole(*numbers);
-        whole.rect.adjust(0, -1, 0, 1);
-        QProxyStyle::drawComplexControl(control, &whole, painter, widget);
-        paintOverShadow(*option, subControlRect(control, option, SC_SpinBoxUp, widget), *painter);
-        paintFieldEdge(*option, option->rect, *painter);
+        drawNumbers(*numbers, *painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox)
         paintFieldEdge(*option, option->rect, *painter);
+}
+
+void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter,
+                             const QWidget* widget) const
+{
+    const QRect place = numbers.rect;
+    QStyleOptionSpinBox inside(numbers);
+    painter.save();
+    // Fusion's mirrored box has a strip of the buttons' ground beside these; the usual one, turned round, has
+    // none.
+    if (numbers.direction == Qt::RightToLeft) {
+        inside.direction = Qt::LeftToRight;
+        painter.translate(place.left() + place.right() + 1, 0);
+        painter.scale(-1, 1);
+    }
+    // Fusion leaves a line free above and below, and the box would be lower than the fields beside it.
+    QStyleOptionSpinBox whole(inside);
+    whole.rect.adjust(0, -1, 0, 1);
+    QProxyStyle::drawComplexControl(CC_SpinBox, &whole, &painter, widget);
+    paintOverShadow(inside, subControlRect(CC_SpinBox, &inside, SC_SpinBoxUp, widget), painter);
+    painter.restore();
+    paintFieldEdge(numbers, place, painter);
 }
 
 QRect ClearStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace tributary {
 
 // Fusion, but one sees where the keyboard is, and where a check box is that isn't checked, and where fields
@@ -36,6 +38,8 @@ public:
                          const QWidget* widget = nullptr) const override;
 
 private:
+    void drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter, const QWidget* widget) const;
+
     bool m_moves = true;
 };
 

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void marksTheDefaultButtonInHighContrast();
     void makesButtonsWithAnIconAsHighAsOthers();
     void drawsNumbersAsHighAsWords();
+    void mirrorsABoxOfNumbers_data();
+    void mirrorsABoxOfNumbers();
+    void laysAButtonFlatThatCannotBePressed_data();
+    void laysAButtonFlatThatCannotBePressed();
 };
 
 namespace {
@@ -379,6 +383,58 @@ void ClearStyleTest::drawsNumbersAsHighAsWords()
     QCOMPARE(numbers.height(), words.height());
     const QColor ground = palette.color(QPalette::Window);
     QCOMPARE(heightOf(numbers.grab().toImage(), ground), heightOf(words.grab().toImage(), ground));
+}
+
+void ClearStyleTest::mirrorsABoxOfNumbers_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::mirrorsABoxOfNumbers()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    const auto picture = [&](Qt::LayoutDirection direction) {
+        QSpinBox box;
+        box.setStyle(&style);
+        box.setPalette(palette);
+        box.setLayoutDirection(direction);
+        // Nothing is written in it.
+        box.setSpecialValueText(QStringLiteral(" "));
+        box.resize(100, 26);
+        return box.grab().toImage();
+    };
+    const QImage mirrored = picture(Qt::RightToLeft);
+    const QImage usual = picture(Qt::LeftToRight).mirrored(true, false);
+    // Round corners are not smoothed alike.
+    constexpr int corner = 3;
+    for (int y = corner; y < usual.height() - corner; ++y) {
+        for (int x = corner; x < usual.width() - corner; ++x)
+            QVERIFY2(contrast(mirrored.pixelColor(x, y), usual.pixelColor(x, y)) < 1.05,
+                     qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+    }
+}
+
+void ClearStyleTest::laysAButtonFlatThatCannotBePressed_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::laysAButtonFlatThatCannotBePressed()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    QPushButton button;
+    button.setStyle(&style);
+    button.setPalette(palette);
+    button.setEnabled(false);
+    button.resize(100, 26);
+    const QImage picture = button.grab().toImage();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (int y = 2; y < button.height() - 2; ++y)
+        QCOMPARE(picture.pixelColor(50, y), window);
+    for (const QPoint at : {QPoint(0, 13), QPoint(99, 13), QPoint(50, 0), QPoint(50, 25)})
+        QVERIFY(picture.pixelColor(at) != window);
 }
 
 QTEST_MAIN(ClearStyleTest)
