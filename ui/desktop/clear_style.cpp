@@ -5,6 +5,7 @@
 #include "ui/looks/flat_scroll_bar.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/strong_marks.h"
 
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -222,8 +223,11 @@ void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, Q
 {
     if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu || element == QStyle::PE_Frame)
         paintPanelEdge(option, painter);
-    if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck)
+    if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck) {
+        if (isHighContrast(option.palette) && option.state.testFlag(QStyle::State_On))
+            paintStrongTick(option.rect, option.palette, painter);
         paintEdge(option, painter);
+    }
     if (element == QStyle::PE_PanelButtonCommand)
         paintButtonEdge(option, painter);
 }
@@ -273,6 +277,21 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
         return false;
     }
     return true;
+}
+
+// Fusion's arrows and ticks are grey on whatever ground.
+void paintStrongMarksOf(const QStyleOptionSpinBox& numbers, const QStyle& style, const QWidget* widget,
+                        QPainter& painter)
+{
+    const auto paint = [&](QStyle::SubControl part, Qt::ArrowType arrow,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isOf = numbers.state.testFlag(QStyle::State_Enabled) && numbers.stepEnabled.testFlag(step);
+        const auto group = isOf ? QPalette::Active : QPalette::Disabled;
+        paintStrongArrow(style.subControlRect(QStyle::CC_SpinBox, &numbers, part, widget), arrow,
+                         numbers.palette.color(group, QPalette::ButtonText), painter);
+    };
+    paint(QStyle::SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    paint(QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
 } // namespace
@@ -364,8 +383,12 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox)
-        paintFieldEdge(*option, option->rect, *painter);
+    if (control != CC_ComboBox)
+        return;
+    if (isHighContrast(option->palette))
+        paintStrongArrow(subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow,
+                         option->palette.color(QPalette::ButtonText), *painter);
+    paintFieldEdge(*option, option->rect, *painter);
 }
 
 void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter,
@@ -386,6 +409,8 @@ void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& paint
     whole.rect.adjust(0, -1, 0, 1);
     QProxyStyle::drawComplexControl(CC_SpinBox, &whole, &painter, widget);
     paintOverShadow(inside, subControlRect(CC_SpinBox, &inside, SC_SpinBoxUp, widget), painter);
+    if (isHighContrast(numbers.palette))
+        paintStrongMarksOf(whole, *proxy(), widget, painter);
     painter.restore();
     paintFieldEdge(numbers, place, painter);
 }

@@ -6,6 +6,8 @@
 #include "ui/looks/measures.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLayout>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void drawsNumbersAsHighAsWords();
     void mirrorsABoxOfNumbers_data();
     void mirrorsABoxOfNumbers();
+    void drawsMarksAtFullStrengthInHighContrast_data();
+    void drawsMarksAtFullStrengthInHighContrast();
     void laysAButtonFlatThatCannotBePressed_data();
     void laysAButtonFlatThatCannotBePressed();
 };
@@ -413,6 +417,36 @@ void ClearStyleTest::mirrorsABoxOfNumbers()
             QVERIFY2(contrast(mirrored.pixelColor(x, y), usual.pixelColor(x, y)) < 1.05,
                      qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
     }
+}
+
+void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast_data()
+{
+    QTest::addColumn<QWidget*>("control");
+    QTest::addColumn<QRect>("mark");
+    auto* numbers = new QSpinBox;
+    numbers->setValue(5);
+    numbers->resize(100, 26);
+    QTest::newRow("up") << static_cast<QWidget*>(numbers) << QRect(86, 3, 10, 9);
+    QTest::newRow("down") << static_cast<QWidget*>(numbers) << QRect(86, 14, 10, 9);
+    auto* choice = new QComboBox;
+    choice->resize(100, 26);
+    QTest::newRow("choice") << static_cast<QWidget*>(choice) << QRect(80, 4, 16, 18);
+    auto* check = new QCheckBox;
+    check->setChecked(true);
+    check->resize(check->sizeHint());
+    QTest::newRow("tick") << static_cast<QWidget*>(check) << QRect(3, 3, 9, check->height() - 6);
+}
+
+void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast()
+{
+    QFETCH(QWidget*, control);
+    QFETCH(const QRect, mark);
+    ClearStyle style;
+    control->setStyle(&style);
+    control->setPalette(highContrast());
+    const QImage picture = control->grab().toImage();
+    control->setStyle(nullptr);
+    QVERIFY(bestContrast(picture, mark, Qt::black) > 20);
 }
 
 void ClearStyleTest::laysAButtonFlatThatCannotBePressed_data()

@@ -1,0 +1,45 @@
+#include "ui/looks/strong_marks.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+void paintStrongArrow(const QRect& place, Qt::ArrowType arrow, const QColor& color, QPainter& painter)
+{
+    constexpr int widest = 8;
+    const double width = std::min({widest, place.width(), place.height()});
+    const double height = width / 2;
+    const QPointF middle = QRectF(place).center();
+    const double base = arrow == Qt::UpArrow ? height / 2 : -height / 2;
+    const std::array corners{middle + QPointF(-width / 2, base), middle + QPointF(width / 2, base),
+                             middle + QPointF(0, -base)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
+    painter.restore();
+}
+
+void paintStrongTick(const QRect& box, const QPalette& palette, QPainter& painter)
+{
+    constexpr double lineShare = 0.15;
+    constexpr std::array<QPointF, 3> shares{QPointF(0.22, 0.52), QPointF(0.43, 0.74), QPointF(0.78, 0.26)};
+    std::array<QPointF, 3> path;
+    std::ranges::transform(shares, path.begin(), [&box](const QPointF& share) {
+        return QRectF(box).topLeft() + QPointF(share.x() * box.width(), share.y() * box.height());
+    });
+    painter.save();
+    painter.fillRect(box.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(QPalette::Text), box.height() * lineShare, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(path.data(), static_cast<int>(path.size()));
+    painter.restore();
+}
+
+} // namespace tributary
