@@ -251,6 +251,22 @@ int roomBehindWords(const QStyleOption* option)
     return isIt ? std::max(0, 2 * button->fontMetrics.horizontalAdvance(u' ') - spacing::hair) : 0;
 }
 
+// The mark of a letter to press isn't painted, but where the letters before it are of another script, as in
+// "もっと(&E)", Qt counts it among those that have to fit and cuts words that have room.
+QStyleOptionToolButton withRoomForTheKey(const QStyleOptionToolButton& button)
+{
+    QStyleOptionToolButton wider(button);
+    const QFontMetrics& metrics = button.fontMetrics;
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + spacing::tight;
+    const bool fits = icon + metrics.size(Qt::TextShowMnemonic, button.text).width() <= button.rect.width();
+    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || !fits || !button.text.contains(u'&'))
+        return wider;
+    const int mark = metrics.horizontalAdvance(u'&');
+    wider.rect.adjust(button.direction == Qt::RightToLeft ? -mark : 0, 0,
+                      button.direction == Qt::RightToLeft ? 0 : mark, 0);
+    return wider;
+}
+
 // Nothing to be pressed is raised.
 void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
 {
@@ -362,8 +378,12 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty() &&
                          !button->features.testFlag(QStyleOptionButton::HasMenu);
+    const auto* onBar = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (element == CE_PushButtonLabel && hasBoth) {
         paintLabel(*button, *painter, *proxy(), widget);
+    } else if (element == CE_ToolButtonLabel && onBar) {
+        const QStyleOptionToolButton whole = withRoomForTheKey(*onBar);
+        QProxyStyle::drawControl(element, &whole, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -22,6 +22,7 @@
 #include <QStyleOption>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace tributary;
 using tributary::test::bestContrast;
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void marksTheDefaultButtonInHighContrast();
     void makesButtonsWithAnIconAsHighAsOthers();
     void drawsNumbersAsHighAsWords();
+    void showsTheWholeWordsOfAFlatButton_data();
+    void showsTheWholeWordsOfAFlatButton();
     void mirrorsABoxOfNumbers_data();
     void mirrorsABoxOfNumbers();
     void drawsMarksAtFullStrengthInHighContrast_data();
@@ -387,6 +390,44 @@ void ClearStyleTest::drawsNumbersAsHighAsWords()
     QCOMPARE(numbers.height(), words.height());
     const QColor ground = palette.color(QPalette::Window);
     QCOMPARE(heightOf(numbers.grab().toImage(), ground), heightOf(words.grab().toImage(), ground));
+}
+
+void ClearStyleTest::showsTheWholeWordsOfAFlatButton_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("English") << QStringLiteral("Mor&e") << Qt::LeftToRight;
+    QTest::newRow("Arabic") << QStringLiteral("المزيد (&E)") << Qt::RightToLeft;
+    QTest::newRow("Hindi") << QStringLiteral("और विकल्प(&E)") << Qt::LeftToRight;
+    QTest::newRow("Japanese") << QStringLiteral("その他(&E)") << Qt::LeftToRight;
+    QTest::newRow("Korean") << QStringLiteral("더 보기(&E)") << Qt::LeftToRight;
+    QTest::newRow("Chinese") << QStringLiteral("更多(&E)") << Qt::LeftToRight;
+}
+
+// In the room that the button asks for the words look as they do in any more.
+void ClearStyleTest::showsTheWholeWordsOfAFlatButton()
+{
+    QFETCH(const QString, words);
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    ClearStyle style;
+    QPixmap drawing(iconSize);
+    drawing.fill(ofTheIcon);
+    QToolButton button;
+    button.setStyle(&style);
+    button.setPalette(lightPalette());
+    button.setIcon(drawing);
+    button.setText(words);
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QSize wished = button.sizeHint();
+    button.resize(wished);
+    const QImage narrow = button.grab().toImage();
+    constexpr int more = 60;
+    button.resize(wished + QSize(more, 0));
+    const QRect same(QPoint(direction == Qt::RightToLeft ? more : 0, 0), wished);
+    QCOMPARE(narrow, button.grab().toImage().copy(same));
 }
 
 void ClearStyleTest::mirrorsABoxOfNumbers_data()
