@@ -22,6 +22,8 @@ private Q_SLOTS:
     void paintsExactlyThePartsThatAreHere();
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
+    void beginsAndEndsPartsOnWholePixels_data();
+    void beginsAndEndsPartsOnWholePixels();
     void drawsNoBarForWhatIsDone();
     void movesTheBandOfABusyBar();
     void restsWhereNothingMoves();
@@ -101,6 +103,40 @@ void ProgressPaintTest::showsEvenTheSmallestPart()
     ProgressPicture picture = moving({{500'000, 500'001}});
     picture.size = 1'000'000;
     QCOMPARE(at(painted(picture), 50), progressColors(QPalette()).moving);
+}
+
+void ProgressPaintTest::beginsAndEndsPartsOnWholePixels_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("125 %") << 1.25;
+    QTest::newRow("200 %") << 2.0;
+}
+
+// The pieces are a pixel wide or two, and lie at all fractions of a pixel.
+void ProgressPaintTest::beginsAndEndsPartsOnWholePixels()
+{
+    QFETCH(const double, scale);
+    QList<ByteRange> parts;
+    for (qint64 at = 3; at < 990; at += 37)
+        parts.append({at, at + 7});
+    QImage image((QSizeF(bar.size()) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    const ProgressColors colors = progressColors(QPalette());
+    paintProgressBar(&painter, moving(parts), {.rect = bar}, colors);
+    painter.end();
+    int pieces = 0;
+    QColor last;
+    // Beside the round ends.
+    for (int x = 6; x < image.width() - 6; ++x) {
+        const QColor here = image.pixelColor(x, image.height() / 2);
+        QVERIFY(here == colors.track || here == colors.moving);
+        pieces += here == colors.moving && last == colors.track ? 1 : 0;
+        last = here;
+    }
+    QVERIFY(pieces >= parts.size() - 2);
 }
 
 void ProgressPaintTest::drawsNoBarForWhatIsDone()

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
 
@@ -19,6 +20,19 @@ QRectF stretch(const ProgressPlace& place, double begin, double end)
     return {rect.left() + begin * rect.width(), rect.top(), (end - begin) * rect.width(), rect.height()};
 }
 
+// Begins and ends on whole pixels of the screen, at least one apart: in parts of pixels, equal pieces would
+// look unlike.
+QRectF onWholePixels(const QRectF& place, const QPainter& painter)
+{
+    const QTransform toScreen = painter.deviceTransform();
+    const double scale = toScreen.m11();
+    if (scale <= 0)
+        return place;
+    const double left = std::round(place.left() * scale + toScreen.dx());
+    const double right = std::max(left + 1, std::round(place.right() * scale + toScreen.dx()));
+    return {(left - toScreen.dx()) / scale, place.top(), (right - left) / scale, place.height()};
+}
+
 void paintParts(QPainter* painter, const ProgressPicture& picture, const ProgressPlace& place,
                 const QColor& color)
 {
@@ -29,7 +43,8 @@ void paintParts(QPainter* painter, const ProgressPicture& picture, const Progres
         const double begin = std::clamp(static_cast<double>(part.begin) / size, 0.0, 1.0);
         const double end = std::clamp(static_cast<double>(part.end) / size, 0.0, 1.0);
         if (end > begin)
-            painter->fillRect(stretch(place, begin, std::max(end, begin + least)), color);
+            painter->fillRect(onWholePixels(stretch(place, begin, std::max(end, begin + least)), *painter),
+                              color);
     }
 }
 
