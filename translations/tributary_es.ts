@@ -381,7 +381,7 @@
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>

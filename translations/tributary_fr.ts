@@ -381,9 +381,9 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 left</source>

@@ -381,7 +381,7 @@
         <translation>रद्द किया गया</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
         <translation>%1%</translation>
     </message>

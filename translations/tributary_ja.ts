@@ -380,7 +380,7 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
         <translation>%1%</translation>
     </message>

@@ -382,7 +382,7 @@
         <translation>Anulowane</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
         <translation>%1%</translation>
     </message>

@@ -380,7 +380,7 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>A percentage, written as the language wants it.</extracomment>
         <translation>%1%</translation>
     </message>

@@ -157,7 +157,7 @@ void TestWindowDesktop::saysNameStateAndPercentOfARow()
         return reply.stallAfter(range && range->first > 0 ? 0 : 60'000);
     }));
     QVERIFY(starts({m_server.url("/100K/film.bin").toString()}));
-    QVERIFY(hasRow(QRegularExpression(QStringLiteral("^film\\.bin, Downloading, [1-9][0-9]? %$"))));
+    QVERIFY(hasRow(QRegularExpression(QStringLiteral("^film\\.bin, Downloading, [1-9][0-9]?%$"))));
     m_server.setScript(FileService());
     m_server.dropAll();
     QVERIFY(hasRow(QRegularExpression(QStringLiteral("^film\\.bin, Finished"))));

@@ -68,9 +68,9 @@ void DownloadFactsTest::tellsTheStateWithoutItsReason_data()
 {
     QTest::addColumn<DownloadState>("state");
     QTest::addColumn<QString>("told");
-    QTest::newRow("waiting") << Waiting << QStringLiteral("Waiting to try again · 50\u00A0%");
-    QTest::newRow("failed") << Failed << QStringLiteral("Failed · 50\u00A0%");
-    QTest::newRow("paused") << Paused << QStringLiteral("Paused · 50\u00A0%");
+    QTest::newRow("waiting") << Waiting << QStringLiteral("Waiting to try again · 50%");
+    QTest::newRow("failed") << Failed << QStringLiteral("Failed · 50%");
+    QTest::newRow("paused") << Paused << QStringLiteral("Paused · 50%");
     QTest::newRow("finished") << Finished << QStringLiteral("Finished");
     QTest::newRow("cancelled") << Cancelled << QStringLiteral("Aborted");
 }

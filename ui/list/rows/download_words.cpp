@@ -156,7 +156,7 @@ std::optional<int> percentOf(const DownloadSnapshot& download)
 QString percentText(int percent)
 {
     //: A percentage, written as the language wants it.
-    return inOnePiece(Words::tr("%1 %").arg(percent));
+    return inOnePiece(Words::tr("%1%").arg(percent));
 }
 
 QString progressText(const DownloadSnapshot& download)
@@ -242,10 +242,13 @@ QString besideName(const DownloadSnapshot& download)
     return parts.join(separator);
 }
 
-// A plain space: nothing that is spoken breaks a line.
+// A plain space: nothing that is spoken breaks a line. French has a narrow one before the sign.
 QString spokenText(const DownloadSnapshot& download)
 {
-    const auto spoken = [](QString figure) { return figure.replace(QChar::Nbsp, u' '); };
+    constexpr char16_t narrow = 0x202F;
+    const auto spoken = [](QString figure) {
+        return figure.replace(QChar::Nbsp, u' ').replace(narrow, u' ');
+    };
     QStringList parts{nameText(download), stateText(download.state)};
     if (download.state == DownloadState::Failed && download.error)
         parts.append(errorText(*download.error));

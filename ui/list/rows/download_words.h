@@ -17,7 +17,7 @@ QString stateText(DownloadState state);
 std::optional<int> percentOf(const DownloadSnapshot& download);
 QString percentText(int percent);
 
-// The text of the Progress column: "62 %", "Paused · 14 %", "Not found (404)".
+// The text of the Progress column: "62%", "Paused · 14%", "Not found (404)".
 QString progressText(const DownloadSnapshot& download);
 // The progress without words: a percentage, or bytes where nobody knows of how many; else nothing.
 QString figureText(const DownloadSnapshot& download);
