@@ -343,9 +343,9 @@
         <translation>إعادة بعد %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>في الطابور</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2702,24 +2702,24 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%n active</source>
         <comment>downloads</comment>
         <translation>
-            <numerusform>لا نشط</numerusform>
-            <numerusform>%n نشط</numerusform>
-            <numerusform>%n نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشط</numerusform>
+            <numerusform>النشطة: %n</numerusform>
+            <numerusform>النشطة: %n</numerusform>
+            <numerusform>النشطة: %n</numerusform>
+            <numerusform>النشطة: %n</numerusform>
+            <numerusform>النشطة: %n</numerusform>
+            <numerusform>النشطة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>downloads</comment>
         <translation>
-            <numerusform>لا منتظر</numerusform>
-            <numerusform>%n منتظر</numerusform>
-            <numerusform>%n منتظران</numerusform>
-            <numerusform>%n منتظرة</numerusform>
-            <numerusform>%n منتظرًا</numerusform>
-            <numerusform>%n منتظر</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
+            <numerusform>في الانتظار: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ One link per line</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>المنتظرة</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -334,9 +334,9 @@
         <translation>Neuer Versuch in %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>Eingereiht</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Connecting</source>

@@ -339,9 +339,9 @@
         <translation>Nuevo intento en %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>En cola</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Connecting</source>

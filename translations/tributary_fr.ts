@@ -339,9 +339,9 @@
         <translation>Nouvel essai dans %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>En file d’attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Connecting</source>

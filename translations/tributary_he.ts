@@ -339,9 +339,9 @@
         <translation>ניסיון נוסף בעוד %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>בתור</translation>
+        <translation>ממתינה</translation>
     </message>
     <message>
         <source>Connecting</source>

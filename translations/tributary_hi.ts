@@ -339,9 +339,9 @@
         <translation>%1 में फिर कोशिश · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>कतार में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Connecting</source>

@@ -339,9 +339,9 @@
         <translation>Nuovo tentativo tra %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>In coda</translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Connecting</source>

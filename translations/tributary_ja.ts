@@ -338,9 +338,9 @@
         <translation>%1 後に再試行 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>順番待ち</translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Connecting</source>

@@ -338,7 +338,7 @@
         <translation>%1 후 다시 시도 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
         <translation>대기 중</translation>
     </message>

@@ -340,9 +340,9 @@
         <translation>Ponownie za %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>W kolejce</translation>
+        <translation>Oczekujące</translation>
     </message>
     <message>
         <source>Connecting</source>

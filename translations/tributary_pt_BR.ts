@@ -339,9 +339,9 @@
         <translation>Nova tentativa em %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>Na fila</translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Connecting</source>

@@ -338,9 +338,9 @@
         <translation>%1 sonra yeniden · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>Sırada</translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Connecting</source>

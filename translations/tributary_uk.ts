@@ -340,9 +340,9 @@
         <translation>Повтор через %1 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>У черзі</translation>
+        <translation>Очікує</translation>
     </message>
     <message>
         <source>Connecting</source>

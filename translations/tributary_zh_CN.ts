@@ -338,9 +338,9 @@
         <translation>%1 后重试 · %2</translation>
     </message>
     <message>
-        <source>Queued</source>
+        <source>Waiting</source>
         <extracomment>It waits for its turn.</extracomment>
-        <translation>排队中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Connecting</source>

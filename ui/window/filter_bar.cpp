@@ -57,7 +57,7 @@ void FilterBar::addGroups()
     //: All downloads, in whatever state.
     m_groups->addChoice(iconOf(u"all", Tone::Quiet), tr("All"));
     m_groups->addChoice(iconOf(u"download", Tone::Running), tr("Active"));
-    m_groups->addChoice(iconOf(u"queued", Tone::Waiting), tr("Waiting"));
+    m_groups->addChoice(iconOf(u"waiting", Tone::Waiting), tr("Waiting"));
     m_groups->addChoice(iconOf(u"pause", Tone::Quiet), tr("Paused"));
     m_groups->addChoice(iconOf(u"finished", Tone::Done), tr("Finished"));
     m_groups->addChoice(iconOf(u"failed", Tone::Trouble), tr("Failed"));

@@ -138,7 +138,7 @@ void DetailsPaneTest::followsTheCurrentDownload()
 {
     DownloadSnapshot download = samples::inState(1, Queued, QStringLiteral("a.zip"));
     choose(download);
-    QCOMPARE(seen<FactList>()->facts().first().value, QStringLiteral("Queued"));
+    QCOMPARE(seen<FactList>()->facts().first().value, QStringLiteral("Waiting"));
     download.state = Finished;
     m_downloads->apply({download, samples::inState(2, Paused, QStringLiteral("b.zip"))});
     QCOMPARE(seen<FactList>()->facts().first().value, QStringLiteral("Finished"));

@@ -117,7 +117,7 @@ void DownloadWordsTest::saysHowFarEachStateIs_data()
     QTest::addColumn<DownloadSnapshot>("download");
     QTest::addColumn<QString>("text");
     using enum DownloadState;
-    QTest::newRow("queued") << samples::inState(1, Queued, QStringLiteral("a")) << QStringLiteral("Queued");
+    QTest::newRow("queued") << samples::inState(1, Queued, QStringLiteral("a")) << QStringLiteral("Waiting");
     QTest::newRow("downloading") << halfOf(Downloading) << QStringLiteral("50%");
     QTest::newRow("unknown size") << ofUnknownSize() << QStringLiteral("2.0\u00A0KiB");
     QTest::newRow("assembling") << halfOf(Assembling) << QStringLiteral("Assembling · 25%");
@@ -156,7 +156,7 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     row("waiting", waitingFor(11500ms), "Retry in 0:12", "The connection was lost · files.example.org");
     row("waiting, any moment", waitingFor(0ms), "Waiting to try again",
         "The connection was lost · files.example.org");
-    row("queued", bare(Queued), "Queued", "files.example.org");
+    row("queued", bare(Queued), "Waiting", "files.example.org");
     row("finished", halfOf(Finished), "Finished", "files.example.org");
     row("aborted", halfOf(Cancelled), "Aborted", "files.example.org");
     row("paused before it began", bare(Paused), "Paused", "files.example.org");
@@ -168,7 +168,7 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     row("paused by a full disk", full, "Paused", "Not enough space on the disk · files.example.org");
     // Beside a bar stands its figure.
     row("bar, paused", halfOf(Paused), "", "Paused · files.example.org");
-    row("bar, queued", halfOf(Queued), "", "Queued · files.example.org");
+    row("bar, queued", halfOf(Queued), "", "Waiting · files.example.org");
     row("bar, failed", halfOf(Failed), "", "Failed · files.example.org");
     row("bar, downloading", halfOf(Downloading), "", "Downloading · files.example.org");
 }

@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/empty_hint.h"
 #include "ui/window/filter_bar.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void isUsedFromTheKeyboard();
     void tellsAssistiveToolsItsNumbers();
     void isRemembered();
+    void callsWhatWaitsAsItsRowDoes();
     void takesNonsenseForAll();
 
 private:
@@ -156,6 +158,11 @@ void FilterBarTest::isRemembered()
     next.shape().restoreFrom(m_settings->kept());
     QCOMPARE(next.findChild<FilterBar*>()->group(), StateGroup::Failed);
     QCOMPARE(next.findChild<FilterBar*>()->kind(), FileKind::Archive);
+}
+
+void FilterBarTest::callsWhatWaitsAsItsRowDoes()
+{
+    QCOMPARE(list(0)->item(static_cast<int>(StateGroup::Waiting))->text(), stateText(Queued));
 }
 
 void FilterBarTest::takesNonsenseForAll()

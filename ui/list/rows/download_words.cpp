@@ -125,7 +125,7 @@ QString stateText(DownloadState state)
 {
     switch (state) {
     //: It waits for its turn.
-    case DownloadState::Queued: return Words::tr("Queued");
+    case DownloadState::Queued: return Words::tr("Waiting");
     case DownloadState::Connecting: return Words::tr("Connecting");
     case DownloadState::Downloading: return Words::tr("Downloading");
     //: The parts are being put together into one file.
