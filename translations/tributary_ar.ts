@@ -2399,6 +2399,14 @@
         <translation>لا (&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>الوثوق بالشهادة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>عدم الوثوق (&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>إزالة مع الملف</translation>
     </message>

@@ -2341,6 +2341,14 @@
         <translation>&amp;Nein</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Nicht vertrauen</translation>
+    </message>
+    <message>
         <source>A download is in progress. Quit now?</source>
         <translation>Ein Download läuft. Jetzt beenden?</translation>
     </message>

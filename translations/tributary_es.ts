@@ -2375,6 +2375,14 @@
         <translation>&amp;No</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;No confiar</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Quitar con el archivo</translation>
     </message>

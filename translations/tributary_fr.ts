@@ -2375,6 +2375,14 @@
         <translation>&amp;Non</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Faire confiance au certificat</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Ne pas faire confiance</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Retirer avec le fichier</translation>
     </message>

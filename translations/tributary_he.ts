@@ -2375,6 +2375,14 @@
         <translation>&amp;לא</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;מתן אמון באישור</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;לא לתת אמון</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>הסרה עם הקובץ</translation>
     </message>

@@ -2375,6 +2375,14 @@
         <translation>नहीं(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>प्रमाणपत्र पर विश्वास करें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>विश्वास न करें(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>फ़ाइल सहित हटाएँ</translation>
     </message>

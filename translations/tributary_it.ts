@@ -2375,6 +2375,14 @@
         <translation>&amp;No</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Accetta certificato</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Non accettare</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Rimuovi con il file</translation>
     </message>

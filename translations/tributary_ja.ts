@@ -2369,6 +2369,14 @@
         <translation>いいえ(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>証明書を信頼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>信頼しない(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>ファイルごと削除</translation>
     </message>

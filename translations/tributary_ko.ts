@@ -2369,6 +2369,14 @@
         <translation>아니요(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>인증서 신뢰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>신뢰하지 않음(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>파일과 함께 제거</translation>
     </message>

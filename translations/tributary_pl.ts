@@ -2381,6 +2381,14 @@
         <translation>&amp;Nie</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>Za&amp;ufaj certyfikatowi</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Nie ufaj</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Usuń z plikiem</translation>
     </message>

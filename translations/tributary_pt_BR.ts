@@ -2375,6 +2375,14 @@
         <translation>&amp;Não</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Confiar no certificado</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Não confiar</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Remover com o arquivo</translation>
     </message>

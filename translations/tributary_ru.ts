@@ -2381,6 +2381,14 @@
         <translation>&amp;Нет</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Доверять сертификату</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Не доверять</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Убрать с файлом</translation>
     </message>

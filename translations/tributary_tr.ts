@@ -2369,6 +2369,14 @@
         <translation>&amp;Hayır</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>Sertifikaya &amp;güven</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>Güve&amp;nme</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Dosyayla birlikte kaldır</translation>
     </message>

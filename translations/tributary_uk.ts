@@ -2381,6 +2381,14 @@
         <translation>&amp;Ні</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>&amp;Довіряти сертифікату</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>&amp;Не довіряти</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>Прибрати з файлом</translation>
     </message>

@@ -2369,6 +2369,14 @@
         <translation>否(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Trust certificate</source>
+        <translation>信任证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t trust</source>
+        <translation>不信任(&amp;N)</translation>
+    </message>
+    <message>
         <source>Remove with file</source>
         <translation>移除并删除文件</translation>
     </message>

@@ -6,9 +6,12 @@
 #include "ui/widgets/screen_room.h"
 
 #include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,29 +38,50 @@ void breakIntoLines(QLabel& words, const QWidget& dialog)
 
 Question::Question(const Words& words, QWidget* parent)
     : QDialog(parent)
-    , m_text(new QLabel(fromThePage(words.text, layoutDirection()), this))
+    , m_text(paragraph(words.text))
     , m_answers(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
-    auto* explanation = new QLabel(fromThePage(words.explanation, layoutDirection()), this);
-    // Words of a system or a server are no markup, nor are names of files.
-    m_text->setTextFormat(Qt::PlainText);
-    explanation->setTextFormat(Qt::PlainText);
-    explanation->setVisible(!words.explanation.isEmpty());
-    breakIntoLines(*explanation, *this);
-    breakIntoLines(*m_text, *this);
+    auto* paragraphs = new QVBoxLayout;
+    paragraphs->setSpacing(spacing::wide);
+    paragraphs->addWidget(m_text);
+    if (!words.explanation.isEmpty())
+        paragraphs->addWidget(paragraph(words.explanation));
+    if (!words.digits.isEmpty())
+        paragraphs->addWidget(figures(words.digits));
+    if (!words.afterDigits.isEmpty())
+        paragraphs->addWidget(paragraph(words.afterDigits));
 
     auto* layout = new QGridLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    layout->setHorizontalSpacing(layout->horizontalSpacing() * 2);
-    layout->setVerticalSpacing(layout->verticalSpacing() * 2);
-    layout->addWidget(new IconLabel(u"failed", QStyle::PM_LargeIconSize, this), 0, 0, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(explanation, 1, 1);
-    layout->addWidget(m_answers, 2, 0, 1, 2);
+    layout->setHorizontalSpacing(spacing::wide);
+    layout->setVerticalSpacing(spacing::wide);
+    layout->addWidget(new IconLabel(u"failed", QStyle::PM_LargeIconSize, this), 0, 0, Qt::AlignTop);
+    layout->addLayout(paragraphs, 0, 1);
+    layout->addWidget(m_answers, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
+}
+
+// Words of a system or a server are no markup, nor are names of files.
+QLabel* Question::paragraph(const QString& words)
+{
+    auto* label = new QLabel(fromThePage(words, layoutDirection()), this);
+    label->setTextFormat(Qt::PlainText);
+    breakIntoLines(*label, *this);
+    return label;
+}
+
+QLabel* Question::figures(const QString& digits)
+{
+    QLabel* label = paragraph(digits);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(QFontInfo(font()).pointSizeF());
+    label->setFont(fixed);
+    label->setMinimumWidth(0);
+    breakIntoLines(*label, *this);
+    return label;
 }
 
 QString Question::text() const

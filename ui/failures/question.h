@@ -21,6 +21,9 @@ public:
         QString title;
         QString text;
         QString explanation;
+        // To be compared one by one, and what follows them.
+        QString digits = {};
+        QString afterDigits = {};
     };
 
     Question(const Words& words, QWidget* parent);
@@ -31,6 +34,9 @@ public:
     void addSafeAnswer(const QString& words);
 
 private:
+    QLabel* paragraph(const QString& words);
+    QLabel* figures(const QString& digits);
+
     QLabel* m_text;
     QDialogButtonBox* m_answers;
 };

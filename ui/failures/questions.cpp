@@ -53,6 +53,13 @@ QString removalExplanation(int finished, int unfinished)
     return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }
 
+// Programs that test the window know these answers by their names.
+void answerYesOrNo(Question& question, std::function<void()> onYes)
+{
+    question.addAnswer(Words::tr("&Yes"), std::move(onYes));
+    question.addSafeAnswer(Words::tr("&No"));
+}
+
 } // namespace
 
 Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes)
@@ -65,8 +72,7 @@ Question* askToCancel(QWidget* parent, int running, const QString& name, std::fu
                      : Words::tr("The unfinished files will be deleted.");
     auto* question = new Question(
         {.title = Words::tr("Cancel download"), .text = text, .explanation = explanation}, parent);
-    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
-    question->addSafeAnswer(Words::tr("&No"));
+    answerYesOrNo(*question, std::move(onYes));
     question->open();
     return question;
 }
@@ -78,8 +84,7 @@ Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const 
                                    .text = removalText(finished, unfinished, name),
                                    .explanation = removalExplanation(finished, unfinished)},
                                   parent);
-    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
-    question->addSafeAnswer(Words::tr("&No"));
+    answerYesOrNo(*question, std::move(onYes));
     question->open();
     return question;
 }
@@ -94,8 +99,7 @@ Question* askToClear(QWidget* parent, int finished, const QString& name, std::fu
         isOne ? Words::tr("The file stays where it is.") : Words::tr("The files stay where they are.");
     auto* question = new Question(
         {.title = Words::tr("Clear finished"), .text = text, .explanation = explanation}, parent);
-    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
-    question->addSafeAnswer(Words::tr("&No"));
+    answerYesOrNo(*question, std::move(onYes));
     question->open();
     return question;
 }
@@ -104,16 +108,19 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
 {
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());
     //: %1: what is wrong, as the system says it; %2: many digits.
-    const QString explanation =
-        Words::tr(
-            "The server can't prove who runs it.\n%1.\n\nTrust the certificate only if the people who run "
-            "the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this server "
-            "only, and only until it changes.")
-            .arg(doubt.problem, fingerprintText(doubt.fingerprint));
-    auto* question = new Question(
-        {.title = Words::tr("Trust certificate"), .text = text, .explanation = explanation}, parent);
-    question->addAnswer(Words::tr("&Yes"), std::move(onYes));
-    question->addSafeAnswer(Words::tr("&No"));
+    const QString around = Words::tr(
+        "The server can't prove who runs it.\n%1.\n\nTrust the certificate only if the people who run "
+        "the server gave you this fingerprint (SHA-256):\n%2\n\nIt will be trusted for this server "
+        "only, and only until it changes.");
+    constexpr QLatin1String ofDigits("%2");
+    auto* question = new Question({.title = Words::tr("Trust certificate"),
+                                   .text = text,
+                                   .explanation = around.section(ofDigits, 0, 0).trimmed().arg(doubt.problem),
+                                   .digits = fingerprintText(doubt.fingerprint),
+                                   .afterDigits = around.section(ofDigits, 1).trimmed()},
+                                  parent);
+    question->addAnswer(Words::tr("&Trust certificate"), std::move(onYes));
+    question->addSafeAnswer(Words::tr("Do&n't trust"));
     question->open();
     return question;
 }

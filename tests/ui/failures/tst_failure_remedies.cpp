@@ -15,6 +15,7 @@
 #include "ui/words/remedies.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,12 +197,17 @@ void FailureRemediesTest::asksBeforeItTrustsACertificate()
     auto* question = m_window->findChild<Question*>();
     QVERIFY(question);
     QVERIFY(question->text().contains(QLatin1String("self.example")));
-    // Each of its sentences ends.
+    // Digits that people compare stand in a font for them.
     const auto labels = question->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QLatin1String("61:62") &&
+               label->font().family() == QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    }));
+    // Each of its sentences ends.
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QLatin1String("it is self-signed.\n"));
     }));
-    namedButton(*question, "&No")->click();
+    namedButton(*question, "Do&n't trust")->click();
     QCOMPARE(given.count(), 0);
 }
 
@@ -213,7 +219,7 @@ void FailureRemediesTest::trustsForAllThatFailedForIt()
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
     choose(0);
     namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->click();
-    namedButton(*m_window->findChild<Question*>(), "&Yes")->click();
+    namedButton(*m_window->findChild<Question*>(), "&Trust certificate")->click();
     QCOMPARE(given.count(), 1);
     const auto trusted = given.first().first().value<TrustedCertificate>();
     QCOMPARE(trusted.host, QStringLiteral("https://self.example:443"));
