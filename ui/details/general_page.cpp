@@ -105,6 +105,9 @@ void GeneralPage::follow(const DetailsSubject& subject)
     if (std::exchange(m_id, subject.download.id) != subject.download.id)
         m_area->verticalScrollBar()->setValue(0);
     m_map->follow(subject.download);
+    // Has no parts to show, and none are to come.
+    const bool neverCame = subject.download.state == DownloadState::Failed && subject.download.bytes == 0;
+    m_map->setVisible(!neverCame);
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);

@@ -3,19 +3,22 @@
 #include "ui/looks/measures.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
+#include "ui/widgets/screen_room.h"
 #include "ui/words/error_advice.h"
 #include "ui/words/error_text.h"
 #include "words/phrase_text.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tributary {
 
 namespace {
+
+// So many average letters a line of words keeps.
+constexpr int lettersBesideButtons = 50;
 
 QLabel* selectableLabel(QWidget* parent)
 {
@@ -40,26 +43,24 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
     //: Trusts a certificate that proves nothing.
     , m_trust(new QPushButton(tr("&Trust certificate…"), this))
+    , m_buttons(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     QFont strong = font();
     strong.setBold(true);
     m_what->setFont(strong);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* layout = new QGridLayout(this);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_what, 0, 1);
-    layout->addWidget(m_advice, 1, 1);
-    layout->addWidget(m_detail, 2, 1);
-    auto* buttons = new QVBoxLayout;
-    buttons->addWidget(m_trust);
-    buttons->addWidget(m_chooseFolder);
-    buttons->addWidget(m_signIn);
-    buttons->addWidget(m_replaceLink);
-    buttons->addWidget(m_retry);
-    buttons->addStretch(1);
-    layout->addLayout(buttons, 0, 2, 3, 1);
-    layout->setColumnStretch(1, 1);
+    auto* words = new QVBoxLayout;
+    for (QLabel* label : {m_what, m_advice, m_detail})
+        words->addWidget(label);
+    words->addStretch(1);
+    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry})
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addLayout(m_buttons);
     connect(m_retry, &QPushButton::clicked, this, &ErrorBox::retryRequested);
     connect(m_replaceLink, &QPushButton::clicked, this, &ErrorBox::replaceLinkRequested);
     connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
@@ -111,6 +112,25 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
     m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
     m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
     m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
+    useRoom();
+}
+
+void ErrorBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    useRoom();
+}
+
+// Side by side the buttons make the box no higher than its words, but they take width from these.
+void ErrorBox::useRoom()
+{
+    int row = 0;
+    for (const QPushButton* button : findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        row += button->isHidden() ? 0 : button->sizeHint().width() + spacing::close;
+    const QMargins margins = layout()->contentsMargins();
+    const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
+    const bool hasRoom = rest - row >= widthOfLetters(*this, lettersBesideButtons);
+    m_buttons->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace tributary

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void offer(const QList<Remedy>& remedies, Retrying retrying);
+    void useRoom();
 
     KeptLooks m_looks{Ground::Window};
     Tone m_tone = Tone::Trouble;
@@ -54,6 +57,7 @@ private:
     QPushButton* m_signIn;
     QPushButton* m_chooseFolder;
     QPushButton* m_trust;
+    QBoxLayout* m_buttons;
 };
 
 } // namespace tributary

@@ -18,6 +18,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPromise>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void offersTheRightButtons_data();
     void offersTheRightButtons();
     void hasAFrameInTheToneOfTheState();
+    void setsItsButtonsSideBySideWhereThereIsRoom_data();
+    void setsItsButtonsSideBySideWhereThereIsRoom();
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
@@ -139,6 +142,34 @@ void FailureRemediesTest::hasAFrameInTheToneOfTheState()
     box.follow(lost, {}, ErrorBox::Retrying::ByItself);
     QCOMPARE(edge(), looks.of(Tone::Waiting));
     QVERIFY(hasSignIn(looks.of(Tone::Waiting)));
+}
+
+void FailureRemediesTest::setsItsButtonsSideBySideWhereThereIsRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("sideBySide");
+    QTest::newRow("wide") << 900 << true;
+    QTest::newRow("narrow") << 420 << false;
+}
+
+void FailureRemediesTest::setsItsButtonsSideBySideWhereThereIsRoom()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, sideBySide);
+    ErrorBox box;
+    box.resize(width, 200);
+    box.show();
+    box.follow(DownloadError{.kind = ErrorKind::NotFound}, {}, ErrorBox::Retrying::ByHand);
+    box.resize(width, box.sizeHint().height());
+    box.layout()->activate();
+    const QRect first = namedButton(box, "Replace &link…")->geometry();
+    const QRect second = namedButton(box, "&Retry")->geometry();
+    QCOMPARE(first.y() == second.y(), sideBySide);
+    QCOMPARE(first.x() == second.x(), !sideBySide);
+    // No higher than its words where they are the highest.
+    const QMargins margins = box.layout()->contentsMargins();
+    const int oneBelowTheOther = 2 * second.height() + margins.top() + margins.bottom();
+    QCOMPARE(box.layout()->totalHeightForWidth(width) < oneBelowTheOther, sideBySide);
 }
 
 void FailureRemediesTest::replacesTheLink()
