@@ -4,6 +4,7 @@
 #include "ui/adding/folder_row.h"
 #include "ui/adding/link_intake.h"
 #include "ui/desktop/session/autostart_file.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/wrapped_check.h"
 #include "ui/window/main_window.h"
@@ -22,6 +23,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void beginsItsPagesAtTheHeading();
     void leavesRoomBeforeAScrollBarAlone();
     void makesTheBoxesOfAPageAlike();
+    void setsItsButtonsAwayFromThePage();
     void keepsItsRowsTogether();
     void takesTwoLettersAlongWithTheKey();
     void findsSettingsOnAllPages_data();
@@ -326,6 +329,15 @@ void SettingsDialogTest::makesTheBoxesOfAPageAlike()
     m_dialog->findChild<QListWidget*>()->setCurrentRow(7);
     const auto* most = named<QSpinBox>("Largest read or write");
     TRY_COMPARE(most->width(), named<QSpinBox>("Memory for all connections")->width());
+}
+
+void SettingsDialogTest::setsItsButtonsAwayFromThePage()
+{
+    m_dialog->layout()->activate();
+    const auto* page = m_dialog->findChild<QStackedWidget*>();
+    const auto* close = namedButton(*m_dialog, "Close");
+    const int top = close->mapTo(m_dialog.get(), QPoint()).y();
+    QCOMPARE(top - page->geometry().bottom() - 1, spacing::wide);
 }
 
 // A page leaves the height that it does not need at its foot.

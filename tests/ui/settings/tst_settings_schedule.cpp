@@ -2,6 +2,7 @@
 #include "tests/ui/window/named_button.h"
 #include "ui/desktop/palettes.h"
 #include "ui/looks/contrast.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_schedule.h"
 #include "ui/settings/pages/week_grid.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void marksHoursVisibly();
     void framesAnHourAlikeOnAllSides_data();
     void framesAnHourAlikeOnAllSides();
+    void leavesRoomBetweenTheLastHoursAndTheFrame();
 
 private:
     Settings& settings() { return m_settings->settings(); }
@@ -253,6 +255,20 @@ void SettingsScheduleTest::framesAnHourAlikeOnAllSides()
     }
     QVERIFY(picture.pixelColor(frame + 1, middle.y()) != paper);
     QVERIFY(picture.pixelColor(20 - frame, middle.y()) != paper);
+}
+
+void SettingsScheduleTest::leavesRoomBetweenTheLastHoursAndTheFrame()
+{
+    WeekGrid grid(settings());
+    for (const QSize size : {grid.sizeHint(), grid.minimumSizeHint()}) {
+        grid.resize(size);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        const QRect last = grid.visualRect(grid.model()->index(6, 23));
+        // The bar of an hour ends two before its cell.
+        QVERIFY(grid.viewport()->height() - 1 - last.bottom() >= spacing::close - spacing::hair);
+        QVERIFY(grid.viewport()->width() - 1 - last.right() >= spacing::close - spacing::hair);
+    }
 }
 
 QTEST_MAIN(SettingsScheduleTest)

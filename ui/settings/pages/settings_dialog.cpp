@@ -35,6 +35,19 @@
 
 namespace tributary {
 
+namespace {
+
+// As far as buttons of other dialogs are from what is above them.
+QLayout* awayFromThePage(QWidget* buttons)
+{
+    auto* place = new QVBoxLayout;
+    place->setContentsMargins(0, spacing::wide - spacing::usual, 0, 0);
+    place->addWidget(buttons);
+    return place;
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(Settings& settings, const SettingsSurroundings& around, QWidget* parent)
     : QDialog(parent)
     , m_names(new QListWidget(this))
@@ -145,10 +158,12 @@ void SettingsDialog::layOut()
     layout->setHorizontalSpacing(spacing::broad);
     layout->setVerticalSpacing(spacing::usual);
     layout->addLayout(layOutSide(about->sizeHint().width()), 0, 0, 2, 1);
+    // Its middle is that of the search beside it.
+    m_heading->setMinimumHeight(m_search->sizeHint().height());
     layout->addWidget(m_heading, 0, 1);
     layout->addWidget(m_pages, 1, 1);
-    layout->addWidget(about, 2, 0);
-    layout->addWidget(buttons, 2, 1);
+    layout->addLayout(awayFromThePage(about), 2, 0);
+    layout->addLayout(awayFromThePage(buttons), 2, 1);
     layout->setRowStretch(1, 1);
     layout->setColumnStretch(1, 1);
     leaveRoomForPages();

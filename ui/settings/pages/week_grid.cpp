@@ -1,6 +1,7 @@
 #include "ui/settings/pages/week_grid.h"
 
 #include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
 #include "ui/settings/pages/week_head.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,8 @@ namespace {
 // Between the edge of an hour and its bar; the frame of what is chosen leaves half of that free.
 constexpr int aroundBar = 2;
 constexpr int frameOfChosen = 1;
+// The last bars end as far from the frame as the names of the days begin.
+constexpr int beyondHours = spacing::close - aroundBar;
 constexpr int frameOfFocus = 2;
 
 constexpr qreal shareOfDisabled = 0.4;
@@ -119,9 +122,9 @@ void WeekGrid::give(HourRule rule)
 
 QSize WeekGrid::sizeWith(int hourWidth) const
 {
-    const int frame = 2 * frameWidth();
-    return {verticalHeader()->sizeHint().width() + hourWidth * m_week->columnCount() + frame,
-            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + frame};
+    const int around = 2 * frameWidth() + beyondHours;
+    return {verticalHeader()->sizeHint().width() + hourWidth * m_week->columnCount() + around,
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + around};
 }
 
 QSize WeekGrid::sizeHint() const
@@ -138,7 +141,8 @@ QSize WeekGrid::minimumSizeHint() const
 void WeekGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    const int width = std::clamp(viewport()->width() / m_week->columnCount(), narrowHour(), m_hourWidth);
+    const int hours = viewport()->width() - beyondHours;
+    const int width = std::clamp(hours / m_week->columnCount(), narrowHour(), m_hourWidth);
     QFont numbers = font();
     numbers.setPointSizeF(QFontInfo(numbers).pointSizeF() * width / m_hourWidth);
     horizontalHeader()->setFont(numbers);
