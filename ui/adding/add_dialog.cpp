@@ -10,11 +10,13 @@
 #include "ui/adding/start_buttons.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/fold_button.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/when_done.h"
+#include "ui/widgets/wrapped_row.h"
 #include "ui/words/error_text.h"
 #include "ui/words/links.h"
 #include "ui/words/probe_words.h"
@@ -39,7 +41,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_links(new LinkEdit(this))
     , m_folder(new FolderRow(start.folder, m_around.recentFolders, this))
     , m_fileName(new QLineEdit(start.fileName, this))
-    , m_moreButton(new QToolButton(this))
+    , m_moreButton(new FoldButton(this))
     , m_more(new MoreFields(this))
     , m_area(new TallArea(new QWidget(this), this))
     , m_remarks(remarksLabel(this))
@@ -80,7 +82,7 @@ void AddDialog::buildFields(const AddInput& start)
 QWidget* AddDialog::rowOfFacts()
 {
     m_facts->setText(QStringLiteral("·\n·"));
-    auto* row = new QWidget(this);
+    auto* row = new WrappedRow(this);
     row->setMinimumHeight(m_facts->sizeHint().height());
     m_facts->clear();
     auto* lines = new QVBoxLayout(row);

@@ -44,6 +44,9 @@ void MoreFields::addNumbers(QFormLayout& form)
     // As in the settings.
     endWithTheField(*m_connections);
     endWithTheField(*m_limit);
+    const int both = std::max(m_connections->sizeHint().width(), m_limit->sizeHint().width());
+    m_connections->setMinimumWidth(both);
+    m_limit->setMinimumWidth(both);
     connect(m_connections, &QSpinBox::valueChanged, this, &MoreFields::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &MoreFields::changed);
 }

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/screen_room.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
@@ -73,6 +75,9 @@ void TallArea::settle()
     widget()->layout()->activate();
     updateGeometry();
     window()->layout()->activate();
+    // The content would keep the height that it had asked for before.
+    QEvent changed(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &changed);
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #include "tests/ui/adding/open_add_dialog.h"
 #include "ui/adding/link_edit.h"
 #include "ui/widgets/path_edit.h"
+#include "ui/widgets/tall_area.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,10 +13,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace tributary;
 
@@ -55,6 +58,10 @@ private Q_SLOTS:
     void alignsTheFieldsUnderMoreWithTheOthers();
     void beginsItsLabelsWithThePage();
     void showsBothEndsOfALongFolder();
+    void isAsHighWhenMirrored_data();
+    void isAsHighWhenMirrored();
+    void staysAsLowAsItsFieldsAre();
+    void looksAlikeFoldedAndUnfolded();
 };
 
 void AddDialogTest::namesItsFieldsForAssistiveTools()
@@ -370,6 +377,83 @@ void AddDialogTest::showsBothEndsOfALongFolder()
     TRY_VERIFY(folder->hasFocus());
     QCOMPARE(folder->shownText(), path);
     QCOMPARE(m_dialog->folder(), path);
+}
+
+void AddDialogTest::isAsHighWhenMirrored_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("checksum");
+    QTest::newRow("with an answer") << QStringLiteral("https://example.org/debian-13.1.0-amd64-DVD-1.iso")
+                                    << QString();
+    QTest::newRow("with complaints") << QStringLiteral("https://example.org/a.iso")
+                                     << QStringLiteral("sha256:12");
+}
+
+// Words that could be selected wish for more lines than they take.
+void AddDialogTest::isAsHighWhenMirrored()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, checksum);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const auto answered = [](const DownloadRequest& request) {
+        return QtFuture::makeReadyFuture(Expected<ProbeReport>(ProbeReport{.finalUrl = request.url,
+                                                                           .name = request.url.fileName(),
+                                                                           .size = 3'992'977'408,
+                                                                           .rangeSupported = true}));
+    };
+    const auto height = [&](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        m_dialog = std::make_unique<AddDialog>(
+            AddInput{.links = link,
+                     .folder = checksum.isEmpty() ? QStringLiteral("/tmp") : QStringLiteral("Downloads"),
+                     .fileName = {},
+                     .checksum = checksum},
+            AddSurroundings{.recentFolders = {}, .askServer = answered, .findListed = {}});
+        m_dialog->show();
+        (void)QTest::qWaitForWindowExposed(m_dialog.get());
+        (void)QTest::qWaitFor([this, &checksum] { return !checksum.isEmpty() || !facts().isEmpty(); });
+        QCoreApplication::processEvents();
+        return m_dialog->height();
+    };
+    QCOMPARE(height(Qt::RightToLeft), height(Qt::LeftToRight));
+}
+
+// The area has not heard yet that its content is lower.
+void AddDialogTest::staysAsLowAsItsFieldsAre()
+{
+    QDialog dialog;
+    auto* fields = new QWidget;
+    auto* area = new TallArea(fields, &dialog);
+    auto* around = new QVBoxLayout(&dialog);
+    around->addWidget(area);
+    auto* layout = new QVBoxLayout(fields);
+    auto* field = new QWidget;
+    auto* complaint = new QWidget;
+    field->setFixedHeight(200);
+    complaint->setFixedHeight(40);
+    layout->addWidget(field);
+    layout->addWidget(complaint);
+    complaint->hide();
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.resize(400, area->windowHeight());
+    const int low = dialog.height();
+    complaint->show();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    complaint->hide();
+    area->growWindow();
+    QCOMPARE(dialog.height(), low);
+}
+
+// Raised while it is pressed, it would be another control.
+void AddDialogTest::looksAlikeFoldedAndUnfolded()
+{
+    auto* more = named<QToolButton>("Mor&e");
+    const auto ground = [more] { return more->grab().toImage().pixelColor(1, more->height() / 2); };
+    const QColor folded = ground();
+    more->click();
+    QVERIFY(more->isChecked());
+    QCOMPARE(ground(), folded);
 }
 
 QTEST_MAIN(AddDialogTest)
