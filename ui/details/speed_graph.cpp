@@ -267,8 +267,8 @@ void SpeedGraph::paintOnGround(QPainter& painter, const QRectF& place, const QSt
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(place.adjusted(-spacing::tight, 0, spacing::tight, 0), spacing::tight,
-                            spacing::tight);
+    // Up to the axis, or a stub of that line would be left beside it.
+    painter.drawRoundedRect(place.adjusted(-gap, 0, gap, 0), spacing::tight, spacing::tight);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(palette().color(QPalette::WindowText));
