@@ -468,7 +468,7 @@
         <translation>ربما انتهت صلاحية الرابط أو يتطلب تسجيل الدخول: احصل على رابط جديد من الموقع.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>ربما نُقل الملف: ابحث عن رابط جديد.</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@ One link per line</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>السبب</translation>
     </message>
@@ -4150,7 +4150,7 @@ One link per line</source>
         <translation>تعديل التنزيل</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>تسري التغييرات على «%1» عند بدئه أو استئنافه في المرة القادمة.</translation>
     </message>
@@ -4351,8 +4351,8 @@ One link per line</source>
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>يمكن سحب الروابط والنصوص وقوائم الروابط إلى النافذة. هذه هي المفاتيح:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>يمكن سحب الروابط والنصوص وقوائم الروابط إلى النافذة. اختصارات لوحة المفاتيح:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4367,7 +4367,7 @@ One link per line</source>
         <translation>إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>فتح الملف أو عرض التفاصيل</translation>
     </message>
     <message>
@@ -4384,7 +4384,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>فتح تبويب من التفاصيل</translation>
     </message>
     <message>
@@ -4971,15 +4971,15 @@ One link per line</source>
         <translation>التنزيلات المتزامنة (&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>الاتصالات لكل تنزيل (&amp;C)</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>مجموع الاتصالات (&amp;A)</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>لا يستخدم التنزيل من الاتصالات إلا ما يسرّعه. يسري العدد لكل تنزيل على التنزيلات التي تُضاف من الآن فصاعدًا.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@ One link per line</source>
         <translation>إفشال التنزيل</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>تاريخ الملف (&amp;D)</translation>
     </message>
     <message>
@@ -5019,7 +5019,7 @@ One link per line</source>
         <translation>البحث عن مجموع تحقق (&amp;S)</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>في رد الخادم</translation>
     </message>
     <message>
@@ -5182,11 +5182,11 @@ One link per line</source>
         <translation>التنزيلات من كل خادم (&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>المهلة بين طلبين (&amp;P)</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>إذا طلب الخادم مهلة أطول فإنها تُراعى دائمًا.</translation>
     </message>
     <message>

@@ -456,8 +456,8 @@
         <translation>Der Link ist vielleicht abgelaufen oder verlangt eine Anmeldung: auf der Website einen neuen holen.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
-        <translation>Die Datei ist vielleicht umgezogen: einen neuen Link suchen.</translation>
+        <source>The file may have moved. Look for a new link.</source>
+        <translation>Die Datei wurde vielleicht verschoben. Einen neuen Link suchen.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
@@ -3677,9 +3677,9 @@ Ein Link pro Zeile</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4066,7 +4066,7 @@ Ein Link pro Zeile</translation>
         <translation>Download bearbeiten</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Änderungen an „%1“ gelten, sobald der Download das nächste Mal startet oder fortgesetzt wird.</translation>
     </message>
@@ -4267,8 +4267,8 @@ Ein Link pro Zeile</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Links, Text und Listen von Links lassen sich in das Fenster ziehen. Das sind die Tasten:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Links, Text und Listen von Links lassen sich in das Fenster ziehen. Tastenkürzel:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ Ein Link pro Zeile</translation>
         <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Die Datei öffnen oder die Details zeigen</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Ein Link pro Zeile</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Einen Tab der Details öffnen</translation>
     </message>
     <message>
@@ -4859,16 +4859,16 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Gleichzeitige Downloads</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Verbindungen je Download</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Verbindungen &amp;insgesamt</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
-        <translation>Ein Download verwendet nur so viele Verbindungen, wie ihn schneller machen. Die Zahl für jeden gilt für Downloads, die ab jetzt hinzugefügt werden.</translation>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
+        <translation>Mehr Verbindungen werden nur genutzt, solange sie einen Download schneller machen. Die Zahl je Download gilt für neue Downloads.</translation>
     </message>
     <message>
         <source>When the &amp;file already exists</source>
@@ -4915,7 +4915,7 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Computer wach halten, solange Downloads laufen</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>Datum der Dat&amp;ei</translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ Ein Link pro Zeile</translation>
         <translation>Prüf&amp;summe suchen</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>In der Antwort des Servers</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ Ein Link pro Zeile</translation>
         <translation>&amp;Downloads von jedem Server</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Pause zwischen zwei Anfragen</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Bittet ein Server um eine längere Pause, wird sie immer eingehalten.</translation>
     </message>
     <message>

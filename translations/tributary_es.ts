@@ -464,7 +464,7 @@
         <translation>Es posible que el enlace haya caducado o que requiera iniciar sesión: obtenga uno nuevo en el sitio.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Es posible que se haya movido: busque un enlace nuevo.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Un enlace por línea</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
     </message>
@@ -4066,7 +4066,7 @@ Un enlace por línea</translation>
         <translation>Editar descarga</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Los cambios en «%1» se aplican la próxima vez que empiece o continúe.</translation>
     </message>
@@ -4267,8 +4267,8 @@ Un enlace por línea</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Puede soltar en la ventana enlaces, texto o listas de enlaces. Estas son las teclas:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Puede soltar en la ventana enlaces, texto o listas de enlaces. Atajos de teclado:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ Un enlace por línea</translation>
         <translation>Pausar o reanudar</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Abrir el archivo o ver los detalles</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Un enlace por línea</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Abrir una pestaña de los detalles</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ Un enlace por línea</translation>
         <translation>Descargas &amp;simultáneas</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Conexiones por descarga</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Conexiones en &amp;total</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Una descarga solo usa las conexiones que la aceleran. El valor por descarga se aplica a las que se añadan a partir de ahora.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Un enlace por línea</translation>
         <translation>Dar la descarga por fallida</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Fecha del archivo</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Un enlace por línea</translation>
         <translation>Buscar suma de &amp;verificación</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>En la respuesta del servidor</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ Un enlace por línea</translation>
         <translation>&amp;Descargas por servidor</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Pausa entre dos peticiones</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Si un servidor pide una pausa más larga, siempre se respeta.</translation>
     </message>
     <message>

@@ -464,7 +464,7 @@
         <translation>Le lien a peut-être expiré ou exige de s’identifier&#xa0;: récupérez-en un nouveau sur le site.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Il a peut-être été déplacé&#xa0;: cherchez un nouveau lien.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Un lien par ligne</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Raison</translation>
     </message>
@@ -4066,7 +4066,7 @@ Un lien par ligne</translation>
         <translation>Modifier le téléchargement</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Les changements apportés à «&#xa0;%1&#xa0;» s’appliquent à son prochain démarrage ou à sa reprise.</translation>
     </message>
@@ -4267,8 +4267,8 @@ Un lien par ligne</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Vous pouvez déposer dans la fenêtre des liens, du texte ou des listes de liens. Voici les touches&#xa0;:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Vous pouvez déposer dans la fenêtre des liens, du texte ou des listes de liens. Raccourcis clavier&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ Un lien par ligne</translation>
         <translation>Mettre en pause ou reprendre</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Ouvrir le fichier ou voir les détails</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Un lien par ligne</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Ouvrir un onglet des détails</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ Un lien par ligne</translation>
         <translation>Téléchargements &amp;simultanés</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Connexions par téléchargement</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Connexions au &amp;total</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Un téléchargement n’utilise que les connexions qui l’accélèrent. La valeur par téléchargement s’applique à ceux ajoutés par la suite.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Un lien par ligne</translation>
         <translation>Faire échouer le téléchargement</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Date du fichier</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Un lien par ligne</translation>
         <translation>Chercher une so&amp;mme de contrôle</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>Dans la réponse du serveur</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ Un lien par ligne</translation>
         <translation>&amp;Téléchargements par serveur</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Pause entre deux requêtes</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Si un serveur demande une pause plus longue, elle est toujours respectée.</translation>
     </message>
     <message>

@@ -464,7 +464,7 @@
         <translation>ייתכן שהקישור פג או שנדרשת כניסה: נא להשיג קישור חדש מהאתר.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>ייתכן שהקובץ הועבר: נא לחפש קישור חדש.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ One link per line</source>
         <translation>מצב</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>סיבה</translation>
     </message>
@@ -4066,7 +4066,7 @@ One link per line</source>
         <translation>עריכת הורדה</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>השינויים ב״%1״ יחולו בפעם הבאה שההורדה תתחיל או תימשך.</translation>
     </message>
@@ -4267,8 +4267,8 @@ One link per line</source>
         <translation>עזרה</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>ניתן לגרור לחלון קישורים, טקסט או רשימות קישורים. אלה המקשים:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>ניתן לגרור לחלון קישורים, טקסט או רשימות קישורים. קיצורי מקשים:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ One link per line</source>
         <translation>השהיה או המשך</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>פתיחת הקובץ או הצגת הפרטים</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>פתיחת לשונית של הפרטים</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ One link per line</source>
         <translation>הורדות בו־&amp;זמנית</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;חיבורים לכל הורדה</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>חיבורים &amp;בסך הכול</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>הורדה פותחת רק חיבורים שמאיצים אותה. המספר לכל הורדה חל על הורדות שיתווספו מעכשיו.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ One link per line</source>
         <translation>להכשיל את ההורדה</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>תאריך &amp;הקובץ</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ One link per line</source>
         <translation>חיפוש &amp;סכום ביקורת</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>בתשובת השרת</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ One link per line</source>
         <translation>הורדות &amp;מכל שרת</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;הפסקה בין שתי בקשות</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>הפסקה ארוכה יותר ששרת מבקש נשמרת תמיד.</translation>
     </message>
     <message>

@@ -464,7 +464,7 @@
         <translation>हो सकता है लिंक की अवधि समाप्त हो गई हो या साइन इन करना ज़रूरी हो: साइट से नया लिंक लें।</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>हो सकता है फ़ाइल कहीं और चली गई हो: नया लिंक ढूँढें।</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ One link per line</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>कारण</translation>
     </message>
@@ -4066,7 +4066,7 @@ One link per line</source>
         <translation>डाउनलोड संपादित करें</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>“%1” में किए गए बदलाव अगली बार शुरू या जारी होने पर लागू होंगे।</translation>
     </message>
@@ -4267,8 +4267,8 @@ One link per line</source>
         <translation>सहायता</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ी जा सकती हैं। कुंजियाँ ये हैं:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>लिंक, टेक्स्ट या लिंक की सूचियाँ विंडो पर छोड़ी जा सकती हैं। कीबोर्ड शॉर्टकट:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ One link per line</source>
         <translation>रोकें या जारी रखें</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>फ़ाइल खोलें या विवरण देखें</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>विवरण का टैब खोलें</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ One link per line</source>
         <translation>एक साथ डाउनलोड(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>हर डाउनलोड के कनेक्शन(&amp;C)</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>कुल कनेक्शन(&amp;A)</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>डाउनलोड उतने ही कनेक्शन लेता है जितनों से गति बढ़े। हर डाउनलोड के लिए चुनी गई संख्या अब से जोड़े जाने वाले डाउनलोड पर लागू होगी।</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ One link per line</source>
         <translation>डाउनलोड को विफल मानें</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>फ़ाइल की तारीख(&amp;D)</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ One link per line</source>
         <translation>चेकसम खोजें(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>सर्वर के जवाब में</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ One link per line</source>
         <translation>हर होस्ट से डाउनलोड(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>दो अनुरोधों के बीच विराम(&amp;P)</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>अगर कोई होस्ट इससे लंबा विराम माँगे, तो उसका हमेशा पालन होता है।</translation>
     </message>
     <message>

@@ -464,7 +464,7 @@
         <translation>Il link potrebbe essere scaduto o richiedere l’accesso: ottenerne uno nuovo dal sito.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Potrebbe essere stato spostato: cercare un nuovo link.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Un link per riga</translation>
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
     </message>
@@ -4066,7 +4066,7 @@ Un link per riga</translation>
         <translation>Modifica download</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Le modifiche a «%1» valgono dal prossimo avvio o dalla prossima ripresa.</translation>
     </message>
@@ -4267,8 +4267,8 @@ Un link per riga</translation>
         <translation>Aiuto</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Si possono trascinare nella finestra link, testo o elenchi di link. Questi sono i tasti:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Si possono trascinare nella finestra link, testo o elenchi di link. Scorciatoie da tastiera:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ Un link per riga</translation>
         <translation>Metti in pausa o riprendi</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Apri il file o mostra i dettagli</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Un link per riga</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Apri una scheda dei dettagli</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ Un link per riga</translation>
         <translation>Download si&amp;multanei</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Connessioni per download</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Connessioni &amp;totali</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Un download usa solo le connessioni che lo rendono più veloce. Il valore per download vale per quelli aggiunti da ora in poi.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Un link per riga</translation>
         <translation>Fai fallire il download</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Data del file</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Un link per riga</translation>
         <translation>Cerca un chec&amp;ksum</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>Nella risposta del server</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ Un link per riga</translation>
         <translation>&amp;Download per server</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Pausa tra due richieste</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Se un server chiede una pausa più lunga, viene sempre rispettata.</translation>
     </message>
     <message>

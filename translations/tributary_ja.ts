@@ -463,7 +463,7 @@
         <translation>リンクの有効期限が切れているか、ログインが必要な可能性があります。サイトから新しいリンクを取得してください。</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>ファイルが移動した可能性があります。新しいリンクを探してください。</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ One link per line</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>理由</translation>
     </message>
@@ -4045,7 +4045,7 @@ One link per line</source>
         <translation>ダウンロードの編集</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>「%1」への変更は、次回の開始または再開時に適用されます。</translation>
     </message>
@@ -4246,8 +4246,8 @@ One link per line</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップできます。使用できるキーは次のとおりです:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>リンク、テキスト、リンクのリストは、ウィンドウにドロップできます。キーボード ショートカット:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4262,7 +4262,7 @@ One link per line</source>
         <translation>一時停止または再開</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>ファイルを開く、または詳細を表示</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@ One link per line</source>
         <translation>%1～%2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>詳細のタブを開く</translation>
     </message>
     <message>
@@ -4831,15 +4831,15 @@ One link per line</source>
         <translation>同時ダウンロード数(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>ダウンロードごとの接続数(&amp;C)</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>接続の合計数(&amp;A)</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>ダウンロードは、速度が上がる場合にだけ接続を増やします。ダウンロードごとの接続数は、これから追加するダウンロードに適用されます。</translation>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ One link per line</source>
         <translation>ダウンロードを失敗にする</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>ファイルの日付(&amp;D)</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ One link per line</source>
         <translation>チェックサムの検索(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>サーバーの応答内</translation>
     </message>
     <message>
@@ -5042,11 +5042,11 @@ One link per line</source>
         <translation>ホストごとのダウンロード数(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>要求の間隔(&amp;P)</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>ホストがより長い間隔を求めた場合は、常にそれに従います。</translation>
     </message>
     <message>

@@ -463,7 +463,7 @@
         <translation>링크가 만료되었거나 로그인이 필요할 수 있습니다. 사이트에서 새 링크를 받으세요.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>파일이 이동되었을 수 있습니다. 새 링크를 찾아보세요.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ One link per line</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>이유</translation>
     </message>
@@ -4045,7 +4045,7 @@ One link per line</source>
         <translation>다운로드 편집</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>‘%1’의 변경 사항은 다음에 시작하거나 재개할 때 적용됩니다.</translation>
     </message>
@@ -4246,8 +4246,8 @@ One link per line</source>
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓을 수 있습니다. 사용할 수 있는 키는 다음과 같습니다:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>링크, 텍스트 또는 링크 목록을 창에 끌어다 놓을 수 있습니다. 키보드 단축키:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4262,7 +4262,7 @@ One link per line</source>
         <translation>일시 중지 또는 재개</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>파일 열기 또는 세부 정보 보기</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@ One link per line</source>
         <translation>%1 ~ %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>세부 정보 탭 열기</translation>
     </message>
     <message>
@@ -4831,15 +4831,15 @@ One link per line</source>
         <translation>동시 다운로드 수(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>다운로드당 연결 수(&amp;C)</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>전체 연결 수(&amp;A)</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>다운로드는 속도가 빨라지는 만큼만 연결을 사용합니다. 다운로드당 연결 수는 이후에 추가하는 다운로드에 적용됩니다.</translation>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ One link per line</source>
         <translation>다운로드를 실패로 처리</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>파일 날짜(&amp;D)</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ One link per line</source>
         <translation>체크섬 찾기(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>서버의 응답에서</translation>
     </message>
     <message>
@@ -5042,11 +5042,11 @@ One link per line</source>
         <translation>호스트당 다운로드 수(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>요청 사이의 간격(&amp;P)</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>호스트가 더 긴 간격을 요청하면 항상 따릅니다.</translation>
     </message>
     <message>

@@ -465,7 +465,7 @@
         <translation>Odnośnik mógł wygasnąć lub wymagać zalogowania: uzyskaj nowy w witrynie.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Mógł zostać przeniesiony: poszukaj nowego odnośnika.</translation>
     </message>
     <message>
@@ -3699,7 +3699,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Przyczyna</translation>
     </message>
@@ -4087,7 +4087,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Edycja pobierania</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Zmiany w „%1” zaczną działać przy następnym rozpoczęciu lub wznowieniu.</translation>
     </message>
@@ -4288,8 +4288,8 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>W oknie można upuszczać odnośniki, tekst lub listy odnośników. Oto klawisze:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>W oknie można upuszczać odnośniki, tekst lub listy odnośników. Skróty klawiszowe:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4304,7 +4304,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Wstrzymaj lub wznów</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Otwórz plik lub pokaż szczegóły</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Otwórz kartę szczegółów</translation>
     </message>
     <message>
@@ -4887,15 +4887,15 @@ Jeden odnośnik w wierszu</translation>
         <translation>&amp;Jednoczesne pobierania</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Połączenia na pobieranie</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Połączenia o&amp;gółem</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Pobieranie używa tylko tylu połączeń, ile je przyspiesza. Liczba na pobieranie dotyczy pobierań dodawanych od tej pory.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Uznaj pobieranie za nieudane</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Data pliku</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ Jeden odnośnik w wierszu</translation>
         <translation>Szukaj &amp;sumy kontrolnej</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>W odpowiedzi serwera</translation>
     </message>
     <message>
@@ -5098,11 +5098,11 @@ Jeden odnośnik w wierszu</translation>
         <translation>Po&amp;bierania z każdego serwera</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>P&amp;rzerwa między żądaniami</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Jeśli serwer prosi o dłuższą przerwę, jest ona zawsze zachowywana.</translation>
     </message>
     <message>

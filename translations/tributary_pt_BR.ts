@@ -464,7 +464,7 @@
         <translation>O link pode ter expirado ou exigir que você entre na conta: obtenha um novo no site.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Ele pode ter mudado de lugar: procure um novo link.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Um link por linha</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Motivo</translation>
     </message>
@@ -4066,7 +4066,7 @@ Um link por linha</translation>
         <translation>Editar download</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>As alterações em “%1” valem a partir da próxima vez que ele iniciar ou continuar.</translation>
     </message>
@@ -4267,8 +4267,8 @@ Um link por linha</translation>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Você pode soltar links, textos ou listas de links na janela. Estas são as teclas:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Você pode soltar links, textos ou listas de links na janela. Atalhos de teclado:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4283,7 +4283,7 @@ Um link por linha</translation>
         <translation>Pausar ou retomar</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Abrir o arquivo ou ver os detalhes</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Um link por linha</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Abrir uma aba dos detalhes</translation>
     </message>
     <message>
@@ -4859,15 +4859,15 @@ Um link por linha</translation>
         <translation>Downloads &amp;simultâneos</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Conexões por download</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Conexões no &amp;total</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Um download só usa as conexões que o tornam mais rápido. O valor por download vale para os que forem adicionados a partir de agora.</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Um link por linha</translation>
         <translation>Fazer o download falhar</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Data do arquivo</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Um link por linha</translation>
         <translation>Procurar soma de &amp;verificação</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>Na resposta do servidor</translation>
     </message>
     <message>
@@ -5070,11 +5070,11 @@ Um link por linha</translation>
         <translation>&amp;Downloads por servidor</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Pausa entre duas solicitações</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Se um servidor pedir uma pausa mais longa, ela sempre será respeitada.</translation>
     </message>
     <message>

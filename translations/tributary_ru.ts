@@ -465,7 +465,7 @@
         <translation>Возможно, ссылка устарела или требует входа: получите на сайте новую.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Возможно, файл перемещён: найдите новую ссылку.</translation>
     </message>
     <message>
@@ -3699,7 +3699,7 @@ One link per line</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Причина</translation>
     </message>
@@ -4087,7 +4087,7 @@ One link per line</source>
         <translation>Изменение загрузки</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Изменения для «%1» подействуют при следующем запуске или возобновлении.</translation>
     </message>
@@ -4288,8 +4288,8 @@ One link per line</source>
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>В окно можно перетащить ссылки, текст или списки ссылок. Вот клавиши:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>В окно можно перетащить ссылки, текст или списки ссылок. Сочетания клавиш:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4304,7 +4304,7 @@ One link per line</source>
         <translation>Приостановить или возобновить</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Открыть файл или показать сведения</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Открыть вкладку сведений</translation>
     </message>
     <message>
@@ -4887,15 +4887,15 @@ One link per line</source>
         <translation>Одновременных &amp;загрузок</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;Соединений на загрузку</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>Соединений &amp;всего</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Загрузка открывает лишь столько соединений, сколько её ускоряют. Число на загрузку действует для загрузок, добавленных с этого момента.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ One link per line</source>
         <translation>Завершить с ошибкой</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Дата файла</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ One link per line</source>
         <translation>&amp;Искать контрольную сумму</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>В ответе сервера</translation>
     </message>
     <message>
@@ -5098,11 +5098,11 @@ One link per line</source>
         <translation>Загрузок с &amp;каждого сервера</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;Пауза между двумя запросами</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Если сервер просит более длинную паузу, она всегда соблюдается.</translation>
     </message>
     <message>

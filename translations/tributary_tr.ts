@@ -463,7 +463,7 @@
         <translation>Linkin süresi dolmuş olabilir veya oturum açmanız gerekebilir: siteden yenisini alın.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Dosya taşınmış olabilir: yeni bir link arayın.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Her satıra bir link</translation>
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Neden</translation>
     </message>
@@ -4045,7 +4045,7 @@ Her satıra bir link</translation>
         <translation>İndirmeyi düzenle</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>“%1” için değişiklikler bir sonraki başlama veya sürdürmede geçerli olur.</translation>
     </message>
@@ -4246,8 +4246,8 @@ Her satıra bir link</translation>
         <translation>Yardım</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>Linkleri, metni veya link listelerini pencereye sürükleyebilirsiniz. Tuşlar şunlar:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>Linkleri, metni veya link listelerini pencereye sürükleyebilirsiniz. Klavye kısayolları:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4262,7 +4262,7 @@ Her satıra bir link</translation>
         <translation>Duraklat veya sürdür</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Dosyayı aç veya ayrıntıları göster</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@ Her satıra bir link</translation>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Ayrıntıların bir sekmesini aç</translation>
     </message>
     <message>
@@ -4831,15 +4831,15 @@ Her satıra bir link</translation>
         <translation>&amp;Aynı anda indirme</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>&amp;İndirme başına bağlantı</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>T&amp;oplam bağlantı</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Bir indirme yalnızca onu hızlandırdığı sürece bağlantı açar. İndirme başına sayı, bundan sonra eklenen indirmeler için geçerlidir.</translation>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ Her satıra bir link</translation>
         <translation>İndirmeyi başarısız say</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>Dos&amp;yanın tarihi</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ Her satıra bir link</translation>
         <translation>&amp;Sağlama toplamı ara</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>Sunucunun yanıtında</translation>
     </message>
     <message>
@@ -5042,11 +5042,11 @@ Her satıra bir link</translation>
         <translation>Her &amp;sunucudan indirme</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>&amp;İki istek arasındaki ara</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Sunucu daha uzun bir ara isterse buna her zaman uyulur.</translation>
     </message>
     <message>

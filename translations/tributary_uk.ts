@@ -465,7 +465,7 @@
         <translation>Можливо, посилання застаріло або потребує входу: отримайте на сайті нове.</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>Можливо, файл переміщено: знайдіть нове посилання.</translation>
     </message>
     <message>
@@ -3699,7 +3699,7 @@ One link per line</source>
         <translation>Стан</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>Причина</translation>
     </message>
@@ -4087,7 +4087,7 @@ One link per line</source>
         <translation>Зміна завантаження</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>Зміни для «%1» подіють під час наступного запуску або відновлення.</translation>
     </message>
@@ -4288,8 +4288,8 @@ One link per line</source>
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>У вікно можна перетягнути посилання, текст чи списки посилань. Ось клавіші:</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>У вікно можна перетягнути посилання, текст чи списки посилань. Сполучення клавіш:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4304,7 +4304,7 @@ One link per line</source>
         <translation>Призупинити або відновити</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>Відкрити файл або показати подробиці</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>Відкрити вкладку подробиць</translation>
     </message>
     <message>
@@ -4887,15 +4887,15 @@ One link per line</source>
         <translation>&amp;Одночасних завантажень</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>З’&amp;єднань на завантаження</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>&amp;З’єднань загалом</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>Завантаження відкриває лише стільки з’єднань, скільки його пришвидшують. Кількість на завантаження діє для завантажень, доданих відтепер.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@ One link per line</source>
         <translation>Завершити з помилкою</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>&amp;Дата файлу</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ One link per line</source>
         <translation>&amp;Шукати контрольну суму</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>У відповіді сервера</translation>
     </message>
     <message>
@@ -5098,11 +5098,11 @@ One link per line</source>
         <translation>Завантажень із &amp;кожного сервера</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>Пауза &amp;між двома запитами</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>Якщо сервер просить довшу паузу, її завжди дотримано.</translation>
     </message>
     <message>

@@ -463,7 +463,7 @@
         <translation>链接可能已过期，或需要登录：请从网站获取新的链接。</translation>
     </message>
     <message>
-        <source>It may have moved: look for a new link.</source>
+        <source>The file may have moved. Look for a new link.</source>
         <translation>文件可能已移动，请查找新的链接。</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ One link per line</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <extracomment>Why a connection is slow, waits or asked anew.</extracomment>
         <translation>原因</translation>
     </message>
@@ -4045,7 +4045,7 @@ One link per line</source>
         <translation>编辑下载</translation>
     </message>
     <message>
-        <source>Changes to “%1” apply from the next time it starts or continues.</source>
+        <source>Changes to “%1” apply the next time it starts or resumes.</source>
         <extracomment>%1: the name of a file.</extracomment>
         <translation>对“%1”的更改将在下次开始或继续时生效。</translation>
     </message>
@@ -4246,8 +4246,8 @@ One link per line</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Links, text and lists of links can be dropped into the window. These are the keys:</source>
-        <translation>可将链接、文本或链接列表拖放到窗口中。按键如下：</translation>
+        <source>Links, text and lists of links can be dropped into the window. Keyboard shortcuts:</source>
+        <translation>可将链接、文本或链接列表拖放到窗口中。键盘快捷键：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4262,7 +4262,7 @@ One link per line</source>
         <translation>暂停或继续</translation>
     </message>
     <message>
-        <source>Open the file, or see the details</source>
+        <source>Open the file or show its details</source>
         <translation>打开文件或查看详细信息</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@ One link per line</source>
         <translation>%1 … %2</translation>
     </message>
     <message>
-        <source>Open a tab of the details</source>
+        <source>Open a details tab</source>
         <translation>打开详细信息的标签页</translation>
     </message>
     <message>
@@ -4831,15 +4831,15 @@ One link per line</source>
         <translation>同时下载数(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Connections for each</source>
+        <source>&amp;Connections per download</source>
         <translation>每个下载的连接数(&amp;C)</translation>
     </message>
     <message>
-        <source>Connections in &amp;all</source>
+        <source>Connections in tot&amp;al</source>
         <translation>总连接数(&amp;A)</translation>
     </message>
     <message>
-        <source>A download uses only as many connections as make it faster. The number for each applies to downloads that are added from now on.</source>
+        <source>More connections are used only while they make a download faster. The number per download applies to new downloads.</source>
         <translation>每个下载只会使用能够提升速度的连接数。每个下载的连接数仅对此后添加的下载生效。</translation>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ One link per line</source>
         <translation>视为下载失败</translation>
     </message>
     <message>
-        <source>&amp;Date of the file</source>
+        <source>File &amp;date</source>
         <translation>文件日期(&amp;D)</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@ One link per line</source>
         <translation>查找校验和(&amp;S)</translation>
     </message>
     <message>
-        <source>In the server&apos;s answer</source>
+        <source>In the server&apos;s response</source>
         <translation>在服务器的响应中</translation>
     </message>
     <message>
@@ -5042,11 +5042,11 @@ One link per line</source>
         <translation>每个主机的下载数(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Pause between two requests</source>
+        <source>&amp;Pause between requests</source>
         <translation>两次请求的间隔(&amp;P)</translation>
     </message>
     <message>
-        <source>A longer pause that a host asks for is always kept.</source>
+        <source>A longer pause that a host asks for is always respected.</source>
         <translation>如果主机要求更长的间隔，则始终遵守。</translation>
     </message>
     <message>

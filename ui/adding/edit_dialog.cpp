@@ -34,8 +34,7 @@ void EditDialog::layOut(const QString& fileName)
     const QString shownName =
         fontMetrics().elidedText(fileName, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters);
     //: %1: the name of a file.
-    const QString note =
-        tr("Changes to “%1” apply from the next time it starts or continues.").arg(shownName);
+    const QString note = tr("Changes to “%1” apply the next time it starts or resumes.").arg(shownName);
     auto* words = new QLabel(fromThePage(note, layoutDirection()), this);
     words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*words);

@@ -116,7 +116,7 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
     case Host: return tr("Host");
     case State: return tr("State");
     //: Why a connection is slow, waits or asked anew.
-    case Reason: return tr("Why");
+    case Reason: return tr("Reason");
     default: return {};
     }
 }

@@ -61,7 +61,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* hint = new QLabel(
-        tr("Links, text and lists of links can be dropped into the window. These are the keys:"), this);
+        tr("Links, text and lists of links can be dropped into the window. Keyboard shortcuts:"), this);
     wrapWithThePage(*hint);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -87,12 +87,12 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
             all.append({textOf(command->shortcut()), command->text()});
     }
     all.append({textOf(Qt::Key_Space), tr("Pause or resume")});
-    all.append({textOf(enterKeys().first()), tr("Open the file, or see the details")});
+    all.append({textOf(enterKeys().first()), tr("Open the file or show its details")});
     all.append({textOf(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Filter downloads")});
     all.append({textOf(QKeySequence(QKeySequence::SelectAll)), tr("Select all")});
     //: %1, %2: the first and the last of some keys.
     all.append({tr("%1 … %2").arg(textOf(QKeySequence(Qt::CTRL | Qt::Key_1)), textOf(Qt::Key_4)),
-                tr("Open a tab of the details")});
+                tr("Open a details tab")});
     all.append({textOf(Qt::Key_Escape), tr("Close the details")});
 
     auto* sheet = new QWidget(this);

@@ -34,7 +34,7 @@ QString adviceFor(const DownloadError& error)
     case ErrorKind::Forbidden:
         return Words::tr(
             "The link may have expired, or may need you to sign in: get a new one from the site.");
-    case ErrorKind::NotFound: return Words::tr("It may have moved: look for a new link.");
+    case ErrorKind::NotFound: return Words::tr("The file may have moved. Look for a new link.");
     case ErrorKind::HttpError: return Words::tr("The problem is on the server: try again later.");
     case ErrorKind::TooManyRedirects:
     case ErrorKind::BadRange:

@@ -84,8 +84,8 @@ void SettingsDialogTest::namesItsFieldsForAssistiveTools()
     for (const char* name : {"Theme", "Language", "Proxy", "When the file already exists"})
         QVERIFY(named<QComboBox>(name));
     QVERIFY(named<QLineEdit>("Folder"));
-    for (const char* name : {"Downloads at once", "Connections for each", "Connections in all", "Speed limit",
-                             "Tries after a failure", "Memory for all connections"})
+    for (const char* name : {"Downloads at once", "Connections per download", "Connections in total",
+                             "Speed limit", "Tries after a failure", "Memory for all connections"})
         QVERIFY(named<QSpinBox>(name));
     for (const QWidget* field : m_dialog->findChildren<QWidget*>()) {
         // A list that drops down from a field is a window of its own, and Qt tells its items by the field.
@@ -100,7 +100,7 @@ void SettingsDialogTest::namesItsFieldsForAssistiveTools()
 void SettingsDialogTest::showsWhatIsChosen()
 {
     QCOMPARE(named<QComboBox>("Theme")->currentText(), QStringLiteral("Dark"));
-    QCOMPARE(named<QSpinBox>("Connections for each")->value(), 5);
+    QCOMPARE(named<QSpinBox>("Connections per download")->value(), 5);
     QCOMPARE(named<QSpinBox>("Speed limit")->text(), QStringLiteral("None"));
     QCOMPARE(named<QLineEdit>("Folder")->text(), QDir::toNativeSeparators(settings().folder()));
 }
@@ -191,7 +191,7 @@ void SettingsDialogTest::tellsWhenItCantStartWithTheSession()
 
 void SettingsDialogTest::takesNoNumberOutOfBounds()
 {
-    auto* connections = named<QSpinBox>("Connections for each");
+    auto* connections = named<QSpinBox>("Connections per download");
     m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
     connections->setFocus();
     connections->selectAll();
@@ -345,7 +345,7 @@ void SettingsDialogTest::keepsItsRowsTogether()
 {
     m_dialog->findChild<QListWidget*>()->setCurrentRow(1);
     const auto* first = named<QSpinBox>("Downloads at once");
-    const auto* second = named<QSpinBox>("Connections for each");
+    const auto* second = named<QSpinBox>("Connections per download");
     const auto apart = [&] { return second->y() - first->y(); };
     QCoreApplication::processEvents();
     const int before = apart();

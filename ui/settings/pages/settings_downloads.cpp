@@ -15,19 +15,18 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
 {
     addNumber(tr("Downloads at &once"), setting::downloadsAtOnce);
-    addNumber(tr("&Connections for each"), setting::connectionsPerFile);
-    addNumber(tr("Connections in &all"), setting::connectionsAtOnce);
-    addHint(tr("A download uses only as many connections as make it faster. The number for each applies to "
-               "downloads that are added from now on."));
+    addNumber(tr("&Connections per download"), setting::connectionsPerFile);
+    addNumber(tr("Connections in tot&al"), setting::connectionsAtOnce);
+    addHint(tr("More connections are used only while they make a download faster. The number per download "
+               "applies to new downloads."));
     addGap();
     addChoice(tr("When the &file already exists"), setting::onConflict,
               {tr("Keep both and rename the new one"), tr("Overwrite it"), tr("Skip the download"),
                tr("Fail the download")});
     addPartFiles();
-    addChoice(tr("&Date of the file"), setting::fileTime,
-              {tr("When it was downloaded"), tr("The server's date")});
+    addChoice(tr("File &date"), setting::fileTime, {tr("When it was downloaded"), tr("The server's date")});
     addChoice(tr("Look for a check&sum"), setting::checksumSearch,
-              {tr("In the server's answer"), tr("Also in a file next to the download")});
+              {tr("In the server's response"), tr("Also in a file next to the download")});
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);

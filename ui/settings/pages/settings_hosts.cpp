@@ -96,8 +96,8 @@ SettingsHosts::SettingsHosts(Settings& settings, const SettingsSurroundings& aro
     const QString none = tr("No limit");
     addNumber(tr("&Connections to each host"), setting::hostConnections)->setSpecialValueText(none);
     addNumber(tr("&Downloads from each host"), setting::hostDownloads)->setSpecialValueText(none);
-    addSeconds(tr("&Pause between two requests"), setting::hostDelay);
-    addHint(tr("A longer pause that a host asks for is always kept."));
+    addSeconds(tr("&Pause between requests"), setting::hostDelay);
+    addHint(tr("A longer pause that a host asks for is always respected."));
     addGap();
     if (around.hosts)
         addLearned();
