@@ -3508,7 +3508,7 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
-        <translation>%1 d %2 h</translation>
+        <translation>%1 ي %2 س</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ One link per line</source>
     </message>
     <message>
         <source>It has no login or password yet. Sign in first.</source>
-        <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولاً.</translation>
+        <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>It is running or finished by now.</source>
@@ -4360,7 +4360,7 @@ One link per line</source>
     </message>
     <message>
         <source>About Tr&amp;ibutary</source>
-        <translation>حول Tributary (&amp;I)</translation>
+        <translation>حول Tributary ‏(&amp;I)</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -4406,7 +4406,7 @@ One link per line</source>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>لا يوجد</translation>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4696,7 @@ One link per line</source>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>لا يوجد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
@@ -4757,7 +4757,7 @@ One link per line</source>
     </message>
     <message>
         <source>Tributary&apos;s default</source>
-        <translation>افتراضي Tributary</translation>
+        <translation>القيمة الافتراضية في Tributary</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4800,7 +4800,7 @@ One link per line</source>
     <message>
         <source>None</source>
         <extracomment>No proxy.</extracomment>
-        <translation>لا يوجد</translation>
+        <translation>بلا وسيط</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -4893,7 +4893,7 @@ One link per line</source>
     </message>
     <message>
         <source>Take it as the file grows</source>
-        <translation>شغلها مع نمو الملف</translation>
+        <translation>حجزها تدريجيًا مع نمو الملف</translation>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
@@ -4941,7 +4941,7 @@ One link per line</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>الجدول</translation>
+        <translation>الجدول الزمني</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -4961,7 +4961,7 @@ One link per line</source>
     </message>
     <message>
         <source>About Tr&amp;ibutary</source>
-        <translation>حول Tributary (&amp;I)</translation>
+        <translation>حول Tributary ‏(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ One link per line</source>
     </message>
     <message>
         <source>One next to the file, filled in place</source>
-        <translation>ملف واحد بجانب الملف، يُملأ في مكانه</translation>
+        <translation>ملف واحد بجانب الملف، يُكتب فيه مباشرةً</translation>
     </message>
     <message>
         <source>Several in a folder, merged at the end</source>
@@ -5242,7 +5242,7 @@ One link per line</source>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>لا يوجد</translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5258,11 +5258,11 @@ One link per line</source>
     </message>
     <message>
         <source>Give up &amp;connecting after</source>
-        <translation>التخلي عن الاتصال بعد (&amp;C)</translation>
+        <translation>مهلة محاولة الاتصال (&amp;C)</translation>
     </message>
     <message>
         <source>Replace a &amp;silent connection after</source>
-        <translation>استبدال الاتصال الصامت بعد (&amp;S)</translation>
+        <translation>استبدال الاتصال الخامل بعد (&amp;S)</translation>
     </message>
     <message>
         <source>The wait doubles with each try and starts over once data arrives. Times and tries apply to downloads that are added from now on.</source>
@@ -5362,11 +5362,11 @@ One link per line</source>
     </message>
     <message>
         <source>&amp;Paused</source>
-        <translation>متوقفة مؤقتًا (&amp;P)</translation>
+        <translation>إيقاف مؤقت (&amp;P)</translation>
     </message>
     <message>
         <source>Selected hours</source>
-        <translation>الساعات المحددة</translation>
+        <translation>الساعات المختارة</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5447,7 @@ One link per line</source>
     <message>
         <source>Restore defa&amp;ults</source>
         <extracomment>Brings back the types of files that the program came with.</extracomment>
-        <translation>استعادة الافتراضية (&amp;U)</translation>
+        <translation>استعادة القيم الافتراضية (&amp;U)</translation>
     </message>
     <message>
         <source>New type</source>

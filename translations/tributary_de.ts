@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Ganze Prüfsumme mit Art davor angeben, etwa sha256:9f86d0…</translation>
+        <translation>Die vollständige Prüfsumme mit vorangestelltem Verfahren angeben, etwa sha256:9f86d0…</translation>
     </message>
     <message>
         <source>A checksum can be given for one file only.</source>
@@ -166,7 +166,7 @@
     <message>
         <source>Waiting its turn</source>
         <extracomment>A connection that waits until its server may be asked.</extracomment>
-        <translation>Wartet auf ihre Reihe</translation>
+        <translation>Wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Link</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Average speed</source>
-        <translation>Mittleres Tempo</translation>
+        <translation>Durchschnittstempo</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>the size was %1 and is now larger</source>
-        <translation>die Größe war %1 und ist jetzt größer</translation>
+        <translation>die Datei war %1 groß und ist jetzt größer</translation>
     </message>
     <message>
         <source>the size was %1 and is now %2</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
-        <translation>Im &amp;Infobereich weiterlaufen</translation>
+        <translation>Im &amp;Infobereich weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Trust the certificate of %1?</source>
@@ -3109,7 +3109,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>%1 are kept.</source>
         <extracomment>%1: a size.</extracomment>
-        <translation>%1 sind aufgehoben.</translation>
+        <translation>%1 bleiben erhalten.</translation>
     </message>
     <message>
         <source>retry %1 in %2 s, try %3: %4</source>
@@ -3152,7 +3152,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Interrupted; what has been downloaded is kept. Run the same command again to continue.</source>
-        <translation>Unterbrochen; was geladen wurde, ist aufgehoben. Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
+        <translation>Unterbrochen; was geladen wurde, bleibt erhalten. Denselben Befehl noch einmal ausführen, um fortzufahren.</translation>
     </message>
     <message>
         <source>Final URL</source>
@@ -3451,7 +3451,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <name>main</name>
     <message>
         <source>A desktop download manager</source>
-        <translation>Ein Download-Manager für den Schreibtisch</translation>
+        <translation>Ein Download-Manager für den Desktop</translation>
     </message>
     <message>
         <source>What to download</source>
@@ -3643,7 +3643,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>No command has this name.</source>
-        <translation>Kein Befehl heißt so.</translation>
+        <translation>Kein passender Befehl.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3669,7 +3669,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3814,7 +3814,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4098,7 +4098,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::ErrorBox</name>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Noch einmal</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Replace &amp;link…</source>
@@ -4322,7 +4322,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keines</translation>
+        <translation>Unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keines</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Speed &amp;limit</source>
@@ -4785,7 +4785,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Largest &amp;read or write</source>
-        <translation>Größter &amp;Lese- oder Schreibschritt</translation>
+        <translation>Größter B&amp;lock beim Lesen und Schreiben</translation>
     </message>
     <message>
         <source>Both apply to downloads that are added from now on.</source>
@@ -4793,11 +4793,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Memory for all connections</source>
-        <translation>&amp;Speicher für alle Verbindungen</translation>
+        <translation>Arbeit&amp;sspeicher für alle Verbindungen</translation>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
-        <translation>Wenn so viele Daten auf das Schreiben warten, pausiert das Lesen.</translation>
+        <translation>Wenn so viele Daten auf das Schreiben warten, hält das Lesen an.</translation>
     </message>
 </context>
 <context>
@@ -4964,11 +4964,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>One next to the file, filled in place</source>
-        <translation>Eine neben der Datei, direkt gefüllt</translation>
+        <translation>Eine neben der Datei, direkt beschrieben</translation>
     </message>
     <message>
         <source>Several in a folder, merged at the end</source>
-        <translation>Mehrere in einem Ordner, am Ende vereint</translation>
+        <translation>Mehrere in einem Ordner, am Ende zusammengefügt</translation>
     </message>
     <message>
         <source>None, kept in memory until the end</source>
@@ -5063,11 +5063,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>&amp;Connections to each host</source>
-        <translation>&amp;Verbindungen zu jedem Server</translation>
+        <translation>&amp;Verbindungen je Server</translation>
     </message>
     <message>
         <source>&amp;Downloads from each host</source>
-        <translation>&amp;Downloads von jedem Server</translation>
+        <translation>&amp;Downloads je Server</translation>
     </message>
     <message>
         <source>&amp;Pause between requests</source>
@@ -5118,7 +5118,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Trusted by you</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
-        <translation>Von Ihnen anerkannt</translation>
+        <translation>Sie vertrauen ihm</translation>
     </message>
 </context>
 <context>
@@ -5130,7 +5130,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>None</source>
         <extracomment>No speed limit.</extracomment>
-        <translation>Keines</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -5142,11 +5142,11 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Give up &amp;connecting after</source>
-        <translation>&amp;Verbinden aufgeben nach</translation>
+        <translation>&amp;Verbindungsversuch abbrechen nach</translation>
     </message>
     <message>
         <source>Replace a &amp;silent connection after</source>
-        <translation>&amp;Stumme Verbindung ersetzen nach</translation>
+        <translation>Verbindung ohne Daten er&amp;setzen nach</translation>
     </message>
     <message>
         <source>&amp;Tries after a failure</source>
@@ -5261,7 +5261,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::SettingsSearch</name>
     <message>
         <source>No setting has this name.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <translation>Keine passende Einstellung.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5446,7 +5446,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Average %1</source>
-        <translation>Mittel %1</translation>
+        <translation>Durchschnitt %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
@@ -5570,7 +5570,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Watching the clipboard</source>
-        <translation>Achtet auf die Zwischenablage</translation>
+        <translation>Zwischenablage wird beobachtet</translation>
     </message>
     <message>
         <source>Messages</source>

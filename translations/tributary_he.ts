@@ -3444,7 +3444,7 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>%1: days, %2: hours.</extracomment>
-        <translation>%1 d %2 h</translation>
+        <translation>%1 י׳ %2 ש׳</translation>
     </message>
 </context>
 <context>
