@@ -370,6 +370,9 @@ void Shots::takeSettings(const QString& dress)
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentRow(page);
+        // One page waits for the queue's answer.
+        const auto hosts = m_queue.hosts();
+        (void)QTest::qWaitFor([&hosts] { return hosts.isFinished(); });
         save(dialog, QStringLiteral("settings-%1-%2").arg(page + 1).arg(dress));
     }
     m_kept.settings().set(setting::obeysSchedule, false);
