@@ -18,11 +18,13 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
+    // The line lies at the list, which is behind the side and above the details: at its paper, and so that
+    // lines which cross meet.
     void paintEvent(QPaintEvent*) override
     {
-        const QPoint middle = rect().center();
-        const QRect line = orientation() == Qt::Horizontal ? QRect(middle.x(), 0, 1, height())
-                                                           : QRect(0, middle.y(), width(), 1);
+        const int behind = isRightToLeft() ? 0 : width() - 1;
+        const QRect line =
+            orientation() == Qt::Horizontal ? QRect(behind, 0, 1, height()) : QRect(0, 0, width(), 1);
         QPainter(this).fillRect(line, m_looks.of(palette()).line);
     }
 

@@ -1,3 +1,4 @@
+#include "ui/looks/looks.h"
 #include "ui/looks/thin_splitter.h"
 
 #include <QTest>
@@ -11,6 +12,8 @@ class ThinSplitterTest : public QObject
 private Q_SLOTS:
     void mirrorsItsParts_data();
     void mirrorsItsParts();
+    void drawsItsLineAtTheList_data();
+    void drawsItsLineAtTheList();
 };
 
 namespace {
@@ -67,6 +70,37 @@ void ThinSplitterTest::mirrorsItsParts()
     QCOMPARE(handle.right(), first.left() - 1);
     QCOMPARE(second.right(), handle.left() - 1);
     QCOMPARE(second.left(), 0);
+}
+
+void ThinSplitterTest::drawsItsLineAtTheList_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("list");
+    QTest::newRow("behind the side") << Qt::Horizontal << Qt::LeftToRight << 1;
+    QTest::newRow("behind the side, mirrored") << Qt::Horizontal << Qt::RightToLeft << 1;
+    QTest::newRow("above the details") << Qt::Vertical << Qt::LeftToRight << 0;
+}
+
+void ThinSplitterTest::drawsItsLineAtTheList()
+{
+    QFETCH(const Qt::Orientation, orientation);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, list);
+    ThinSplitter splitter(orientation, nullptr);
+    splitter.setLayoutDirection(direction);
+    for (int part = 0; part < 2; ++part)
+        splitter.addWidget(new QWidget);
+    splitter.resize(size);
+    splitter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+    const QImage picture = splitter.grab().toImage();
+    const QColor line = looksOf(splitter.palette(), Ground::Window).line;
+    const QRect handle = splitter.handle(1)->geometry();
+    const QRect beside = splitter.widget(list)->geometry().adjusted(-1, -1, 1, 1);
+    // Where the handle and the list meet.
+    const QPoint at = handle.intersected(beside).center();
+    QCOMPARE(picture.pixelColor(at), line);
 }
 
 QTEST_MAIN(ThinSplitterTest)
