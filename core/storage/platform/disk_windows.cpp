@@ -1,6 +1,7 @@
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
+#include "core/storage/platform/unless_link_windows.h"
 #include "core/storage/platform/while_held_windows.h"
 
 #include <algorithm>
@@ -39,9 +40,10 @@ constexpr DWORD toWrite = GENERIC_READ | GENERIC_WRITE | DELETE;
 // A file that is opened to write without sharing that right is locked until the process ends.
 Outcome<int> opened(const QString& path, DWORD access, DWORD disposition)
 {
-    const HANDLE handle =
-        ::CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr,
-                      disposition, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE handle = openedUnlessLink([&](DWORD flag) {
+        return ::CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr,
+                             disposition, FILE_ATTRIBUTE_NORMAL | flag, nullptr);
+    });
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD number = ::GetLastError();
         const bool isHeld = number == ERROR_SHARING_VIOLATION || number == ERROR_LOCK_VIOLATION;
@@ -59,8 +61,10 @@ Outcome<int> opened(const QString& path, DWORD access, DWORD disposition)
 HANDLE openedToExamine(const QString& path)
 {
     constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-    return ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
-                         FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    return openedUnlessLink([&](DWORD flag) {
+        return ::CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                             FILE_FLAG_BACKUP_SEMANTICS | flag, nullptr);
+    });
 }
 
 Outcome<BY_HANDLE_FILE_INFORMATION> informationOf(HANDLE handle)
@@ -74,9 +78,8 @@ Outcome<BY_HANDLE_FILE_INFORMATION> informationOf(HANDLE handle)
 bool isRegular(HANDLE handle)
 {
     const auto information = informationOf(handle);
-    constexpr DWORD irregular = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY;
     return ::GetFileType(handle) == FILE_TYPE_DISK && information &&
-           (information->dwFileAttributes & irregular) == 0;
+           isFile(handle, information->dwFileAttributes);
 }
 
 Outcome<int> openedRegular(const QString& path, DWORD access)

@@ -1,6 +1,7 @@
 #include "core/storage/platform/final_refusal_windows.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/storage/platform/unless_link_windows.h"
 #include "core/storage/platform/while_held_windows.h"
 #include "core/values/phrases/phrase.h"
 
@@ -111,15 +112,16 @@ Expected<void> replaceFile(const Replacement& paths, const QByteArray& bytes, Du
 
 Expected<std::optional<QByteArray>> readRegularFile(const QString& path, qint64 most)
 {
-    const Handle file(CreateFileW(nativePath(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE,
-                                  nullptr, OPEN_EXISTING,
-                                  FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    const Handle file(openedUnlessLink([&](DWORD flag) {
+        return CreateFileW(nativePath(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                           nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | flag, nullptr);
+    }));
     if (!file.isOpen() && (GetLastError() == ERROR_FILE_NOT_FOUND || GetLastError() == ERROR_PATH_NOT_FOUND))
         return std::nullopt;
     BY_HANDLE_FILE_INFORMATION about = {};
     if (!file.isOpen() || !GetFileInformationByHandle(file.get(), &about))
         return systemFailure(PhraseKind::Opening, path);
-    if ((about.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)) != 0)
+    if (!isFile(file.get(), about.dwFileAttributes))
         return failure(ErrorKind::Conflict, inEnglish(PhraseKind::NoRegularFile, {path}));
     const qint64 size = (qint64{about.nFileSizeHigh} << 32) | qint64{about.nFileSizeLow};
     if (size > most)
