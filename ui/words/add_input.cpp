@@ -2,6 +2,9 @@
 
 #include "core/engine/door/link_list.h"
 #include "core/values/download/secret_mask.h"
+#ifdef Q_OS_WIN
+#include "core/values/naming/windows_name.h"
+#endif
 #include "ui/words/links.h"
 #include "words/flaw_text.h"
 
@@ -199,7 +202,11 @@ std::optional<QString> complaintAboutName(const QString& name)
 {
     if (name.contains(u'/') || name.contains(u'\\'))
         return Words::tr("A file name can't contain / or \\.");
-    if (name == QLatin1String(".") || name == QLatin1String(".."))
+    bool isNone = name == QLatin1String(".") || name == QLatin1String("..");
+#ifdef Q_OS_WIN
+    isNone = isNone || (!name.isEmpty() && !fitsWindows(name));
+#endif
+    if (isNone)
         return Words::tr("“%1” can't be the name of a file.").arg(name);
     return std::nullopt;
 }

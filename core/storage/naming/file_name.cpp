@@ -2,6 +2,7 @@
 
 #include "core/storage/naming/part_name.h"
 #include "core/values/naming/file_suffix.h"
+#include "core/values/naming/windows_name.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,14 +29,7 @@ constexpr std::array actsByItself{
     ".url",       ".webloc",  ".website",
 };
 
-constexpr std::array devices{"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"};
-constexpr std::array numberedDevices{"com", "lpt"};
 constexpr std::array readByTheFolder{"desktop.ini", "autorun.inf", "thumbs.db"};
-
-bool isForbidden(char32_t c)
-{
-    return c < 0x80 && QByteArrayView("<>:\"|?*").contains(static_cast<char>(c));
-}
 
 // Letters and signs that show nothing, although Unicode counts them among what is shown.
 bool isBlank(char32_t c)
@@ -90,7 +84,7 @@ QString withSafeCharacters(const QString& name)
 {
     QString safe = name.simplified();
     for (QChar& c : safe) {
-        if (isForbidden(c.unicode()) || c == QChar::ReplacementCharacter)
+        if (isForbiddenOnWindows(c.unicode()) || c == QChar::ReplacementCharacter)
             c = u'_';
     }
     return safe;
@@ -111,24 +105,11 @@ QString withoutLooseEnds(QString name)
     return (hidden ? QStringLiteral("_") : QString()) + name.sliced(loose);
 }
 
-bool isDeviceNumber(QStringView digits)
-{
-    return digits.size() == 1 && ((digits[0] >= u'0' && digits[0] <= u'9') || digits[0] == u'\u00b9' ||
-                                  digits[0] == u'\u00b2' || digits[0] == u'\u00b3');
-}
-
-// Windows opens the device whatever the letter case and whatever follows the first dot.
 bool isReserved(const QString& name)
 {
     const QString folded = name.toCaseFolded();
-    const QString base = folded.left(folded.indexOf(u'.')).trimmed();
-    const auto isBase = [&](const char* device) { return base == QLatin1String(device); };
-    const auto isNumbered = [&](const char* device) {
-        return base.startsWith(QLatin1String(device)) && isDeviceNumber(QStringView(base).sliced(3));
-    };
     const auto isWhole = [&](const char* file) { return folded == QLatin1String(file); };
-    return std::ranges::any_of(devices, isBase) || std::ranges::any_of(numberedDevices, isNumbered) ||
-           std::ranges::any_of(readByTheFolder, isWhole);
+    return isDeviceOnWindows(name) || std::ranges::any_of(readByTheFolder, isWhole);
 }
 
 bool isDangerous(const QString& name)

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theyAreSafeInAnImportedList();
     void thePersonsOwnAreObeyed_data();
     void thePersonsOwnAreObeyed();
+    void theyAreSuchAsTheSystemCanHave_data();
+    void theyAreSuchAsTheSystemCanHave();
 
 private:
     using Requests = QList<DownloadRequest>;
@@ -311,8 +313,12 @@ void TestNamesAtDoors::theyAreSafeInAnImportedList()
 void TestNamesAtDoors::thePersonsOwnAreObeyed_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {".bashrc", "CON.txt", "a.desktop"})
-        QTest::newRow(name) << QString::fromUtf8(name);
+    QStringList names{QStringLiteral(".bashrc"), QStringLiteral("a.desktop")};
+#ifndef Q_OS_WIN
+    names += {QStringLiteral("CON.txt"), QStringLiteral("a:b.txt"), QStringLiteral("what?.txt")};
+#endif
+    for (const QString& name : std::as_const(names))
+        QTest::newRow(qUtf8Printable(name)) << name;
 }
 
 // Typed into the field for it, or said by -o and -d, also in a hidden folder.
@@ -328,6 +334,36 @@ void TestNamesAtDoors::thePersonsOwnAreObeyed()
                             folder, QStringLiteral("-o"), name, address});
     const QList<cli::Order> orders = cli::ordersFor(invocation->options, {});
     QCOMPARE(pathsOf({*orders.first().request}), QStringList{folder + u'/' + name});
+}
+
+void TestNamesAtDoors::theyAreSuchAsTheSystemCanHave_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("fitting");
+    QTest::newRow("of a device") << QStringLiteral("CON.txt") << QStringLiteral("_CON.txt");
+    QTest::newRow("of a stream") << QStringLiteral("film: two.mkv") << QStringLiteral("film_ two.mkv");
+    QTest::newRow("with a question") << QStringLiteral("what?.txt") << QStringLiteral("what_.txt");
+    QTest::newRow("with a dot at the end") << QStringLiteral("a.txt.") << QStringLiteral("a.txt");
+}
+
+// Windows reads more than a name in some; the dialog says so, and the terminal takes the nearest that is one.
+void TestNamesAtDoors::theyAreSuchAsTheSystemCanHave()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, fitting);
+#ifdef Q_OS_WIN
+    const QString saved = fitting;
+#else
+    const QString saved = name;
+    Q_UNUSED(fitting)
+#endif
+    const auto typed = requestsFrom({.links = address, .folder = m_folder, .fileName = name});
+    QCOMPARE(typed.has_value(), saved == name);
+    DownloadRequest asked{.url = QUrl(address)};
+    asked.target.folder = m_folder;
+    asked.target.fileName = name;
+    asked.target.namedBy = NamedBy::Person;
+    QCOMPARE(pathsOf({asked}), QStringList{m_folder + u'/' + saved});
 }
 
 QTEST_MAIN(TestNamesAtDoors)
