@@ -9,13 +9,14 @@ namespace tributary {
 
 namespace {
 
-bool isOverQuota([[maybe_unused]] std::error_code code)
+bool isOverQuota(std::error_code code)
 {
-#ifdef EDQUOT
-    return code.category() == std::system_category() && code.value() == EDQUOT;
+#ifdef Q_OS_WIN
+    constexpr int overQuota = 1295; // ERROR_DISK_QUOTA_EXCEEDED
 #else
-    return false;
+    constexpr int overQuota = EDQUOT;
 #endif
+    return code.category() == std::system_category() && code.value() == overQuota;
 }
 
 // "No such file" about a file that was to be made means its folder, and confuses unless that is said.

@@ -5,9 +5,11 @@
 #include "core/storage/platform/while_held_windows.h"
 
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <io.h>
 #include <limits>
+#include <string_view>
 #include <windows.h>
 #include <winioctl.h>
 
@@ -160,6 +162,18 @@ bool isRemovedAtOnce(HANDLE file)
 }
 
 constexpr size_t largestTransfer = 1U << 30U;
+constexpr qint64 longestFatFile = (qint64{4} << 30) - 1;
+
+// Of a file that is too long for FAT, Windows says that the disk is full. exFAT has no such bound.
+bool isTooLong(int file, qint64 size)
+{
+    if (size <= longestFatFile)
+        return false;
+    std::array<wchar_t, MAX_PATH + 1> kind{};
+    const BOOL isKnown = ::GetVolumeInformationByHandleW(
+        handleOf(file), nullptr, 0, nullptr, nullptr, nullptr, kind.data(), static_cast<DWORD>(kind.size()));
+    return isKnown != 0 && std::wstring_view(kind.data()).starts_with(L"FAT");
+}
 
 Outcome<void> lengthened(int file, qint64 size)
 {
@@ -249,9 +263,10 @@ Outcome<qint64> writeAt(int file, qint64 offset, std::span<const char> bytes)
     OVERLAPPED position = at(offset);
     DWORD written = 0;
     const auto length = static_cast<DWORD>(std::min(bytes.size(), largestTransfer));
-    if (::WriteFile(handleOf(file), bytes.data(), length, &written, &position) == 0)
-        return refused();
-    return written;
+    if (::WriteFile(handleOf(file), bytes.data(), length, &written, &position) != 0)
+        return written;
+    const DWORD number = ::GetLastError();
+    return isTooLong(file, offset + length) ? refused(std::errc::file_too_large) : refused(number);
 }
 
 Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into)
@@ -268,6 +283,8 @@ Outcome<qint64> readAt(int file, qint64 offset, std::span<char> into)
 
 Outcome<void> resize(int file, qint64 size)
 {
+    if (isTooLong(file, size))
+        return refused(std::errc::file_too_large);
     FILE_END_OF_FILE_INFO end = {};
     end.EndOfFile.QuadPart = size;
     return done(::SetFileInformationByHandle(handleOf(file), FileEndOfFileInfo, &end, sizeof end));
@@ -296,19 +313,13 @@ Outcome<void> growSparse(int file, qint64 size)
     return lengthened(file, size);
 }
 
-Outcome<void> allocate(int file, qint64 size)
+// NTFS could reserve the space, and would write zeros over most of it as soon as the last of several
+// connections brings its first byte, however far behind. To keep it from that takes an administrator's right,
+// and shows what was deleted there before. So the file is made sparse, once it was asked whether there is
+// room.
+Outcome<void> allocate(int, qint64)
 {
-    const auto before = statusOf(file);
-    if (!before)
-        return std::unexpected(before.error());
-    FILE_ALLOCATION_INFO allocation = {};
-    allocation.AllocationSize.QuadPart = size;
-    // A smaller allocation than the file has would cut it.
-    const bool isShort = before->allocated < size;
-    if (isShort &&
-        ::SetFileInformationByHandle(handleOf(file), FileAllocationInfo, &allocation, sizeof allocation) == 0)
-        return refused();
-    return lengthened(file, size);
+    return refused(std::errc::operation_not_supported);
 }
 
 std::optional<qint64> firstHole(int)

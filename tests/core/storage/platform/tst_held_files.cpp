@@ -1,5 +1,6 @@
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/native_path_windows.h"
 #include "core/storage/platform/replace_file.h"
 #include "tests/support/checks/test_folder.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void tellsWhetherARemovedFileIsStillThere();
     void tellsTheStatusOfNoFolder();
     void reachesFilesWithLongPaths();
+    void reservesNothingThatWouldBeWrittenTwice();
+    void tellsThatAQuotaIsUsedUp();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -216,6 +219,30 @@ void TestHeldFiles::reachesFilesWithLongPaths()
     QVERIFY(disk::nameIsTaken(file));
     QVERIFY(disk::removeFile(file));
     QVERIFY(!disk::nameIsTaken(file));
+}
+
+void TestHeldFiles::reservesNothingThatWouldBeWrittenTwice()
+{
+    constexpr qint64 size = 64 * 1024 * 1024;
+    const auto part = PartFile::create(path("file"));
+    QVERIFY(part && (*part)->reserve(size, SpaceReservation::Reserve));
+    const auto status = disk::statusAt(path("file"));
+    QVERIFY(status);
+    QCOMPARE(status->identity.size, size);
+    QVERIFY(status->allocated < size);
+    const auto file = disk::createNew(path("other"), Privacy::Usual);
+    QVERIFY(file);
+    const auto allocated = disk::allocate(*file, size);
+    disk::closeFile(*file);
+    QVERIFY(!allocated);
+    QVERIFY(allocated.error() == std::errc::operation_not_supported);
+}
+
+void TestHeldFiles::tellsThatAQuotaIsUsedUp()
+{
+    constexpr int overQuota = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which older MinGW lacks
+    QVERIFY(errorKindOf(std::error_code(overQuota, std::system_category())) == ErrorKind::NoSpace);
+    QVERIFY(errorKindOf(std::error_code(ERROR_DISK_FULL, std::system_category())) == ErrorKind::NoSpace);
 }
 
 QTEST_APPLESS_MAIN(TestHeldFiles)
