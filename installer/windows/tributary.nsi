@@ -45,7 +45,8 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
-!define MUI_FINISHPAGE_RUN "${PROGRAM}"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION RunForThePerson
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_COMPONENTS
@@ -198,6 +199,17 @@ Function StartAgain
     Call LetGoOfRestartManager
 FunctionEnd
 
+; The installer may have an administrator's rights, and a program that has them gets nothing that is dragged out of others. The
+; Explorer has the person's own rights, and so has what it starts.
+Function RunForThePerson
+    Exec '"$WINDIR\explorer.exe" "${PROGRAM}"'
+FunctionEnd
+
+; SHCNE_ASSOCCHANGED: the Explorer reads anew what opens which files.
+!macro TellOfKinds
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Section "!$(Programs)" SectionPrograms
     SectionIn RO
     Call EndRunning
@@ -233,6 +245,7 @@ Section "$(Kinds)" SectionKinds
     WriteRegStr SHCTX "Software\Classes\.metalink\OpenWithProgids" "${KIND}" ""
     WriteRegStr SHCTX "Software\Classes\.meta4\OpenWithProgids" "${KIND}" ""
     WriteRegStr SHCTX "Software\Classes\.uris\OpenWithProgids" "${KIND}" ""
+    !insertmacro TellOfKinds
 SectionEnd
 
 Section -SectionStartAgain
@@ -249,6 +262,7 @@ Section "un.$(Programs)" UnsectionPrograms
     DeleteRegValue SHCTX "Software\Classes\.metalink\OpenWithProgids" "${KIND}"
     DeleteRegValue SHCTX "Software\Classes\.meta4\OpenWithProgids" "${KIND}"
     DeleteRegValue SHCTX "Software\Classes\.uris\OpenWithProgids" "${KIND}"
+    !insertmacro TellOfKinds
     ReadRegStr $0 HKCU "${SESSION}\Run" "Tributary"
     ${If} $0 == '"${PROGRAM}" --minimized'
         DeleteRegValue HKCU "${SESSION}\Run" "Tributary"

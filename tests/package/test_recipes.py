@@ -157,6 +157,13 @@ class Windows(unittest.TestCase):
             self.assertIn(line, own)
 
 
+    def test_installer_starts_the_program_by_the_explorer(self):
+        said = written("installer/windows/tributary.nsi")
+        self.assertEqual(re.findall(r"MUI_FINISHPAGE_RUN.*", said), ["MUI_FINISHPAGE_RUN", "MUI_FINISHPAGE_RUN_FUNCTION RunForThePerson"])
+        started = said.partition("Function RunForThePerson")[2].partition("FunctionEnd")[0]
+        self.assertEqual(started.split(), ["Exec", "'\"$WINDIR\\explorer.exe\"", "\"${PROGRAM}\"'"])
+
+
 class WhatLiesBesideThePrograms(unittest.TestCase):
     """Told from imports that stand in for those of programs."""
 
