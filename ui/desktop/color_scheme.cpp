@@ -7,11 +7,11 @@
 #include <QDBusVariant>
 #endif
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#ifdef Q_OS_WIN
+#include "ui/desktop/windows_colors.h"
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QGuiApplication>
 #include <QStyleHints>
-#elif defined(Q_OS_WIN)
-#include "ui/desktop/windows_colors.h"
 #endif
 
 namespace tributary {
@@ -25,11 +25,12 @@ std::optional<ColorScheme> schemeFromPortal(const QVariant& number)
     }
 }
 
-void DesktopColorScheme::use(const std::optional<ColorScheme>& wanted)
+void DesktopColorScheme::use(const std::optional<ColorScheme>& wanted, bool itsContrast)
 {
-    if (m_wanted == wanted)
+    if (m_wanted == wanted && m_wantsItsContrast == itsContrast)
         return;
     m_wanted = wanted;
+    m_wantsItsContrast = itsContrast;
     Q_EMIT changed();
 }
 
@@ -95,6 +96,22 @@ void DesktopColorScheme::noteChange(const QDBusMessage& message)
         use(schemeFromPortal(unwrapped(arguments.value(2))));
 }
 
+#elif defined(Q_OS_WIN)
+
+DesktopColorScheme::DesktopColorScheme(QObject* parent)
+    : QObject(parent)
+{
+    connect(new WindowsColors(this), &WindowsColors::changed, this, &DesktopColorScheme::ask);
+    ask();
+}
+
+void DesktopColorScheme::ask()
+{
+    use(schemeFromRegistry(colorsInRegistry()), hasContrastTheme());
+}
+
+void DesktopColorScheme::noteChange(const QDBusMessage&) {}
+
 #elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 
 DesktopColorScheme::DesktopColorScheme(QObject* parent)
@@ -111,22 +128,6 @@ void DesktopColorScheme::ask()
     case Qt::ColorScheme::Light: use(ColorScheme::Light); break;
     default: use(std::nullopt); break;
     }
-}
-
-void DesktopColorScheme::noteChange(const QDBusMessage&) {}
-
-#elif defined(Q_OS_WIN)
-
-DesktopColorScheme::DesktopColorScheme(QObject* parent)
-    : QObject(parent)
-{
-    connect(new WindowsColors(this), &WindowsColors::changed, this, &DesktopColorScheme::ask);
-    ask();
-}
-
-void DesktopColorScheme::ask()
-{
-    use(schemeFromRegistry(colorsInRegistry()));
 }
 
 void DesktopColorScheme::noteChange(const QDBusMessage&) {}

@@ -24,6 +24,8 @@ public:
     explicit DesktopColorScheme(QObject* parent = nullptr);
 
     std::optional<ColorScheme> wanted() const { return m_wanted; }
+    // Whether the desktop wears a contrast theme, whose colours are nobody else's to choose. Windows tells.
+    bool wantsItsContrast() const { return m_wantsItsContrast; }
 
 Q_SIGNALS:
     void changed();
@@ -32,11 +34,14 @@ private Q_SLOTS:
     // By name, because that is how D-Bus calls it.
     void noteChange(const QDBusMessage& message);
 
+protected:
+    void use(const std::optional<ColorScheme>& wanted, bool itsContrast = false);
+
 private:
     void ask();
-    void use(const std::optional<ColorScheme>& wanted);
 
     std::optional<ColorScheme> m_wanted;
+    bool m_wantsItsContrast = false;
 };
 
 } // namespace tributary

@@ -75,7 +75,7 @@ bool ThemeSwitch::wantsDark() const
 void ThemeSwitch::apply()
 {
     const bool dark = wantsDark();
-    if (m_platformHasColors && m_platformIsDark == dark)
+    if (m_desktop.wantsItsContrast() || (m_platformHasColors && m_platformIsDark == dark))
         wearPlatform();
     else
         wear(dark ? Dress::OurDark : Dress::OurLight);

@@ -8,7 +8,8 @@ namespace tributary {
 class DesktopMotion;
 
 // Dresses the program as the person or the desktop wants it. A desktop with a style or colours of its own
-// keeps them as long as they are of the wanted kind; else the program wears Fusion in our own palettes.
+// keeps them as long as they are of the wanted kind, and a contrast theme always; else the program wears
+// Fusion in our own palettes.
 class ThemeSwitch : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,15 @@
 
 namespace tributary {
 
+namespace {
+
+bool isOfColors(LPARAM what)
+{
+    return what != 0 && ::lstrcmpW(reinterpret_cast<LPCWSTR>(what), L"ImmersiveColorSet") == 0;
+}
+
+} // namespace
+
 std::optional<ColorScheme> schemeFromRegistry(const QString& key)
 {
     const QSettings registry(key, QSettings::NativeFormat);
@@ -22,6 +31,14 @@ QString colorsInRegistry()
         R"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)");
 }
 
+bool hasContrastTheme()
+{
+    HIGHCONTRASTW contrast = {};
+    contrast.cbSize = sizeof contrast;
+    return ::SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) != 0 &&
+           (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
 WindowsColors::WindowsColors(QObject* parent)
     : QObject(parent)
 {
@@ -31,8 +48,8 @@ WindowsColors::WindowsColors(QObject* parent)
 bool WindowsColors::nativeEventFilter(const QByteArray&, void* message, qintptr*)
 {
     const auto* told = static_cast<const MSG*>(message);
-    if (told->message == WM_SETTINGCHANGE && told->lParam != 0 &&
-        ::lstrcmpW(reinterpret_cast<LPCWSTR>(told->lParam), L"ImmersiveColorSet") == 0)
+    if (told->message == WM_SETTINGCHANGE &&
+        (told->wParam == SPI_SETHIGHCONTRAST || isOfColors(told->lParam)))
         Q_EMIT changed();
     return false;
 }

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void wearsWhatIsChosenAtOnce();
     void leavesTheWidgetsAloneWhenNothingChanges();
     void keepsTheColorsOfADesktopThatHasItsOwn();
+    void leavesAContrastThemeAlone_data();
+    void leavesAContrastThemeAlone();
     void readsThePortalsNumbers_data();
     void readsThePortalsNumbers();
     void readsWhatLetsThingsMove_data();
@@ -102,6 +104,13 @@ private:
     TemporarySettings m_settings;
     const DesktopColorScheme m_desktop;
     const ThemeSwitch m_theme{m_settings, m_desktop};
+};
+
+// A desktop whose person chose light windows once, and wears a contrast theme now.
+class ContrastDesktop : public DesktopColorScheme
+{
+public:
+    ContrastDesktop() { use(ColorScheme::Light, true); }
 };
 
 bool isDarkNow()
@@ -354,6 +363,28 @@ void ThemeSwitchTest::keepsTheColorsOfADesktopThatHasItsOwn()
     QCOMPARE(QApplication::palette().color(QPalette::Window), odd.color(QPalette::Window));
     settings.settings().set(setting::theme, Theme::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+}
+
+void ThemeSwitchTest::leavesAContrastThemeAlone_data()
+{
+    QTest::addColumn<Theme>("chosen");
+    QTest::newRow("the system's") << Theme::System;
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+// White on black, or whatever it is: who wears it could read nothing else.
+void ThemeSwitchTest::leavesAContrastThemeAlone()
+{
+    QFETCH(const Theme, chosen);
+    const QPalette contrastTheme(Qt::yellow, Qt::black);
+    QApplication::setPalette(contrastTheme);
+    TemporarySettings settings;
+    settings.settings().set(setting::theme, chosen);
+    const ContrastDesktop desktop;
+    const ThemeSwitch theme(settings, desktop);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    QCOMPARE(QApplication::palette().color(QPalette::Button), QColor(Qt::yellow));
 }
 
 void ThemeSwitchTest::readsThePortalsNumbers_data()

@@ -31,9 +31,9 @@ private:
 };
 
 // As Windows tells a window.
-void tell(const QWidget& window, const std::wstring& what)
+void tell(const QWidget& window, const std::wstring& what, WPARAM setting = 0)
 {
-    ::SendMessageW(reinterpret_cast<HWND>(window.winId()), WM_SETTINGCHANGE, 0,
+    ::SendMessageW(reinterpret_cast<HWND>(window.winId()), WM_SETTINGCHANGE, setting,
                    reinterpret_cast<LPARAM>(what.c_str()));
 }
 
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void readsWhatThePersonChose();
     void knowsNothingWhereNobodyHasChosen();
     void hearsOfNewColors();
+    void hearsOfAContrastTheme();
     void hearsNothingOfOtherSettings();
 };
 
@@ -81,6 +82,15 @@ void WindowsColorsTest::hearsOfNewColors()
     const QSignalSpy changes(&colors, &WindowsColors::changed);
     const QWidget window;
     tell(window, L"ImmersiveColorSet");
+    QCOMPARE(changes.count(), 1);
+}
+
+void WindowsColorsTest::hearsOfAContrastTheme()
+{
+    const WindowsColors colors;
+    const QSignalSpy changes(&colors, &WindowsColors::changed);
+    const QWidget window;
+    tell(window, L"", SPI_SETHIGHCONTRAST);
     QCOMPARE(changes.count(), 1);
 }
 
