@@ -6,6 +6,10 @@
 #include <QProcess>
 #include <QUrl>
 
+#ifdef Q_OS_WIN
+#include "ui/desktop/windows/explorer_path.h"
+#endif
+
 #ifdef TRIBUTARY_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -49,7 +53,7 @@ bool select(const QString& path)
 bool select(const QString& path)
 {
     QProcess explorer;
-    explorer.setProgram(QStringLiteral("explorer.exe"));
+    explorer.setProgram(explorerPath());
     explorer.setNativeArguments(QLatin1String("/select,\"") + QDir::toNativeSeparators(path) + u'"');
     return explorer.startDetached();
 }
