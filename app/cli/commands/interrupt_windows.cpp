@@ -24,9 +24,11 @@ BOOL WINAPI onConsoleEvent(DWORD event)
         std::_Exit(static_cast<int>(ExitCode::Interrupted));
     if (Interrupt* interrupt = listener)
         QMetaObject::invokeMethod(interrupt, &Interrupt::requested, Qt::QueuedConnection);
-    // When the console closes, the process ends as soon as this returns.
+    // When the console closes, Windows ends the process as soon as this returns, and after five seconds in
+    // any case. The program ends by itself once all is saved.
+    constexpr DWORD wellWithinThat = 4500;
     if (event == CTRL_CLOSE_EVENT || event == CTRL_LOGOFF_EVENT || event == CTRL_SHUTDOWN_EVENT)
-        Sleep(2000);
+        Sleep(wellWithinThat);
     return TRUE;
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/reporting/masking_reporter.h"
 #include "app/cli/reporting/probe_printer.h"
 #include "app/cli/reporting/text_reporter.h"
+#include "app/cli/terminal/console_text.h"
 #include "app/cli/terminal/output_stream.h"
 #include "app/cli/terminal/own_language.h"
 #include "app/cli/terminal/password_prompt.h"
@@ -356,6 +357,7 @@ int main(int argc, char** argv)
     qInstallMessageHandler(keepQtQuiet);
     prepareForDownloads();
     surviveClosedPipes();
+    const ConsoleText consoleText;
     const TerminalLook look = lookOf(Stream::Error);
     // Qt is told the name alone: it has options of its own.
     int ownArgumentCount = 1;

@@ -28,7 +28,7 @@ OutputKind kindOf(Stream stream)
 TerminalLook lookOf(Stream stream)
 {
     const bool terminal = kindOf(stream) == OutputKind::Terminal;
-    const bool unicode = !terminal || SetConsoleOutputCP(CP_UTF8) != 0;
+    const bool unicode = !terminal || GetConsoleOutputCP() == CP_UTF8;
     return {.glyphs = unicode ? Glyphs::Unicode : Glyphs::Ascii,
             .ink = terminal && qEnvironmentVariableIsEmpty("NO_COLOR") ? Ink::Coloured : Ink::Plain};
 }
