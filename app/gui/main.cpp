@@ -7,6 +7,7 @@
 #include "app/gui/ui_trace.h"
 #include "app/handover/places.h"
 #include "app/start/own_arguments.h"
+#include "app/start/own_process.h"
 #include "app/start/standard_streams.h"
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/network_watch.h"
@@ -212,6 +213,7 @@ int ended(int code)
 
 int runProgram(int argc, char** argv)
 {
+    settleOwnProcess();
     holdStandardStreams();
     keepThreadsFromCompiledExpressions();
     OwnArguments arguments(argc, argv);

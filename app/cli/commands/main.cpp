@@ -17,6 +17,7 @@
 #include "app/cli/terminal/terminal.h"
 #include "app/cli/terminal/text_width.h"
 #include "app/handover/places.h"
+#include "app/start/own_process.h"
 #include "app/start/standard_streams.h"
 #include "core/engine/run/client_certificate.h"
 #include "core/engine/shared/affordable_limits.h"
@@ -352,6 +353,7 @@ ExitCode unlessCutShort(ExitCode code, Streams& streams)
 
 int main(int argc, char** argv)
 {
+    settleOwnProcess();
     holdStandardStreams();
     keepThreadsFromCompiledExpressions();
     qInstallMessageHandler(keepQtQuiet);
