@@ -42,6 +42,8 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
+#include "ui/desktop/title_bars.h"
+
 #include <qt_windows.h>
 #endif
 
@@ -147,6 +149,9 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     ThemeSwitch theme(settings, desktopScheme);
     const DesktopMotion motion;
     theme.heed(motion);
+#ifdef Q_OS_WIN
+    const TitleBars titleBars(darkenTitleBar());
+#endif
 
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
