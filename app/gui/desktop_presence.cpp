@@ -16,6 +16,9 @@ using namespace std::chrono_literals;
 DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, DownloadQueue& queue)
     : m_window(window)
     , m_tray(window, settings)
+#ifdef Q_OS_WIN
+    , m_taskbar(window, showOnButton())
+#endif
     , m_news(
           settings,
           [&window] {
@@ -60,6 +63,10 @@ void DesktopPresence::joinComputer()
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_after, &AfterDownloads::noteTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setTally);
+#ifdef Q_OS_WIN
+    connect(&m_dock, &DockProgress::changed, this,
+            [this](std::optional<int> percent) { m_taskbar.setPercent(percent); });
+#endif
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
     connect(&m_after, &AfterDownloads::quitWanted, &m_window.closing(), &WindowClosing::quit);
     connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {

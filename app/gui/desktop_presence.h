@@ -7,6 +7,9 @@
 #include "ui/desktop/keep_awake.h"
 #include "ui/desktop/session/power_switch.h"
 #include "ui/desktop/sleep_block.h"
+#ifdef Q_OS_WIN
+#include "ui/desktop/windows/taskbar_button.h"
+#endif
 #include "ui/list/rows/download_news.h"
 #include "ui/window/tray.h"
 
@@ -36,6 +39,9 @@ private:
     Tray m_tray;
     DesktopNotices m_notices;
     DockProgress m_dock;
+#ifdef Q_OS_WIN
+    TaskbarButton m_taskbar;
+#endif
     DownloadNews m_news;
     DesktopSleepBlock m_sleepBlock;
     KeepAwake m_awake;

@@ -37,8 +37,10 @@ void DockProgress::setTally(const DownloadTally& tally)
 {
     const auto share = tally.share();
     const auto percent = share ? std::optional(static_cast<int>(*share * whole)) : std::nullopt;
-    if (std::exchange(m_shown, percent) != percent)
-        tellDock(percent);
+    if (std::exchange(m_shown, percent) == percent)
+        return;
+    tellDock(percent);
+    Q_EMIT changed(percent);
 }
 
 } // namespace tributary
