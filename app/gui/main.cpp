@@ -113,10 +113,17 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
     });
 }
 
-// The session's end waits for no answer.
+// The session's end waits for no answer. On Windows another program may call it off once all were asked,
+// which Qt doesn't tell. It tells of the end that is certain as it does of any other, and as soon as the
+// program has heard that, Windows may end it.
 void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
 {
-    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window, &queue, &kept] {
+#ifdef Q_OS_WIN
+    constexpr auto isEnding = &QCoreApplication::aboutToQuit;
+#else
+    constexpr auto isEnding = &QGuiApplication::commitDataRequest;
+#endif
+    QObject::connect(&app, isEnding, &window, [&window, &queue, &kept] {
         window.closing().stopAsking();
         queue.suspendAll();
         window.shape().saveTo(kept);

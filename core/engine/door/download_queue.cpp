@@ -146,10 +146,7 @@ void DownloadQueue::openStore(const QString& path, const UsualNetwork& network,
 
 DownloadQueue::~DownloadQueue()
 {
-    auto paused = std::make_shared<QSemaphore>();
-    command([paused](QueueEngine& engine) { engine.orders().suspendAll([paused] { paused->release(); }); });
-    using std::chrono::milliseconds;
-    paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
+    suspendAll();
     // However many orders are still in line; and the engine first hears, and keeps, what the lanes have told
     // by now.
     auto obeyed = std::make_shared<QSemaphore>();
@@ -243,7 +240,10 @@ QFuture<void> DownloadQueue::pauseAll()
 
 void DownloadQueue::suspendAll()
 {
-    command([](QueueEngine& engine) { engine.orders().suspendAll([] {}); });
+    auto paused = std::make_shared<QSemaphore>();
+    command([paused](QueueEngine& engine) { engine.orders().suspendAll([paused] { paused->release(); }); });
+    using std::chrono::milliseconds;
+    paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
 }
 
 void DownloadQueue::resume(const QList<DownloadId>& ids)

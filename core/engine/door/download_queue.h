@@ -86,7 +86,8 @@ public:
     QFuture<SegmentPositions> pause(DownloadId id);
     QFuture<void> pause(const QList<DownloadId>& ids);
     QFuture<void> pauseAll();
-    // Pauses all for a program that is about to end: a later queue on the same store goes on with them.
+    // Pauses all for a program that is about to end, and waits until their progress is saved, a second at
+    // most: a later queue on the same store goes on with them.
     void suspendAll();
     // Lets paused, failed and cancelled downloads wait for their turn again.
     void resume(DownloadId id) { resume(QList{id}); }

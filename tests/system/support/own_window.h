@@ -21,5 +21,9 @@ OwnWindow ownWindowIn(const Place& place);
 // Asks the program to save and to end, as the system does: by SIGTERM on Linux, on Windows as at the end of a
 // session or before an update.
 void askToEnd(QProcess& program);
+#ifdef Q_OS_WIN
+// Asks likewise, and then says that the session goes on, as where another program has refused to end.
+void askToEndInVain(QProcess& program);
+#endif
 
 } // namespace tributary::test

@@ -18,13 +18,25 @@ bool agrees(HWND window, UINT message, WPARAM wParam)
     return came != 0 && answer != 0;
 }
 
-BOOL CALLBACK askIfOfProgram(HWND window, LPARAM program)
+struct Asked
 {
+    DWORD program;
+    BOOL ends;
+};
+
+BOOL CALLBACK askIfOfProgram(HWND window, LPARAM asked)
+{
+    const auto& who = *reinterpret_cast<const Asked*>(asked);
     DWORD id = 0;
     ::GetWindowThreadProcessId(window, &id);
-    if (id == static_cast<DWORD>(program) && agrees(window, WM_QUERYENDSESSION, FALSE))
-        agrees(window, WM_ENDSESSION, TRUE);
+    if (id == who.program && agrees(window, WM_QUERYENDSESSION, FALSE))
+        agrees(window, WM_ENDSESSION, static_cast<WPARAM>(who.ends));
     return TRUE;
+}
+
+void ask(const Asked& who)
+{
+    ::EnumWindows(askIfOfProgram, reinterpret_cast<LPARAM>(&who));
 }
 
 } // namespace
@@ -42,7 +54,12 @@ OwnWindow ownWindowIn(const Place& place)
 
 void askToEnd(QProcess& program)
 {
-    ::EnumWindows(askIfOfProgram, static_cast<LPARAM>(program.processId()));
+    ask({.program = static_cast<DWORD>(program.processId()), .ends = TRUE});
+}
+
+void askToEndInVain(QProcess& program)
+{
+    ask({.program = static_cast<DWORD>(program.processId()), .ends = FALSE});
 }
 
 } // namespace tributary::test

@@ -22,6 +22,7 @@ class TestSessionEnd : public QObject
 private Q_SLOTS:
     void savesAndGoesOn_data();
     void savesAndGoesOn();
+    void goesOnWhereTheSessionDoes();
 };
 
 namespace {
@@ -36,6 +37,11 @@ Script halfSlowly()
         const AskedRange asked = exchange.request.range().value_or(AskedRange{});
         return reply.rate(500'000).stallAfter(std::max<qint64>(0, 3'000'000 - asked.first.value_or(0)));
     });
+}
+
+Script wholeSlowly()
+{
+    return FileService().then([](const Exchange&, Reply reply) { return reply.rate(100'000); });
 }
 
 bool takes(const OwnWindow& own, const QString& link, const QString& folder)
@@ -84,6 +90,25 @@ void TestSessionEnd::savesAndGoesOn()
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))), QString());
     // The next start fetches nothing again that was saved.
     QVERIFY(server.log().distinctBytesSent(before) < 5'000'000);
+    QVERIFY(endsWhenAsked(program));
+}
+
+// Another program has kept the session from ending, after this one had agreed.
+void TestSessionEnd::goesOnWhereTheSessionDoes()
+{
+    const Place place;
+    const OwnWindow own = ownWindowIn(place);
+    ScriptedServer server(wholeSlowly());
+    QProcess program;
+    program.setProcessEnvironment(own.environment);
+    program.start(own.program, QStringList());
+    QVERIFY(program.waitForStarted());
+    QVERIFY(takes(own, server.url(target).toString(), place.folder));
+    TRY_VERIFY(server.log().bytesSent() > 1'000'000);
+
+    askToEndInVain(program);
+    TRY_COMPARE(place.files(), QStringList{QStringLiteral("a.bin")});
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))), QString());
     QVERIFY(endsWhenAsked(program));
 }
 
