@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace tributary {
 
 using namespace std::chrono_literals;
@@ -27,6 +31,15 @@ QString wherever(const QString& word)
     return file.exists() ? file.absoluteFilePath() : word;
 }
 
+// Windows lets a program come to the front only while a person uses it, and that is this one: it has just
+// been started, and passes the right on.
+void letTheFirstComeToTheFront()
+{
+#ifdef Q_OS_WIN
+    ::AllowSetForegroundWindow(ASFW_ANY);
+#endif
+}
+
 } // namespace
 
 bool handOverToFirst(const QString& socket, const StartOptions& options)
@@ -36,6 +49,8 @@ bool handOverToFirst(const QString& socket, const StartOptions& options)
                       .manner = options.start == Start::Shown ? Manner::InFront : Manner::Quietly};
     for (const QString& link : options.links)
         handover.links.append(wherever(link));
+    if (handover.manner == Manner::InFront)
+        letTheFirstComeToTheFront();
     const HandoverResult result = handOver(handover, socket, startTakesAtMost);
     if (result.outcome == HandoverOutcome::Taken)
         return true;
