@@ -9,6 +9,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#elif defined(Q_OS_WIN)
+#include <qt_windows.h>
 #endif
 
 namespace tributary {
@@ -120,6 +122,20 @@ void DesktopMotion::noteChange(const QDBusMessage& message)
     const QVariantList arguments = message.arguments();
     note(arguments.value(0).toString(), arguments.value(1).toString(), bareValue(arguments.value(2)));
 }
+
+#elif defined(Q_OS_WIN)
+
+// A change is heeded at the next start.
+DesktopMotion::DesktopMotion(QObject* parent)
+    : QObject(parent)
+{
+    BOOL isOn = TRUE;
+    if (::SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &isOn, 0) != 0)
+        note(QStringLiteral("Windows"), isOn != FALSE);
+}
+
+void DesktopMotion::ask() {}
+void DesktopMotion::noteChange(const QDBusMessage&) {}
 
 #else
 

@@ -17,7 +17,7 @@ std::optional<bool> letsMove(const QString& space, const QString& key, const QVa
 std::optional<bool> letsMove(const QString& kdeGlobals);
 
 // Whether the desktop wants things to move by themselves. Its portal is asked, which is then followed live,
-// because Qt's own style doesn't ask. The styles of desktops know it themselves.
+// or Windows, because Qt's own style doesn't ask. The styles of desktops know it themselves.
 class DesktopMotion : public QObject
 {
     Q_OBJECT
