@@ -11,6 +11,7 @@
 #include "core/inputs/metalink/metalink_parser.h"
 #include "core/inputs/pages/html_links.h"
 #include "core/inputs/pages/markdown_links.h"
+#include "core/inputs/pages/shortcut_link.h"
 
 #include <algorithm>
 #include <variant>
@@ -127,6 +128,7 @@ std::unique_ptr<InputParser> parserOf(InputFormat format, InputSink& sink)
     case InputFormat::Html:
         return std::make_unique<HtmlLinks>(sink, QUrl(QStringLiteral("https://page/folder/")));
     case InputFormat::Markdown: return std::make_unique<MarkdownLinks>(sink, QUrl());
+    case InputFormat::Shortcut: return std::make_unique<ShortcutLink>(sink);
     case InputFormat::AptOutput: return std::make_unique<ListParser>(sink, ListPreamble::AptTalk);
     default: return std::make_unique<ListParser>(sink);
     }

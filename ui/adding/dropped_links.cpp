@@ -15,7 +15,7 @@ namespace {
 constexpr std::array listSuffixes{QLatin1String("txt"),      QLatin1String("lst"),  QLatin1String("list"),
                                   QLatin1String("meta4"),    QLatin1String("uris"), QLatin1String("metalink"),
                                   QLatin1String("markdown"), QLatin1String("html"), QLatin1String("htm"),
-                                  QLatin1String("md")};
+                                  QLatin1String("md"),       QLatin1String("url")};
 constexpr QLatin1String firefoxLink("text/x-moz-url");
 
 QStringList listFilesIn(const QMimeData& mime)

@@ -2,6 +2,7 @@
 
 #include "core/inputs/curl/curl_command.h"
 #include "core/inputs/links/input_text.h"
+#include "core/inputs/pages/shortcut_link.h"
 #include "core/values/network/web_link.h"
 
 #include <QRegularExpression>
@@ -119,6 +120,8 @@ InputFormat formatOf(QByteArrayView head)
     const QString start = text.left(64).trimmed();
     if (start.startsWith(QLatin1String("<http"), Qt::CaseInsensitive) && start.contains(QLatin1String("://")))
         return InputFormat::Markdown;
+    if (looksLikeShortcut(text))
+        return InputFormat::Shortcut;
     if (const auto root = rootOf(text); root && !isWebScheme(*root))
         return *root == QLatin1String("metalink") ? InputFormat::Metalink : InputFormat::Html;
     return formatOfLines(text);

@@ -13,6 +13,8 @@ enum class InputFormat : quint8 {
     Metalink,
     Html,
     Markdown,
+    // A file of Windows with one link.
+    Shortcut,
 };
 
 // By the beginning of a text; never Found. A list when nothing speaks for anything else, so that each of its

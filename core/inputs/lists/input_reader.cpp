@@ -4,6 +4,7 @@
 #include "core/inputs/metalink/metalink_parser.h"
 #include "core/inputs/pages/html_links.h"
 #include "core/inputs/pages/markdown_links.h"
+#include "core/inputs/pages/shortcut_link.h"
 
 #include <QIODevice>
 
@@ -25,6 +26,7 @@ std::unique_ptr<InputParser> parserFor(InputFormat format, InputSink& sink, cons
     case InputFormat::Metalink: return std::make_unique<MetalinkParser>(sink);
     case InputFormat::Html: return std::make_unique<HtmlLinks>(sink, base);
     case InputFormat::Markdown: return std::make_unique<MarkdownLinks>(sink, base);
+    case InputFormat::Shortcut: return std::make_unique<ShortcutLink>(sink);
     case InputFormat::AptOutput: return std::make_unique<ListParser>(sink, ListPreamble::AptTalk);
     case InputFormat::Found:
     case InputFormat::List: break;

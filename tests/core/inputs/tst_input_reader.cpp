@@ -177,6 +177,10 @@ void TestInputReader::knowsAFormatByItsLook_data()
     row("Markdown in angles", "<https://a/x>", Markdown);
     row("Markdown reference", "[1]: https://a/x", Markdown);
     row("Markdown headings alone", "## [x](https://a/x)\n", Markdown);
+    row("shortcut", "[InternetShortcut]\r\nURL=https://a/x\r\n", Shortcut);
+    row("shortcut after other values", "[DEFAULT]\nBASEURL=https://a/\n[InternetShortcut]\nURL=https://a/x",
+        Shortcut);
+    row("words about a shortcut", "- https://a/x\n[InternetShortcut]", Markdown);
 }
 
 void TestInputReader::knowsAFormatByItsLook()

@@ -1,6 +1,7 @@
 #include "core/inputs/pages/html_entities.h"
 #include "core/inputs/pages/html_links.h"
 #include "core/inputs/pages/markdown_links.h"
+#include "core/inputs/pages/shortcut_link.h"
 #include "tests/core/inputs/collected_input.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void findsTheSameInSinglePieces();
     void findsLinksInMarkdown_data();
     void findsLinksInMarkdown();
+    void findsTheLinkOfAShortcut_data();
+    void findsTheLinkOfAShortcut();
     void resolvesAgainstTheGivenPage();
     void decodesEntities_data();
     void decodesEntities();
@@ -148,6 +151,33 @@ void TestPageLinks::findsLinksInMarkdown()
     if (line.contains(u("x y")))
         links = {u("https://a/x y")};
     QCOMPARE(linksOfMarkdown(line), links);
+}
+
+void TestPageLinks::findsTheLinkOfAShortcut_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char* name, const char* file, const char* lines) {
+        QTest::newRow(name) << QByteArray(file) << u(lines);
+    };
+    row("plain", "[InternetShortcut]\r\nURL=https://a/x?b=1&c\r\n", "2: https://a/x?b=1&c");
+    row("among other values",
+        "[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,11\r\n[InternetShortcut]\r\nIDList=\r\n"
+        "IconFile=https://a/favicon.ico\r\nurl=https://a/x\r\nIconIndex=0\r\n",
+        "6: https://a/x");
+    row("of another section", "[DEFAULT]\nBASEURL=https://a/\nURL=https://a/y\n[InternetShortcut]\n", "");
+    row("to a file", "[InternetShortcut]\nURL=file:///C:/x\n", "");
+    row("no link", "[InternetShortcut]\n", "");
+}
+
+void TestPageLinks::findsTheLinkOfAShortcut()
+{
+    QFETCH(const QByteArray, file);
+    CollectedInput input;
+    ShortcutLink parser(input);
+    parser.feed(file);
+    parser.finish();
+    QTEST(input.lines.join(u'\n'), "lines");
 }
 
 void TestPageLinks::resolvesAgainstTheGivenPage()
