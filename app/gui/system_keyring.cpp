@@ -1,5 +1,6 @@
 #include "app/gui/system_keyring.h"
 
+#include "app/gui/secret_pieces.h"
 #include "core/values/basics/thread_handover.h"
 
 #ifdef TRIBUTARY_SECRET_SERVICE
@@ -8,6 +9,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <limits>
 #include <utility>
 
 namespace tributary {
@@ -19,9 +21,18 @@ const QString service = QStringLiteral("Tributary");
 constexpr int savingTakesAtMost = 1000; // ms
 constexpr int startTakesAtMost = 1000;
 
-QString nameOf(SecretsKey key)
+#ifdef Q_OS_WIN
+constexpr qsizetype longestPiece = 2560; // CRED_MAX_CREDENTIAL_BLOB_SIZE
+constexpr bool hasPieces = true;
+#else
+constexpr qsizetype longestPiece = std::numeric_limits<qsizetype>::max();
+constexpr bool hasPieces = false;
+#endif
+
+QString nameOf(SecretsKey key, int piece = 0)
 {
-    return QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
+    const QString name = QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
+    return piece == 0 ? name : name + u'-' + QString::number(piece);
 }
 
 // libsecret finds nothing in a keyring that a person did not unlock, and says that the item is deleted.
@@ -38,10 +49,10 @@ bool mayBeLocked([[maybe_unused]] SecretsKey key)
 
 // Starts one job after the other; a job deletes itself when it is done.
 template<typename Use>
-void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDone)
+void SystemKeyring::Desk::start(QKeychain::Job* job, const QString& name, Use whenDone)
 {
     ++underway;
-    job->setKey(nameOf(key));
+    job->setKey(name);
     job->setInsecureFallback(false);
     QObject::connect(job, &QKeychain::Job::finished, this,
                      [this, whenDone = std::move(whenDone)](QKeychain::Job* done) {
@@ -50,6 +61,47 @@ void SystemKeyring::Desk::start(QKeychain::Job* job, SecretsKey key, Use whenDon
                          tellIfDone();
                      });
     job->start();
+}
+
+void SystemKeyring::Desk::read(SecretsKey key, const QStringList& before, const Answer& answer)
+{
+    auto* job = new QKeychain::ReadPasswordJob(service);
+    start(job, nameOf(key, static_cast<int>(before.size())),
+          [this, job, key, before, answer](const QKeychain::Job& done) {
+              if (done.error() == QKeychain::NoError)
+                  take(key, before + QStringList{job->textData()}, answer);
+              else if (done.error() == QKeychain::EntryNotFound && !mayBeLocked(key))
+                  answer(std::unexpected(NoSecret::NotThere));
+              else
+                  answer(std::unexpected(NoSecret::OutOfReach));
+          });
+}
+
+void SystemKeyring::Desk::take(SecretsKey key, const QStringList& pieces, const Answer& answer)
+{
+    const auto count = countOfPieces(pieces.first());
+    if (!count)
+        answer(std::unexpected(NoSecret::NotThere));
+    else if (pieces.size() < *count)
+        read(key, pieces, answer);
+    else
+        answer(QByteArray::fromBase64(joinedPieces(pieces).toLatin1()));
+}
+
+// What else there is, is known by the first piece alone, which may be gone since an earlier try.
+void SystemKeyring::Desk::forget(SecretsKey key, int piece, const Gone& gone)
+{
+    auto* job = new QKeychain::DeletePasswordJob(service);
+    start(job, nameOf(key, piece), [this, key, piece, gone](const QKeychain::Job& done) {
+        const bool isMissing = done.error() == QKeychain::EntryNotFound;
+        const bool isSaidToBeGone = isMissing || done.error() == QKeychain::NoError;
+        if (!isSaidToBeGone || mayBeLocked(key))
+            return;
+        if (hasPieces && (piece == 0 || !isMissing))
+            forget(key, piece + 1, gone);
+        else
+            gone();
+    });
 }
 
 void SystemKeyring::Desk::tellIfDone() const
@@ -91,39 +143,25 @@ SystemKeyring::~SystemKeyring()
 void SystemKeyring::keep(SecretsKey key, const QByteArray& secret)
 {
     post(m_desk, [desk = m_desk, key, secret] {
-        auto* job = new QKeychain::WritePasswordJob(service);
         // Some keyrings keep text alone.
-        job->setTextData(QString::fromLatin1(secret.toBase64()));
-        desk->start(job, key, [](const QKeychain::Job&) {});
+        const QStringList pieces = piecesOf(QString::fromLatin1(secret.toBase64()), longestPiece);
+        // The first one comes last, as it vouches for all.
+        for (auto piece = static_cast<int>(pieces.size()); piece-- > 0;) {
+            auto* job = new QKeychain::WritePasswordJob(service);
+            job->setTextData(pieces[piece]);
+            desk->start(job, nameOf(key, piece), [](const QKeychain::Job&) {});
+        }
     });
 }
 
 void SystemKeyring::find(SecretsKey key, Answer answer)
 {
-    post(m_desk, [desk = m_desk, key, answer = std::move(answer)] {
-        auto* job = new QKeychain::ReadPasswordJob(service);
-        desk->start(job, key, [job, key, answer](const QKeychain::Job& done) {
-            if (done.error() == QKeychain::NoError)
-                answer(QByteArray::fromBase64(job->textData().toLatin1()));
-            else if (done.error() == QKeychain::EntryNotFound && !mayBeLocked(key))
-                answer(std::unexpected(NoSecret::NotThere));
-            else
-                answer(std::unexpected(NoSecret::OutOfReach));
-        });
-    });
+    post(m_desk, [desk = m_desk, key, answer = std::move(answer)] { desk->read(key, {}, answer); });
 }
 
 void SystemKeyring::forget(SecretsKey key, Gone gone)
 {
-    post(m_desk, [desk = m_desk, key, gone = std::move(gone)] {
-        auto* job = new QKeychain::DeletePasswordJob(service);
-        desk->start(job, key, [key, gone](const QKeychain::Job& done) {
-            const bool isSaidToBe =
-                done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound;
-            if (isSaidToBe && !mayBeLocked(key))
-                gone();
-        });
-    });
+    post(m_desk, [desk = m_desk, key, gone = std::move(gone)] { desk->forget(key, 0, gone); });
 }
 
 } // namespace tributary

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSemaphore>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -37,7 +38,10 @@ private:
         std::shared_ptr<QSemaphore> closing; // released once nothing is underway; none before the end
 
         template<typename Use>
-        void start(QKeychain::Job* job, SecretsKey key, Use whenDone);
+        void start(QKeychain::Job* job, const QString& name, Use whenDone);
+        void read(SecretsKey key, const QStringList& before, const Answer& answer);
+        void take(SecretsKey key, const QStringList& pieces, const Answer& answer);
+        void forget(SecretsKey key, int piece, const Gone& gone);
         void tellIfDone() const;
     };
 
