@@ -291,10 +291,10 @@ void AnswerDesk::askWithoutIfRange(Connection& connection)
     m_asker.ask(connection, m_course.now());
 }
 
-// No server can give a part of an empty file.
+// No server can give a part of an empty file, and a file may be just as long as what was asked for.
 void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& judgement)
 {
-    if (judgement.total != 0)
+    if (!judgement.total)
         m_limits.hosts().learnRanges(originOf(connection.question.url), Learned::No);
     restartAsOneStream(BodyCoding::Identity);
 }

@@ -95,11 +95,29 @@ void ExchangeEnds::settleSize(Connection& connection)
     }
     if (end == 0 && !m_wanted.size && m_disputes.leaveEmptyMirror(*connection.source))
         return;
+    if (isAsLongAsItsQuestion(connection, end)) {
+        askWithoutRange();
+        return;
+    }
     m_board.plan().settleTotal(end);
     m_facts.settleSize(end);
     m_audit.begin(end, m_writer.part());
     m_audit.check();
     finish(connection);
+}
+
+// A server that knows of ranges, forgets to say so, and tells no length; or a file that happens to be just as
+// long. Without a range it must end there again.
+bool ExchangeEnds::isAsLongAsItsQuestion(const Connection& connection, qint64 end) const
+{
+    return !m_wanted.size && connection.question.range == ByteRange{0, end};
+}
+
+void ExchangeEnds::askWithoutRange()
+{
+    m_log(inEnglish(PhraseKind::WholeAsLongAsPart), LogKind::Finding);
+    m_facts.askAsOneStream(BodyCoding::Identity);
+    m_course.startOver();
 }
 
 void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)

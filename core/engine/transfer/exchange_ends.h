@@ -48,6 +48,8 @@ private:
 
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
+    bool isAsLongAsItsQuestion(const Connection& connection, qint64 end) const;
+    void askWithoutRange();
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);
     bool isUnreachable(const Connection& connection, const DownloadError& error) const;

@@ -85,6 +85,14 @@ bool isOfManyParts(const ResponseHead& head)
     return mediaTypeEssence(head.contentType) == "multipart/byteranges";
 }
 
+// Exactly as long as what was asked for: a server that knows of ranges and forgets to say so, or names the
+// part's length for the total, or a file that happens to be just as long. Without a range it must answer the
+// same again.
+bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
+{
+    return asked.range && total == asked.range->length() && !known.size;
+}
+
 Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!asked.range) {
@@ -128,6 +136,12 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        inEnglish(PhraseKind::PartWithoutTotal));
     }
+    if (range == *asked.range && isAsLongAsAPart(asked, known, said->total)) {
+        Judgement judgement = without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
+                                      inEnglish(PhraseKind::WholeAsLongAsPart));
+        judgement.total = said->total;
+        return judgement;
+    }
     return {.verdict = Verdict::UseRange, .range = range, .total = said->total ? said->total : known.size};
 }
 
@@ -140,13 +154,6 @@ bool isPartInDisguise(const ResponseHead& head, std::optional<qint64> length)
     const bool isAll = said && said->range && said->total && *said->range == ByteRange{0, *said->total} &&
                        length == said->total;
     return !isAll;
-}
-
-// Exactly as long as what was asked for: a server that knows of ranges and forgets to say so, or a file that
-// happens to be just as long. Without a range it must answer the same again.
-bool isAsLongAsAPart(const Asked& asked, const Known& known, std::optional<qint64> total)
-{
-    return asked.range && total == asked.range->length() && !known.size;
 }
 
 Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead& head)

@@ -62,7 +62,7 @@ struct Judgement
 {
     Verdict verdict = Verdict::GiveUp;
     ByteRange range{};             // UseRange
-    std::optional<qint64> total{}; // UseRange, UseWhole; AskAsOneStream: 0 where that is what it may be
+    std::optional<qint64> total{}; // UseRange, UseWhole; AskAsOneStream: what it may be, if ranges work
     DownloadError error{};         // all that don't use the body
 
     friend bool operator==(const Judgement&, const Judgement&) = default;

@@ -81,6 +81,17 @@ Lie partAsWhole(const QByteArray& contentRange)
     };
 }
 
+// Nothing but its length tells what it is, and that only at its end.
+Reply partAsWholeInBareChunks(Reply reply, ByteRange)
+{
+    return reply.status(200).removeHeader("Content-Range").chunked();
+}
+
+Reply partAsWholeToTheClose(Reply reply, ByteRange)
+{
+    return reply.status(200).removeHeader("Content-Range").closeDelimited();
+}
+
 Reply partAsWholeByItsLength(Reply reply, ByteRange)
 {
     return reply.status(200).removeHeader("Content-Range");
@@ -138,6 +149,12 @@ Reply withTotal(Reply reply, ByteRange range, const QByteArray& total)
 Lie total(const QByteArray& text)
 {
     return [text](Reply reply, ByteRange range) { return withTotal(std::move(reply), range, text); };
+}
+
+// The part's own length in the place of the file's.
+Reply withItsLengthForATotal(Reply reply, ByteRange range)
+{
+    return withTotal(std::move(reply), range, QByteArray::number(range.length()));
 }
 
 Body bytesAndMore(ByteRange range, qsizetype more)
@@ -219,6 +236,8 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"a part as 200, in the form of a 416", partAsWhole("bytes */4194304")},
         {"a part as 200, with garbage for a range", partAsWhole("some of it")},
         {"a part as 200, by its length alone", partAsWholeByItsLength},
+        {"a part as 200, in chunks alone", partAsWholeInBareChunks},
+        {"a part as 200, to the close", partAsWholeToTheClose},
         {"another range", ofAnotherPlace},
         {"no Content-Range", withoutContentRange},
         {"another unit", inAnotherUnit},
@@ -239,6 +258,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"a total of 0", total("0")},
         {"a total past 2^63", total("9223372036854775808")},
         {"a negative total", total("-1")},
+        {"a total that is the part's length", withItsLengthForATotal},
     };
     for (const auto& [name, lie] : lies) {
         const QByteArray text(name);

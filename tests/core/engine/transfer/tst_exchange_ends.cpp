@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 kib = 1024;
-constexpr qint64 size = 1024 * kib;
+constexpr qint64 size = 2048 * kib; // more than is asked for at first
 const DownloadError lineLost{.kind = ErrorKind::ConnectionLost};
 
 } // namespace

@@ -44,6 +44,11 @@ void TestJudgeResponse::judgesAPart_data()
     row("a beginning of it", part(), proven(), partHead("bytes 100-149/1000"), UseRange);
     row("the first answer", first(), nothing(), partHead("bytes 0-1048575/5000000"), UseRange);
     row("a first answer shorter than asked", first(), nothing(), partHead("bytes 0-99/100"), UseRange);
+    row("a total as large as what was asked for", first(), nothing(), partHead("bytes 0-1048575/1048576"),
+        AskAsOneStream, BadRange);
+    row("a total that is one byte larger", first(), nothing(), partHead("bytes 0-1048575/1048577"), UseRange);
+    row("a total as large as what was asked for, known before", first(), {.size = 1024 * 1024},
+        partHead("bytes 0-1048575/1048576"), UseRange);
     row("no total, but known", part(), proven(), partHead("bytes 100-199/*"), UseRange);
     row("no total, unknown", first(), nothing(), partHead("bytes 0-1048575/*"), AskAsOneStream, BadRange);
     row("begins before", part(), proven(), partHead("bytes 99-199/1000"), AskAgain, BadRange);
