@@ -37,6 +37,14 @@ bool looksLikeWebPage(const QByteArray& essence)
     return essence == "text/html" || essence == "application/xhtml+xml";
 }
 
+bool looksLikeMessage(const QByteArray& essence)
+{
+    const QByteArray subtype = essence.mid(essence.indexOf('/') + 1);
+    const bool isPlain = essence.startsWith("application/") || essence.startsWith("text/");
+    return (isPlain && (subtype == "json" || subtype == "xml")) || essence == "application/problem+json" ||
+           essence == "application/problem+xml";
+}
+
 bool nameWantsBinary(const QString& fileName)
 {
     return isBinaryFormat(suffixOf(fileName));

@@ -9,6 +9,8 @@ namespace tributary {
 QByteArray mediaTypeEssence(const QByteArray& contentType);
 // True for the types that login and error pages come as.
 bool looksLikeWebPage(const QByteArray& essence);
+// True for JSON and XML, in which many a service wraps its refusals.
+bool looksLikeMessage(const QByteArray& essence);
 // The extension belongs to a format that is never a web page, so that a page under this name is a mistake.
 bool nameWantsBinary(const QString& fileName);
 // The coding of a file with such a name, in the word that Content-Encoding has for it ("gzip"): a server that

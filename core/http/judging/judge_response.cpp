@@ -14,6 +14,8 @@ Judgement without(Verdict verdict, ErrorKind kind, const ResponseHead& head, QSt
             .error = {.kind = kind, .httpStatus = head.status, .detail = std::move(detail)}};
 }
 
+constexpr qint64 longestMessage = 1024 * 1024;
+
 // A long header is cut.
 QString shown(const QByteArray& header)
 {
@@ -53,6 +55,20 @@ bool isUnexpectedPage(const Known& known, const ResponseHead& head)
     const bool wasSomethingElse =
         !known.contentType.isEmpty() && !looksLikeWebPage(mediaTypeEssence(known.contentType));
     return wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary);
+}
+
+// The same in JSON or XML. Some servers give that type to all they have, so it tells only of a body that
+// isn't as long as the file, and not longer than a refusal may be.
+bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::optional<qint64> total)
+{
+    if (!looksLikeMessage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
+        return false;
+    const bool wasSomethingElse =
+        !known.contentType.isEmpty() && !looksLikeMessage(mediaTypeEssence(known.contentType));
+    const bool isOfThatSize = known.size && total == known.size;
+    const bool isLong = total > longestMessage;
+    return !isOfThatSize && !isLong &&
+           (wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary));
 }
 
 std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead& head,
@@ -172,6 +188,9 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     }
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
+    if (isUnexpectedMessage(known, head, total)) {
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PageForFile));
+    }
     if (auto other = differsFromKnown(known, head, total))
         return *other;
     if (encoded)

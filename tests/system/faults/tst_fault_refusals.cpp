@@ -179,6 +179,16 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
     });
     ranged.httpStatus = 206;
     addFault("a login page that knows ranges", ranged);
+    const auto refusalInJson = [](Reply) {
+        return Reply(200, QByteArray(R"({"error":"expired"})")).header("Content-Type", "application/json");
+    };
+    Fault message = login;
+    message.script = twisted(eachReply(refusalInJson));
+    addFault("a refusal in JSON", message);
+    message.script =
+        twisted(eachReply([refusalInJson](Reply reply) { return refusalInJson(reply).chunked(); }));
+    message.requests = 2; // once more to be read by the letter
+    addFault("a refusal in JSON, in chunks", message);
     // A file that is a page from the start, and is named like one, is no login page.
     Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
                  .earlier =

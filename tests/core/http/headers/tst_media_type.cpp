@@ -12,6 +12,7 @@ private Q_SLOTS:
     void findsTheEssence_data();
     void findsTheEssence();
     void knowsAWebPage();
+    void knowsAMessage();
     void knowsNamesThatAreNoPages_data();
     void knowsNamesThatAreNoPages();
     void knowsHowANameIsCompressed_data();
@@ -53,6 +54,16 @@ void TestMediaType::knowsAWebPage()
     QVERIFY(!looksLikeWebPage("text/plain"));
     QVERIFY(!looksLikeWebPage("application/octet-stream"));
     QVERIFY(!looksLikeWebPage(""));
+}
+
+void TestMediaType::knowsAMessage()
+{
+    for (const char* essence : {"application/json", "text/json", "application/xml", "text/xml",
+                                "application/problem+json", "application/problem+xml"})
+        QVERIFY2(looksLikeMessage(essence), essence);
+    for (const char* essence : {"", "json", "image/json", "image/svg+xml", "application/metalink4+xml",
+                                "application/jsonl", "application/octet-stream", "text/html"})
+        QVERIFY2(!looksLikeMessage(essence), essence);
 }
 
 void TestMediaType::knowsNamesThatAreNoPages_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void judgesAnEncodedBody() { judge(); }
     void judgesAWebPage_data();
     void judgesAWebPage() { judge(); }
+    void judgesAMessage_data();
+    void judgesAMessage() { judge(); }
     void usesTheRangeThatCame();
     void saysWhatWasAskedAndWhatCame();
     void quotesNoMoreThanAPersonWouldRead();
@@ -270,6 +272,44 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("plain text under the name of a picture", first(), binaryName(),
         page(wholeHead("1000"), "text/plain"), UseWhole);
     row("no type under the name of a picture", first(), binaryName(), page(wholeHead("1000"), ""), UseWhole);
+}
+
+// A service may say in JSON or XML, with a status that all is well, that it is not.
+void TestJudgeResponse::judgesAMessage_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto message = [](ResponseHead head, const QByteArray& type = "application/json; charset=utf-8") {
+        return with(std::move(head), &ResponseHead::contentType, type);
+    };
+    Known messageBefore = proven();
+    messageBefore.contentType = "application/json";
+    row("where nothing was promised", first(), nothing(), message(wholeHead("100")), UseWhole);
+    row("under the name of a picture", first(), binaryName(), message(wholeHead("100")), GiveUp, BadResponse);
+    row("under the name of a picture, in chunks", first(), binaryName(),
+        with(message(wholeHead("")), &ResponseHead::transferEncoding, "chunked"), GiveUp, BadResponse);
+    row("under the name of a picture, and far too long", first(), binaryName(), message(wholeHead("1048577")),
+        UseWhole);
+    row("under the name of a picture, as a part", first(), binaryName(),
+        message(partHead("bytes 0-1048575/5000000")), UseRange);
+    for (const char* type :
+         {"application/json", "text/json", "application/problem+json", "text/xml", "application/xml"}) {
+        row(QByteArray("after a file, as ") + type, part(), proven(), message(wholeHead("77"), type), GiveUp,
+            BadResponse);
+    }
+    row("after a file, without a length", part(), proven(), message(wholeHead("")), GiveUp, BadResponse);
+    row("after a file, as long as that", part(), proven(), message(wholeHead("1000")), AskAsOneStream,
+        BadRange);
+    row("after a file, and far too long", part(), proven(), message(wholeHead("5000000")), StartAfresh,
+        Changed);
+    row("after a part of it", part(), proven(), message(partHead("bytes 100-199/1000")), UseRange);
+    row("after a message", part(), messageBefore, message(wholeHead("77")), StartAfresh, Changed);
+    row("a picture in XML", part(), proven(), message(wholeHead("77"), "image/svg+xml"), StartAfresh,
+        Changed);
+    row("offered as a file", first(), binaryName(),
+        with(message(wholeHead("100")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
+        UseWhole);
 }
 
 void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
