@@ -96,10 +96,14 @@ void DownloadJob::beginAt(const Expected<StartingPoint>& point)
         m_crew.openFresh();
 }
 
+QString DownloadJob::crewNames(const ResponseHead& head) const
+{
+    return targetName(m_request.target, chooseName(m_request.url, head.url, head.contentDisposition));
+}
+
 void DownloadJob::crewOpened(const Opening& opening)
 {
-    const QString name = targetName(
-        m_request.target, chooseName(m_request.url, opening.head.url, opening.head.contentDisposition));
+    const QString name = crewNames(opening.head);
     m_listener(reportOf(opening, name));
     if (m_file.isOpen()) {
         makeRoom(opening);
@@ -129,23 +133,18 @@ void DownloadJob::takeUp(const Opening& opening, const Expected<TargetFinding>& 
 
 void DownloadJob::makeRoom(const Opening& opening)
 {
-    m_room.make(m_crew.known(), [this, opening](const StepOutcome<void>& made) {
-        if (made)
-            proceed(opening);
-        else
+    const bool isEmpty = opening.judgement.verdict == Verdict::EmptyFile;
+    m_room.make(m_crew.known(), [this, isEmpty](const StepOutcome<void>& made) {
+        if (!made) {
             fail(made.error().error, made.error().closing);
+        } else if (isEmpty) {
+            m_crew.stop();
+            crewComplete();
+        } else {
+            enter(DownloadState::Downloading);
+            m_crew.proceed(m_file.bytes());
+        }
     });
-}
-
-void DownloadJob::proceed(const Opening& opening)
-{
-    if (opening.judgement.verdict == Verdict::EmptyFile) {
-        m_crew.stop();
-        crewComplete();
-        return;
-    }
-    enter(DownloadState::Downloading);
-    m_crew.proceed(m_file.bytes());
 }
 
 void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)

@@ -76,6 +76,7 @@ private:
     QTimer m_tick;
 
     // CrewListener
+    QString crewNames(const ResponseHead& head) const override;
     void crewOpened(const Opening& opening) override;
     void crewComplete() override;
     void crewStartsOver() override;
@@ -95,7 +96,6 @@ private:
     void beginAt(const Expected<StartingPoint>& point);
     void takeUp(const Opening& opening, const Expected<TargetFinding>& finding);
     void makeRoom(const Opening& opening);
-    void proceed(const Opening& opening);
 
     // What a run does when it can't go on.
     void startAfresh(const DownloadError& error);

@@ -102,6 +102,7 @@ void AnswerDesk::takeHead(Connection& connection)
     m_limits.outages().noteAnswer(originOf(connection.question.url), MonotonicTime::clock::now());
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
+    learnName(head);
     const Judgement judgement = judge(connection, head);
     if (judgement.verdict == Verdict::UseRange)
         noteRange(connection, judgement);
@@ -109,6 +110,14 @@ void AnswerDesk::takeHead(Connection& connection)
         openWith(connection, judgement);
     else
         act(connection, judgement);
+}
+
+// A header or a redirect may name the file otherwise than the link does, and its name tells what it is.
+void AnswerDesk::learnName(const ResponseHead& head)
+{
+    const QString name = m_board.isBegun() ? QString() : m_listener.crewNames(head);
+    if (!name.isEmpty())
+        m_facts.setName(name);
 }
 
 void AnswerDesk::logHead(const Connection& connection, const ResponseHead& head)

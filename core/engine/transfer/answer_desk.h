@@ -36,6 +36,7 @@ private:
     CrewListener& m_listener;
     LogReader m_log;
 
+    void learnName(const ResponseHead& head);
     void logHead(const Connection& connection, const ResponseHead& head);
     Judgement judge(const Connection& connection, const ResponseHead& head) const;
     void openWith(Connection& connection, const Judgement& judgement);

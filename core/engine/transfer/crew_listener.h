@@ -48,6 +48,8 @@ class CrewListener
 {
 public:
     virtual ~CrewListener() = default;
+    // The name that the file gets by such an answer; empty where none is given.
+    virtual QString crewNames(const ResponseHead& /*head*/) const { return {}; }
     // The bytes wait until proceed() says where they go.
     virtual void crewOpened(const Opening& opening) = 0;
     virtual void crewComplete() = 0;

@@ -127,6 +127,17 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
                    .requests = 12};
     nonsense.leftOfResumed = Left::Nothing;
     addFault("called gzip, and is none", nonsense, {Start::Fresh});
+    // The header says what the file is called once it is unpacked.
+    const FileService unpacked =
+        FileService().add("/a.csv.gz", ServedFile{.content = file,
+                                                  .contentDisposition = "attachment; filename=\"a.csv\"",
+                                                  .ranges = ServedFile::Ranges::Ignored});
+    addFault("gzip of a file that a header names without it",
+             {.script = twisted(unpacked, eachReply(compressed)),
+              .target = "/a.csv.gz",
+              .name = QStringLiteral("a.csv"),
+              .requests = 10},
+             {Start::Fresh});
 }
 
 void TestFaultEncodings::decodesTheWholeOnceAndNeverARange()
@@ -151,6 +162,12 @@ void TestFaultEncodings::keepsAnArchiveAsItIs_data()
                        .name = QStringLiteral("a.tar.gz"),
                        .fetchedTwice = 0};
         addFault(coding, labelled);
+        const FileService named = FileService().add(
+            "/get", ServedFile{.content = file, .contentDisposition = "attachment; filename=\"a.tar.gz\""});
+        labelled.script = twisted(
+            named, eachReply([coding](Reply reply) { return reply.header("Content-Encoding", coding); }));
+        labelled.target = "/get";
+        addFault(QByteArray(coding) + ", named by a header", labelled, {Start::Fresh});
     }
 }
 

@@ -189,6 +189,15 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
         twisted(eachReply([refusalInJson](Reply reply) { return refusalInJson(reply).chunked(); }));
     message.requests = 2; // once more to be read by the letter
     addFault("a refusal in JSON, in chunks", message);
+    Fault elsewhere = login;
+    elsewhere.target = "/get";
+    elsewhere.script = [] {
+        return [](const Exchange& exchange) {
+            return exchange.request.path() == "/get" ? Reply::redirect(302, "/a.bin") : page(200);
+        };
+    };
+    elsewhere.requests = 2;
+    addFault("a login page under the name where the link leads", elsewhere, {Start::Fresh});
     // A file that is a page from the start, and is named like one, is no login page.
     Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
                  .earlier =
