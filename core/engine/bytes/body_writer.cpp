@@ -38,7 +38,7 @@ bool BodyWriter::needsSeams(const Source& source) const
     const bool isVouchedFor =
         source.isMarkedAt(source.url) && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
     return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
-           (source.quirks.isToOverlap || !isVouchedFor);
+           (source.quirks.isToOverlap || source.quirks.leavesOutLengths || !isVouchedFor);
 }
 
 void BodyWriter::forget()

@@ -28,6 +28,7 @@ struct SourceQuirks
     QString markedBy = {};    // the server that gave its marks; to another server's they say nothing
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;
+    bool leavesOutLengths = false;         // of its parts
     std::optional<qint64> mostAtOnce = {}; // the length of its last answer, which was shorter than asked
     int codings = 0;                       // answers in a row that came compressed, over all its connections
 };

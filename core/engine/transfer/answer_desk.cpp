@@ -17,6 +17,7 @@ namespace tributary {
 namespace {
 
 constexpr int firstRefusingStatus = 400;
+constexpr int partialContent = 206;
 
 QString logLine(const Inquiry& question, const ResponseHead& head)
 {
@@ -58,6 +59,11 @@ Judgement anotherBeginning(const ResponseHead& head)
 bool isGood(Verdict verdict)
 {
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
+}
+
+bool saysNoLength(const ResponseHead& head)
+{
+    return head.status == partialContent && head.contentLength.isEmpty();
 }
 
 void noteCoding(Connection& connection)
@@ -105,7 +111,7 @@ void AnswerDesk::takeHead(Connection& connection)
     learnName(head);
     const Judgement judgement = judge(connection, head);
     if (judgement.verdict == Verdict::UseRange)
-        noteRange(connection, judgement);
+        noteRange(connection, judgement, head);
     if (!m_board.isBegun() && isGood(judgement.verdict))
         openWith(connection, judgement);
     else
@@ -133,12 +139,19 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     const Asked asked = m_asker.asked(connection, siblings);
     const Known known = m_facts.knownWith(source.validators);
     const bool isStrangers = known.validators.hasStrongEtag() && !source.isMarkedAt(connection.question.url);
-    if (isStrangers && canOverlap(connection))
+    if ((isStrangers && canOverlap(connection)) || isUnmeasured(connection, head))
         return judgeResponse(asked, known, withoutSameMark(known.validators, head));
     const Judgement judgement = judgeResponse(asked, known, head);
     const bool isUnproven =
         isStrangers && judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
     return isUnproven ? anotherBeginning(head) : judgement;
+}
+
+// Nothing but its head says then that the body is a part, and the bytes may be of another place: those of the
+// beginning, where a server sends all of the file under such a head.
+bool AnswerDesk::isUnmeasured(const Connection& connection, const ResponseHead& head) const
+{
+    return saysNoLength(head) && connection.claim && m_board.plan().positionOf(*connection.claim) > 0;
 }
 
 void AnswerDesk::openWith(Connection& connection, const Judgement& judgement)
@@ -258,13 +271,14 @@ void AnswerDesk::useBody(Connection& connection, const Judgement& judgement)
     m_course.readFrom(connection);
 }
 
-void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement)
+void AnswerDesk::noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head)
 {
     const qint64 asked = connection.question.range ? connection.question.range->end : judgement.range.end;
     const bool isShort = judgement.range.end < std::min(asked, judgement.total.value_or(asked));
     SourceQuirks& quirks = connection.source->quirks;
     connection.mishaps.codings = 0;
     quirks.codings = 0;
+    quirks.leavesOutLengths = quirks.leavesOutLengths || saysNoLength(head);
     if (isShort)
         quirks.mostAtOnce = judgement.range.length();
     else if (judgement.range.length() > quirks.mostAtOnce.value_or(0))

@@ -39,13 +39,14 @@ private:
     void learnName(const ResponseHead& head);
     void logHead(const Connection& connection, const ResponseHead& head);
     Judgement judge(const Connection& connection, const ResponseHead& head) const;
+    bool isUnmeasured(const Connection& connection, const ResponseHead& head) const;
     void openWith(Connection& connection, const Judgement& judgement);
     AnswerSituation situationOf(const Connection& connection) const;
     bool canOverlap(const Connection& connection) const;
     // Its piece has nothing before it to be compared with, and what is here has nothing to compare it with.
     bool isWithoutSeams(const Connection& connection) const;
     void act(Connection& connection, const Judgement& judgement);
-    static void noteRange(Connection& connection, const Judgement& judgement);
+    static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void follow(Connection& connection);
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);

@@ -87,6 +87,12 @@ void Disputes::heed(const Disagreement& disagreement)
         return;
     }
     Source* wrong = wrongIn(disagreement);
+    if (!wrong && m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
+        // What it calls parts may be none.
+        m_facts.askAsOneStream(BodyCoding::Identity);
+        m_course.startOver();
+        return;
+    }
     if (!wrong) {
         beContradicted(
             changedFile(inEnglish(PhraseKind::AnswersDisagree, {QString::number(disagreement.offset)})));

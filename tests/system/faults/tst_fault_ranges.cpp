@@ -157,6 +157,12 @@ Reply withItsLengthForATotal(Reply reply, ByteRange range)
     return withTotal(std::move(reply), range, QByteArray::number(range.length()));
 }
 
+// Only its head knows of the range.
+Reply wholeAsPart(Reply reply, ByteRange)
+{
+    return reply.body(file).chunked();
+}
+
 Body bytesAndMore(ByteRange range, qsizetype more)
 {
     return QByteArray(file.bytes(range.begin, range.end) + QByteArray(more, 'x'));
@@ -238,6 +244,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"a part as 200, by its length alone", partAsWholeByItsLength},
         {"a part as 200, in chunks alone", partAsWholeInBareChunks},
         {"a part as 200, to the close", partAsWholeToTheClose},
+        {"the whole as a part, in chunks", wholeAsPart},
         {"another range", ofAnotherPlace},
         {"no Content-Range", withoutContentRange},
         {"another unit", inAnotherUnit},
