@@ -58,6 +58,9 @@ StoredDownload soundDownload(StoredDownload download)
     download.request.network.certificateCheck = CertificateCheck::Required;
     download.request.network.caFile.clear();
     download.request = soundRequest(std::move(download.request));
+    // A list may come from anybody, and its person was asked about none of the files that are here.
+    if (download.request.target.onConflict == ConflictPolicy::Overwrite)
+        download.request.target.onConflict = ConflictPolicy::Rename;
     QString& path = download.standing.path;
     // A file that is finished is only shown, and is nowhere else for a safer name.
     if (!path.isEmpty() && download.standing.state != DownloadState::Finished)

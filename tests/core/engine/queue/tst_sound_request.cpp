@@ -16,6 +16,7 @@ private Q_SLOTS:
     void leavesWhatMakesSense();
     void makesAChangeSoundAsWell();
     void looksAtCertificatesOfWhatIsImported();
+    void overwritesNothingWithWhatIsImported();
 };
 
 void TestSoundRequest::takesLoginsOutOfLinks()
@@ -77,6 +78,19 @@ void TestSoundRequest::looksAtCertificatesOfWhatIsImported()
     download.request.network.caFile = u"/tmp/c.pem"_s;
     QCOMPARE(soundRequest(download.request).network, download.request.network);
     QCOMPARE(soundDownload(download).request.network, NetworkProfile());
+}
+
+void TestSoundRequest::overwritesNothingWithWhatIsImported()
+{
+    for (const auto policy : {ConflictPolicy::Rename, ConflictPolicy::Overwrite, ConflictPolicy::Skip}) {
+        StoredDownload download;
+        download.request.url = QUrl(u"https://a.example/x"_s);
+        download.request.target.onConflict = policy;
+        QCOMPARE(soundRequest(download.request).target.onConflict, policy);
+        const bool wouldOverwrite = policy == ConflictPolicy::Overwrite;
+        QCOMPARE(soundDownload(download).request.target.onConflict,
+                 wouldOverwrite ? ConflictPolicy::Rename : policy);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSoundRequest)
