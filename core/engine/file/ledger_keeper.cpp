@@ -133,10 +133,14 @@ void LedgerKeeper::note(qint64 bytesWritten, std::vector<Seal> sealed, Monotonic
 
 void LedgerKeeper::forget(ByteRange range)
 {
+    const size_t claimed = m_ledger.seals.size();
     forgetSeals(m_ledger.seals, range);
     forgetSeals(m_freshSeals, range);
     if (m_saving)
         m_forgottenWhileSaving.insert(range);
+    // The ledger on the disk may vouch for it still, and a kill must not find it so.
+    if (m_saving || m_ledger.seals.size() < claimed)
+        m_unsafe = std::max(m_unsafe, saveAfterBytes);
 }
 
 bool LedgerKeeper::mustHold(MonotonicTime now) const

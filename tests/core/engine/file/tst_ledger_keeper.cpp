@@ -28,6 +28,8 @@ private Q_SLOTS:
     void beginsWithALedgerThatOutlivesALossOfPower();
     void holdsWhereMuchIsUnsafe();
     void holdsWhereLittleIsUnsafeForLong();
+    void soonVouchesNoMoreForWhatIsWrong_data();
+    void soonVouchesNoMoreForWhatIsWrong();
 
 private:
     void ledgerAdvanced() override { ++m_saves; }
@@ -133,6 +135,40 @@ void TestLedgerKeeper::holdsWhereLittleIsUnsafeForLong()
     sync.goOn();
     TRY_COMPARE(m_saves, 1);
     QVERIFY(!m_keeper->mustHold(m_start + 4500ms));
+}
+
+void TestLedgerKeeper::soonVouchesNoMoreForWhatIsWrong_data()
+{
+    QTest::addColumn<bool>("isFoundDuringASave");
+    QTest::newRow("after a save") << false;
+    QTest::newRow("during a save") << true;
+}
+
+// Killed before the ledger on the disk was changed, a download would go on with the wrong bytes.
+void TestLedgerKeeper::soonVouchesNoMoreForWhatIsWrong()
+{
+    QFETCH(const bool, isFoundDuringASave);
+    const ByteRange wrong{1 << 20, 2 << 20};
+    const auto isClaimed = [&] {
+        const auto kept = loadLedger(m_folder->path(QStringLiteral("a.part.ledger"))).value();
+        return !intersection(kept->claimed().ranges().front(), wrong).isEmpty();
+    };
+    {
+        HeldCall sync("fdatasync");
+        write(4 << 20, m_start);
+        QVERIFY(sync.begins());
+        if (isFoundDuringASave)
+            m_keeper->forget(wrong);
+        sync.goOn();
+        TRY_COMPARE(m_saves, 1);
+    }
+    QVERIFY(isClaimed());
+    if (!isFoundDuringASave)
+        m_keeper->forget(wrong);
+    m_here.remove(wrong);
+    m_keeper->advance(m_here, m_start);
+    TRY_COMPARE(m_saves, 2);
+    QVERIFY(!isClaimed());
 }
 
 QTEST_GUILESS_MAIN(TestLedgerKeeper)
