@@ -241,8 +241,11 @@ void Discarder::forgetLeftAt(const QString& path)
     }
 }
 
+// As far as this list knows the download has never begun. A command may have, and wants to go on with its
+// part.
 void Discarder::lookForPart(DownloadId id, Order order, Then then)
 {
+    order.list = m_keeper.number();
     auto look = [what = order.what] { return mayHavePartOf(what); };
     m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);

@@ -31,13 +31,13 @@ public:
         m_plan.finalPath = m_path;
     }
 
-    bool begins()
+    bool begins(const QByteArray& list = {})
     {
         const QString partPath = m_path + QLatin1String(".part");
         auto part = PartFile::create(partPath, Privacy::Usual, freshBrand(m_urlHash));
         if (!part)
             return false;
-        const Ledger ledger{.urlHash = m_urlHash, .size = size};
+        const Ledger ledger{.urlHash = m_urlHash, .size = size, .list = list};
         const auto bytes = makeAssembly(m_plan, std::move(*part));
         const bool isWritten = bytes->makeRoom(size, SpaceReservation::Sparse) &&
                                bytes->write(0, QByteArray(size, 'a')) && bytes->sync();
@@ -123,6 +123,8 @@ private Q_SLOTS:
     void clearsUpAtTheNextStart();
     void leavesWhatIsLeftToWhoeverHasThePathNow();
     void leavesThePartThatIsAnothers();
+    void leavesThePartOfACommand_data();
+    void leavesThePartOfACommand();
     void knowsAnothersPartByWhateverName_data();
     void knowsAnothersPartByWhateverName();
     void forgetsWhatIsLeftByWhateverName_data();
@@ -388,6 +390,38 @@ void TestDiscarder::leavesThePartThatIsAnothers()
     stage.discarder().discard(download, [&] { ++done; });
     QVERIFY(stage.reaches([&] { return done == 2; }));
     QCOMPARE(stage.folder().names(), QStringList());
+}
+
+void TestDiscarder::leavesThePartOfACommand_data()
+{
+    QTest::addColumn<bool>("isOfTheList");
+    QTest::addColumn<bool>("hasStarted");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("not begun, as far as is known") << true << false << false;
+    QTest::newRow("not begun, and a command has") << false << false << true;
+    QTest::newRow("begun, and a command went on with it") << false << true << false;
+}
+
+// After a start a download that waits may have begun without a note of it. What lies there may as well be of
+// a command that fetches the same link.
+void TestDiscarder::leavesThePartOfACommand()
+{
+    QFETCH(const bool, isOfTheList);
+    QFETCH(const bool, hasStarted);
+    QFETCH(const bool, stays);
+    const TestFolder storeFolder;
+    OrderStage stage;
+    stage.restore(storeFolder.path(QStringLiteral("downloads.db")));
+    DownloadEntry& download = stage.add(1, Cancelled);
+    stage.list().noteMayHaveBegun(download.id());
+    if (hasStarted)
+        download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
+    FileOfRun run(download, {}, stage.list());
+    QVERIFY(run.begins(isOfTheList ? stage.keeper().number() : QByteArray()));
+    bool isDone = false;
+    stage.discarder().discard(download, [&] { isDone = true; });
+    QVERIFY(stage.reaches([&] { return isDone; }));
+    QCOMPARE(stage.folder().has(partName), stays);
 }
 
 void TestDiscarder::knowsAnothersPartByWhateverName_data()
