@@ -47,6 +47,9 @@ public:
 
     // Before anything is found or made there.
     void moveTo(const QString& folder);
+    // The folder was there in an earlier run. Where it isn't now, its drive may be away, and a folder of that
+    // name would be made on another.
+    void expectFolder() { m_folderWasThere = true; }
     // Before any request: takes an earlier part if there is one, makes nothing.
     Expected<TargetFinding> look(const QString& fileName);
     // After the first answer: makes the part file where look() would have found nothing.

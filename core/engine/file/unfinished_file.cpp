@@ -17,6 +17,8 @@ UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, c
     , m_log(log)
     , m_target(wanted.target, ledgerUrlHash(wanted.url), log, ofCommand())
 {
+    if (m_place.hasBegun)
+        m_target.expectFolder();
 }
 
 OwnFiles* UnfinishedFile::ofCommand() const

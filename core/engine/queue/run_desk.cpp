@@ -25,8 +25,10 @@ void RunDesk::start(DownloadEntry& download)
     m_with.mover.forgetNote(id); // a move may have left the part under two names
     DownloadRequest request = m_with.route.applied(download.request.whole());
     request.target.folder = RunQueue::folderToStartIn(download);
-    ListPlace place{
-        .folderRule = m_with.filer.ruleFor(download), .keptPath = {}, .list = m_with.keeper.number()};
+    ListPlace place{.folderRule = m_with.filer.ruleFor(download),
+                    .keptPath = {},
+                    .list = m_with.keeper.number(),
+                    .hasBegun = download.snapshot.startedAt.has_value()};
     if (m_with.keeper.isOpen())
         place.keptPath = download.snapshot.path;
     m_with.runs.start(id, std::move(request), std::move(place),

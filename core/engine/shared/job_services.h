@@ -25,6 +25,7 @@ struct ListPlace
     FolderRule folderRule;           // none: where the request says
     std::optional<QString> keptPath; // known after a kill as well; none where the list outlasts no process
     QByteArray list = {};            // the number of a list that does
+    bool hasBegun = false;           // in an earlier run, so that its folder was there
 };
 
 // The services of the lane that a download runs on. They all outlive the download.

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void foldsItsLogWhenNothingChanges();
     void goesOnWithWhatRan();
     void leavesPausedWhatAPersonPaused();
+    void makesNoFolderWhereItsDriveIsAway_data();
+    void makesNoFolderWhereItsDriveIsAway();
     void reportsADamagedStoreAndWorks();
     void leavesAStoreOfANewerVersionAlone();
     void worksInMemoryBesideAnotherProgram();
@@ -370,6 +372,48 @@ void TestRestarts::leavesPausedWhatAPersonPaused()
     QCOMPARE(kept.state(id), Paused);
     kept.queue().resume(id);
     QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestRestarts::makesNoFolderWhereItsDriveIsAway_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("paused by a person") << true;
+    QTest::newRow("running at the program's end") << false;
+}
+
+// A folder of that name would lie beneath the place where the drive comes back, on a disk that nobody chose.
+void TestRestarts::makesNoFolderWhereItsDriveIsAway()
+{
+    QFETCH(const bool, isPaused);
+    const TestFolder folder;
+    const QString drive = folder.path(QStringLiteral("drive"));
+    const QString away = folder.path(QStringLiteral("away"));
+    const QString place = drive + QLatin1String("/downloads");
+    ScriptedServer server(slowly(1'000'000));
+    DownloadId id;
+    {
+        KeptQueue kept(folder.path(storeName));
+        id = kept.queue().add(quickRequest(server.url("/9M/a.bin"), place, 1));
+        QVERIFY(kept.reachesBytes(id, 2'000'000));
+        if (isPaused) {
+            kept.queue().pause(id);
+            QVERIFY(kept.reaches(id, Paused));
+        }
+    }
+    QVERIFY(QDir().rename(drive, away) && QDir().mkdir(drive));
+    server.setScript(FileService());
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    if (isPaused)
+        kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Failed));
+    QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::DiskError);
+    QVERIFY(QDir(drive).isEmpty());
+    QVERIFY(QDir().rmdir(drive) && QDir().rename(away, drive));
+    kept.queue().resume(id);
+    QVERIFY(kept.reaches(id, Finished));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/9M/a.bin"), kept.snapshot(id).path), QString());
+    QVERIFY(server.log().bytesSent() < (9 << 20) + 4'000'000);
 }
 
 void TestRestarts::reportsADamagedStoreAndWorks()

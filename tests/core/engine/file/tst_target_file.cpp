@@ -28,6 +28,7 @@ private Q_SLOTS:
     void neverFollowsALink();
     void makesTheFolder();
     void aFolderThatVanishedIsNotMadeAnew();
+    void aFolderOfAnEarlierRunIsNotMadeAnew();
     void saysThatTheFolderCannotBeMade();
 };
 
@@ -273,6 +274,16 @@ void TestTargetFile::aFolderThatVanishedIsNotMadeAnew()
     QVERIFY(!finding);
     QCOMPARE(finding.error().kind, ErrorKind::DiskError);
     QVERIFY(!QFileInfo::exists(path()));
+}
+
+void TestTargetFile::aFolderOfAnEarlierRunIsNotMadeAnew()
+{
+    TargetFile target({.folder = path("a"), .fileName = {}}, ours, [](const QString&) {});
+    target.expectFolder();
+    const auto finding = target.take(QStringLiteral("file.bin"));
+    QVERIFY(!finding);
+    QCOMPARE(finding.error().kind, ErrorKind::DiskError);
+    QVERIFY(!isThere("a"));
 }
 
 void TestTargetFile::saysThatTheFolderCannotBeMade()
