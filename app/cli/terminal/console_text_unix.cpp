@@ -2,8 +2,11 @@
 
 namespace tributary::cli {
 
-ConsoleText::ConsoleText() = default;
+unsigned int letConsoleReadUtf8()
+{
+    return 0;
+}
 
-ConsoleText::~ConsoleText() = default;
+void letConsoleReadAsBefore(unsigned int) {}
 
 } // namespace tributary::cli

@@ -4,17 +4,18 @@
 
 namespace tributary::cli {
 
-ConsoleText::ConsoleText()
-    : m_before(GetConsoleOutputCP())
+unsigned int letConsoleReadUtf8()
 {
-    if (m_before != 0)
+    const UINT before = GetConsoleOutputCP();
+    if (before != 0)
         SetConsoleOutputCP(CP_UTF8);
+    return before;
 }
 
-ConsoleText::~ConsoleText()
+void letConsoleReadAsBefore(unsigned int before)
 {
-    if (m_before != 0)
-        SetConsoleOutputCP(m_before);
+    if (before != 0)
+        SetConsoleOutputCP(before);
 }
 
 } // namespace tributary::cli
