@@ -88,7 +88,7 @@ void SystemKeyring::Desk::take(SecretsKey key, const QStringList& pieces, const 
         answer(QByteArray::fromBase64(joinedPieces(pieces).toLatin1()));
 }
 
-// What else there is, is known by the first piece alone, which may be gone since an earlier try.
+// Only the first piece tells how many more there are, and an earlier try may have removed it.
 void SystemKeyring::Desk::forget(SecretsKey key, int piece, const Gone& gone)
 {
     auto* job = new QKeychain::DeletePasswordJob(service);

@@ -2,9 +2,8 @@
 
 namespace tributary {
 
-// What a process has to say about itself to its system before it opens or loads anything: that a drive
-// without a disk is an error like any other, and that libraries are not looked for in the current folder,
-// which may be one for downloads.
+// Tells the system, before the process opens or loads anything, that a drive without a disk is an error like
+// any other, and that libraries are not looked for in the current folder, which may be one for downloads.
 void settleOwnProcess();
 
 } // namespace tributary

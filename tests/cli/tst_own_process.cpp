@@ -7,7 +7,7 @@
 
 using namespace tributary;
 
-// What a program says about itself to Windows at its start.
+// The program tells Windows at its start how errors of drives and names of libraries are to be taken.
 class TestOwnProcess : public QObject
 {
     Q_OBJECT

@@ -370,7 +370,7 @@ void Shots::takeSettings(const QString& dress)
     auto* pages = dialog.findChild<QListWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
         pages->setCurrentRow(page);
-        // One page waits for the queue's answer.
+        // The page of hosts waits for the queue's answer.
         const auto hosts = m_queue.hosts();
         (void)QTest::qWaitFor([&hosts] { return hosts.isFinished(); });
         save(dialog, QStringLiteral("settings-%1-%2").arg(page + 1).arg(dress));

@@ -267,7 +267,7 @@ void SpeedGraph::paintOnGround(QPainter& painter, const QRectF& place, const QSt
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Window));
-    // Up to the axis, or a stub of that line would be left beside it.
+    // The ground reaches to the axis, so that nothing of the grid's line is left between axis and words.
     painter.drawRoundedRect(place.adjusted(-gap, 0, gap, 0), spacing::tight, spacing::tight);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);

@@ -37,7 +37,7 @@ public:
     // So much is not yet safe, or for so long, that a crash would cost more than promised: reading waits for
     // the disk.
     bool mustHold(MonotonicTime now) const;
-    // What is there turned out to be wrong: from the next save on, which is due at once, it isn't claimed.
+    // The bytes there turned out to be wrong: the next save, which is due at once, claims them no more.
     void forget(ByteRange range);
     // To be told now and then what is here; saves when enough has come together.
     void advance(const RangeSet& here, MonotonicTime now);

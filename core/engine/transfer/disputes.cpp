@@ -88,7 +88,7 @@ void Disputes::heed(const Disagreement& disagreement)
     }
     Source* wrong = wrongIn(disagreement);
     if (!wrong && m_facts.isInParts() && m_judge.own().quirks.leavesOutLengths) {
-        // What it calls parts may be none.
+        // The server may send the whole file under the heads of parts.
         m_facts.askAsOneStream(BodyCoding::Identity);
         m_course.startOver();
         return;

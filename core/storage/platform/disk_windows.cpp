@@ -164,7 +164,7 @@ bool isRemovedAtOnce(HANDLE file)
 constexpr size_t largestTransfer = 1U << 30U;
 constexpr qint64 longestFatFile = (qint64{4} << 30) - 1;
 
-// Of a file that is too long for FAT, Windows says that the disk is full. exFAT has no such bound.
+// Windows says that the disk is full where a file is too long for FAT. exFAT has no such bound.
 bool isTooLong(int file, qint64 size)
 {
     if (size <= longestFatFile)

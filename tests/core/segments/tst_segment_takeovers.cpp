@@ -257,7 +257,7 @@ void TestSegmentTakeovers::nobodyIsALaggardBeforeAnAnswerCanHaveCome()
     QVERIFY(quick.laggard(start + 2161ms));
 }
 
-// It is far below its siblings while its line is long, and it is so because it began later.
+// A connection that begins on a long line is far below its siblings for a while.
 void TestSegmentTakeovers::aLongLineHasTimeToBegin_data()
 {
     QTest::addColumn<std::chrono::milliseconds>("latency");

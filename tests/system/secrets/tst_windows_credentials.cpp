@@ -28,7 +28,8 @@ private Q_SLOTS:
     void tellsHowManyPiecesThereAre();
 
 private:
-    // One for all, as QtKeychain starts its jobs on the thread of the first for as long as the program runs.
+    // All rows share this keyring: QtKeychain starts its jobs on the thread of the first for as long as the
+    // program runs.
     std::unique_ptr<SystemKeyring> m_keyring;
 };
 

@@ -7,7 +7,7 @@
 using namespace tributary;
 using namespace tributary::test;
 
-// Which reparse points are links, and how a file is opened that may be one.
+// Some reparse points are links, which nobody may follow, and others are files.
 class TestUnlessLink : public QObject
 {
     Q_OBJECT
