@@ -50,7 +50,12 @@ def missing_in(path):
     return faults
 
 
-if __name__ == "__main__":
-    found = [f"{path}: {fault}" for path in sys.argv[1:] for fault in missing_in(path)]
+def judge_programs(missing):
+    """Names what each program of the command line lacks by that function, and fails where one lacks something."""
+    found = [f"{path}: {fault}" for path in sys.argv[1:] for fault in missing(path)]
     print("\n".join(found))
     sys.exit(1 if found or len(sys.argv) < 2 else 0)
+
+
+if __name__ == "__main__":
+    judge_programs(missing_in)

@@ -5,8 +5,7 @@
 
 Guarded control flow (CFG) is asked of what Microsoft's linker made; MinGW's compiler and linker have none.
 """
-import sys
-
+import hardening
 import portable_executable as pe
 
 # Windows takes fewer random bits for an address where the linker has chosen one below.
@@ -44,6 +43,4 @@ def missing_in(path):
 
 
 if __name__ == "__main__":
-    found = [f"{path}: {fault}" for path in sys.argv[1:] for fault in missing_in(path)]
-    print("\n".join(found))
-    sys.exit(1 if found or len(sys.argv) < 2 else 0)
+    hardening.judge_programs(missing_in)

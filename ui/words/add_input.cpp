@@ -2,9 +2,7 @@
 
 #include "core/engine/door/link_list.h"
 #include "core/values/download/secret_mask.h"
-#ifdef Q_OS_WIN
-#include "core/values/naming/windows_name.h"
-#endif
+#include "core/values/naming/plain_name.h"
 #include "ui/words/links.h"
 #include "words/flaw_text.h"
 
@@ -202,11 +200,7 @@ std::optional<QString> complaintAboutName(const QString& name)
 {
     if (name.contains(u'/') || name.contains(u'\\'))
         return Words::tr("A file name can't contain / or \\.");
-    bool isNone = name == QLatin1String(".") || name == QLatin1String("..");
-#ifdef Q_OS_WIN
-    isNone = isNone || (!name.isEmpty() && !fitsWindows(name));
-#endif
-    if (isNone)
+    if (!name.isEmpty() && !isPlainName(name))
         return Words::tr("“%1” can't be the name of a file.").arg(name);
     return std::nullopt;
 }

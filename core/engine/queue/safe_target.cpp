@@ -1,7 +1,7 @@
 #include "core/engine/queue/safe_target.h"
 
 #include "core/storage/naming/file_name.h"
-#include "core/values/naming/windows_name.h"
+#include "core/values/naming/plain_name.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -91,17 +91,6 @@ std::expected<QString, FlawKind> folderBelow(const QString& base, const QString&
     if (isRunAtLogin(folder) && !isRunAtLogin(base))
         return std::unexpected(FlawKind::FolderIsRunAtLogin);
     return folder;
-}
-
-// A path is not a file name. On Windows neither is what means something else there, however a person comes by
-// it: the path of a stream, a device, or what most programs take for another name.
-bool isPlainName(const QString& name)
-{
-#ifdef Q_OS_WIN
-    if (!fitsWindows(name))
-        return false;
-#endif
-    return !name.contains(u'/') && name != QLatin1String(".") && name != QLatin1String("..");
 }
 
 QString nameFor(const DownloadTarget& target)

@@ -1,6 +1,6 @@
 #include "app/gui/secret_service.h"
-#include "app/gui/system_keyring.h"
 #include "core/engine/shared/process_setup.h"
+#include "tests/system/secrets/keyring_answers.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -14,10 +14,10 @@
 #include <QTest>
 
 #include <atomic>
-#include <future>
-#include <optional>
+#include <memory>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -26,16 +26,6 @@ const QString roundTrip = QStringLiteral("--round-trip");
 const QString lockedAway = QStringLiteral("--locked-away");
 const QString silence = QStringLiteral("--silence");
 const QByteArray secret("\0\1a secret\xff", 11);
-
-using Found = std::expected<QByteArray, NoSecret>;
-
-std::optional<Found> found(SystemKeyring& keyring, SecretsKey key)
-{
-    auto promise = std::make_shared<std::promise<Found>>();
-    auto answer = promise->get_future();
-    keyring.find(key, [promise](Found got) { promise->set_value(std::move(got)); });
-    return answer.wait_for(20s) == std::future_status::ready ? std::optional(answer.get()) : std::nullopt;
-}
 
 // The keyring carries out one call after the other, so the answer to find() comes after forget() is done.
 bool hasForgotten(SystemKeyring& keyring, SecretsKey key)

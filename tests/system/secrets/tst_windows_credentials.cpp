@@ -1,17 +1,17 @@
 #include "app/gui/secret_pieces.h"
-#include "app/gui/system_keyring.h"
+#include "tests/system/secrets/keyring_answers.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <future>
 #include <memory>
-#include <optional>
 #include <windows.h>
 // Needs the types of windows.h.
 #include <wincred.h>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace std::chrono_literals;
 
 // Secrets among the credentials that Windows keeps for a person.
@@ -35,19 +35,9 @@ private:
 
 namespace {
 
-using Found = std::expected<QByteArray, NoSecret>;
-
 SecretsKey someKey()
 {
     return {QRandomGenerator::system()->generate64() >> 1};
-}
-
-std::optional<Found> found(SystemKeyring& keyring, SecretsKey key)
-{
-    auto promise = std::make_shared<std::promise<Found>>();
-    auto answer = promise->get_future();
-    keyring.find(key, [promise](Found got) { promise->set_value(std::move(got)); });
-    return answer.wait_for(20s) == std::future_status::ready ? std::optional(answer.get()) : std::nullopt;
 }
 
 bool hasForgotten(SystemKeyring& keyring, SecretsKey key)

@@ -1,0 +1,19 @@
+#include "core/values/naming/plain_name.h"
+
+#ifdef Q_OS_WIN
+#include "core/values/naming/windows_name.h"
+#endif
+
+namespace tributary {
+
+bool isPlainName(const QString& name)
+{
+#ifdef Q_OS_WIN
+    if (!fitsWindows(name))
+        return false;
+#endif
+    return !name.isEmpty() && !name.contains(u'/') && name != QLatin1String(".") &&
+           name != QLatin1String("..");
+}
+
+} // namespace tributary
