@@ -39,6 +39,8 @@ private Q_SLOTS:
     void opensTheContextMenuByKey();
     void findsNamesByTheirFirstLetters_data();
     void findsNamesByTheirFirstLetters();
+    void goesToOneRow_data();
+    void goesToOneRow();
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
@@ -198,6 +200,36 @@ void SelectionCommandsTest::findsNamesByTheirFirstLetters()
     QTest::keyClicks(list(), QStringLiteral("pap"));
     QCOMPARE(list()->currentIndex().siblingAtColumn(DownloadListModel::Name).data().toString(),
              QStringLiteral("papa"));
+}
+
+void SelectionCommandsTest::goesToOneRow_data()
+{
+    QTest::addColumn<int>("current");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("wanted");
+    QTest::newRow("Home") << 2 << Qt::Key_Home << 0;
+    QTest::newRow("Home at the first") << 0 << Qt::Key_Home << 0;
+    QTest::newRow("up at the first") << 0 << Qt::Key_Up << 0;
+    QTest::newRow("End at the last") << 2 << Qt::Key_End << 2;
+    QTest::newRow("down at the last") << 2 << Qt::Key_Down << 2;
+    QTest::newRow("page down at the last") << 2 << Qt::Key_PageDown << 2;
+}
+
+void SelectionCommandsTest::goesToOneRow()
+{
+    QFETCH(const int, current);
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, wanted);
+    select({samples::inState(1, Paused, QStringLiteral("a")),
+            samples::inState(2, Paused, QStringLiteral("b")),
+            samples::inState(3, Paused, QStringLiteral("c"))});
+    list()->setCurrentIndex(list()->model()->index(current, 0));
+    list()->selectAll();
+    QCOMPARE(list()->selectionModel()->selectedRows().size(), 3);
+    QTest::keyClick(list(), key);
+    const QModelIndexList chosen = list()->selectionModel()->selectedRows();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().row(), wanted);
 }
 
 void SelectionCommandsTest::copiesLinksWithTheUsualKey()

@@ -24,6 +24,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tributary {
@@ -37,6 +38,13 @@ QAccessibleInterface* accessibleListOf(const QString& className, QObject* object
         return nullptr;
     auto* view = qobject_cast<DownloadView*>(object);
     return view ? new AccessibleList(*view) : nullptr;
+}
+
+bool goesToARow(int key)
+{
+    constexpr std::array keys{Qt::Key_Up,  Qt::Key_Down,   Qt::Key_Home,
+                              Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown};
+    return std::ranges::find(keys, key) != keys.end();
 }
 
 constexpr double usualNameShare = 0.64;
@@ -335,12 +343,20 @@ void DownloadView::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isForTheMenu = (event->key() == Qt::Key_Menu && isPlain) ||
                               (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Space && isPlain)
+    if (event->key() == Qt::Key_Space && isPlain) {
         Q_EMIT toggleRequested();
-    else if (isForTheMenu)
+        return;
+    }
+    if (isForTheMenu) {
         openMenuByKey();
-    else
-        QTreeView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex before = currentIndex();
+    QTreeView::keyPressEvent(event);
+    // At the end of the list a key leads to the row that is the current one already. Of several selected rows
+    // that one stays selected alone then, where Qt would change nothing.
+    if (isPlain && goesToARow(event->key()) && before.isValid() && currentIndex() == before)
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DownloadView::contextMenuEvent(QContextMenuEvent* event)
