@@ -27,6 +27,8 @@ app=$work/image/tributary.app
 mv "$work/image/bin/tributary-cli" "$app/Contents/MacOS/"
 rmdir "$work/image/bin"
 macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
+brew=$(brew --prefix)
+python3 "$here/belongings.py" licences "$app" "$brew"
 
 # Homebrew builds Qt for no older macOS than the one it is on, whatever our own programs would run on.
 oldest=$(find "$app/Contents" -type f -exec otool -l {} + 2>/dev/null | sed -n 's/^ *minos //p' | sort -V | tail -n 1)
@@ -51,4 +53,6 @@ if [ -n "$notary" ]; then
     xcrun notarytool submit "$image" --keychain-profile "$notary" --wait
     xcrun stapler staple "$image"
 fi
+# The image's checksum stands in its bill, so this comes last.
+python3 "$here/belongings.py" bill "$app" "$brew" "$image" "$version"
 echo "made $image"

@@ -223,6 +223,61 @@ class MacOs(unittest.TestCase):
         self.assertEqual([names[each] for each in runners], [asked])
 
 
+class MacOsBelongings(unittest.TestCase):
+    """Whose the libraries in the app are, of made-up packages of Homebrew."""
+
+    def setUp(self):
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.prefix, self.app = pathlib.Path(made.name) / "brew", pathlib.Path(made.name) / "tributary.app"
+        self.image = pathlib.Path(made.name) / "Tributary-7.8.9-arm64.dmg"
+        self.image.write_text("an image")
+        self.package("qtbase", "6.9.1", ["lib/QtCore.framework/Versions/A/QtCore", "share/qt/plugins/platforms/libqcocoa.dylib"])
+        self.package("xxhash", "0.8.3", ["lib/libxxhash.0.dylib"])
+        for name in ("Frameworks/QtCore.framework/Versions/A/QtCore", "Frameworks/libxxhash.0.dylib",
+                     "PlugIns/platforms/libqcocoa.dylib", "MacOS/tributary"):
+            self.put(self.app / "Contents" / name)
+
+    def put(self, path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(path.name)
+
+    def package(self, name, version, files, licence="LICENSE.txt"):
+        keg = self.prefix / "Cellar" / name / version
+        for file in [*files, licence]:
+            self.put(keg / file)
+        link = self.prefix / "opt" / name
+        link.parent.mkdir(exist_ok=True)
+        link.symlink_to(keg)
+
+    def run_on(self, *words):
+        return packages.run(sys.executable, packages.INSTALLER / "macos/belongings.py", *words)
+
+    def test_brings_the_licence_of_each_along(self):
+        self.run_on("licences", self.app, self.prefix)
+        folder = self.app / "Contents/Resources/licences"
+        self.assertEqual(sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file()),
+                         ["qtbase/LICENSE.txt", "xxhash/LICENSE.txt"])
+
+    def test_bills_each_with_its_version(self):
+        self.run_on("bill", self.app, self.prefix, self.image, "7.8.9")
+        bill = json.loads(self.image.with_name(self.image.name + ".spdx.json").read_text())
+        self.assertEqual([(each["name"], each["versionInfo"]) for each in bill["packages"]],
+                         [("Tributary", "7.8.9"), ("qtbase", "6.9.1"), ("xxhash", "0.8.3")])
+        self.assertEqual(bill["packages"][1]["comment"], "files: QtCore.framework, libqcocoa.dylib")
+
+    def test_a_library_of_no_package_stops_it(self):
+        self.put(self.app / "Contents/Frameworks/surprise.dylib")
+        with self.assertRaisesRegex(AssertionError, "has surprise.dylib"):
+            self.run_on("licences", self.app, self.prefix)
+
+    def test_a_package_without_a_licence_stops_it(self):
+        self.package("surprise", "1", ["lib/surprise.dylib"], licence="README")
+        self.put(self.app / "Contents/Frameworks/surprise.dylib")
+        with self.assertRaisesRegex(AssertionError, "surprise/1 has no words"):
+            self.run_on("licences", self.app, self.prefix)
+
+
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
                "installer/macos/disk_image.sh", "installer/macos/keychain.sh", "installer/windows/make_qt.sh",
