@@ -69,14 +69,14 @@ public:
         m_patience.callOnTimeout(client, &QTcpSocket::abort);
         m_patience.setSingleShot(true);
         m_patience.start(bridge.m_patience);
-        connect(client, &QTcpSocket::readyRead, this, &Session::hear);
-        connect(client, &QTcpSocket::bytesWritten, this, &Session::answer);
+        connect(client, &QTcpSocket::readyRead, this, &Session::passOnSoon);
+        connect(client, &QTcpSocket::bytesWritten, this, &Session::passOnSoon);
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_line, &QSslSocket::encrypted, this, &Session::begin);
         connect(&m_line, &QAbstractSocket::connected, this, &Session::greet);
         connect(&m_line, &QSslSocket::sslErrors, this, &Session::weigh);
-        connect(&m_line, &QSslSocket::readyRead, this, &Session::answer);
-        connect(&m_line, &QSslSocket::bytesWritten, this, &Session::hear);
+        connect(&m_line, &QSslSocket::readyRead, this, &Session::passOnSoon);
+        connect(&m_line, &QSslSocket::bytesWritten, this, &Session::passOnSoon);
         connect(&m_line, &QSslSocket::errorOccurred, this, &Session::endLine);
     }
     ~Session() override
@@ -111,6 +111,7 @@ private:
     std::optional<Socks5Dialogue> m_socks; // from the tunnel's target on
     QByteArray m_heardOfProxy;
     bool m_isOpen = false;
+    bool m_willPassOn = false;
     std::shared_ptr<const CertificateDoubt> m_doubt;
 
     void setConnecting(bool is)
@@ -127,6 +128,19 @@ private:
     {
         m_patience.stop();
         m_bridge.m_strangers.removeOne(this);
+    }
+
+    // By an event of its own, for which full sockets wait. On Windows a thread hears nothing else while one of
+    // its sockets has always more to read, and the transfers whose bytes these are live on this thread.
+    void passOnSoon()
+    {
+        if (std::exchange(m_willPassOn, true))
+            return;
+        post(this, [this] {
+            m_willPassOn = false;
+            hear();
+            answer();
+        });
     }
 
     void hear()
