@@ -6,14 +6,10 @@
 
 namespace tributary {
 
-std::unique_ptr<SessionStart> sessionStartOf([[maybe_unused]] const QString& program)
+std::unique_ptr<SessionStart> sessionStartOf(const QString& program)
 {
-#ifdef Q_OS_MACOS
-    return nullptr;
-#else
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return std::make_unique<AutostartFile>(settings + QStringLiteral("/autostart"), program);
-#endif
 }
 
 } // namespace tributary

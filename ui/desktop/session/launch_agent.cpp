@@ -1,0 +1,89 @@
+#include "ui/desktop/session/launch_agent.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QXmlStreamWriter>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr QLatin1String label("org.tributary.Tributary");
+
+void writeMember(QXmlStreamWriter& out, const QString& key, const QString& text)
+{
+    out.writeTextElement(QStringLiteral("key"), key);
+    out.writeTextElement(QStringLiteral("string"), text);
+}
+
+} // namespace
+
+LaunchAgent::LaunchAgent(const QString& folder, QString program)
+    : m_path(QDir(folder).filePath(label + QLatin1String(".plist")))
+    , m_program(std::move(program))
+{
+}
+
+bool LaunchAgent::isOn() const
+{
+    return !content().isEmpty();
+}
+
+bool LaunchAgent::canStart(const QString& program)
+{
+    return !program.contains(QLatin1String("/AppTranslocation/")) &&
+           !program.startsWith(QLatin1String("/Volumes/"));
+}
+
+bool LaunchAgent::set(bool on)
+{
+    if (!on)
+        return !QFile::exists(m_path) || QFile::remove(m_path);
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    return file.open(QIODevice::WriteOnly) && file.write(entry()) >= 0 && file.commit();
+}
+
+void LaunchAgent::refresh()
+{
+    if (isOn() && content() != entry())
+        set(true);
+}
+
+QByteArray LaunchAgent::content() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Interactive, as launchd lets other agents have little of the processor and the disk. A program that a
+// person quits is not started again.
+QByteArray LaunchAgent::entry() const
+{
+    QByteArray bytes;
+    QXmlStreamWriter out(&bytes);
+    out.setAutoFormatting(true);
+    out.writeStartDocument();
+    out.writeDTD(QStringLiteral("<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+                                "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"));
+    out.writeStartElement(QStringLiteral("plist"));
+    out.writeAttribute(QStringLiteral("version"), QStringLiteral("1.0"));
+    out.writeStartElement(QStringLiteral("dict"));
+    writeMember(out, QStringLiteral("Label"), QString(label));
+    out.writeTextElement(QStringLiteral("key"), QStringLiteral("ProgramArguments"));
+    out.writeStartElement(QStringLiteral("array"));
+    out.writeTextElement(QStringLiteral("string"), m_program);
+    out.writeTextElement(QStringLiteral("string"), QStringLiteral("--minimized"));
+    out.writeEndElement();
+    writeMember(out, QStringLiteral("ProcessType"), QStringLiteral("Interactive"));
+    writeMember(out, QStringLiteral("LimitLoadToSessionType"), QStringLiteral("Aqua"));
+    out.writeTextElement(QStringLiteral("key"), QStringLiteral("RunAtLoad"));
+    out.writeEmptyElement(QStringLiteral("true"));
+    out.writeEndDocument();
+    return bytes;
+}
+
+} // namespace tributary
