@@ -300,7 +300,9 @@ void ClearStyleTest::showsTheWholeEdgeOfLinesInUse()
     lines.setFocus();
     QVERIFY(lines.hasFocus());
     const QImage picture = lines.grab().toImage();
-    for (const int x : {0, 1, 98, 99})
+    // Windows makes no window as narrow as this one is to be.
+    const int right = picture.width();
+    for (const int x : {0, 1, right - 2, right - 1})
         QVERIFY(contrast(picture.pixelColor(x, 30), Qt::black) > 3);
     QCOMPARE(picture.pixelColor(2, 30), QColor(Qt::black));
 }

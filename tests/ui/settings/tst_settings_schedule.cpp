@@ -23,7 +23,7 @@ class SettingsScheduleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_settings = std::make_unique<TemporarySettings>(); }
+    void init();
     void givesSelectedHoursARule();
     void givesADayItsRuleByItsName();
     void showsTheRuleOfSelectedHours();
@@ -45,6 +45,13 @@ private:
 
     std::unique_ptr<TemporarySettings> m_settings;
 };
+
+// The week of the C locale begins on a Monday, and that of the computer on any day.
+void SettingsScheduleTest::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_settings = std::make_unique<TemporarySettings>();
+}
 
 void SettingsScheduleTest::givesSelectedHoursARule()
 {
@@ -118,7 +125,6 @@ void SettingsScheduleTest::goesThroughTheRulesWithSpace()
 
 void SettingsScheduleTest::tellsReadersOfEachHour()
 {
-    QLocale::setDefault(QLocale::c());
     WeekSchedule week;
     week.at(2, 13) = HourRule::Paused;
     settings().set(setting::schedule, textOf(week));
