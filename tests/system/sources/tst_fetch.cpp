@@ -177,7 +177,9 @@ void TestFetch::answersForWhatWasCancelledAndRemoved()
     const QTemporaryDir folder;
     DownloadQueue queue(QueueLimits{});
     const Fetch fetched = fetch(queue, requestsFor(server, folder.path(), {"/1M/a.bin", "/1M/b.bin"}));
-    TRY_COMPARE(server.log().activeRequests(), 2);
+    // The macro would look twice, and a request may be repeated in between.
+    QVERIFY(QTest::qWaitFor([&server] { return server.log().activeRequests() >= 2; },
+                            static_cast<int>(patience().count())));
     queue.cancel(fetched.ids.at(0));
     const QFuture<SegmentPositions> paused = queue.pause(fetched.ids.at(1));
     TRY_VERIFY(paused.isFinished());

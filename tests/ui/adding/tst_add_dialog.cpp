@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace tributary;
 
 // The New download dialog by itself: its fields, keys and buttons.
@@ -389,7 +391,7 @@ void AddDialogTest::isAsHighWhenMirrored_data()
                                      << QStringLiteral("sha256:12");
 }
 
-// Words that could be selected wish for more lines than they take.
+// Words that could be selected wish for more lines than they take: a line too many is the fault.
 void AddDialogTest::isAsHighWhenMirrored()
 {
     QFETCH(const QString, link);
@@ -415,7 +417,9 @@ void AddDialogTest::isAsHighWhenMirrored()
         QCoreApplication::processEvents();
         return m_dialog->height();
     };
-    QCOMPARE(height(Qt::RightToLeft), height(Qt::LeftToRight));
+    const int difference = std::abs(height(Qt::RightToLeft) - height(Qt::LeftToRight));
+    // Marks of direction may come from another font than the words, with lines a little higher.
+    QVERIFY2(difference < m_dialog->fontMetrics().height(), qPrintable(QString::number(difference)));
 }
 
 // The area has not heard yet that its content is lower.
