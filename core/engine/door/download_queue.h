@@ -38,6 +38,9 @@ enum class Sharing : quint8;
 // finished download that is to be paused. An order for many downloads takes as long as it takes, and holds up
 // nobody.
 //
+// The class has more methods than any other, because there is one for each thing that can be asked of the
+// engine. All that they do is to pass it on; the class has no state besides the engine.
+//
 // No future stays open. The queue's end answers those that are: with ErrorKind::Cancelled where an answer can
 // be an error, else with nothing in it. Wait with QFutureWatcher and never by blocking the queue's thread.
 class DownloadQueue : public QObject

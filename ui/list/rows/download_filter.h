@@ -16,7 +16,8 @@ class DownloadListModel;
 struct RowRun;
 
 // The rows of one state and type whose name or link holds the words typed, sorted. A proxy of our own,
-// because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth.
+// because Qt's takes seconds for what a list of a hundred thousand rows must do within a tenth. It has more
+// than forty methods, because a third of them are Qt's questions to any proxy.
 class DownloadFilter : public QAbstractProxyModel
 {
     Q_OBJECT
