@@ -1,13 +1,10 @@
 #include "app/handover/handover_client.h"
 
+#include "app/handover/line_owner.h"
+
 #include <QDeadlineTimer>
-#include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 #include <algorithm>
 
@@ -20,25 +17,15 @@ namespace {
 constexpr unsigned long tryAgainAfter = 50; // ms
 constexpr std::chrono::milliseconds answerTakesAtMost = 5s;
 
-// Links may hold passwords; they are for no socket that somebody else has put there.
-bool isOurs(const QString& socket)
-{
-#ifdef Q_OS_UNIX
-    return QFileInfo(socket).ownerId() == ::geteuid();
-#else
-    Q_UNUSED(socket)
-    return true;
-#endif
-}
-
 bool connectTo(QLocalSocket& connection, const QString& socket, std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
     while (true) {
-        if (isOurs(socket)) {
-            connection.connectToServer(socket);
-            if (connection.waitForConnected(static_cast<int>(answerTakesAtMost.count())))
+        connection.connectToServer(socket);
+        if (connection.waitForConnected(static_cast<int>(answerTakesAtMost.count()))) {
+            if (isServedByThisPerson(connection, socket))
                 return true;
+            connection.abort();
         }
         if (deadline.hasExpired())
             return false;
