@@ -2306,6 +2306,10 @@
         <source>lost: %1</source>
         <translation>انقطع الاتصال: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>وصلت رسالة بدلًا من الملف الموعود</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>Verbindung abgerissen: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>statt der versprochenen Datei kam eine Meldung</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>conexión perdida: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>llegó un mensaje en lugar del archivo prometido</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

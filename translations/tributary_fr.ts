@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>connexion perdue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>un message est arrivé au lieu du fichier promis</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>החיבור אבד: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>במקום הקובץ המובטח הגיעה הודעה</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>कनेक्शन टूट गया: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>तय फ़ाइल की जगह एक संदेश आया</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>connessione interrotta: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>è arrivato un messaggio al posto del file promesso</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2291,6 +2291,10 @@
         <source>lost: %1</source>
         <translation>接続が切れました: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>予定のファイルではなくメッセージが届きました</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2291,6 +2291,10 @@
         <source>lost: %1</source>
         <translation>연결이 끊어짐: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>예정된 파일 대신 메시지가 도착함</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

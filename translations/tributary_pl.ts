@@ -2297,6 +2297,10 @@
         <source>lost: %1</source>
         <translation>połączenie przerwane: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>zamiast obiecanego pliku przyszedł komunikat</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

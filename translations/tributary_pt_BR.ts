@@ -2294,6 +2294,10 @@
         <source>lost: %1</source>
         <translation>conexão perdida: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>chegou uma mensagem no lugar do arquivo prometido</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2297,6 +2297,10 @@
         <source>lost: %1</source>
         <translation>соединение потеряно: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>вместо обещанного файла пришло сообщение</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2291,6 +2291,10 @@
         <source>lost: %1</source>
         <translation>bağlantı koptu: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>söz verilen dosyanın yerine bir ileti geldi</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

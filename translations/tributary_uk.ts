@@ -2297,6 +2297,10 @@
         <source>lost: %1</source>
         <translation>з’єднання втрачено: %1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>замість обіцяного файлу надійшло повідомлення</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2291,6 +2291,10 @@
         <source>lost: %1</source>
         <translation>连接已断开：%1</translation>
     </message>
+    <message>
+        <source>the server sent a message instead of the file</source>
+        <translation>收到的是一条消息，而不是所需的文件</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

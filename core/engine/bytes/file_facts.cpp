@@ -27,7 +27,7 @@ void FileFacts::setName(const QString& fileName)
 
 void FileFacts::forget()
 {
-    replace({.digest = std::exchange(m_kept, std::nullopt)});
+    replace({.contentType = m_known.contentType, .digest = std::exchange(m_kept, std::nullopt)});
     m_isConfirmed = false;
 }
 
@@ -78,6 +78,12 @@ void FileFacts::askInParts()
 {
     m_splitting = Splitting::Allowed;
     m_coding = BodyCoding::Identity;
+}
+
+void FileFacts::leaveToAnother()
+{
+    m_known.contentType.clear();
+    askInParts();
 }
 
 void FileFacts::askAsOneStream(BodyCoding coding)

@@ -30,7 +30,8 @@ public:
     bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
 
     void setName(const QString& fileName);
-    // Forgets all but what the file's name tells, and a digest that keepDigest() kept.
+    // Forgets all but what the file's name tells, its type, and a digest that keepDigest() kept: a login page
+    // is no new version of a picture.
     void forget();
     // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);
@@ -49,6 +50,8 @@ public:
     void confirm() { m_isConfirmed = true; }
     void doubt() { m_isConfirmed = false; }
     void askInParts();
+    // Another source begins the file anew, and may call it otherwise.
+    void leaveToAnother();
     void askAsOneStream(BodyCoding coding);
     // From now on forget() leaves the digest that a header gave for the whole file.
     void keepDigest() { m_kept = m_known.digest; }

@@ -84,7 +84,7 @@ WholeRetrial::Step WholeRetrial::restart()
 {
     m_board.forgetAll();
     m_facts.keepDigest();
-    m_facts.askInParts();
+    m_facts.leaveToAnother();
     return Step::StartOver;
 }
 

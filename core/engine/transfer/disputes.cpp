@@ -160,7 +160,7 @@ void Disputes::leaveOtherFile(Source& source, const DownloadError& error)
         return;
     }
     drop(source, error);
-    m_facts.askInParts();
+    m_facts.leaveToAnother();
     m_course.startOver();
 }
 

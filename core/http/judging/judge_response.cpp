@@ -47,6 +47,12 @@ bool isFramedStrangely(const ResponseHead& head)
     return !framing.isEmpty() && framing != "identity" && !isChunked(head);
 }
 
+// Answers before this one told of a file.
+bool isBegun(const Known& known)
+{
+    return known.size || !known.contentType.isEmpty() || !known.validators.isEmpty();
+}
+
 // A login page in place of the file: a name or an earlier answer promised something else.
 bool isUnexpectedPage(const Known& known, const ResponseHead& head)
 {
@@ -69,6 +75,21 @@ bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::opti
     const bool isLong = total > longestMessage;
     return !isOfThatSize && !isLong &&
            (wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary));
+}
+
+// A word of the server in place of the file that was begun, whatever type it has: a session that expired, a
+// script or a proxy that failed. Whoever took that for a new version would throw away all that is here.
+bool isUnexpectedWord(const Known& known, const ResponseHead& head, std::optional<qint64> total)
+{
+    if (!isBegun(known) || !validatorsOf(head).isEmpty() || !head.contentDisposition.isEmpty())
+        return false;
+    const QByteArray type = mediaTypeEssence(head.contentType);
+    const bool isText = type.isEmpty() || type.startsWith("text/") || looksLikeMessage(type);
+    const bool isNewsInText = isText && type != mediaTypeEssence(known.contentType);
+    if (!total)
+        return isNewsInText;
+    const bool isShort = *total <= longestMessage && *total < known.size.value_or(longestMessage);
+    return isShort && (isNewsInText || !known.validators.isEmpty());
 }
 
 std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead& head,
@@ -189,7 +210,11 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isUnexpectedMessage(known, head, total)) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PageForFile));
+        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::MessageForFile));
+    }
+    if (!isUnexpectedPage(known, head) && isUnexpectedWord(known, head, total)) {
+        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
+                       inEnglish(PhraseKind::MessageForFile));
     }
     if (auto other = differsFromKnown(known, head, total))
         return *other;

@@ -91,6 +91,8 @@ constexpr std::array sentences{
     Sentence{PhraseKind::SealBeyond, QT_TRANSLATE_NOOP("Phrase", "a seal lies beyond the end of the file")},
     Sentence{PhraseKind::PageForFile,
              QT_TRANSLATE_NOOP("Phrase", "the server sent a web page instead of the file")},
+    Sentence{PhraseKind::MessageForFile,
+             QT_TRANSLATE_NOOP("Phrase", "the server sent a message instead of the file")},
     Sentence{PhraseKind::SizeGrew, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now larger")},
     Sentence{PhraseKind::SizeChanged, QT_TRANSLATE_NOOP("Phrase", "the size was %1 and is now %2")},
     Sentence{PhraseKind::MarkChanged, QT_TRANSLATE_NOOP("Phrase", "the server's version mark has changed")},

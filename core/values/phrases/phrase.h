@@ -68,6 +68,7 @@ enum class PhraseKind : quint16 {
     SealBeyond,
     // Answers:
     PageForFile,
+    MessageForFile,
     SizeGrew,
     SizeChanged,
     MarkChanged,

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysThatALinkHasExpired();
     void savesNoPageInPlaceOfTheFile_data();
     void savesNoPageInPlaceOfTheFile();
+    void savesNoWordInPlaceOfTheFile_data();
+    void savesNoWordInPlaceOfTheFile();
 };
 
 namespace {
@@ -211,6 +213,81 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
 }
 
 void TestFaultRefusals::savesNoPageInPlaceOfTheFile()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// The status says that all is well, and nothing calls it a page. A program that takes it for a new version of
+// the file throws away what is here.
+void TestFaultRefusals::savesNoWordInPlaceOfTheFile_data()
+{
+    addFaultColumns();
+    const struct
+    {
+        const char* name;
+        Reply reply;
+    } words[] = {
+        {"a word in text", Reply(200, QByteArray("session expired")).header("Content-Type", "text/plain")},
+        {"a word of no type", Reply(200, QByteArray("upstream timed out"))},
+        {"a word of no type, to the close", Reply(200, QByteArray("upstream timed out")).closeDelimited()},
+        {"a word in chunks",
+         Reply(200, QByteArray("session expired")).header("Content-Type", "text/plain").chunked()},
+        {"nothing at all", Reply(200)},
+        {"a word of the same type",
+         Reply(200, QByteArray("no")).header("Content-Type", "application/octet-stream")},
+    };
+    for (const auto& [name, reply] : words) {
+        Fault fault{.ends = Ends::Failed,
+                    .kind = ErrorKind::BadResponse,
+                    .httpStatus = 200,
+                    .leftOfFresh = Left::PartAndLedger,
+                    .requests = 60};
+        const auto instead = [reply](int begin) {
+            return twisted([reply, begin](int number, const Exchange&, Reply honest) {
+                return number >= begin ? reply : std::move(honest);
+            });
+        };
+        fault.script = instead(0);
+        addFault(QByteArray(name) + ", after a break", fault, {Start::Resumed});
+        fault.script = instead(1);
+        addFault(QByteArray(name) + ", after the first answer", fault, {Start::Fresh});
+        // A while later all is well again.
+        fault.script = twisted([reply](int number, const Exchange&, Reply honest) {
+            return number == 1 || number == 2 ? reply : std::move(honest);
+        });
+        fault.ends = Ends::Completed;
+        addFault(QByteArray(name) + ", for a moment", fault, {Start::Fresh});
+    }
+    // No name tells that a page is none of it; only what came before the file changed does.
+    const VirtualFile older{.size = 4 << 20, .seed = 21};
+    const VirtualFile newer{.size = 4 << 20, .seed = 22};
+    const auto holding = [](const VirtualFile& file) {
+        return FileService().add("/get", ServedFile{.content = file});
+    };
+    Fault changed{.script =
+                      [=] {
+                          auto count = std::make_shared<int>(0);
+                          return [=](const Exchange& exchange) {
+                              const int number = (*count)++;
+                              return number >= 2 ? page(200) : holding(number == 0 ? older : newer)(exchange);
+                          };
+                      },
+                  .target = "/get",
+                  .file = newer,
+                  .formerFile = older,
+                  .name = QStringLiteral("get"),
+                  .ends = Ends::Failed,
+                  .kind = ErrorKind::BadResponse,
+                  .httpStatus = 200,
+                  .leftOfFresh = Left::PartAndLedger,
+                  .requests = 60};
+    addFault("a page once the file has changed", changed, {Start::Fresh});
+}
+
+void TestFaultRefusals::savesNoWordInPlaceOfTheFile()
 {
     QFETCH(Fault, fault);
     QFETCH(Situation, situation);

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void learnsFromTheFirstGoodAnswer();
     void keepsNoMarksOfAMirror();
     void isOneStreamWhereTheWholeCame();
-    void forgetsAllButTheName();
+    void forgetsAllButTheNameAndTheType();
+    void forgetsTheTypeWhereAnotherSourceBegins();
     void keepsADigestOverOneRestart();
     void whatAnEarlierRunKnewComesInParts();
     void believesTheFirstDigest();
@@ -73,12 +74,13 @@ void TestFileFacts::isOneStreamWhereTheWholeCame()
     QVERIFY(!facts.known().rangesProven);
 }
 
-void TestFileFacts::forgetsAllButTheName()
+void TestFileFacts::forgetsAllButTheNameAndTheType()
 {
     FileFacts facts;
     facts.setName(QStringLiteral("picture.tar.gz"));
-    const Known named = facts.known();
+    Known named = facts.known();
     QVERIFY(named != Known{});
+    named.contentType = "text/plain";
     facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::OwnLink);
     facts.proceed();
     facts.askAsOneStream(BodyCoding::Inflated);
@@ -91,6 +93,17 @@ void TestFileFacts::forgetsAllButTheName()
     facts.askInParts();
     QVERIFY(facts.isInParts());
     QCOMPARE(facts.coding(), BodyCoding::Identity);
+}
+
+void TestFileFacts::forgetsTheTypeWhereAnotherSourceBegins()
+{
+    FileFacts facts;
+    facts.open({.verdict = Verdict::UseWhole, .total = 100}, headWith({}), FileFacts::Teller::Mirror);
+    facts.proceed();
+    facts.leaveToAnother();
+    facts.forget();
+    QCOMPARE(facts.known(), Known{});
+    QVERIFY(facts.isInParts());
 }
 
 void TestFileFacts::keepsADigestOverOneRestart()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void judgesAWebPage() { judge(); }
     void judgesAMessage_data();
     void judgesAMessage() { judge(); }
+    void judgesAWordInPlaceOfTheFile_data();
+    void judgesAWordInPlaceOfTheFile() { judge(); }
     void usesTheRangeThatCame();
     void saysWhatWasAskedAndWhatCame();
     void quotesNoMoreThanAPersonWouldRead();
@@ -310,6 +312,60 @@ void TestJudgeResponse::judgesAMessage_data()
     row("offered as a file", first(), binaryName(),
         with(message(wholeHead("100")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
         UseWhole);
+}
+
+// A session that expired, or a script or proxy that failed, may say so in any type or none, with a status
+// that all is well.
+void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
+{
+    using enum Verdict;
+    using enum ErrorKind;
+    addColumns();
+    const auto type = &ResponseHead::contentType;
+    const auto framing = &ResponseHead::transferEncoding;
+    const auto text = [&](const QByteArray& length) { return with(wholeHead(length), type, "text/plain"); };
+    const auto bare = [&](const QByteArray& length) { return with(wholeHead(length), type, ""); };
+    Known textBefore = proven();
+    textBefore.contentType = "text/plain; charset=utf-8";
+    Known markedText = textBefore;
+    markedText.validators = dated;
+    Known streamed = proven();
+    streamed.size.reset();
+    Known vast = proven();
+    vast.size = 5'000'000;
+    row("text where nothing was promised", first(), nothing(), text("15"), UseWhole);
+    row("text under the name of a picture", first(), binaryName(), text("15"), UseWhole);
+    row("text after a file", part(), proven(), text("15"), TryLater, BadResponse);
+    row("text after a file, all asked for", whole(), proven(), text("15"), TryLater, BadResponse);
+    row("text after a stream of unknown length", whole(), streamed, text("15"), TryLater, BadResponse);
+    row("a page after a file of no type", part(), {.size = size}, with(wholeHead("15"), type, "text/html"),
+        TryLater, BadResponse);
+    row("JSON after a file of no type", part(), {.size = size},
+        with(wholeHead("15"), type, "application/json"), TryLater, BadResponse);
+    row("no type after a file", part(), proven(), bare("15"), TryLater, BadResponse);
+    row("nothing at all after a file", part(), proven(), bare("0"), TryLater, BadResponse);
+    row("nothing at all after a file that had a mark", part(), proven(strong), wholeHead("0"), TryLater,
+        BadResponse);
+    row("the same type after a file that had a mark", part(), proven(strong), wholeHead("15"), TryLater,
+        BadResponse);
+    row("text after text that had a mark", part(), markedText, text("15"), TryLater, BadResponse);
+    row("text in chunks", part(), proven(), with(text(""), framing, "chunked"), TryLater, BadResponse);
+    row("text that ends with the line", part(), proven(), text(""), TryLater, BadResponse);
+    row("as long as may be", part(), vast, text("1048576"), TryLater, BadResponse);
+    // Each of these may be another version of the file, or the same one.
+    row("too long", part(), vast, text("1048577"), StartAfresh, Changed);
+    row("longer than the file was", part(), proven(), text("1001"), StartAfresh, Changed);
+    row("as long as the file", part(), proven(), text("1000"), AskAsOneStream, BadRange);
+    row("the same type, no mark before or now", part(), proven(), wholeHead("15"), StartAfresh, Changed);
+    row("text after text, no mark before or now", part(), textBefore, text("15"), StartAfresh, Changed);
+    row("text after text, in chunks", part(), textBefore, with(text(""), framing, "chunked"), AskAsOneStream,
+        BadRange);
+    row("text with a mark", part(), proven(strong),
+        with(with(wholeHead("15"), type, "text/plain"), &ResponseHead::etag, "\"v2\""), StartAfresh, Changed);
+    row("a picture", part(), proven(), with(wholeHead("15"), type, "image/png"), StartAfresh, Changed);
+    row("text that is offered as a file", part(), proven(),
+        with(text("15"), &ResponseHead::contentDisposition, "attachment; filename=a.txt"), StartAfresh,
+        Changed);
 }
 
 void TestJudgeResponse::saysWhatWasAskedAndWhatCame()
