@@ -37,9 +37,9 @@ DownloadRequest requestOf(const Mirror& mirror, const DownloadRequest& wanted)
 
 } // namespace
 
-bool Source::isMarkedAt(const QUrl& place) const
+bool Source::isMarkedBy(const QUrl& place) const
 {
-    return validators.hasStrongEtag() && quirks.markedBy == originOf(place);
+    return quirks.markedBy == originOf(place);
 }
 
 SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits)

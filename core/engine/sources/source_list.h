@@ -55,8 +55,10 @@ struct Source
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last
 
-    // Whether the server at that place has named a mark of its own that tells one version from another.
-    bool isMarkedAt(const QUrl& place) const;
+    // Whether the server at that place gave the marks, and whether one of them tells one version from
+    // another.
+    bool isMarkedBy(const QUrl& place) const;
+    bool isMarkedAt(const QUrl& place) const { return validators.hasStrongEtag() && isMarkedBy(place); }
     // Whether the source may be asked now or after a rest.
     bool isLeft() const { return standing == SourceStanding::Unknown || standing == SourceStanding::Trusted; }
     bool isUsable(MonotonicTime now) const { return isLeft() && restsUntil <= now; }

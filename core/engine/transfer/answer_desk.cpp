@@ -38,14 +38,26 @@ ResponseHead headOfInflated(ResponseHead head)
     return head;
 }
 
-// A mark that another server gave can say that the file is another one, but not that it is the same.
-ResponseHead withoutSameMark(const Validators& known, ResponseHead head)
+ResponseHead withoutMarks(ResponseHead head)
 {
-    if (compareValidators(known, validatorsOf(head)) != SameFile::No) {
-        head.etag.clear();
-        head.lastModified.clear();
-    }
+    head.etag.clear();
+    head.lastModified.clear();
     return head;
+}
+
+// A head that says too little can say that the file is another one, but not that it is the same.
+ResponseHead withoutSameMark(const Validators& known, const ResponseHead& head)
+{
+    return compareValidators(known, validatorsOf(head)) == SameFile::No ? head : withoutMarks(head);
+}
+
+// So can the mark of another server. Each makes ETags of its own, though, and a link may lead to another of
+// them each time it is asked: where the date is the same, the bytes decide.
+ResponseHead withoutStrangersMark(const Validators& known, const ResponseHead& head)
+{
+    const bool isOfSameDate =
+        !known.lastModified.isEmpty() && known.lastModified == validatorsOf(head).lastModified;
+    return isOfSameDate ? withoutMarks(head) : withoutSameMark(known, head);
 }
 
 Judgement anotherBeginning(const ResponseHead& head)
@@ -138,12 +150,14 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
     const Asked asked = m_asker.asked(connection, siblings);
     const Known known = m_facts.knownWith(source.validators);
-    const bool isStrangers = known.validators.hasStrongEtag() && !source.isMarkedAt(connection.question.url);
-    if ((isStrangers && canOverlap(connection)) || isUnmeasured(connection, head))
+    const bool isStrangers = !known.validators.etag.isEmpty() && !source.isMarkedBy(connection.question.url);
+    if (isStrangers && canOverlap(connection))
+        return judgeResponse(asked, known, withoutStrangersMark(known.validators, head));
+    if (isUnmeasured(connection, head))
         return judgeResponse(asked, known, withoutSameMark(known.validators, head));
     const Judgement judgement = judgeResponse(asked, known, head);
-    const bool isUnproven =
-        isStrangers && judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
+    const bool isUnproven = isStrangers && known.validators.hasStrongEtag() &&
+                            judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
     return isUnproven ? anotherBeginning(head) : judgement;
 }
 
@@ -298,6 +312,8 @@ void AnswerDesk::follow(Connection& connection)
     m_log(inEnglish(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
     connection.source->url = *target;
     connection.question.url = *target;
+    if (!connection.source->isMarkedBy(*target))
+        connection.question.ifRange.reset();
     m_asker.ask(connection, m_course.now());
 }
 

@@ -51,7 +51,8 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
         if (m_writer.needsSeams(source))
             range.begin -= std::min(overlapFor(source), range.begin);
         connection.question.range = range;
-        if (!source.quirks.ifRangeIsUseless)
+        // Another server would take its own mark for a newer one, and send all of the file.
+        if (!source.quirks.ifRangeIsUseless && source.isMarkedBy(source.url))
             connection.question.ifRange = source.validators;
     }
     ask(connection, now);

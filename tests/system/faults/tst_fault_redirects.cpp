@@ -27,6 +27,8 @@ private Q_SLOTS:
     void neverMixesWhatTwoHostsHave_data();
     void neverMixesWhatTwoHostsHave();
     void neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother();
+    void goesOnAtAnotherMirrorOfTheSite_data();
+    void goesOnAtAnotherMirrorOfTheSite();
 };
 
 namespace {
@@ -299,6 +301,63 @@ void TestFaultRedirects::neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother()
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
     QVERIFY(one.log().bytesSent() > 0);
+}
+
+void TestFaultRedirects::goesOnAtAnotherMirrorOfTheSite_data()
+{
+    const QByteArray date = "Tue, 02 Jan 2024 03:04:05 GMT";
+    const QByteArray anotherDate = "Wed, 03 Jan 2024 03:04:05 GMT";
+    QTest::addColumn<QByteArray>("etagBefore");
+    QTest::addColumn<QByteArray>("etag");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<bool>("isSame");
+    QTest::addColumn<bool>("goesOn");
+    const QByteArray strong = "\"1\"";
+    const QByteArray weak = "W/\"1\"";
+    QTest::newRow("another strong mark") << strong << QByteArray("\"2\"") << date << true << true;
+    QTest::newRow("a weak mark") << strong << QByteArray("W/\"2\"") << date << true << true;
+    QTest::newRow("another weak mark") << weak << QByteArray("W/\"2\"") << date << true << true;
+    QTest::newRow("no mark") << strong << QByteArray("") << date << true << true;
+    QTest::newRow("another date") << strong << QByteArray("\"2\"") << anotherDate << true << false;
+    QTest::newRow("another weak mark and date")
+        << weak << QByteArray("W/\"2\"") << anotherDate << true << false;
+    QTest::newRow("other bytes") << strong << QByteArray("\"2\"") << date << false << false;
+}
+
+// Sites with many mirrors send each run to another of them, whose server makes ETags in its own way. The
+// mirrors keep the date.
+void TestFaultRedirects::goesOnAtAnotherMirrorOfTheSite()
+{
+    QFETCH(const QByteArray, etagBefore);
+    QFETCH(const QByteArray, etag);
+    QFETCH(const QByteArray, date);
+    QFETCH(const bool, isSame);
+    QFETCH(const bool, goesOn);
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile first{.size = size, .seed = 21};
+    const VirtualFile second{.size = size, .seed = isSame ? quint64{21} : quint64{22}};
+    ScriptedServer one(
+        FileService().add("/a.bin", ServedFile{.content = first, .etag = etagBefore}).atRate(2 << 20));
+    ScriptedServer other(
+        FileService().add("/a.bin", ServedFile{.content = second, .etag = etag, .lastModified = date}));
+    std::atomic<bool> hasMoved = false;
+    ScriptedServer server([&](const Exchange&) {
+        return Reply::redirect(302, (hasMoved ? other : one).url("/a.bin").toEncoded());
+    });
+    const QTemporaryDir folder;
+    const DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 2);
+    {
+        DownloadRun begun(request);
+        QVERIFY(begun.reachesBytes(size / 2));
+        QVERIFY(begun.pauses());
+    }
+    hasMoved = true;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
+    QCOMPARE(run.outcome().result->resumedFrom > 0, goesOn);
+    QCOMPARE(other.log().bytesSent() < size, goesOn);
 }
 
 QTEST_GUILESS_MAIN(TestFaultRedirects)
