@@ -86,6 +86,14 @@ void FileFacts::leaveToAnother()
     askInParts();
 }
 
+bool FileFacts::leaveParts()
+{
+    const bool wereParts = isInParts();
+    if (wereParts)
+        askAsOneStream(BodyCoding::Identity);
+    return wereParts;
+}
+
 void FileFacts::askAsOneStream(BodyCoding coding)
 {
     m_splitting = Splitting::OneStream;

@@ -53,6 +53,8 @@ public:
     // Another source begins the file anew, and may call it otherwise.
     void leaveToAnother();
     void askAsOneStream(BodyCoding coding);
+    // The same where it comes in parts; else false.
+    bool leaveParts();
     // From now on forget() leaves the digest that a header gave for the whole file.
     void keepDigest() { m_kept = m_known.digest; }
 

@@ -72,7 +72,7 @@ void DownloadJob::start()
     enter(DownloadState::Connecting);
     m_tick.start();
     const QString name = targetName(m_request.target, nameFromUrl(m_request.url));
-    m_crew.setName(name);
+    m_crew.facts().setName(name);
     beginBy(name.isEmpty() ? TargetFinding(NothingHere{}) : m_file.target().look(name));
 }
 
@@ -212,7 +212,11 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 
 void DownloadJob::startAfresh(const DownloadError& error)
 {
-    if (!m_restarts.take()) {
+    // Machines behind one link may each have marks of their own, or a file grows all the time; a single
+    // answer is of one version even so.
+    const bool canBegin =
+        m_restarts.take() || (error.kind == ErrorKind::Changed && m_crew.facts().leaveParts());
+    if (!canBegin) {
         fail(error, Closing::KeepPart);
         return;
     }
@@ -312,7 +316,7 @@ bool DownloadJob::waitsForTheHost(const Trouble& trouble)
     if (!trouble.isUnreachable)
         return false;
     const LogKind kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding;
-    if (!m_wait.beginForHost(m_crew.host(), m_crew.acquaintance(), MonotonicTime::clock::now()))
+    if (!m_wait.beginForHost(m_crew.host(), m_crew.facts().acquaintance(), MonotonicTime::clock::now()))
         return false;
     m_listener(LogLine{.text = inEnglish(PhraseKind::NotReachable, {m_crew.host()}), .kind = kind});
     return true;

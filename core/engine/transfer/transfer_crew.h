@@ -39,6 +39,8 @@ public:
 
     const SegmentPlan* plan() const { return m_parts.board.planOrNone(); }
     const Known& known() const { return m_parts.facts.known(); }
+    // How the file is asked for, and what is known of it.
+    FileFacts& facts() { return m_parts.facts; }
     QList<ConnectionSnapshot> connectionsNow(MonotonicTime now) const { return m_parts.rows.ofPieces(now); }
     QList<ConnectionSnapshot> connectionsAside(MonotonicTime now) const { return m_parts.rows.aside(now); }
     // The most connections that the server takes, as far as this run has learned.
@@ -46,11 +48,9 @@ public:
     // Whether digests of the pieces are checked, and whether every piece has passed.
     bool hasProof() const { return m_parts.audit.isBegun(); }
     bool isProven() const { return m_parts.audit.isAllRight(); }
-    void setName(const QString& fileName) { m_parts.facts.setName(fileName); }
     void setRate(std::optional<qint64> bytesPerSecond);
-    // The host that is asked at the moment, and whether that host was good before.
+    // The host that is asked at the moment.
     QString host() const;
-    Acquaintance acquaintance() const { return m_parts.facts.acquaintance(); }
     // Until when nothing goes on because the host wants to be left alone.
     std::optional<MonotonicTime> leftAloneUntil(MonotonicTime now) const;
 

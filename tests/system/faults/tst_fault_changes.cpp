@@ -20,6 +20,8 @@ private Q_SLOTS:
     void noticesSmallChanges();
     void losesNothingOfAnUnchangedFile_data();
     void losesNothingOfAnUnchangedFile();
+    void takesAFileThatNeverRestsAsOneStream_data();
+    void takesAFileThatNeverRestsAsOneStream();
     void givesUpOnAFileThatNeverRests_data();
     void givesUpOnAFileThatNeverRests();
 };
@@ -301,24 +303,64 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
+namespace {
+
+// Answers that are of the two by turns.
+Fault byTurns(const FileService& one, const FileService& other)
+{
+    return {.script =
+                [=] {
+                    auto count = std::make_shared<int>(0);
+                    return [=](const Exchange& exchange) {
+                        return (*count)++ % 2 == 0 ? one(exchange) : other(exchange);
+                    };
+                },
+            .earlier = holding(before, strong),
+            .target = "/a.bin",
+            .file = after,
+            .formerFile = before,
+            .requests = 60};
+}
+
+} // namespace
+
+// Machines behind one link that each have marks of their own, or a file that is written again all the time. A
+// single answer is of one version even so.
+void TestFaultChanges::takesAFileThatNeverRestsAsOneStream_data()
+{
+    addFaultColumns();
+    addFault("another file with each answer", byTurns(holding(after, strong), holding(before, strong)));
+    const Marks one{.etag = "\"one\"", .lastModified = monday.lastModified};
+    const Marks other{.etag = "\"other\"", .lastModified = monday.lastModified};
+    addFault("another ETag with each answer", byTurns(holding(after, one), holding(after, other)));
+    addFault("another date with each answer", byTurns(holding(after, monday), holding(after, tuesday)));
+}
+
+void TestFaultChanges::takesAFileThatNeverRestsAsOneStream()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+// Not even one answer comes whole.
 void TestFaultChanges::givesUpOnAFileThatNeverRests_data()
 {
     addFaultColumns();
-    Fault restless{.script =
-                       [] {
-                           auto count = std::make_shared<int>(0);
-                           return [count](const Exchange& exchange) {
-                               return holding((*count)++ % 2 == 0 ? after : before, strong)(exchange);
-                           };
-                       },
-                   .earlier = holding(before, strong),
-                   .target = "/a.bin",
-                   .file = after,
-                   .formerFile = before,
-                   .ends = Ends::Failed,
-                   .kind = ErrorKind::Changed,
-                   .httpStatus = 200,
-                   .requests = 60};
+    const FileService::Twist cut = [](const Exchange& exchange, Reply reply) {
+        return exchange.request.range() ? std::move(reply) : reply.cutAfter(1'500'000);
+    };
+    Fault restless = byTurns(holding(after, strong), holding(before, strong));
+    restless.script = [cut] {
+        auto count = std::make_shared<int>(0);
+        return [cut, count](const Exchange& exchange) {
+            return holding((*count)++ % 2 == 0 ? after : before, strong).then(cut)(exchange);
+        };
+    };
+    restless.ends = Ends::Failed;
+    restless.kind = ErrorKind::Changed;
+    restless.httpStatus = 200;
     addFault("another file with each answer", restless, {Start::Resumed});
 }
 
