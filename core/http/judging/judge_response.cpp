@@ -4,6 +4,11 @@
 #include "core/http/headers/media_type.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
 namespace tributary {
 
 namespace {
@@ -32,12 +37,25 @@ QString sizeChanged(qint64 before, qint64 now)
     return inEnglish(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
+// What scripts put there for want of a coding: a charset, or a word of mail. Browsers and curl pass over
+// them.
+bool isNoCoding(const QByteArray& word)
+{
+    constexpr std::array words{"",     "identity",   "none", "binary", "utf-8",
+                               "utf8", "iso-8859-1", "8bit", "7bit"};
+    return std::ranges::any_of(words, [&](const char* one) { return word == one; });
+}
+
 bool isEncoded(const Known& known, const ResponseHead& head)
 {
-    QByteArray coding = head.contentEncoding.trimmed().toLower();
-    if (coding.startsWith("x-"))
-        coding.remove(0, 2);
-    return !coding.isEmpty() && coding != "identity" && coding != known.ownCoding;
+    QList<QByteArray> codings = head.contentEncoding.toLower().split(',');
+    for (QByteArray& coding : codings) {
+        coding = coding.trimmed();
+        if (coding.startsWith("x-"))
+            coding.remove(0, 2);
+    }
+    codings.removeIf(isNoCoding);
+    return !codings.isEmpty() && codings != QList{known.ownCoding};
 }
 
 // A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
