@@ -30,11 +30,16 @@ QString logLine(const Inquiry& question, const ResponseHead& head)
            QString::number(head.status) + u' ' + QString::fromLatin1(size);
 }
 
-// The headers tell the coding and the length of the compressed body; neither holds for the inflated bytes.
+// The headers tell the coding, the length and the digests of the compressed body; none of them holds for the
+// inflated bytes.
 ResponseHead headOfInflated(ResponseHead head)
 {
     head.contentEncoding.clear();
     head.contentLength.clear();
+    head.reprDigest.clear();
+    head.contentDigest.clear();
+    head.digest.clear();
+    head.contentMd5.clear();
     return head;
 }
 

@@ -1,6 +1,7 @@
 #include "core/http/judging/judge_response.h"
 
 #include "core/http/headers/content_range.h"
+#include "core/http/headers/digest_header.h"
 #include "core/http/headers/media_type.h"
 #include "core/values/phrases/phrase.h"
 
@@ -110,6 +111,15 @@ bool isUnexpectedWord(const Known& known, const ResponseHead& head, std::optiona
     return isShort && (isNewsInText || !known.validators.isEmpty());
 }
 
+// A digest of the whole tells versions apart whatever marks they have. A server whose digests are of the
+// parts that it sends is found out by the second one, and gives the right one with all of the file.
+bool hasAnotherDigest(const Known& known, const ResponseHead& head)
+{
+    const auto said = digestOfWhole(head);
+    return known.digest && said && said->checksum.algorithm == known.digest->checksum.algorithm &&
+           said->checksum.digest != known.digest->checksum.digest;
+}
+
 std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead& head,
                                           std::optional<qint64> total)
 {
@@ -119,7 +129,8 @@ std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
-    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No) {
+    if (compareValidators(known.validators, validatorsOf(head)) == SameFile::No ||
+        hasAnotherDigest(known, head)) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::MarkChanged));
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "tests/system/support/fault.h"
 #include "tests/system/support/forged_file.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace tributary;
@@ -61,6 +62,12 @@ Marks weak(const QByteArray& etag)
 const Marks monday = dated("Mon, 01 Jan 2024 00:00:00 GMT");
 const Marks tuesday = dated("Tue, 02 Jan 2024 00:00:00 GMT");
 
+QByteArray digestOf(const VirtualFile& file, ByteRange range)
+{
+    const QByteArray bytes = file.bytes(range.begin, range.end);
+    return "sha-256=" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64();
+}
+
 FileService holding(const VirtualFile& file, const Marks& marks)
 {
     return FileService().add(
@@ -94,6 +101,26 @@ void addChange(const QByteArray& name, const FileService& old, const Script& fre
     addFault(name + ", in a break", changing(old, fresh, file, 0), {Start::Resumed});
     addFault(name + ", after the first answer behind a break", changing(old, fresh, file, 1),
              {Start::Resumed});
+}
+
+// The new file has the ETag of the old one, and only a digest of the whole tells.
+void addChangeOfDigest()
+{
+    const auto digested = [](const VirtualFile& file) {
+        const FileService::Twist twist = [file](const Exchange&, Reply reply) {
+            return reply.header("Digest", digestOf(file, {0, size}));
+        };
+        return holding(file, {.etag = "\"same\"", .lastModified = {}}).then(twist);
+    };
+    Fault fault = changing(holding(before, none), {}, after, 1);
+    fault.formerFile.reset();
+    fault.script = [digested]() -> Script {
+        auto count = std::make_shared<int>(0);
+        return [old = digested(before), fresh = digested(after), count](const Exchange& exchange) {
+            return (*count)++ < 1 ? old(exchange) : fresh(exchange);
+        };
+    };
+    addFault("nothing but the bytes and their digest under one ETag", fault, {Start::Fresh});
 }
 
 } // namespace
@@ -146,6 +173,7 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
         "the ranges vanish with the old bytes", holding(before, strong),
         FileService().add("/a.bin", ServedFile{.content = after, .ranges = ServedFile::Ranges::Ignored}),
         after);
+    addChangeOfDigest();
     addChange("it is empty now", holding(before, strong), holding(VirtualFile{.size = 0}, strong),
               VirtualFile{.size = 0});
 }
@@ -333,6 +361,17 @@ void TestFaultChanges::takesAFileThatNeverRestsAsOneStream_data()
     const Marks one{.etag = "\"one\"", .lastModified = monday.lastModified};
     const Marks other{.etag = "\"other\"", .lastModified = monday.lastModified};
     addFault("another ETag with each answer", byTurns(holding(after, one), holding(after, other)));
+    // Some servers take the digest of what they send for that of the file.
+    Fault ofParts = byTurns(holding(after, onlyEtag), holding(after, onlyEtag));
+    ofParts.script = [] {
+        return holding(after, onlyEtag).then([](const Exchange& exchange, Reply reply) {
+            const auto range = exchange.request.range();
+            const ByteRange sent =
+                range ? range->within(size).value_or(ByteRange{0, size}) : ByteRange{0, size};
+            return reply.header("Digest", digestOf(after, sent));
+        });
+    };
+    addFault("digests of the parts", ofParts);
     addFault("another date with each answer", byTurns(holding(after, monday), holding(after, tuesday)));
 }
 

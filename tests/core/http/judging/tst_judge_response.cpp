@@ -1,3 +1,4 @@
+#include "core/http/headers/digest_header.h"
 #include "tests/core/http/judging/judged_rows.h"
 
 using namespace tributary;
@@ -123,6 +124,23 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
     row("no marks at all", part(), proven(), partHead(range), UseRange);
     row("marks where there were none", part(), proven(), partHead(range, strong), UseRange);
     row("no marks known yet", first(), nothing(), partHead("bytes 0-99/100", strong), UseRange);
+    const auto digestOf = [](char byte) -> QByteArray {
+        return "sha-256=:" + QByteArray(32, byte).toBase64() + ':';
+    };
+    const auto repr = &ResponseHead::reprDigest;
+    Known digested = proven(strong);
+    digested.digest = digestOfWhole(with(partHead(range), repr, digestOf('x')));
+    row("the same digest of the whole", part(), digested, with(partHead(range, strong), repr, digestOf('x')),
+        UseRange);
+    row("another digest of the whole", part(), digested, with(partHead(range, strong), repr, digestOf('y')),
+        StartAfresh, Changed);
+    row("another digest of a part", part(), digested,
+        with(partHead(range, strong), &ResponseHead::contentDigest, digestOf('y')), UseRange);
+    row("a digest of another kind", part(), digested,
+        with(partHead(range, strong), repr, "md5=:" + QByteArray(16, 'y').toBase64() + ':'), UseRange);
+    row("no digest any more", part(), digested, partHead(range, strong), UseRange);
+    row("another digest of all", whole(), digested, with(wholeHead("1000", strong), repr, digestOf('y')),
+        StartAfresh, Changed);
 }
 
 void TestJudgeResponse::judgesAWhole_data()
