@@ -185,8 +185,10 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
                        about(PhraseKind::PartOfRange, head.contentRange));
     }
     const ByteRange range = *said->range;
-    const bool asAsked = range.begin == asked.range->begin && range.end <= asked.range->end;
-    if (!asAsked || (length && *length != range.length())) {
+    // Many a script knows only where to begin. Its length proves then where the body begins, and what is
+    // behind the range stays unread.
+    const bool isProven = range.end <= asked.range->end || length;
+    if (range.begin != asked.range->begin || !isProven || length.value_or(range.length()) != range.length()) {
         return without(Verdict::AskAgain, ErrorKind::BadRange, head,
                        inEnglish(PhraseKind::OtherRange,
                                  {QString::number(asked.range->begin), QString::number(asked.range->end - 1),
@@ -208,7 +210,9 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
         judgement.total = said->total;
         return judgement;
     }
-    return {.verdict = Verdict::UseRange, .range = range, .total = said->total ? said->total : known.size};
+    return {.verdict = Verdict::UseRange,
+            .range = intersection(range, *asked.range),
+            .total = said->total ? said->total : known.size};
 }
 
 // The status says all of it, the headers a part of it. Only a range that is all of it contradicts nothing.

@@ -72,6 +72,17 @@ void TestFaultCuts::goesOnWhereTheConnectionBroke_data()
     Fault progress = broken(cutEach(256 * 1024));
     progress.adjust = [](DownloadRequest& request) { request.retry.tries = 1; };
     addFault("more cuts than tries, with progress", progress);
+    // As from a script that knows only where to begin; what it sends beyond the range is not asked for.
+    const VirtualFile file = *VirtualFile::atPath("/4M/a.bin");
+    Fault toTheEnd = broken([file](int, const Exchange& exchange, Reply reply) {
+        const auto range = exchange.request.range();
+        const ByteRange rest{range ? range->within(file.size)->begin : 0, file.size};
+        if (range)
+            reply.contentRange(rest, file.size).body(Body(file).stretch(rest));
+        return reply.cutAfter(700'000);
+    });
+    toTheEnd.fetchedTwice.reset();
+    addFault("all the rest instead of a part, cut every time", toTheEnd);
 }
 
 void TestFaultCuts::goesOnWhereTheConnectionBroke()

@@ -59,6 +59,16 @@ void TestJudgeResponse::judgesAPart_data()
     row("begins before", part(), proven(), partHead("bytes 99-199/1000"), AskAgain, BadRange);
     row("begins after", part(), proven(), partHead("bytes 101-199/1000"), AskAgain, BadRange);
     row("ends after", part(), proven(), partHead("bytes 100-200/1000"), AskAgain, BadRange);
+    row("ends after, by its length", part(), proven(), with(partHead("bytes 100-200/1000"), length, "101"),
+        UseRange);
+    row("ends after, by another length", part(), proven(),
+        with(partHead("bytes 100-200/1000"), length, "100"), AskAgain, BadRange);
+    row("all the rest, by its length", part(), proven(), with(partHead("bytes 100-999/1000"), length, "900"),
+        UseRange);
+    row("all the rest, by the whole's length", part(), proven(),
+        with(partHead("bytes 100-999/1000"), length, "1000"), AskAgain, BadRange);
+    row("all of it at the start, by its length", first(), nothing(),
+        with(partHead("bytes 0-4999999/5000000"), length, "5000000"), UseRange);
     row("another range altogether", part(), proven(), partHead("bytes 0-99/1000"), AskAgain, BadRange);
     row("no range at all", part(), proven(), partHead(""), AskAgain, BadRange);
     row("the form of a 416", part(), proven(), partHead("bytes */1000"), AskAgain, BadRange);
@@ -420,6 +430,11 @@ void TestJudgeResponse::usesTheRangeThatCame()
     const Judgement judgement = judgeResponse(part(), proven(), partHead("bytes 100-149/*"));
     QCOMPARE(judgement.range, (ByteRange{100, 150}));
     QCOMPARE(judgement.total, std::optional(size));
+    const auto length = &ResponseHead::contentLength;
+    const Judgement rest =
+        judgeResponse(part(), proven(), with(partHead("bytes 100-999/1000"), length, "900"));
+    QCOMPARE(rest.range, (ByteRange{100, 200}));
+    QCOMPARE(rest.total, std::optional(size));
 }
 
 void TestJudgeResponse::takesTheTotalFromWhereItIsSaid()
