@@ -111,7 +111,7 @@ std::optional<Claim> SegmentPlan::claimShare(MonotonicTime now, int connections)
     if (free.empty())
         return std::nullopt;
     if (m_splitting == Splitting::OneStream)
-        return start(free.front(), now);
+        return start({free.front().begin, free.back().end}, now);
     // A fair part of all that is missing, so that whoever fetches a short segment now finds the rest of its
     // part when it comes back.
     const qint64 missing = m_total - m_here.length();

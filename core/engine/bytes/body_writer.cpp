@@ -146,6 +146,8 @@ BodyWriter::Outcome BodyWriter::write(Connection& connection, QByteArrayView& by
         return {};
     const qint64 at = m_board.plan().positionOf(claim);
     const ByteRange place{at, at + mine.size()};
+    if (auto same = compareWithHere(connection, place, mine); !same)
+        return same;
     auto sealed = writeGaps(connection, place, mine);
     if (!sealed)
         return diskRefused(std::move(sealed.error()));
@@ -154,6 +156,30 @@ BodyWriter::Outcome BodyWriter::write(Connection& connection, QByteArrayView& by
     m_listener.bodyWrote({.range = place, .fresh = fresh, .sealed = std::move(*sealed), .at = now});
     bytes = bytes.sliced(mine.size());
     return m_seams.empty() ? Outcome() : settleOpenSeams();
+}
+
+// A stream of all of the file passes by whatever parts of it had come before.
+BodyWriter::Outcome BodyWriter::compareWithHere(const Connection& connection, ByteRange place,
+                                                QByteArrayView bytes) const
+{
+    if (m_facts.isInParts())
+        return {};
+    for (const ByteRange range : m_board.here().ranges()) {
+        const ByteRange both = intersection(range, place);
+        if (both.isEmpty())
+            continue;
+        const auto difference =
+            firstDifference(*m_part, both.begin, bytes.sliced(both.begin - place.begin, both.length()));
+        if (!difference)
+            return diskRefused(difference.error());
+        if (*difference) {
+            const Bringer here = m_board.corroboration().bringerOf(**difference);
+            return std::unexpected(Refusal{
+                .reason = Reason::Differs,
+                .disagreement = {.offset = **difference, .here = here, .there = connection.source->number}});
+        }
+    }
+    return {};
 }
 
 // The bytes that came first stay: several connections raced for them, and a digest may have proven them

@@ -94,6 +94,7 @@ private:
     Outcome staysWithinItsSize(const Connection& connection, qsizetype bytes) const;
     Outcome takeOverlap(Connection& connection, QByteArrayView& bytes, MonotonicTime now);
     Outcome write(Connection& connection, QByteArrayView& bytes, MonotonicTime now);
+    Outcome compareWithHere(const Connection& connection, ByteRange place, QByteArrayView bytes) const;
     Expected<std::vector<Seal>> writeGaps(Connection& connection, ByteRange place, QByteArrayView bytes);
     Outcome settleOpenSeams();
     void noteAgreement(const Seam& seam);

@@ -94,6 +94,14 @@ bool FileFacts::leaveParts()
     return wereParts;
 }
 
+bool FileFacts::returnToParts()
+{
+    const bool mayComeInParts = !isInParts() && m_known.rangesProven && m_coding == BodyCoding::Identity;
+    if (mayComeInParts)
+        askInParts();
+    return mayComeInParts;
+}
+
 void FileFacts::askAsOneStream(BodyCoding coding)
 {
     m_splitting = Splitting::OneStream;

@@ -55,6 +55,8 @@ public:
     void askAsOneStream(BodyCoding coding);
     // The same where it comes in parts; else false.
     bool leaveParts();
+    // Where it is asked for as one stream though parts of it came: in parts again; else false.
+    bool returnToParts();
     // From now on forget() leaves the digest that a header gave for the whole file.
     void keepDigest() { m_kept = m_known.digest; }
 

@@ -33,6 +33,8 @@ public:
     // Forgets all that the board has noted of the file.
     void clear();
     void begin(qint64 total, RangeSet here, Splitting splitting);
+    // What is here stays, and what nobody has yet is planned anew.
+    void planAnew(Splitting splitting) { begin(m_plan->total(), m_plan->here(), splitting); }
     // Bytes that are here at the start do not count as progress of this run.
     void noteStart() { m_furthest = m_plan->here().length(); }
     bool isBegun() const { return m_plan.has_value(); }

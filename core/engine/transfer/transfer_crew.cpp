@@ -116,6 +116,9 @@ void TransferCrew::goOn()
 {
     m_state = m_parts.board.isBegun() ? State::Working : State::Opening;
     m_parts.facts.doubt();
+    // A server that sent all of the file for a while may know ranges again.
+    if (m_parts.board.isBegun() && m_parts.facts.returnToParts())
+        m_parts.board.planAnew(Splitting::Allowed);
     m_parts.judge.sources().wake();
     m_parts.audit.check();
     fill();
@@ -255,6 +258,15 @@ void TransferCrew::startOver()
         goOn();
     else
         m_listener.crewStartsOver();
+}
+
+void TransferCrew::goOnAsOneStream()
+{
+    stop();
+    m_parts.facts.askAsOneStream(BodyCoding::Identity);
+    m_parts.board.planAnew(Splitting::OneStream);
+    m_state = State::Working;
+    fill();
 }
 
 void TransferCrew::readFrom(Connection& connection)

@@ -89,6 +89,7 @@ private:
     void halt() override;
     void beTroubled(const Trouble& trouble) override;
     void startOver() override;
+    void goOnAsOneStream() override;
     void readFrom(Connection& connection) override;
     void readSoon() override;
 

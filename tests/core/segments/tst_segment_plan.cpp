@@ -22,6 +22,7 @@ private Q_SLOTS:
     void releaseGivesBackTheRest();
     void releasingTwiceDoesNoHarm();
     void oneStreamIsNeverSplit();
+    void oneStreamFillsAllGaps();
     void anUnknownTotalIsSettledByTheEnd();
     void forgottenBytesAreFetchedAgain();
     void countsOnlyNewBytesAsFresh();
@@ -115,6 +116,19 @@ void TestSegmentPlan::oneStreamIsNeverSplit()
     feed(plan, all.id, 64 * kib, start, start + 5s);
     QVERIFY(!plan.claimNext(start + 5s, 7));
     QVERIFY(!plan.claimNext(start + 60s, 7));
+}
+
+void TestSegmentPlan::oneStreamFillsAllGaps()
+{
+    RangeSet here;
+    here.insert({0, mib});
+    here.insert({2 * mib, 3 * mib});
+    here.insert({8 * mib, 16 * mib});
+    SegmentPlan plan(16 * mib, here, Splitting::OneStream);
+    const Claim gaps = plan.claimNext(start, 8).value();
+    QCOMPARE(gaps.range, (ByteRange{mib, 8 * mib}));
+    plan.advance(gaps.id, 7 * mib, start + 1s);
+    QVERIFY(plan.isComplete());
 }
 
 void TestSegmentPlan::anUnknownTotalIsSettledByTheEnd()

@@ -173,6 +173,18 @@ void TestFaultChanges::startsAfreshAndNeverMixes_data()
         "the ranges vanish with the old bytes", holding(before, strong),
         FileService().add("/a.bin", ServedFile{.content = after, .ranges = ServedFile::Ranges::Ignored}),
         after);
+    for (const auto& [name, marks] : {std::pair("nothing", none), {"a date", monday}}) {
+        const auto served = [&](const Body& content) {
+            return FileService().add("/a.bin", ServedFile{.content = content,
+                                                          .etag = marks.etag,
+                                                          .lastModified = marks.lastModified,
+                                                          .ranges = ServedFile::Ranges::Ignored});
+        };
+        const QByteArray text = QByteArray("the ranges vanish with the old bytes, which had ") + name;
+        addChange(text, holding(before, marks), served(after), after);
+        addChange(text + ", and the length with them", holding(before, marks),
+                  served(after).then([](const Exchange&, Reply reply) { return reply.chunked(); }), after);
+    }
     addChangeOfDigest();
     addChange("it is empty now", holding(before, strong), holding(VirtualFile{.size = 0}, strong),
               VirtualFile{.size = 0});
@@ -307,6 +319,44 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
     addFault("If-Range is answered by 412", unchanged(strong, [](int, const Exchange& exchange, Reply reply) {
                  return exchange.request.header("If-Range").isNull() ? std::move(reply) : Reply(412);
              }));
+    // As from a cache that has lost the file. What is here stays, however often the stream breaks, and so
+    // does the size, whether the stream tells one or not.
+    const struct
+    {
+        const char* name;
+        Marks marks;
+    } marked[] = {{"a strong ETag", strong}, {"a date", monday}, {"no mark", none}};
+    for (const auto& [name, marks] : marked) {
+        const QByteArray with = QByteArray(", ") + name;
+        const auto allOfIt = [](qint64 cutAfter) {
+            return eachReply([cutAfter](Reply reply) {
+                return reply.status(200).removeHeader("Content-Range").body(before).cutAfter(cutAfter);
+            });
+        };
+        Fault all = unchanged(marks, allOfIt(size));
+        all.fetchedTwice = 3 * size;
+        addFault("all of it for each part" + with, all);
+        Fault cut = unchanged(marks, allOfIt(500'000));
+        cut.ends = Ends::Failed;
+        cut.kind = ErrorKind::ConnectionLost;
+        cut.fetchedTwice.reset();
+        addFault("all of it for each part, cut each time" + with, cut, {Start::Resumed});
+        cut.script = twisted(holding(before, marks), eachReply([](Reply reply) {
+                                 return reply.status(200)
+                                     .removeHeader("Content-Range")
+                                     .body(Body(before).stretch({0, 3 << 20}))
+                                     .closeDelimited();
+                             }));
+        addFault("all of it for each part, without a length and cut" + with, cut, {Start::Resumed});
+        // From the fourth answer on only parts come, so they have to be asked for again.
+        Fault some = unchanged(marks, [](int number, const Exchange& exchange, Reply reply) {
+            if (number < 3)
+                return reply.status(200).removeHeader("Content-Range").body(before).cutAfter(1'500'000);
+            return exchange.request.range() ? std::move(reply) : reply.cutAfter(1);
+        });
+        some.fetchedTwice.reset();
+        addFault("all of it for a while" + with, some, {Start::Resumed});
+    }
     const Twist unmarked = [](int number, const Exchange&, Reply reply) {
         return number > 0 ? reply.removeHeader("ETag").removeHeader("Last-Modified") : reply;
     };

@@ -25,6 +25,7 @@ class TestBodyWriter : public QObject
 private Q_SLOTS:
     void writesAPieceInItsPlace();
     void leavesWhatOthersBroughtFirst();
+    void comparesAStreamOfAllWithThePartsThatCameBefore();
     void tellsOfADiskThatIsFull();
     void comparesAnOverlapWithWhatIsHere();
     void refusesAnOverlapThatDiffers();
@@ -67,6 +68,24 @@ void TestBodyWriter::leavesWhatOthersBroughtFirst()
     QCOMPARE(stage.part->content, letters(8 * kib, 'b') + letters(8 * kib, 'a') + letters(16 * kib, 'b'));
     QCOMPARE(late.fresh, 24 * kib);
     QCOMPARE(stage.board.discarded(), 8 * kib);
+}
+
+void TestBodyWriter::comparesAStreamOfAllWithThePartsThatCameBefore()
+{
+    Stage stage;
+    stage.begin(size);
+    Connection& stream = stage.hire(0, ByteRange{0, 32 * kib});
+    QVERIFY(stage.bring(0, {8 * kib, 16 * kib}, 'a'));
+    QVERIFY(stage.bring(0, {20 * kib, 24 * kib}, 'b'));
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    QVERIFY(stage.writer.store(stream, letters(16 * kib, 'a'), stage.time));
+    QCOMPARE(stream.fresh, 8 * kib);
+    const auto stored = stage.writer.store(stream, letters(16 * kib, 'a'), stage.time);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().reason, Reason::Differs);
+    QCOMPARE(stored.error().disagreement.offset, 20 * kib);
+    // None of what came with the difference is written.
+    QCOMPARE(stage.board.here(), (RangeSet{{0, 16 * kib}, {20 * kib, 24 * kib}}));
 }
 
 void TestBodyWriter::tellsOfADiskThatIsFull()

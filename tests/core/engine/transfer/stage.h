@@ -219,6 +219,7 @@ public:
     }
     void beTroubled(const Trouble& told) override { troubles.push_back(told); }
     void startOver() override { ++startsOver; }
+    void goOnAsOneStream() override { ++goesOnAsOneStream; }
     void readFrom(Connection& connection) override { readFromLast = &connection; }
     void readSoon() override {}
     void crewOpened(const Opening& opening) override { opened = opening; }
@@ -266,6 +267,7 @@ public:
     qint64 compared = 0;
     int fills = 0;
     int startsOver = 0;
+    int goesOnAsOneStream = 0;
     int piecesLookedAt = 0;
     bool mustHold = false;
     bool finishes = false;
