@@ -1,3 +1,5 @@
+#include "core/storage/platform/disk.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/storage/platform/flush_descriptor.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/values/phrases/phrase.h"
@@ -91,13 +93,8 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
 Expected<void> syncFolderOf(const QString& path)
 {
     const QString folder = QFileInfo(path).path();
-    const Descriptor opened(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!opened.isOpen())
-        return systemFailure(PhraseKind::OpeningFolder, folder);
-    // Some file systems cannot sync a folder; they say EINVAL.
-    if (flushDescriptor(opened.number()) != 0 && errno != EINVAL)
-        return systemFailure(PhraseKind::SyncingFolder, folder);
+    if (const auto synced = disk::syncFolder(folder); !synced)
+        return diskFailure(synced.error(), PhraseKind::SyncingFolder, {folder});
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/part_check.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void seesItsFirstHole();
     void syncsTheVolumeFromSeventeenFilesOn();
     void tellsWhereItCameFrom();
+    void hasALedgerInAFolderThatNobodyMayLookInto();
 
 private:
     QString path(const char* name) const { return m_folder.path(name); }
@@ -160,6 +162,25 @@ void TestPartRefusals::tellsWhereItCameFrom()
     const auto length = ::getxattr(QFile::encodeName(path("a.bin")).constData(), "user.xdg.origin.url",
                                    told.data(), static_cast<size_t>(told.size()));
     QCOMPARE(told.first(std::max<ssize_t>(length, 0)), link);
+}
+
+// People may put files into it and not see what others have put there.
+void TestPartRefusals::hasALedgerInAFolderThatNobodyMayLookInto()
+{
+    const QTemporaryDir drop;
+    const QByteArray folder = QFile::encodeName(drop.path());
+    constexpr uid_t nobody = 65534; // whom rights concern even where root runs the test
+    const bool isRoot = ::geteuid() == 0;
+    QCOMPARE(isRoot ? ::chown(folder.constData(), nobody, nobody) : 0, 0);
+    QCOMPARE(::chmod(folder.constData(), S_IWUSR | S_IXUSR), 0);
+    const int answer = inChild([&] {
+        if (isRoot && ::setuid(nobody) != 0)
+            return false;
+        const QString ledgerPath = drop.filePath(QStringLiteral("a.part.ledger"));
+        return saveLedger(ledgerPath, Ledger{.urlHash = QByteArray(32, 'u')}, Durability::Synced).has_value();
+    });
+    ::chmod(folder.constData(), S_IRWXU);
+    QCOMPARE(answer, 1);
 }
 
 QTEST_GUILESS_MAIN(TestPartRefusals)
