@@ -3,6 +3,7 @@
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
+#include "core/storage/platform/disk.h"
 #include "core/values/phrases/phrase.h"
 
 namespace tributary {
@@ -12,7 +13,7 @@ namespace {
 // A new ledger that a kill cut may be empty.
 bool isSomebodysNewLedger(const QString& path)
 {
-    return nameIsTaken(path) && !beginsLikeALedger(path);
+    return nameIsTaken(path) && (disk::isStrangersAt(path) || !beginsLikeALedger(path));
 }
 
 // A ledger that anybody may have written counts as if it could not be read.
@@ -54,6 +55,12 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
 {
     const QString ledgerPath = ledgerPathFor(place.partPath);
     auto reading = readLedger(ledgerPath);
+    // Another user's, whatever it holds and whether it can be read: nobody else may replace it.
+    const bool isThere = !reading || reading->ledger || reading->flaw;
+    if (isThere && disk::isStrangersAt(ledgerPath)) {
+        place.owner = PartOwner::Stranger;
+        return place;
+    }
     if (!reading)
         return std::unexpected(reading.error());
     // Whatever has the name is a ledger, or has a flaw.

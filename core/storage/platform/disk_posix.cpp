@@ -75,6 +75,18 @@ FileStatus statusFrom(const struct stat& status, const QByteArray& object)
     };
 }
 
+QString folderOf(const QString& path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+bool isStrangersIn(const QString& folder, const struct stat& status)
+{
+    struct stat around = {};
+    return status.st_uid != ::geteuid() && ::stat(native(folder).constData(), &around) == 0 &&
+           status.st_uid != around.st_uid;
+}
+
 Outcome<int> openedRegular(int file)
 {
     struct stat status = {};
@@ -175,10 +187,13 @@ bool isLockedAt(const QString& path)
 bool isStrangers(int file, const QString& path)
 {
     struct stat opened = {};
-    struct stat folder = {};
-    const QByteArray folderName = native(QFileInfo(path).absolutePath());
-    return ::fstat(file, &opened) == 0 && opened.st_uid != ::geteuid() &&
-           ::stat(folderName.constData(), &folder) == 0 && opened.st_uid != folder.st_uid;
+    return ::fstat(file, &opened) == 0 && isStrangersIn(folderOf(path), opened);
+}
+
+bool isStrangersAt(const QString& path)
+{
+    struct stat named = {};
+    return ::lstat(native(path).constData(), &named) == 0 && isStrangersIn(folderOf(path), named);
 }
 
 bool isNamed(int file, const QString& path)

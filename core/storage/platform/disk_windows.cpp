@@ -225,6 +225,11 @@ bool isStrangers(int, const QString&)
     return false;
 }
 
+bool isStrangersAt(const QString&)
+{
+    return false;
+}
+
 bool isNamed(int file, const QString& path)
 {
     const HANDLE named = openedToExamine(path);

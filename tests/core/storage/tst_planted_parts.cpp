@@ -49,6 +49,16 @@ int stat(const char* path, struct stat* status) noexcept
 }
 #pragma GCC diagnostic pop
 
+int lstat(const char* path, struct stat* status) noexcept
+{
+    const auto answer = ::syscall(SYS_newfstatat, AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW);
+    const bool isStrangers =
+        strangers != Strangers::None && QByteArrayView(path).endsWith(strangersFile.toUtf8());
+    if (answer == 0 && isStrangers)
+        status->st_uid += 1;
+    return static_cast<int>(answer);
+}
+
 } // extern "C"
 
 // In a folder that others may write to, somebody may have put a part there, and a ledger that says it is
@@ -61,6 +71,8 @@ private Q_SLOTS:
     void areLeftAlone_data();
     void areLeftAlone();
     void areOursWhereNobodyOwnsFiles();
+    void blockNoNameByALedger_data();
+    void blockNoNameByALedger();
     void areNotBelievedAmongPartsElsewhere();
     void areNotDiscarded_data();
     void areNotDiscarded();
@@ -104,6 +116,39 @@ void TestPlantedParts::areOursWhereNobodyOwnsFiles()
     const auto finding = target.take(QStringLiteral("file.bin"));
     strangers = Strangers::None;
     QCOMPARE(wordFor(finding), QStringLiteral("part"));
+}
+
+void TestPlantedParts::blockNoNameByALedger_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    for (const char* name : {"file.bin.part.ledger", "file.bin.part.ledger.new"}) {
+        QTest::addRow("%s, empty", name) << QByteArray(name) << QByteArray();
+        QTest::addRow("%s, the beginning of one", name) << QByteArray(name) << QByteArray("TrLedger");
+        QTest::addRow("%s, something else", name) << QByteArray(name) << QByteArray("something else");
+    }
+}
+
+// Nobody can remove it from a folder for all users, nor put another in its place.
+void TestPlantedParts::blockNoNameByALedger()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, content);
+    QFile planted(path(name.constData()));
+    QVERIFY(planted.open(QIODevice::ReadWrite));
+    QCOMPARE(planted.write(content), content.size());
+    planted.close();
+    strangersFile = u'/' + QString::fromLatin1(name);
+    TargetFile target = this->target(ConflictPolicy::Fail);
+    strangers = Strangers::Part;
+    const auto finding = target.take(QStringLiteral("file.bin"));
+    strangers = Strangers::None;
+    strangersFile = QStringLiteral("/file.bin.part");
+    QCOMPARE(wordFor(finding), QStringLiteral("nothing"));
+    QCOMPARE(target.finalPath(), path("file.bin"));
+    QVERIFY(isThere("file.bin.part-1"));
+    QVERIFY(planted.open(QIODevice::ReadOnly));
+    QCOMPARE(planted.readAll(), content);
 }
 
 // In a temporary folder of all users. Fooled by a look at the part file beside the final name alone.
