@@ -85,7 +85,8 @@ Outcome<void> syncFolder(const QString& folder);
 
 bool nameIsTaken(const QString& path);                              // by anything, a dangling link included
 Outcome<void> renameIfFree(const QString& from, const QString& to); // file_exists when the name is taken
-Outcome<void> renameOver(const QString& from, const QString& to);   // is_a_directory for a folder
+// is_a_directory for a folder, file_exists for what is no file otherwise
+Outcome<void> renameOver(const QString& from, const QString& to);
 Outcome<void> removeOpenFile(int file, const QString& path);
 // Whether a file that was removed while it was open is still in its folder, as on Windows until the last who
 // has it open closes it, where the file system knows no better.

@@ -87,6 +87,14 @@ bool isStrangersIn(const QString& folder, const struct stat& status)
            status.st_uid != around.st_uid;
 }
 
+// A file takes the place of a file or a link, but not of a pipe or a device; a folder refuses by itself.
+bool isSpecialAt(const QByteArray& name)
+{
+    struct stat there = {};
+    return ::lstat(name.constData(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode) &&
+           !S_ISDIR(there.st_mode);
+}
+
 Outcome<int> openedRegular(int file)
 {
     struct stat status = {};
@@ -297,7 +305,10 @@ Outcome<void> renameIfFree(const QString& from, const QString& to)
 
 Outcome<void> renameOver(const QString& from, const QString& to)
 {
-    return done([&] { return ::rename(native(from).constData(), native(to).constData()); });
+    const QByteArray destination = native(to);
+    if (isSpecialAt(destination))
+        return refused(EEXIST);
+    return done([&] { return ::rename(native(from).constData(), destination.constData()); });
 }
 
 Outcome<void> syncFolder(const QString& folder)

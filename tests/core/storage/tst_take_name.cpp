@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <sys/stat.h>
 
 using namespace tributary;
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void replacesWhenTold();
     void replacesALinkAndNotItsTarget();
     void neverReplacesAFolder();
+    void neverReplacesAPipe();
     void undoesAHalfDoneRename();
     void namesBothPathsWhenItFails();
     void reportsAFolderThatFailsToSync();
@@ -206,6 +208,18 @@ void TestTakeName::neverReplacesAFolder()
     put(path("a.part"), "fresh");
     QVERIFY(QDir().mkdir(path("a.bin")));
     QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Replace)), ErrorKind::Conflict);
+    QCOMPARE(bytesOf(path("a.part")), "fresh");
+}
+
+void TestTakeName::neverReplacesAPipe()
+{
+    put(path("a.part"), "fresh");
+    const QByteArray pipe = QFile::encodeName(path("a.bin"));
+    QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    QCOMPARE(kindOf(renamePart(path("a.part"), path("a.bin"), NameClash::Replace)), ErrorKind::Conflict);
+    struct stat status = {};
+    QCOMPARE(::lstat(pipe.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
     QCOMPARE(bytesOf(path("a.part")), "fresh");
 }
 
