@@ -25,11 +25,16 @@ QString folderOf(const QString& path)
     return QFileInfo(path).absolutePath();
 }
 
+Expected<void> refusedAsTaken(const Relocation& wanted)
+{
+    return diskFailure(std::make_error_code(std::errc::file_exists), PhraseKind::Moving,
+                       {wanted.from, wanted.to});
+}
+
 Expected<void> refuseIfTaken(const QString& path, const Relocation& wanted)
 {
     if (nameIsTaken(path))
-        return diskFailure(std::make_error_code(std::errc::file_exists), PhraseKind::Moving,
-                           {wanted.from, path});
+        return refusedAsTaken({.from = wanted.from, .to = path});
     return {};
 }
 
@@ -199,9 +204,19 @@ Expected<void> moveBack(const Relocation& parts, const Unfinished& download, con
     return moveWithLedger(**part, {.from = parts.to, .to = parts.from}, stop);
 }
 
+// Somebody else's file may have a name that the part's ledger would get. Where nothing can be looked at, the
+// move itself says why.
+Expected<void> refuseIfStrangers(const QString& partPath, const Relocation& wanted)
+{
+    const auto place = lookAtPart(partPath);
+    return place && place->owner == PartOwner::Stranger ? refusedAsTaken(wanted) : Expected<void>();
+}
+
 Expected<std::optional<FoundPart>> findMovable(const Relocation& wanted, const Unfinished& download)
 {
     const Relocation parts = partsOf(wanted);
+    if (auto isOurs = refuseIfStrangers(parts.to, wanted); !isOurs)
+        return std::unexpected(isOurs.error());
     auto part = findPart(parts.from, download);
     if (!part)
         return part;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void leavesAPartWhoseLedgerCannotBeRead();
     void goesOnAfterAKillInTheMiddleOfACopy();
     void leavesAnotherPartOfTheSameLink();
+    void leavesWhatOthersHaveUnderNamesOfItsLedger_data();
+    void leavesWhatOthersHaveUnderNamesOfItsLedger();
     void saysWhatWasToBeDone();
     void saysWhyTheFolderCannotBeMade();
 
@@ -174,6 +176,28 @@ void TestMovedParts::leavesAnotherPartOfTheSameLink()
     QCOMPARE(moved.error().kind, ErrorKind::Conflict);
     QVERIFY(isWholeAt("a.bin"));
     QVERIFY(isWholeAt("there/a.bin"));
+}
+
+void TestMovedParts::leavesWhatOthersHaveUnderNamesOfItsLedger_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the ledger") << "b.bin.part.ledger";
+    QTest::newRow("the next ledger") << "b.bin.part.ledger.new";
+}
+
+void TestMovedParts::leavesWhatOthersHaveUnderNamesOfItsLedger()
+{
+    QFETCH(const QString, name);
+    QFile file(m_folder->path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("a person's own"), 14);
+    file.close();
+    const auto moved = moveTo("b.bin");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::Conflict);
+    QVERIFY(isWholeAt("a.bin"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "a person's own");
 }
 
 void TestMovedParts::saysWhatWasToBeDone()
