@@ -15,6 +15,8 @@
 #include <QMessageAuthenticationCode>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -25,6 +27,30 @@ constexpr std::chrono::hours oneErrand(12);
 constexpr QLatin1String requestKey("request");
 constexpr QLatin1String pathKey("path");
 constexpr QLatin1String stateKey("state");
+
+bool mayBeWritten(QFileInfo folder)
+{
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.path());
+    return folder.isWritable();
+}
+
+// The second one is for a home that can't be written or is full: it lasts as long as the session, and what a
+// person interrupts is mostly continued within one. Qt makes it where the system has none, so it is asked for
+// only where it is needed then.
+QStringList usualFolders()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                         QLatin1String("/tributary/interrupted");
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !mayBeWritten(QFileInfo(data))) {
+        const QString session = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        if (!session.isEmpty())
+            return {data, session + QLatin1String("/tributary/interrupted")};
+    }
+#endif
+    return {data};
+}
 
 // With the person's key, because there may be a password among the words.
 QByteArray nameOf(const QStringList& words, const QString& currentFolder)
@@ -66,24 +92,32 @@ QByteArray stateOf(const QString& path)
 } // namespace
 
 FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder)
-    : FinishedBefore(words, currentFolder,
-                     QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                         QLatin1String("/tributary/interrupted"))
+    : FinishedBefore(words, currentFolder, usualFolders())
 {
 }
 
-FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder, const QString& keptIn)
-    : m_path(keptIn + u'/' + QLatin1String(nameOf(words, currentFolder)))
+FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder,
+                               const QStringList& keptIn)
 {
+    const QLatin1String name(nameOf(words, currentFolder));
+    for (const QString& folder : keptIn)
+        m_paths.append(folder + u'/' + name);
     load();
+}
+
+QString FinishedBefore::newest() const
+{
+    return *std::ranges::max_element(m_paths, {},
+                                     [](const QString& path) { return QFileInfo(path).lastModified(); });
 }
 
 void FinishedBefore::load()
 {
-    const auto bytes = readRegularFile(m_path, mostBytes);
+    const QString path = newest();
+    const auto bytes = readRegularFile(path, mostBytes);
     if (!bytes || !*bytes)
         return;
-    m_keptAt = QFileInfo(m_path).lastModified();
+    m_keptAt = QFileInfo(path).lastModified();
     const QCborArray kept = QCborValue::fromCbor(**bytes).toArray();
     for (const QCborValue value : kept) {
         const QCborMap one = value.toMap();
@@ -137,15 +171,17 @@ bool FinishedBefore::keep() const
     QCborArray kept;
     for (const Finished& one : all)
         kept.append(QCborMap{{requestKey, one.request}, {pathKey, one.path}, {stateKey, one.state}});
-    const QByteArray bytes = kept.toCborValue().toCbor();
-    return makeFolder(QFileInfo(m_path).absolutePath()) &&
-           replaceFile({.target = m_path, .beside = m_path + QLatin1String(".new")}, bytes,
-                       Durability::Written);
+    return std::ranges::any_of(m_paths, [bytes = kept.toCborValue().toCbor()](const QString& path) {
+        return makeFolder(QFileInfo(path).absolutePath()) &&
+               replaceFile({.target = path, .beside = path + QLatin1String(".new")}, bytes,
+                           Durability::Written);
+    });
 }
 
 void FinishedBefore::forget() const
 {
-    QFile::remove(m_path);
+    for (const QString& path : m_paths)
+        QFile::remove(path);
 }
 
 } // namespace tributary

@@ -18,8 +18,9 @@ class FinishedBefore
 public:
     // Reads what an interrupted run of the same words in the same folder had noted.
     FinishedBefore(const QStringList& words, const QString& currentFolder);
-    // The same, with the notes in the given folder instead of the folder for programs' data.
-    FinishedBefore(const QStringList& words, const QString& currentFolder, const QString& keptIn);
+    // The same, with the notes in the first of the given folders that takes them, instead of the folder for
+    // programs' data.
+    FinishedBefore(const QStringList& words, const QString& currentFolder, const QStringList& keptIn);
 
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once
     // for each time that it was finished.
@@ -42,11 +43,12 @@ private:
         QByteArray state; // of the file
     };
 
-    QString m_path;
+    QStringList m_paths; // where the notes may lie
     QDateTime m_keptAt;
     QList<Finished> m_before;
     QList<Finished> m_now;
 
+    QString newest() const;
     void load();
     bool isOld() const;
 };

@@ -37,13 +37,15 @@ private Q_SLOTS:
     void isNoNewerFileThatWasToReplaceIt();
     void isForTheSameWordsInTheSameFolder();
     void isForgottenWithTheCommandsEnd();
+    void isKeptElsewhereWhereTheFirstFolderTakesNothing();
+    void isTheNewestOfSeveral();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     FinishedBefore run() const
     {
-        return {words, QStringLiteral("/home/ada"), m_folder->filePath(QStringLiteral("kept"))};
+        return {words, QStringLiteral("/home/ada"), QStringList{m_folder->filePath(QStringLiteral("kept"))}};
     }
     QString file() const { return m_folder->filePath(QStringLiteral("a.bin")); }
 
@@ -148,7 +150,7 @@ void TestFinishedBefore::isNoNewerFileThatWasToReplaceIt()
 void TestFinishedBefore::isForTheSameWordsInTheSameFolder()
 {
     QVERIFY(interruptAfterFinishing());
-    const QString kept = m_folder->filePath(QStringLiteral("kept"));
+    const QStringList kept{m_folder->filePath(QStringLiteral("kept"))};
     QCOMPARE(FinishedBefore(words, QStringLiteral("/home/bob"), kept).take(request), std::nullopt);
     QCOMPARE(FinishedBefore(words + words, QStringLiteral("/home/ada"), kept).take(request), std::nullopt);
 }
@@ -158,6 +160,39 @@ void TestFinishedBefore::isForgottenWithTheCommandsEnd()
     QVERIFY(interruptAfterFinishing());
     run().forget();
     QCOMPARE(run().take(request), std::nullopt);
+}
+
+void TestFinishedBefore::isKeptElsewhereWhereTheFirstFolderTakesNothing()
+{
+    QFile inTheWay(m_folder->filePath(QStringLiteral("home")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QStringList folders{inTheWay.fileName() + QStringLiteral("/kept"),
+                              m_folder->filePath(QStringLiteral("session"))};
+    FinishedBefore first(words, QStringLiteral("/home/ada"), folders);
+    first.note(FinishedBefore::keyOf(request), file());
+    QVERIFY(first.keep());
+    FinishedBefore second(words, QStringLiteral("/home/ada"), folders);
+    QCOMPARE(second.take(request), file());
+    second.forget();
+    QCOMPARE(FinishedBefore(words, QStringLiteral("/home/ada"), folders).take(request), std::nullopt);
+}
+
+// The first folder was full when the second run was interrupted, and has what the run before that noted.
+void TestFinishedBefore::isTheNewestOfSeveral()
+{
+    QVERIFY(interruptAfterFinishing());
+    const QString kept = m_folder->filePath(QStringLiteral("kept"));
+    QFile old(kept + u'/' + QDir(kept).entryList(QDir::Files).value(0));
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QVERIFY(old.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    old.close();
+    const QString session = m_folder->filePath(QStringLiteral("session"));
+    FinishedBefore later(words, QStringLiteral("/home/ada"), QStringList{session});
+    later.note(FinishedBefore::keyOf(requestFor(QStringLiteral("https://example.org/b.bin"))), file());
+    QVERIFY(later.keep());
+    FinishedBefore next(words, QStringLiteral("/home/ada"), {kept, session});
+    QCOMPARE(next.take(request), std::nullopt);
+    QCOMPARE(next.take(requestFor(QStringLiteral("https://example.org/b.bin"))), file());
 }
 
 QTEST_GUILESS_MAIN(TestFinishedBefore)
