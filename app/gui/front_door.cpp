@@ -20,16 +20,21 @@ void take(MainWindow& window, const Handover& handover)
 
 bool isHeldElsewhere(QLockFile& lock)
 {
+    constexpr int momentToWriteIt = 100; // ms
     // The lock is stale when its process is gone, however old it is.
     lock.setStaleLockTime(0);
     bool isOurs = lock.tryLock(0);
-#ifdef Q_OS_WIN
-    // After a crash and a start of the system a Tributary can have the number of the process that left the
-    // file, and Qt takes the file for a living process's. Windows itself knows better: what a process has
-    // open can't be removed.
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!isOurs && !lock.getLockInfo(&process, &host, &program))
+        isOurs = lock.tryLock(momentToWriteIt);
+    // After a crash a Tributary can have the number of the process that left the file: numbers come again,
+    // and in a sandbox each start may have the same one. Qt takes the file for a living process's then. The
+    // system knows better: the lock that a living process has on the file keeps others from removing it, or
+    // on Windows, that it has the file open.
     if (!isOurs && lock.error() == QLockFile::LockFailedError && lock.removeStaleLockFile())
         isOurs = lock.tryLock(0);
-#endif
     return !isOurs && lock.error() == QLockFile::LockFailedError;
 }
 

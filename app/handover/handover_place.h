@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 
 namespace tributary {
 
@@ -14,5 +15,9 @@ struct HandoverPlace
 
 // In the folder for what lives as long as a person's session, which is that person's alone.
 HandoverPlace handoverPlaceFor(const QString& storePath);
+#ifndef Q_OS_WIN
+// That folder. The parent is where systemd has one for each user, by number.
+QString folderOfSession(const QString& parent = QStringLiteral("/run/user"));
+#endif
 
 } // namespace tributary

@@ -12,6 +12,10 @@
 
 #include <future>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace tributary;
 using namespace std::chrono_literals;
 
@@ -73,6 +77,10 @@ private Q_SLOTS:
     void waitsForAProcessThatIsStarting();
     void tellsThatNobodyIsThere();
     void eachListHasAPlaceOfItsOwn();
+#ifdef Q_OS_UNIX
+    void findsTheFolderOfTheSession_data();
+    void findsTheFolderOfTheSession();
+#endif
 
 private:
     QTemporaryDir m_folder;
@@ -261,6 +269,43 @@ void TestHandover::eachListHasAPlaceOfItsOwn()
     QCOMPARE(handoverPlaceFor(m_folder.filePath(QStringLiteral("ONE.DB"))).socket, one.socket);
 #endif
 }
+
+#ifdef Q_OS_UNIX
+void TestHandover::findsTheFolderOfTheSession_data()
+{
+    QTest::addColumn<bool>("isNamed");
+    QTest::addColumn<QByteArray>("sandbox");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("named") << true << QByteArray() << "named";
+    QTest::newRow("not named, as for a job of cron") << false << QByteArray() << "usual";
+    QTest::newRow("a sandbox that shares one")
+        << true << QByteArray("org.example.Shared") << "named/app/org.example.Shared";
+    QTest::newRow("a sandbox that shares none") << true << QByteArray("org.example.Alone") << "named";
+}
+
+void TestHandover::findsTheFolderOfTheSession()
+{
+    QFETCH(const bool, isNamed);
+    QFETCH(const QByteArray, sandbox);
+    QFETCH(QString, folder);
+    const QTemporaryDir parent;
+    const QString usual = QString::number(::geteuid());
+    QVERIFY(QDir(parent.path()).mkpath(usual));
+    QVERIFY(QDir(parent.path()).mkpath(QStringLiteral("named/app/org.example.Shared")));
+    QFile::setPermissions(parent.filePath(QStringLiteral("named")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    if (isNamed)
+        qputenv("XDG_RUNTIME_DIR", parent.filePath(QStringLiteral("named")).toUtf8());
+    else
+        qunsetenv("XDG_RUNTIME_DIR");
+    qputenv("FLATPAK_ID", sandbox);
+    const QString found = folderOfSession(parent.path());
+    qunsetenv("FLATPAK_ID");
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(found, parent.filePath(folder.replace(QStringLiteral("usual"), usual)));
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestHandover)
 #include "tst_handover.moc"
