@@ -8,14 +8,17 @@ namespace tributary {
 
 namespace {
 
-void take(MainWindow& window, const Handover& handover)
+std::expected<void, QString> take(MainWindow& window, const Handover& handover)
 {
     const bool inFront = handover.manner == Manner::InFront;
     if (inFront)
         bringInFront(window);
-    if (!handover.links.isEmpty())
-        window.intake().add(handover.links.join(u'\n'), handover.folder,
-                            inFront ? NewRows::Shown : NewRows::Quiet);
+    if (handover.links.isEmpty())
+        return {};
+    auto added = window.intake().add(handover.links.join(u'\n'), handover.folder,
+                                     inFront ? NewRows::Shown : NewRows::Quiet);
+    // Whoever looks at the window reads there what it can't use.
+    return inFront ? std::expected<void, QString>() : added;
 }
 
 bool isHeldElsewhere(QLockFile& lock)
@@ -44,17 +47,29 @@ FrontDoor::FrontDoor(const QString& storePath)
     : m_place(handoverPlaceFor(storePath))
     , m_lock(m_place.lock)
     , m_isAnothers(isHeldElsewhere(m_lock))
+    , m_server([this](const Handover& handover) { return take(*m_window, handover); })
 {
 }
 
 void FrontDoor::openFor(MainWindow& window)
 {
-    connect(&m_server, &HandoverServer::asked, &window,
-            [&window](const Handover& handover) { take(window, handover); });
     connect(&m_openedFiles, &OpenedFiles::opened, &window,
-            [&window](const QString& link) { take(window, {.links = {link}, .folder = {}}); });
+            [&window](const QString& link) { (void)take(window, {.links = {link}, .folder = {}}); });
     m_openedFiles.tell();
-    if (m_lock.isLocked())
+    m_window = &window;
+    listenOnceBothAreKnown();
+}
+
+void FrontDoor::noteStore(const StoreOutcome& outcome)
+{
+    const bool isAnothers = !outcome && outcome.error().kind == ErrorKind::Conflict;
+    m_keptBy = isAnothers ? ListKeptBy::Another : ListKeptBy::Us;
+    listenOnceBothAreKnown();
+}
+
+void FrontDoor::listenOnceBothAreKnown()
+{
+    if (m_window && m_keptBy == ListKeptBy::Us && m_lock.isLocked())
         m_server.listen(m_place.socket);
 }
 

@@ -164,6 +164,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     MainWindow window(settings);
     DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings), keyring);
     join(window, queue);
+    QObject::connect(&queue, &DownloadQueue::storeReported, &door, &FrontDoor::noteStore);
     joinSettings(settings, queue);
     const NetworkWatch networkWatch(queue);
     window.foot().noteNetwork(networkWatch.reach());
@@ -199,7 +200,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     // Sooner they would have to wait for the store, and what is in a long list would be fetched again.
     QObject::connect(&window.downloads(), &DownloadListModel::restored, &window, [&window, &door, &options] {
         if (!options.links.isEmpty())
-            window.intake().add(options.links.join(u'\n'));
+            (void)window.intake().add(options.links.join(u'\n'));
         door.openFor(window);
     });
     QApplication::exec();

@@ -48,9 +48,9 @@ QJsonObject answerTaken()
     return {{takenKey, true}};
 }
 
-QJsonObject answerRefused(FrameFault fault)
+QJsonObject answerRefused(const QString& why)
 {
-    return {{takenKey, false}, {whyKey, wordsFor(fault)}};
+    return {{takenKey, false}, {whyKey, why}};
 }
 
 bool isTaken(const QJsonObject& answer)

@@ -24,7 +24,7 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json);
 
 // The answer: it was taken over, or why it was not.
 QJsonObject answerTaken();
-QJsonObject answerRefused(FrameFault fault);
+QJsonObject answerRefused(const QString& why);
 bool isTaken(const QJsonObject& answer);
 
 // The fault as a sentence for the terminal.

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace tributary {
 
@@ -13,8 +14,9 @@ constexpr int mostVisitors = 32;
 
 } // namespace
 
-HandoverServer::HandoverServer(std::chrono::milliseconds patience, QObject* parent)
+HandoverServer::HandoverServer(Take take, std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent)
+    , m_take(std::move(take))
     , m_patience(patience)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -52,14 +54,18 @@ void HandoverServer::listenTo(QLocalSocket& visitor)
         if (frame && !*frame)
             return;
         const auto handover = frame ? handoverFrom(**frame) : std::unexpected(frame.error());
-        answer(visitor, handover ? answerTaken() : answerRefused(handover.error()));
-        if (handover)
-            Q_EMIT asked(*handover);
+        answer(visitor, handover ? answerTo(*handover) : answerRefused(wordsFor(handover.error())));
     };
     connect(&visitor, &QLocalSocket::readyRead, this, read);
     // Bytes that came before readyRead was connected are announced by no signal.
     if (visitor.bytesAvailable() > 0)
         read();
+}
+
+QJsonObject HandoverServer::answerTo(const Handover& handover) const
+{
+    const auto taken = m_take(handover);
+    return taken ? answerTaken() : answerRefused(taken.error());
 }
 
 void HandoverServer::answer(QLocalSocket& visitor, const QJsonObject& content)

@@ -6,6 +6,8 @@
 #include <QObject>
 
 #include <chrono>
+#include <expected>
+#include <functional>
 
 class QLocalSocket;
 
@@ -20,22 +22,25 @@ class HandoverServer : public QObject
 
 public:
     static constexpr std::chrono::milliseconds usualPatience{5000};
+    // Takes over what is asked for. Where nothing of it can be used the error says why, and the asking
+    // process hears it.
+    using Take = std::function<std::expected<void, QString>(const Handover& handover)>;
 
-    explicit HandoverServer(std::chrono::milliseconds patience = usualPatience, QObject* parent = nullptr);
+    explicit HandoverServer(Take take, std::chrono::milliseconds patience = usualPatience,
+                            QObject* parent = nullptr);
 
     // Takes the socket over from a process that died.
     bool listen(const QString& socket);
 
-Q_SIGNALS:
-    void asked(const tributary::Handover& handover);
-
 private:
     QLocalServer m_server;
+    Take m_take;
     std::chrono::milliseconds m_patience;
     int m_visitors = 0;
 
     void welcome();
     void listenTo(QLocalSocket& visitor);
+    QJsonObject answerTo(const Handover& handover) const;
     void answer(QLocalSocket& visitor, const QJsonObject& content);
 };
 

@@ -144,7 +144,7 @@ void LinkIntake::paste()
         addUnlessAsked(links.list, {}, NewRows::Shown);
 }
 
-void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
+std::expected<void, QString> LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
 {
     QStringList links;
     QStringList files;
@@ -155,21 +155,25 @@ void LinkIntake::add(const QString& lines, const QString& folder, NewRows newRow
         else
             links.append(line);
     }
-    if (!files.isEmpty())
-        openFiles(files, folder);
-    if (!links.isEmpty() || files.isEmpty())
-        addLinks(links.join(u'\n'), folder, newRows);
+    if (files.isEmpty())
+        return addLinks(links.join(u'\n'), folder, newRows);
+    openFiles(files, folder);
+    if (!links.isEmpty())
+        (void)addLinks(links.join(u'\n'), folder, newRows);
+    return {};
 }
 
-void LinkIntake::addLinks(const QString& lines, const QString& folder, NewRows newRows)
+std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QString& folder,
+                                                  NewRows newRows)
 {
     const AskedLinks asked = linksFrom(lines, wish(folder));
     const QString complaints = asked.complaints.join(u' ');
-    if (asked.requests.isEmpty())
+    if (asked.requests.isEmpty()) {
         Q_EMIT said(complaints);
-    else
-        addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows,
-                       complaints);
+        return std::unexpected(complaints);
+    }
+    addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows, complaints);
+    return {};
 }
 
 bool LinkIntake::wants(const QMimeData& mime) const

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <expected>
+
 class QMimeData;
 class QWidget;
 
@@ -33,8 +35,10 @@ public:
     // that wishes for a way of its own to the servers.
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
-    // for the folder that is given, or without one for that which was used last.
-    void add(const QString& lines, const QString& folder = {}, NewRows newRows = NewRows::Shown);
+    // for the folder that is given, or without one for that which was used last. The error says why nothing
+    // of it can be used; the window says it as well.
+    std::expected<void, QString> add(const QString& lines, const QString& folder = {},
+                                     NewRows newRows = NewRows::Shown);
     bool wants(const QMimeData& mime) const;
     // One link opens the New download dialog, several and files the dialog of lists.
     void drop(const QMimeData& mime);
@@ -54,7 +58,7 @@ private:
     void openList(const LinkList& list, const QString& folder = {});
     void openFiles(const QStringList& files, const QString& folder = {});
     QString orUsual(const QString& folder) const;
-    void addLinks(const QString& lines, const QString& folder, NewRows newRows);
+    std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);
     // The complaints are about what is not in the list, and are told with what came of it.
     void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
                         const QString& complaints = {});

@@ -5,7 +5,6 @@
 
 #include <QLocalSocket>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +40,19 @@ HandoverResult resultOf(std::future<HandoverResult>& future)
     return future.get();
 }
 
+std::expected<void, QString> takingAll(const Handover&)
+{
+    return {};
+}
+
+HandoverServer::Take noting(QList<Handover>& asked)
+{
+    return [&asked](const Handover& handover) {
+        asked.append(handover);
+        return std::expected<void, QString>();
+    };
+}
+
 QByteArray withVersion(quint16 version)
 {
     QByteArray frame = frameOf(toJson(sample));
@@ -70,6 +82,7 @@ private Q_SLOTS:
     void readsFramesThatComeBitByBit();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
+    void saysWhyNothingOfItCanBeUsed();
     void survivesAnyGarbage();
     void shutsOutWhoIsTooSlow();
     void aCrowdOfSilentOnesLocksNobodyOutForLong();
@@ -91,13 +104,12 @@ private:
 
 void TestHandover::handsOver()
 {
-    HandoverServer server;
+    QList<Handover> asked;
+    HandoverServer server(noting(asked));
     QVERIFY(server.listen(m_socket));
-    QSignalSpy asked(&server, &HandoverServer::asked);
     auto handing = handingOver(sample, m_socket);
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().value<Handover>(), sample);
+    QCOMPARE(asked, QList<Handover>{sample});
 #ifdef Q_OS_UNIX
     // Nobody else may knock.
     QVERIFY(!(QFile::permissions(m_socket) &
@@ -139,9 +151,9 @@ void TestHandover::refusesWhatItDoesNotUnderstand()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const FrameFault, fault);
-    HandoverServer server;
+    QList<Handover> asked;
+    HandoverServer server(noting(asked));
     QVERIFY(server.listen(m_socket));
-    const QSignalSpy asked(&server, &HandoverServer::asked);
     QLocalSocket visitor;
     QByteArray answer;
     connect(&visitor, &QLocalSocket::readyRead, this, [&] { answer += visitor.readAll(); });
@@ -157,11 +169,22 @@ void TestHandover::refusesWhatItDoesNotUnderstand()
     QCOMPARE(asked.size(), 0);
 }
 
+void TestHandover::saysWhyNothingOfItCanBeUsed()
+{
+    const QString why = QStringLiteral("too many at once");
+    HandoverServer server([why](const Handover&) { return std::unexpected(why); });
+    QVERIFY(server.listen(m_socket));
+    auto handing = handingOver(sample, m_socket);
+    const HandoverResult result = resultOf(handing);
+    QCOMPARE(result.outcome, HandoverOutcome::Refused);
+    QCOMPARE(result.why, why);
+}
+
 void TestHandover::survivesAnyGarbage()
 {
-    HandoverServer server;
+    QList<Handover> asked;
+    HandoverServer server(noting(asked));
     QVERIFY(server.listen(m_socket));
-    const QSignalSpy asked(&server, &HandoverServer::asked);
     QRandomGenerator random(1);
     for (int i = 0; i < 50; ++i) {
         QByteArray bytes = frameOf(toJson(sample));
@@ -195,7 +218,7 @@ bool TestHandover::servesWhoIsQuick() const
 
 void TestHandover::shutsOutWhoIsTooSlow()
 {
-    HandoverServer server(100ms);
+    HandoverServer server(takingAll, 100ms);
     QVERIFY(server.listen(m_socket));
     QLocalSocket visitor;
     visitor.connectToServer(m_socket);
@@ -208,7 +231,7 @@ void TestHandover::shutsOutWhoIsTooSlow()
 
 void TestHandover::aCrowdOfSilentOnesLocksNobodyOutForLong()
 {
-    HandoverServer server(300ms);
+    HandoverServer server(takingAll, 300ms);
     QVERIFY(server.listen(m_socket));
     std::vector<std::unique_ptr<QLocalSocket>> crowd;
     for (int i = 0; i < 40; ++i) {
@@ -230,7 +253,7 @@ void TestHandover::takesOverFromAProcessThatDied()
     QFile left(m_socket);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
-    HandoverServer server;
+    HandoverServer server(takingAll);
     QVERIFY(server.listen(m_socket));
     auto handing = handingOver(sample, m_socket);
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
@@ -240,7 +263,7 @@ void TestHandover::waitsForAProcessThatIsStarting()
 {
     auto handing = handingOver(sample, m_socket, 20s);
     QVERIFY(!QTest::qWaitFor([&] { return handing.wait_for(0s) == std::future_status::ready; }, 100));
-    HandoverServer server;
+    HandoverServer server(takingAll);
     QVERIFY(server.listen(m_socket));
     QCOMPARE(resultOf(handing).outcome, HandoverOutcome::Taken);
 }

@@ -117,6 +117,7 @@ class TestOneAtATime : public QObject
 private Q_SLOTS:
     void aSecondStartHandsItsLinksOver();
     void addHandsOverToTheDesktop();
+    void addSaysThatTheDesktopCanUseNothingOfIt();
     void addStartsTheDesktopWhereItDoesNotRun();
     void aStartAfterACrashIsTheFirst();
     void fetchesNothingAgainThatALongListHas();
@@ -151,6 +152,26 @@ void TestOneAtATime::addHandsOverToTheDesktop()
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/10K/b.bin"), session.place.path(QStringLiteral("b.bin"))),
              QString());
     quit(*first);
+}
+
+void TestOneAtATime::addSaysThatTheDesktopCanUseNothingOfIt()
+{
+    ScriptedServer server;
+    const Session session;
+    const auto first = session.start(desktop, {textOf(server.url("/10K/a.bin"))});
+    TRY_VERIFY(QFile::exists(session.download(QStringLiteral("a.bin"))));
+    const int asked = server.log().countMethod("GET");
+    QStringList arguments{QStringLiteral("add")};
+    constexpr int moreThanItTakes = 10'001;
+    for (int n = 0; n < moreThanItTakes; ++n)
+        arguments.append(textOf(server.url("/1K/" + QByteArray::number(n))));
+    const auto add = session.start(cli, arguments);
+    QVERIFY(ends(*add));
+    const QByteArray said = add->readAll();
+    QVERIFY2(add->exitCode() == 1, said.constData());
+    QVERIFY2(said.contains("refused"), said.constData());
+    quit(*first);
+    QCOMPARE(server.log().countMethod("GET"), asked);
 }
 
 void TestOneAtATime::addStartsTheDesktopWhereItDoesNotRun()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsOfNonsense_data();
     void tellsOfNonsense();
     void leavesTheComplaintItsTimeBeforeNews();
+    void takesNothingForAListThatAnotherProcessHas();
     void isAnothersWhileTheFirstOneStands();
     void standsAgainAfterACrash_data();
     void standsAgainAfterACrash();
@@ -64,6 +65,7 @@ void FrontDoorTest::init()
     m_door = std::make_unique<FrontDoor>(storePath());
     QVERIFY(!m_door->isAnothers());
     m_door->openFor(*m_window);
+    m_door->noteStore(StoreReport{});
     m_window->show();
 }
 
@@ -133,7 +135,8 @@ void FrontDoorTest::tellsOfNonsense()
 {
     QFETCH(const Manner, manner);
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
-    QVERIFY(takes("nonsense", manner));
+    // Whoever sees the window needs no other answer.
+    QCOMPARE(takes("nonsense", manner), manner == Manner::InFront);
     TRY_COMPARE(foot().currentMessage(), complaint);
     QVERIFY(keeps(complaint));
     QCOMPARE(additions.count(), 0);
@@ -151,6 +154,20 @@ void FrontDoorTest::leavesTheComplaintItsTimeBeforeNews()
     QCOMPARE(foot().currentMessage(), QStringLiteral("Finished: film.bin"));
     QVERIFY(keeps(complaint));
     QVERIFY(keeps(QStringLiteral("Finished: film.bin")));
+}
+
+// The other process may have been started in another session, where nobody finds it.
+void FrontDoorTest::takesNothingForAListThatAnotherProcessHas()
+{
+    m_door = std::make_unique<FrontDoor>(m_folder->filePath(QStringLiteral("another.db")));
+    m_door->openFor(*m_window);
+    m_door->noteStore(failure(ErrorKind::Conflict, QStringLiteral("in use")));
+    const auto handed = handOver({.links = {QStringLiteral("https://example.org/a.iso")}, .folder = {}},
+                                 m_door->socket(), std::chrono::milliseconds(0));
+    QCOMPARE(handed.outcome, HandoverOutcome::NobodyThere);
+    // One that can't be opened has no other program that would take links for it.
+    m_door->noteStore(failure(ErrorKind::DiskError, QStringLiteral("damaged")));
+    QVERIFY(takes("https://example.org/a.iso", Manner::Quietly));
 }
 
 void FrontDoorTest::isAnothersWhileTheFirstOneStands()
