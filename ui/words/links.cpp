@@ -24,19 +24,6 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
     return result;
 }
 
-// Brackets and braces would make a pattern of it; those around an address are none.
-QString lineOf(const QUrl& link)
-{
-    QString line = link.toString(QUrl::FullyEncoded);
-    const qsizetype path =
-        link.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-            .size();
-    QString rest = line.mid(path);
-    rest.replace(u'[', QLatin1String("%5B")).replace(u']', QLatin1String("%5D"));
-    rest.replace(u'{', QLatin1String("%7B")).replace(u'}', QLatin1String("%7D"));
-    return line.left(path) + rest;
-}
-
 } // namespace
 
 Expected<QUrl> parseLink(const QString& text)

@@ -8,6 +8,7 @@
 #include "app/handover/places.h"
 #include "core/engine/door/start_program.h"
 #include "core/values/download/secret_mask.h"
+#include "core/values/network/web_link.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,7 +57,7 @@ std::expected<QStringList, QString> linksOf(const Options& options)
             url.setUserName(link->credentials->user);
             url.setPassword(link->credentials->password);
         }
-        links.append(url.toString(QUrl::FullyEncoded));
+        links.append(lineOf(url));
     }
     return links;
 }

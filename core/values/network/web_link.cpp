@@ -20,4 +20,16 @@ std::optional<LinkFlaw> flawOfLink(const QUrl& url)
     return std::nullopt;
 }
 
+QString lineOf(const QUrl& link)
+{
+    QString line = link.toString(QUrl::FullyEncoded);
+    const qsizetype path =
+        link.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+            .size();
+    QString rest = line.mid(path);
+    rest.replace(u'[', QLatin1String("%5B")).replace(u']', QLatin1String("%5D"));
+    rest.replace(u'{', QLatin1String("%7B")).replace(u'}', QLatin1String("%7D"));
+    return line.left(path) + rest;
+}
+
 } // namespace tributary

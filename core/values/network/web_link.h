@@ -12,6 +12,9 @@ enum class LinkFlaw : quint8 { Broken, OtherKind, NoHost, ImpossiblePort };
 // The one rule for every place that takes a link: it must be whole, http or https, with a host and a possible
 // port.
 std::optional<LinkFlaw> flawOfLink(const QUrl& url);
+// The link as a line of a list that means this link alone: brackets and braces would make a pattern of it.
+// Those around an address are none.
+QString lineOf(const QUrl& link);
 // The name of a scheme in lower case, as QUrl tells it.
 bool isWebScheme(QStringView scheme);
 

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aSecondStartHandsItsLinksOver();
     void addHandsOverToTheDesktop();
     void addSaysThatTheDesktopCanUseNothingOfIt();
+    void addHandsOverALinkWithBracketsAsItStands();
     void addStartsTheDesktopWhereItDoesNotRun();
     void aStartAfterACrashIsTheFirst();
     void fetchesNothingAgainThatALongListHas();
@@ -172,6 +173,19 @@ void TestOneAtATime::addSaysThatTheDesktopCanUseNothingOfIt()
     QVERIFY2(said.contains("refused"), said.constData());
     quit(*first);
     QCOMPARE(server.log().countMethod("GET"), asked);
+}
+
+// As get takes it; only in a list would it be a pattern.
+void TestOneAtATime::addHandsOverALinkWithBracketsAsItStands()
+{
+    ScriptedServer server;
+    const Session session;
+    const auto first = session.start(desktop, {textOf(server.url("/10K/a.bin"))});
+    TRY_VERIFY(QFile::exists(session.download(QStringLiteral("a.bin"))));
+    const auto add = session.start(cli, {QStringLiteral("add"), textOf(server.url("/10K/b[1-3].bin"))});
+    QVERIFY(ends(*add));
+    TRY_VERIFY(QFile::exists(session.download(QStringLiteral("b[1-3].bin"))));
+    quit(*first);
 }
 
 void TestOneAtATime::addStartsTheDesktopWhereItDoesNotRun()
