@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -16,7 +17,8 @@ QStringList binEach(const QStringList& paths)
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     QStringList left;
     for (const QString& path : QSet<QString>(paths.begin(), paths.end())) {
-        if (QFile::exists(path) && !QFile::moveToTrash(path))
+        // A folder of that name is nothing that was downloaded.
+        if (QFileInfo(path).isFile() && !QFile::moveToTrash(path))
             left.append(path);
     }
     return left;

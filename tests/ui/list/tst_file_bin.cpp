@@ -1,0 +1,36 @@
+#include "ui/desktop/file_bin.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+
+// What becomes of finished files whose downloads are removed with them.
+class TestFileBin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesAFolderThatHasTheNameByNow();
+};
+
+// The file is long gone, and the name means what a person made since.
+void TestFileBin::leavesAFolderThatHasTheNameByNow()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
+    const QString path = home.filePath(QStringLiteral("thesis"));
+    QVERIFY(QDir().mkpath(path));
+    QFile work(path + QStringLiteral("/chapter"));
+    QVERIFY(work.open(QIODevice::WriteOnly));
+    work.close();
+    QFuture<QStringList> left = moveToBin({path});
+    left.waitForFinished();
+    QCOMPARE(left.result(), QStringList());
+    QVERIFY(work.exists());
+}
+
+QTEST_GUILESS_MAIN(TestFileBin)
+#include "tst_file_bin.moc"
