@@ -77,9 +77,14 @@ void FileProof::checkFinished(const QString& path, const Ledger& ledger,
 
 void FileProof::checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then)
 {
-    auto check = [part = std::move(part), seals = std::move(seals), wanted = m_checksum, hashed = m_hashed,
-                  stop = m_work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
-    m_work.run(std::move(check), std::move(then));
+    m_work.run(lookAt(std::move(part), std::move(seals)), std::move(then));
+}
+
+std::function<Expected<void>()> FileProof::lookAt(std::shared_ptr<PartFile> part,
+                                                  std::vector<Seal> seals) const
+{
+    return [part = std::move(part), seals = std::move(seals), wanted = m_checksum, hashed = m_hashed,
+            stop = m_work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
 }
 
 } // namespace tributary

@@ -12,6 +12,9 @@ namespace tributary {
 
 namespace {
 
+// Some network drives set its time anew each time; so often it is read before it is about to get its name.
+constexpr int mostLooks = 2;
+
 std::optional<QDateTime> timeOf(const QByteArray& lastModified)
 {
     using namespace std::chrono;
@@ -108,12 +111,15 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
     OwnFiles* const ofCommand = m_file.ofCommand();
     if (ofCommand)
         ofCommand->note(identity());
-    m_finisher.finish({.part = m_file.target().part(),
+    const auto part = m_file.target().part();
+    const bool isLastLook = m_looks > mostLooks;
+    m_finisher.finish({.part = part,
                        .finalPath = m_file.target().finalPath(),
                        .ledgerPath = m_file.mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
                        .onConflict = m_file.target().onConflict(),
                        .mark = mark(lastModified),
                        .looked = m_looked,
+                       .lastLook = isLastLook ? m_proof.lookAt(part, m_seals) : nullptr,
                        .spared = ofCommand},
                       m_work.answer<Expected<QString>>(std::move(answer)));
 }
@@ -122,17 +128,26 @@ void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastM
 {
     if (error.kind == ErrorKind::Conflict && m_file.target().onConflict() == ConflictPolicy::Skip)
         then(std::nullopt);
+    else if (error.kind == ErrorKind::Changed && m_looks > mostLooks)
+        then(refusal(error));
     else if (error.kind == ErrorKind::Changed)
         lookAgain(error, lastModified, std::move(then));
     else
         then(setback(error, Closing::KeepPart));
 }
 
+StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& error) const
+{
+    const bool isMeddledWith = error.kind == ErrorKind::Changed;
+    // Where there is a ledger the next run fetches what is wrong.
+    return setback({.kind = isMeddledWith ? ErrorKind::DiskError : error.kind, .detail = error.detail},
+                   m_file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
+}
+
 // Its time is another than it was: some network drives set it anew, and another program may have written to
-// it.
+// it. Where that comes again and again, it is read at the last moment, with no other look at its time.
 void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
-    constexpr int mostLooks = 2;
     if (++m_looks > mostLooks) {
         m_looked.reset();
         name(lastModified, std::move(then));
@@ -141,15 +156,10 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
     m_log(inEnglish(PhraseKind::ReadAgain, {reasonOf(error)}));
     m_looked = identity();
     auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
-        if (same) {
+        if (same)
             name(lastModified, then);
-            return;
-        }
-        const bool isMeddledWith = same.error().kind == ErrorKind::Changed;
-        // Where there is a ledger the next run fetches what is wrong.
-        then(setback(
-            {.kind = isMeddledWith ? ErrorKind::DiskError : same.error().kind, .detail = same.error().detail},
-            m_file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart));
+        else
+            then(refusal(same.error()));
     };
     m_proof.checkAgain(m_file.target().part(), m_seals, std::move(looked));
 }

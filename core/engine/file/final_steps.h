@@ -59,6 +59,8 @@ private:
     FileIdentity identity() const;
     FileMark mark(const QByteArray& lastModified) const;
     void meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
+    // What becomes of a file that is not as it was, or can't be read.
+    StepOutcome<std::optional<QString>> refusal(const DownloadError& error) const;
     void lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then);
 };
 

@@ -46,6 +46,8 @@ Expected<QString> named(const FinishOrder& order)
         return std::unexpected(same.error());
     if (order.looked && order.part->identity().value_or(FileIdentity()) != *order.looked)
         return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {order.part->path()}));
+    if (const auto right = order.lastLook ? order.lastLook() : Expected<void>(); !right)
+        return std::unexpected(right.error());
     const QString partPath = order.part->path();
     const bool replaces = order.onConflict == ConflictPolicy::Overwrite;
     const bool isSpared = replaces && order.spared && order.spared->hasFileAt(order.finalPath);
@@ -96,6 +98,7 @@ std::vector<Expected<QString>> finishTogether(std::span<FinishOrder> orders)
         // Many file systems have no room for it, and the file is as good without.
         if (answers[i])
             orders[i].part->mark(*answers[i], orders[i].mark);
+        orders[i].lastLook = nullptr; // which holds the part, too
         orders[i].part.reset();
     }
     FolderSyncs folders;

@@ -22,6 +22,9 @@ struct FinishOrder
     // The identity of the file when its bytes were checked last. A file that is another one now gets no name,
     // and the result is Changed.
     std::optional<FileIdentity> looked = {};
+    // Looks at the bytes right before the file gets its name, and refuses it by an error; none: it was looked
+    // at before. Files of the volume that finish meanwhile wait for it.
+    std::function<Expected<void>()> lastLook = {};
     // Files that Overwrite doesn't mean; none where it means all.
     const OwnFiles* spared = nullptr;
 };

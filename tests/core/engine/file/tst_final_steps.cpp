@@ -3,8 +3,72 @@
 #include "core/storage/part/stream_sealer.h"
 #include "tests/core/engine/file/file_of_run.h"
 
+#include <QCryptographicHash>
+#include <QSemaphore>
+
+#include <memory>
+#include <utility>
+
 using namespace tributary;
 using namespace tributary::test;
+
+namespace {
+
+// Keeps the finisher from what it is to do next.
+class HeldFinisher
+{
+public:
+    explicit HeldFinisher(FileOfRun& run)
+        : m_run(run)
+    {
+        hold();
+    }
+    ~HeldFinisher() { letGo(); }
+    HeldFinisher(const HeldFinisher&) = delete;
+    HeldFinisher& operator=(const HeldFinisher&) = delete;
+
+    // Lets the finisher do what waits for it now, and holds it again.
+    void holdBehindWhatWaits()
+    {
+        const auto before = std::exchange(m_go, {});
+        auto go = std::make_shared<QSemaphore>();
+        order(go);
+        before->release();
+        m_begun.acquire();
+        m_go = std::move(go);
+    }
+    void letGo()
+    {
+        if (m_go)
+            std::exchange(m_go, {})->release();
+    }
+
+private:
+    void hold()
+    {
+        m_go = std::make_shared<QSemaphore>();
+        order(m_go);
+        m_begun.acquire();
+    }
+    void order(const std::shared_ptr<QSemaphore>& go)
+    {
+        const QString path = m_run.folder.path(QStringLiteral("held%1").arg(++m_count));
+        m_run.services().finisher.finish({.part = PartFile::create(path + QStringLiteral(".part")).value(),
+                                          .finalPath = path,
+                                          .ledgerPath = {}},
+                                         [this, go](const Expected<QString>&) {
+                                             m_begun.release();
+                                             go->acquire();
+                                         });
+    }
+
+    FileOfRun& m_run;
+    std::shared_ptr<QSemaphore> m_go;
+    QSemaphore m_begun;
+    int m_count = 0;
+};
+
+} // namespace
 
 // How a file of which all bytes are here gets its name.
 class TestFinalSteps : public QObject
@@ -25,6 +89,8 @@ private Q_SLOTS:
     void givesNoNameToWhatSomebodyChanged_data();
     void givesNoNameToWhatSomebodyChanged();
     void believesTheSealOfWhatPassedAndNotTheDisk();
+    void readsWhatIsTouchedAgainAndAgainAtTheLastMoment_data();
+    void readsWhatIsTouchedAgainAndAgainAtTheLastMoment();
     void seesThatThePartWasCut();
     void hasTheTimeThatTheServerSaid();
 
@@ -228,6 +294,51 @@ void TestFinalSteps::believesTheSealOfWhatPassedAndNotTheDisk()
     QVERIFY(!named);
     QCOMPARE(named.error().error.kind, ErrorKind::DiskError);
     QVERIFY(!m_run->folder.has(fileName));
+}
+
+void TestFinalSteps::readsWhatIsTouchedAgainAndAgainAtTheLastMoment_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("the same") << QByteArray("x") << true;
+    QTest::newRow("something else") << QByteArray("y") << false;
+}
+
+// Some drives set the time of a file anew each time; that alone is no reason to withhold its name for ever.
+void TestFinalSteps::readsWhatIsTouchedAgainAndAgainAtTheLastMoment()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets no other program write to a part that is open");
+#endif
+    QFETCH(const QByteArray, written);
+    QFETCH(const bool, isNamed);
+    m_run->request.checksum =
+        Checksum{.algorithm = QCryptographicHash::Sha256,
+                 .digest = QCryptographicHash::hash(QByteArray(2 * mib, 'x'), QCryptographicHash::Sha256)};
+    prepare(2 * mib, true);
+    m_run->meddle(partName, 0, "x");
+    HeldFinisher held(*m_run);
+    std::optional<StepOutcome<std::optional<QString>>> named;
+    m_steps->name({}, [&](const StepOutcome<std::optional<QString>>& outcome) { named = outcome; });
+    for (int look = 1; look <= 2; ++look) {
+        // The finisher finds the file changed; it is read, and named no sooner than the finisher goes on.
+        m_run->proof->forgetProgress();
+        held.holdBehindWhatWaits();
+        TRY_COMPARE(m_run->proof->hashed(), 2 * mib);
+        m_run->aside.waitForDone();
+        QCoreApplication::processEvents(); // the file waits for its name now
+        m_run->meddle(partName, look, "x");
+    }
+    held.holdBehindWhatWaits();
+    m_run->meddle(partName, 500, written);
+    held.letGo();
+    TRY_VERIFY(named);
+    QCOMPARE(named->has_value(), isNamed);
+    QCOMPARE(m_run->folder.has(fileName), isNamed);
+    if (!isNamed) {
+        QCOMPARE(named->error().error.kind, ErrorKind::DiskError);
+        QCOMPARE(named->error().closing, Closing::LeaveLedger);
+    }
 }
 
 void TestFinalSteps::seesThatThePartWasCut()
