@@ -28,6 +28,8 @@ constexpr QLatin1String requestKey("request");
 constexpr QLatin1String pathKey("path");
 constexpr QLatin1String stateKey("state");
 
+#ifdef Q_OS_LINUX
+
 bool mayBeWritten(QFileInfo folder)
 {
     while (!folder.exists() && !folder.isRoot())
@@ -35,21 +37,30 @@ bool mayBeWritten(QFileInfo folder)
     return folder.isWritable();
 }
 
+// Qt makes the session's folder where the system has none, so it is asked for only where it is needed then.
+QString secondFolderTo(const QString& data)
+{
+    const bool isWanted = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !mayBeWritten(QFileInfo(data));
+    return isWanted ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : QString();
+}
+
+#else
+
+QString secondFolderTo(const QString&)
+{
+    return {};
+}
+
+#endif
+
 // The second one is for a home that can't be written or is full: it lasts as long as the session, and what a
-// person interrupts is mostly continued within one. Qt makes it where the system has none, so it is asked for
-// only where it is needed then.
+// person interrupts is mostly continued within one.
 QStringList usualFolders()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                         QLatin1String("/tributary/interrupted");
-#ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !mayBeWritten(QFileInfo(data))) {
-        const QString session = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        if (!session.isEmpty())
-            return {data, session + QLatin1String("/tributary/interrupted")};
-    }
-#endif
-    return {data};
+    const QLatin1String name("/tributary/interrupted");
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
+    const QString second = secondFolderTo(data);
+    return second.isEmpty() ? QStringList{data} : QStringList{data, second + name};
 }
 
 // With the person's key, because there may be a password among the words.
