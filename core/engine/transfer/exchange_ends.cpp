@@ -23,6 +23,13 @@ std::chrono::milliseconds breakAfter(int failures)
     return std::min(longestBreak, shortBreak * (1 << std::min(failures, mostDoublings)));
 }
 
+DownloadError endedEarly()
+{
+    return {.kind = ErrorKind::ConnectionLost,
+            .httpStatus = 0,
+            .detail = inEnglish(PhraseKind::AnswerEndedEarly)};
+}
+
 } // namespace
 
 ExchangeEnds::ExchangeEnds(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
@@ -75,18 +82,14 @@ void ExchangeEnds::conclude(Connection& connection)
     else if (connection.awaitsEnd && m_board.plan().isComplete())
         finish(connection);
     else // fewer bytes than the head announced, without a word from the network
-        lose(connection, {.kind = ErrorKind::ConnectionLost,
-                          .httpStatus = 0,
-                          .detail = inEnglish(PhraseKind::AnswerEndedEarly)});
+        lose(connection, endedEarly());
 }
 
 void ExchangeEnds::settleSize(Connection& connection)
 {
     const qint64 end = m_board.plan().positionOf(*connection.claim);
     if (connection.bodyPosition < end) {
-        m_disputes.beContradicted({.kind = ErrorKind::Changed,
-                                   .httpStatus = 0,
-                                   .detail = inEnglish(PhraseKind::EndsNowBefore, {QString::number(end)})});
+        meetEarlierEnd(connection, end);
         return;
     }
     if (const auto other = otherFile(m_wanted, end)) {
@@ -104,6 +107,17 @@ void ExchangeEnds::settleSize(Connection& connection)
     m_audit.begin(end, m_writer.part());
     m_audit.check();
     finish(connection);
+}
+
+// An end that only the line tells is none where more was here before, every byte of it the same.
+void ExchangeEnds::meetEarlierEnd(Connection& connection, qint64 end)
+{
+    if (m_facts.sizeOutcome() == SizeOutcome::NotConfirmed)
+        lose(connection, endedEarly());
+    else
+        m_disputes.beContradicted({.kind = ErrorKind::Changed,
+                                   .httpStatus = 0,
+                                   .detail = inEnglish(PhraseKind::EndsNowBefore, {QString::number(end)})});
 }
 
 // A server that knows of ranges, forgets to say so, and tells no length; or a file that happens to be just as

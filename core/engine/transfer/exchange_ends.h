@@ -48,6 +48,7 @@ private:
 
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
+    void meetEarlierEnd(Connection& connection, qint64 end);
     bool isAsLongAsItsQuestion(const Connection& connection, qint64 end) const;
     void askWithoutRange();
     LossSituation situationOf(const Connection& connection) const;

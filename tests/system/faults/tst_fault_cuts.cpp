@@ -113,6 +113,21 @@ void TestFaultCuts::believesOnlyWhatCanBeBelieved_data()
     Fault closed = wholeFrom(eachReply([](Reply reply) { return reply.closeDelimited(); }));
     closed.size = SizeOutcome::NotConfirmed;
     addFault("a body that ends with the connection", closed);
+    // More was here before the line was silent, and all of it came again up to there.
+    const auto shorterUntil = [](int end) {
+        return [end](int number, const Exchange&, Reply reply) {
+            if (number == 0)
+                return reply.closeDelimited().stallAfter(3 << 20);
+            return number < end ? reply.bodyFrom({0, 2 << 20}).closeDelimited() : reply.closeDelimited();
+        };
+    };
+    Fault shorter = wholeFrom(shorterUntil(3));
+    shorter.size = SizeOutcome::NotConfirmed;
+    addFault("a body that ends with the connection, and before where it was", shorter, {Start::Fresh});
+    Fault shorterAlways = lost(shorterUntil(1000), Left::PartAndLedger);
+    shorterAlways.script = twisted(withoutRanges(), shorterUntil(1000));
+    addFault("a body that ends with the connection, and always before where it was", shorterAlways,
+             {Start::Fresh});
     Fault chunksAlways =
         lost(eachReply([](Reply reply) { return reply.chunked().cutAfter(700'000); }), Left::PartAndLedger);
     chunksAlways.script =

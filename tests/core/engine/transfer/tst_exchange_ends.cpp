@@ -26,6 +26,7 @@ private Q_SLOTS:
     void forgetsABodyWhoseFramingIsBroken();
     void settlesTheSizeOfAStreamAtItsEnd();
     void aStreamThatEndsTooSoonIsAnotherFile();
+    void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
     void asksPiecesWithTheMarkOfTheirSource();
     void overlapsPiecesThatNothingVouchesFor();
@@ -188,6 +189,25 @@ void TestExchangeEnds::aStreamThatEndsTooSoonIsAnotherFile()
     stage.ends.conclude(connection);
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
+}
+
+void TestExchangeEnds::aStreamThatEndsTooSoonWithItsLineIsCut()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.facts.forget();
+    stage.facts.askAsOneStream(BodyCoding::Identity);
+    stage.facts.noteBody(Verdict::UseWhole, FileFacts::Length::NotTold);
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+    connection.bodyEnd.reset();
+    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
+    connection.bodyPosition = 2 * kib;
+    Stage::answerOf(connection).toldOver = true;
+    stage.ends.conclude(connection);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
+    QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::ConnectionLost);
 }
 
 void TestExchangeEnds::asksTheFirstLinkOnceMore()
