@@ -338,7 +338,7 @@ void AnswerDesk::askWithoutIfRange(Connection& connection)
 // No server can give a part of an empty file, and a file may be just as long as what was asked for.
 void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& judgement)
 {
-    if (mayBeReadPastWhatIsHere(connection)) {
+    if (mayReadPastWhatIsHere()) {
         m_course.goOnAsOneStream();
         return;
     }
@@ -347,13 +347,13 @@ void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& j
     restartAsOneStream(BodyCoding::Identity);
 }
 
-// A cache that has lost the file, say, sends all of it for a while, and what is here needn't go for that: it
-// is compared with the stream as that passes. Nor does the file lose the size that parts of it have told.
-bool AnswerDesk::mayBeReadPastWhatIsHere(const Connection& connection) const
+// A cache that has lost the file, say, sends all of it for a while, or no part, and what is here needn't go
+// for that: it is compared with the stream as that passes. Nor does the file lose the size that parts have
+// told.
+bool AnswerDesk::mayReadPastWhatIsHere() const
 {
-    constexpr int allOfIt = 200;
     return m_board.isBegun() && !m_board.here().isEmpty() && m_facts.isInParts() && m_writer.keepsBytes() &&
-           !m_judge.sources().hasMirrors() && connection.transfer->head().status == allOfIt;
+           !m_judge.sources().hasMirrors();
 }
 
 // A server that compresses may still serve ranges, so nothing is learned about those.

@@ -51,7 +51,7 @@ private:
     void askOverlapped(Connection& connection, const DownloadError& error);
     void askWithoutIfRange(Connection& connection);
     void askAsOneStream(const Connection& connection, const Judgement& judgement);
-    bool mayBeReadPastWhatIsHere(const Connection& connection) const;
+    bool mayReadPastWhatIsHere() const;
     void restartAsOneStream(BodyCoding coding);
 };
 

@@ -348,6 +348,10 @@ void TestFaultChanges::losesNothingOfAnUnchangedFile_data()
                                      .closeDelimited();
                              }));
         addFault("all of it for each part, without a length and cut" + with, cut, {Start::Resumed});
+        cut.script = twisted(holding(before, marks), [](int, const Exchange& exchange, Reply reply) {
+            return exchange.request.range() ? Reply(416) : reply.bodyFrom({0, 3 << 20}).closeDelimited();
+        });
+        addFault("no part, and all of it without a length and cut" + with, cut, {Start::Resumed});
         // From the fourth answer on only parts come, so they have to be asked for again.
         Fault some = unchanged(marks, [](int number, const Exchange& exchange, Reply reply) {
             if (number < 3)
