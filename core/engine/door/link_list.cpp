@@ -3,6 +3,7 @@
 #include "core/values/phrases/phrase.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace tributary {
 
@@ -74,6 +75,9 @@ LinkList readLinkText(const QString& text, const LinkListWish& wish)
 
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
 {
+    // A pipe that nobody writes to, or a device without an end, would keep the program from ending.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NoRegularFile, {path}));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file.errorString()}));

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void readsALinkInAListAsItStands();
     void readsAFile();
     void tellsWhyAFileCantBeRead();
+#ifdef Q_OS_UNIX
+    void readsNoDevice();
+#endif
 };
 
 void TestLinkList::expandsThePatternsOfEachLine()
@@ -139,6 +142,17 @@ void TestLinkList::tellsWhyAFileCantBeRead()
     QVERIFY(!list.has_value());
     QVERIFY2(list.error().detail.contains(path), qPrintable(list.error().detail));
 }
+
+#ifdef Q_OS_UNIX
+// A pipe without a writer would hold the reader for ever, and a device may have no end.
+void TestLinkList::readsNoDevice()
+{
+    const QString device = QStringLiteral("/dev/null");
+    const auto list = readLinkFile(device, wish());
+    QVERIFY(!list.has_value());
+    QVERIFY2(list.error().detail.contains(device), qPrintable(list.error().detail));
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestLinkList)
 #include "tst_link_list.moc"

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void exportsAllAndReadsItBack();
     void saysWhyAListCannotBeRead();
+#ifdef Q_OS_UNIX
+    void readsNoListFromADevice();
+#endif
 
 private:
     static constexpr DownloadId underWay{1};
@@ -206,6 +209,18 @@ void TestListReader::saysWhyAListCannotBeRead()
     QVERIFY(read);
     QVERIFY(!*read);
 }
+
+#ifdef Q_OS_UNIX
+// A pipe without a writer would keep the program from ending.
+void TestListReader::readsNoListFromADevice()
+{
+    const auto read = answerTo<Expected<QList<StoredDownload>>>(
+        [&](auto then) { m_reader->readFrom(QStringLiteral("/dev/null"), then); });
+    QVERIFY(read && !*read);
+    QVERIFY2(read->error().detail.contains(QLatin1String("no regular file")),
+             qPrintable(read->error().detail));
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestListReader)
 #include "tst_list_reader.moc"
