@@ -1767,10 +1767,6 @@
         <translation>سجل الملف الجزئي من الإصدار %1 وهذا البرنامج يقرأ حتى %2؛ كتبه إصدار أحدث</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>فتح المجلد %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>انتهى الطابور</translation>
     </message>

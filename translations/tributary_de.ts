@@ -1755,10 +1755,6 @@
         <translation>das Protokoll der Teildatei hat Version %1, dieses Programm liest bis %2; ein neueres hat es geschrieben</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>Öffnen des Ordners %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>die Warteschlange wurde beendet</translation>
     </message>

@@ -1755,10 +1755,6 @@
         <translation>el registro del archivo parcial es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>al abrir la carpeta %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>la cola se ha cerrado</translation>
     </message>

@@ -1755,10 +1755,6 @@
         <translation>le journal du fichier partiel est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>ouverture du dossier %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>la file d’attente a pris fin</translation>
     </message>

@@ -1755,10 +1755,6 @@
         <translation>היומן של קובץ החלק הוא בגרסה %1, תוכנה זו קוראת עד %2; תוכנה חדשה יותר כתבה אותו</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>פתיחת התיקייה %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>התור הסתיים</translation>
     </message>

@@ -1755,10 +1755,6 @@
         <translation>हिस्से की फ़ाइल का लेखा संस्करण %1 का है, यह प्रोग्राम %2 तक पढ़ता है; उसे नए प्रोग्राम ने लिखा</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>फ़ोल्डर %1 खोलना: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>कतार समाप्त हो गई</translation>
     </message>

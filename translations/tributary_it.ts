@@ -1755,10 +1755,6 @@
         <translation>il registro del file parziale è di versione %1, questo programma legge fino alla %2; l’ha scritto uno più recente</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>aprendo la cartella %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>la coda è terminata</translation>
     </message>

@@ -1752,10 +1752,6 @@
         <translation>部分ファイルの記録はバージョン %1 ですが、このプログラムが読めるのは %2 までです。新しいプログラムが書いたものです</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>フォルダー %1 を開く操作: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>ダウンロードのキューが終了しました</translation>
     </message>

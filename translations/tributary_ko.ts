@@ -1752,10 +1752,6 @@
         <translation>부분 파일의 기록은 버전 %1이고 이 프로그램은 %2까지 읽음. 더 새로운 프로그램이 씀</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>폴더 %1 열기: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>다운로드 대기열이 종료됨</translation>
     </message>

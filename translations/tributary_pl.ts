@@ -1758,10 +1758,6 @@
         <translation>dziennik pliku części ma wersję %1, ten program czyta do %2; zapisał go nowszy</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>otwieranie folderu %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>kolejka zakończyła działanie</translation>
     </message>

@@ -1755,10 +1755,6 @@
         <translation>o registro do arquivo parcial é da versão %1, este programa lê até a %2; um mais novo o gravou</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>ao abrir a pasta %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>a fila foi encerrada</translation>
     </message>

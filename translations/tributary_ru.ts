@@ -1758,10 +1758,6 @@
         <translation>журнал файла части версии %1, эта программа читает до %2; его записала более новая</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>открытие папки %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>очередь завершена</translation>
     </message>

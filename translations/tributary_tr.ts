@@ -1752,10 +1752,6 @@
         <translation>parça dosyasının kaydı %1 sürümünde, bu program %2 sürümüne kadar okur; daha yenisi yazmış</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>%1 klasörü açılırken: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>kuyruk sona erdi</translation>
     </message>

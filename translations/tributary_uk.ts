@@ -1758,10 +1758,6 @@
         <translation>журнал файлу частини має версію %1, ця програма читає до %2; його записала новіша</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>відкриття теки %1: %2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>чергу завершено</translation>
     </message>

@@ -1752,10 +1752,6 @@
         <translation>分块文件的记录版本为 %1，本程序最多读取 %2；它由更新的程序写入</translation>
     </message>
     <message>
-        <source>opening the folder %1: %2</source>
-        <translation>打开文件夹 %1：%2</translation>
-    </message>
-    <message>
         <source>the queue has ended</source>
         <translation>下载队列已结束</translation>
     </message>

@@ -26,7 +26,6 @@ constexpr std::array sentences{
     Sentence{PhraseKind::OpeningList, QT_TRANSLATE_NOOP("Phrase", "opening the list: %1")},
     Sentence{PhraseKind::ImportRefused, QT_TRANSLATE_NOOP("Phrase", "reading the list: %1")},
     Sentence{PhraseKind::ExportFailed, QT_TRANSLATE_NOOP("Phrase", "writing the list: %1")},
-    Sentence{PhraseKind::OpeningFolder, QT_TRANSLATE_NOOP("Phrase", "opening the folder %1: %2")},
     Sentence{PhraseKind::LinkWithoutParts,
              QT_TRANSLATE_NOOP("Phrase", "the new link gives the whole file only, from its start")},
     Sentence{PhraseKind::LinkShowsLittle,

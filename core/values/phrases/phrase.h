@@ -15,7 +15,6 @@ enum class PhraseKind : quint16 {
     OpeningList,
     ImportRefused,
     ExportFailed,
-    OpeningFolder,
     // New links:
     LinkWithoutParts,
     LinkShowsLittle,
