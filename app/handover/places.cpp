@@ -31,10 +31,13 @@ Places besideTheProgram(const QDir& program)
 
 Places whereTheSystemWantsThem()
 {
-    const QDir configured(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    // The settings name a program to run after downloads, with its arguments, and beside them lies the key.
+    const QDir configured(
+        privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                      QLatin1String("/tributary")));
     const QDir kept(privateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     return {.household = Household::Installed,
-            .settings = configured.filePath(QStringLiteral("tributary/tributary.conf")),
+            .settings = configured.filePath(QStringLiteral("tributary.conf")),
             .store = kept.filePath(QStringLiteral("downloads.db")),
             .downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)};
 }

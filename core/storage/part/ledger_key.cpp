@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -39,8 +40,14 @@ void makeKey(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     const QString beside = path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 16);
-    if (!QDir().mkpath(folder) || !replaceFile({.target = beside, .beside = beside + QLatin1String(".new")},
-                                               freshKey(), Durability::Synced))
+    const bool isNew = !QDir(folder).exists();
+    if (!QDir().mkpath(folder))
+        return;
+    // Whoever may write there could put another key in its place.
+    if (isNew)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!replaceFile({.target = beside, .beside = beside + QLatin1String(".new")}, freshKey(),
+                     Durability::Synced))
         return;
     if (!disk::renameIfFree(beside, path))
         (void)disk::removeFile(beside);

@@ -61,9 +61,13 @@ void PlacesTest::letsNobodyElseIn()
     QSKIP("Qt says of every folder on Windows that others may read it");
 #endif
     const QTemporaryDir program;
-    const Places places = placesFor({QStringLiteral("--portable")}, program.path());
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(QFileInfo(places.store).path()) & others));
+    const QStringList none;
+    for (const QStringList& arguments : {none, QStringList{QStringLiteral("--portable")}}) {
+        const Places places = placesFor(arguments, program.path());
+        for (const QString& kept : {places.store, places.settings})
+            QVERIFY2(!(QFile::permissions(QFileInfo(kept).path()) & others), qPrintable(kept));
+    }
 }
 
 QTEST_GUILESS_MAIN(PlacesTest)

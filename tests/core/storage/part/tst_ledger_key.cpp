@@ -14,6 +14,10 @@
 #include <array>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -55,6 +59,9 @@ class TestLedgerKey : public QObject
 
 private Q_SLOTS:
     void isMadeOnce();
+#ifdef Q_OS_UNIX
+    void liesWhereNobodyElseMayWrite();
+#endif
     void isAnotherInEachPlace();
     void isNoneWhereSomethingElseLies_data();
     void isNoneWhereSomethingElseLies();
@@ -76,6 +83,25 @@ void TestLedgerKey::isMadeOnce()
     QCOMPARE(namesIn(folder.path(QStringLiteral("deep/down"))), QStringList{QStringLiteral("ledger.key")});
     QCOMPARE(ledgerKeyIn(path), key);
 }
+
+#ifdef Q_OS_UNIX
+void TestLedgerKey::liesWhereNobodyElseMayWrite()
+{
+    const TestFolder folder;
+    const QString made = folder.path(QStringLiteral("made"));
+    const mode_t usual = ::umask(0);
+    const QByteArray key = ledgerKeyIn(made + QStringLiteral("/ledger.key"));
+    ::umask(usual);
+    QCOMPARE(key.size(), 32);
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(made) & others));
+    // A folder that was there stays as it is.
+    const QFile::Permissions before = QFile::permissions(folder.path());
+    QCOMPARE(ledgerKeyIn(folder.path(QStringLiteral("ledger.key"))).size(), 32);
+    QCOMPARE(QFile::permissions(folder.path()), before);
+}
+#endif
 
 void TestLedgerKey::isAnotherInEachPlace()
 {
