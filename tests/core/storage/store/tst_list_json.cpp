@@ -15,6 +15,38 @@ using namespace tributary::test;
 
 namespace {
 
+constexpr const char* listBytes =
+    R"({"format": "tributary-download-list", "version": 1, "downloads": [)"
+    "\n"
+    R"({"addedAt":"2023-11-14T22:13:22.123Z","path":"/home/somebody/Downloads/disk-image-2.iso",)"
+    R"("target":{"folder":"/home/somebody/Downloads"},)"
+    R"("url":"https://mirror2.example.org/pub/images/disk-image-2.iso"},)"
+    "\n"
+    R"({"addedAt":"2023-11-14T22:13:20.123Z","assembly":{"kind":"temp",)"
+    R"("tempFolder":"/var/tmp/ü"},"bytes":123456789012,"bytesPerSecond":98765,)"
+    R"("caFile":"/etc/ca.pem","category":"Images","certificateCheck":"off","checkedBy":"sha512",)"
+    R"("checksum":"md5:5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a","checksumSearch":"headersAndFiles",)"
+    R"("chunkSize":4096,"clientCertificate":"/home/me/me.pem","clientKey":"/home/me/key.pem",)"
+    R"("connections":{"growth":"fixed","measureForMs":1500,"measureMost":12,"most":3},)"
+    R"("error":{"detail":"getting it: „no“","httpStatus":507,"kind":"HttpError"},)"
+    R"("expectedSize":7654321,"finishedAt":"2023-11-14T22:13:22.123Z",)"
+    R"("headers":[{"name":"Accept-Language","value":"de"},{"name":"X-Empty","value":""}],)"
+    R"("largestPart":1048576,"mirrors":[{"priority":7,"url":"https://b.example/%C3%BC?q=1"}],)"
+    R"("path":"/tmp/ü/name.bin","pieces":{"algorithm":"sha1",)"
+    R"("digests":"paWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpQ==","length":65536},)"
+    R"("priority":"low","proxy":{"host":"proxy.example","kind":"socks5","port":1080},)"
+    R"("proxyExceptions":["localhost",".example"],"referer":"https://example.org/page",)"
+    R"("retry":{"factor":1.5,"firstWaitMs":7,"jitter":0.125,"longestWaitMs":77,)"
+    R"("neverRetried":[500,502],"tries":2},"secretsLeftOut":["cookies"],"size":1099511627776,)"
+    "\"startedAt\":\"2023-11-14T22:13:21.123Z\",\"state\":\"failed\",\"target\":{\"fileName\":\"name "
+    "\xE2\x80\xAE.bin\","
+    R"("folder":"/tmp/ü","nameTemplate":"2026 {name}","onConflict":"fail","space":"sparse",)"
+    R"("time":"server"},"timeouts":{"connectMs":456,"silenceMs":123},)"
+    R"("url":"https://example.org:8443/a%20b/%C3%BC?token=abc&x=1","userAgent":"Somebody/1.0"})"
+    "\n"
+    R"(]})"
+    "\n";
+
 QByteArray exported(const QList<StoredDownload>& downloads)
 {
     QBuffer buffer;
@@ -61,6 +93,7 @@ class TestListJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hasTheSameBytesForEver();
     void comesBackAsItWent_data();
     void comesBackAsItWent();
     void isInTheOrderOfTheList();
@@ -75,6 +108,13 @@ private Q_SLOTS:
     void findsTheLineOfADownload();
     void isDescribedByItsSchema();
 };
+
+void TestListJson::hasTheSameBytesForEver()
+{
+    StoredDownload download = fullDownload(1);
+    download.secretsLeftOut = Secret::Cookies;
+    QCOMPARE(exported({download, plainDownload(2)}), QByteArray(listBytes));
+}
 
 void TestListJson::comesBackAsItWent_data()
 {
@@ -196,6 +236,8 @@ void TestListJson::refuses_data()
     download("a negative size", "\"size\":-1", ".size is not a whole number from 0");
     download("no connections", "\"connections\":{\"most\":0}",
              ".connections.most is not a whole number from 1");
+    download("a part that is none", "\"retry\":7", ".retry is not an object");
+    download("a jitter too large", "\"retry\":{\"jitter\":1.5}", ".retry.jitter is not a number from 0 to 1");
     download("an unknown state", "\"state\":\"done\"", ".state is none of the names");
     download("an unknown error", "\"error\":{\"kind\":\"Bad\"}", ".error has a kind that is none");
     download("a time that is none", "\"addedAt\":\"yesterday\"", ".addedAt is not a time");

@@ -16,6 +16,41 @@ using namespace tributary::test;
 
 namespace {
 
+constexpr const char* usualRequestBytes =
+    "00000000000000100ae807e0d403e0d403b0ea010080802000000000000000000000000000000064a01ff403000000000000"
+    "00001c25fd360373641a";
+
+constexpr const char* fullRequestBytes =
+    "6668747470733a2f2f6578616d706c652e6f72673a383434332f61253230622f2543332542433f746f6b656e3d6162632678"
+    "3d31100e2f746d702fc3bc186e616d6520e280ae2e62696e06020206040e9a01f6019007029a870c8040081a70726f78792e"
+    "6578616d706c65f01002162f6574632f63612e70656d041e4163636570742d4c616e67756167650464650e582d456d707479"
+    "0018536f6d65626f64792f312e303068747470733a2f2f6578616d706c652e6f72672f7061676502486d64353a3561356135"
+    "613561356135613561356135613561356135613561356135613561023868747470733a2f2f622e6578616d706c652f254333"
+    "2542433f713d310e02087368613180800850a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"
+    "a5a5a5a5a5a5a5a502162f7661722f746d702fc3bc0280808001b81718b817fa0104e807ec0702e2aea60702163230323620"
+    "7b6e616d657d0204126c6f63616c686f7374102e6578616d706c650212021e2f686f6d652f6d652f6d652e70656d202f686f"
+    "6d652f6d652f6b65792e70656d7c6ab3c986c14c51";
+
+constexpr const char* usualStandingBytes = "000000000000000000020030bcbb7dd29c0673";
+
+constexpr const char* fullStandingBytes =
+    "100216f6072867657474696e672069743a20e2809e6e6fe2809c02808080808040a8e8c8e99707202f746d702fc3bc2f6e61"
+    "6d652e62696ef6a1abfef96202c6b1abfef9620296c1abfef962ffffffff9f01040c496d6167657310eb588940b81606e6";
+
+// Records of earlier versions end sooner.
+constexpr const char* bytesUpToTheChecksum =
+    "2668747470733a2f2f612e6578616d706c652f6200042f6400000000100ae807e0d403e0d403b0ea01008080200000000000"
+    "0002780000f83d2f7846ec638a";
+
+constexpr const char* bytesUpToTheStatuses =
+    "2668747470733a2f2f612e6578616d706c652f6200042f6400000000100ae807e0d403e0d403b0ea01008080200000000000"
+    "0002780000022668747470733a2f2f6d2e6578616d706c652f6202000000000064a01ff40302e807d5aeb02c9955af2d";
+
+constexpr const char* bytesUpToTheHosts =
+    "2668747470733a2f2f612e6578616d706c652f6200042f6400000000100ae807e0d403e0d403b0ea01008080200000000000"
+    "0002780000022668747470733a2f2f6d2e6578616d706c652f6202000000000064a01ff40302e807020a00000002126c6f63"
+    "616c686f73747f1f32733fe81437";
+
 constexpr std::array<qint64, 9> numbers{0,
                                         1,
                                         -1,
@@ -126,6 +161,10 @@ class TestStoreRecords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void areTheSameBytesForEver_data();
+    void areTheSameBytesForEver();
+    void areReadAsEarlierVersionsWroteThem_data();
+    void areReadAsEarlierVersionsWroteThem();
     void giveBackAnyStanding();
     void giveBackAnyRequest();
     void areReadBesideNeighboursAsAlone();
@@ -138,6 +177,50 @@ private Q_SLOTS:
     void refuseSealedNonsense();
     void keepTheStableNumbersOfStates();
 };
+
+// Other bytes need another version of the store.
+void TestStoreRecords::areTheSameBytesForEver_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray full = encodeRequest({7}, fullRequest(), Secret::Cookies, SecretsKey{9});
+    QTest::newRow("a usual request") << encodeRequest({7}, {}, {}) << QByteArray(usualRequestBytes);
+    QTest::newRow("a full request") << full << QByteArray(fullRequestBytes);
+    QTest::newRow("a usual standing") << encodeStanding({7}, {}) << QByteArray(usualStandingBytes);
+    QTest::newRow("a full standing") << encodeStanding({7}, fullStanding()) << QByteArray(fullStandingBytes);
+}
+
+void TestStoreRecords::areTheSameBytesForEver()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(record.toHex(), bytes);
+}
+
+void TestStoreRecords::areReadAsEarlierVersionsWroteThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<DownloadRequest>("request");
+    DownloadRequest request{.url = QUrl(QStringLiteral("https://a.example/b"))};
+    request.target.folder = QStringLiteral("/d");
+    request.userAgent = "x";
+    QTest::newRow("up to the checksum") << QByteArray(bytesUpToTheChecksum) << request;
+    request.mirrors = {{.url = QUrl(QStringLiteral("https://m.example/b"))}};
+    request.retry.neverRetried = {500};
+    QTest::newRow("up to the statuses") << QByteArray(bytesUpToTheStatuses) << request;
+    request.size = 5;
+    request.network.proxyExceptions = {QStringLiteral("localhost")};
+    QTest::newRow("up to the hosts") << QByteArray(bytesUpToTheHosts) << request;
+}
+
+void TestStoreRecords::areReadAsEarlierVersionsWroteThem()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(DownloadRequest, request);
+    const auto read = decodeRequest({7}, QByteArray::fromHex(bytes));
+    QVERIFY(read);
+    QCOMPARE(*read, StoredRequest{.request = request});
+}
 
 void TestStoreRecords::giveBackAnyStanding()
 {
