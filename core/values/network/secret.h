@@ -2,6 +2,8 @@
 
 #include <QFlags>
 
+#include <array>
+
 namespace tributary {
 
 // The kinds of secrets that a request can have; request_secrets.h says where.
@@ -13,6 +15,8 @@ enum class Secret : quint8 {
     Headers = 16,
     KeyPassphrase = 32,
 };
+inline constexpr std::array kindsOfSecrets{Secret::UserInfo, Secret::Credentials, Secret::ProxyCredentials,
+                                           Secret::Cookies,  Secret::Headers,     Secret::KeyPassphrase};
 Q_DECLARE_FLAGS(Secrets, Secret)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Secrets)
 

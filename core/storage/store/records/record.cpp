@@ -1,9 +1,11 @@
 #include "core/storage/store/records/record.h"
 
 #include "core/values/basics/utc_time.h"
+#include "core/values/download/secret_mask.h"
 
 #include <QtEndian>
 
+#include <cmath>
 #include <xxhash.h>
 
 namespace tributary {
@@ -11,6 +13,7 @@ namespace tributary {
 namespace {
 
 constexpr qsizetype sealSize = sizeof(quint64);
+constexpr double thousandths = 1000;
 
 quint64 sealOf(QByteArrayView fields, RecordKind kind, quint64 key)
 {
@@ -31,23 +34,35 @@ qint64 unzigzag(quint64 value)
 
 } // namespace
 
-void RecordWriter::number(qint64 value)
+void RecordWriter::write(qint64 number)
 {
-    quint64 rest = zigzag(value);
+    quint64 rest = zigzag(number);
     for (; rest > 0x7F; rest >>= 7)
         m_bytes.append(static_cast<char>((rest & 0x7F) | 0x80));
     m_bytes.append(static_cast<char>(rest));
 }
 
-void RecordWriter::bytes(QByteArrayView value)
+void RecordWriter::write(const QByteArray& bytes)
 {
-    number(value.size());
-    m_bytes.append(value);
+    write(bytes.size());
+    m_bytes.append(bytes);
 }
 
-void RecordWriter::url(const QUrl& value)
+void RecordWriter::maskedText(FieldKey key, const QString& value)
 {
-    bytes(value.toEncoded());
+    text(key, withoutLikelySecrets(value));
+}
+
+void RecordWriter::fraction(FieldKey, double value, NumberRange)
+{
+    write(std::llround(value * thousandths));
+}
+
+void RecordWriter::secretsKey(std::optional<SecretsKey> value)
+{
+    write(value ? 1 : 0);
+    if (value)
+        write(static_cast<qint64>(value->value));
 }
 
 QByteArray RecordWriter::sealed(RecordKind kind, quint64 key) &&
@@ -98,7 +113,7 @@ qint64 RecordReader::numberWithin(qint64 least, qint64 most)
     return 0;
 }
 
-QByteArrayView RecordReader::bytes()
+QByteArrayView RecordReader::view()
 {
     const qint64 size = number();
     if (size < 0 || size > m_rest.size()) {
@@ -110,19 +125,52 @@ QByteArrayView RecordReader::bytes()
     return value;
 }
 
-QString RecordReader::text()
+void RecordReader::link(FieldKey, QUrl& value)
 {
-    return QString::fromUtf8(bytes());
+    value = urlFrom(view());
 }
 
-QUrl RecordReader::url()
+void RecordReader::fraction(FieldKey, double& value, NumberRange)
 {
-    return urlFrom(bytes());
+    value = static_cast<double>(number()) / thousandths;
 }
 
-QDateTime RecordReader::time()
+void RecordReader::time(FieldKey, QDateTime& value)
 {
-    return utcTimeAt(number());
+    value = utcTimeAt(number());
+}
+
+void RecordReader::algorithm(FieldKey key, QCryptographicHash::Algorithm& value)
+{
+    QString name;
+    text(key, name);
+    value = algorithmNamed(name).value_or(value);
+}
+
+void RecordReader::checksum(FieldKey key, std::optional<Checksum>& value)
+{
+    optional(key, value, [&](RecordReader&, Checksum& read) {
+        QString written;
+        text(key, written);
+        if (const Expected<Checksum> checksum = parseChecksum(written))
+            read = *checksum;
+        else
+            fail();
+    });
+}
+
+void RecordReader::secrets(FieldKey, Secrets& value)
+{
+    Secrets all;
+    for (const Secret secret : kindsOfSecrets)
+        all |= secret;
+    value = Secrets::fromInt(static_cast<Secrets::Int>(numberWithin(0, all.toInt())));
+}
+
+void RecordReader::secretsKey(std::optional<SecretsKey>& value)
+{
+    if (numberWithin(0, 1) == 1)
+        value = {static_cast<quint64>(number())};
 }
 
 QUrl urlFrom(QByteArrayView encoded)

@@ -1,13 +1,24 @@
 #pragma once
 
+#include "core/storage/store/fields/field_key.h"
+#include "core/values/download/checksum.h"
+#include "core/values/download/order_key.h"
+#include "core/values/network/keyring.h"
+#include "core/values/network/secret.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <concepts>
+#include <iterator>
 #include <limits>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace tributary {
 
@@ -15,84 +26,181 @@ namespace tributary {
 // key. SQLite itself would not see a flipped byte in them, nor a row that took another's place.
 enum class RecordKind : quint8 { Request = 1, Standing, Event, Host, Setting, Login };
 
+// Writes the fields that are described for it, one after another and without their keys.
 class RecordWriter
 {
 public:
     RecordWriter() { m_bytes.reserve(128); }
 
-    void number(qint64 value);
-    void bytes(QByteArrayView value);
-    void text(const QString& value) { bytes(value.toUtf8()); }
-    void url(const QUrl& value);
-    void time(const QDateTime& value) { number(value.toMSecsSinceEpoch()); }
-    void time(std::chrono::milliseconds value) { number(value.count()); }
-    template<typename Choice>
-    void choice(Choice value)
+    bool goesOn() const { return true; }
+    void text(FieldKey, const QString& value) { write(value.toUtf8()); }
+    void maskedText(FieldKey, const QString& value);
+    void texts(FieldKey, const QStringList& values)
     {
-        number(static_cast<qint64>(value));
+        each(values, [&](auto& text) { write(text.toUtf8()); });
     }
-    // A mark whether it is there, then what write makes of it.
-    template<typename Optional, typename Write>
-    void optional(const Optional& value, Write write)
+    void bytes(FieldKey, const QByteArray& value) { write(value); }
+    void headerText(FieldKey, const QByteArray& value) { write(value); }
+    void link(FieldKey, const QUrl& value) { write(value.toEncoded()); }
+    void number(FieldKey, std::integral auto value, NumberRange = {}) { write(value); }
+    template<std::integral Number>
+    void number(FieldKey key, std::optional<Number> value, NumberRange = {})
     {
-        number(value ? 1 : 0);
+        optional(key, value, [&](auto& out, Number present) { out.write(present); });
+    }
+    void integers(FieldKey, const std::vector<int>& values)
+    {
+        each(values, [&](int value) { write(value); });
+    }
+    // To the thousandth.
+    void fraction(FieldKey, double value, NumberRange);
+    void duration(FieldKey, std::chrono::milliseconds value) { write(value.count()); }
+    void time(FieldKey, const QDateTime& value) { write(value.toMSecsSinceEpoch()); }
+    void time(FieldKey key, const std::optional<QDateTime>& value)
+    {
+        optional(key, value, [&](auto& out, auto& at) { out.time(key, at); });
+    }
+    void choice(FieldKey, auto value, ChoiceNames) { write(static_cast<qint64>(value)); }
+    // Left out where it is the first, so that nothing may follow.
+    void lastChoice(FieldKey key, auto value, ChoiceNames names)
+    {
+        if (value != decltype(value){})
+            choice(key, value, names);
+    }
+    void errorKind(FieldKey, ErrorKind value) { write(static_cast<qint64>(value)); }
+    void algorithm(FieldKey key, QCryptographicHash::Algorithm value) { text(key, nameOf(value)); }
+    void checksum(FieldKey key, const std::optional<Checksum>& value)
+    {
+        optional(key, value, [&](auto& out, auto& checksum) { out.text(key, toText(checksum)); });
+    }
+    void secrets(FieldKey, Secrets value) { write(value.toInt()); }
+    void secretsKey(std::optional<SecretsKey> value);
+    void position(OrderKey value) { write(value.value); }
+
+    void list(FieldKey, const auto& items, auto describe)
+    {
+        each(items, [&](auto& item) { describe(*this, item); });
+    }
+    // A mark whether it is there, then what describe makes of it.
+    void optional(FieldKey, const auto& value, auto describe)
+    {
+        write(value ? 1 : 0);
         if (value)
-            write(*value);
+            describe(*this, *value);
     }
+    void optionalBeside(FieldKey key, const auto& value, auto describe) { optional(key, value, describe); }
 
     QByteArray sealed(RecordKind kind, quint64 key) &&;
 
 private:
     QByteArray m_bytes;
+
+    void write(qint64 number);
+    void write(const QByteArray& bytes);
+    void each(const auto& values, auto write)
+    {
+        this->write(std::ssize(values));
+        for (const auto& value : values)
+            write(value);
+    }
 };
 
-// Reads what a writer wrote. Whatever is wrong makes it fail for good; the values read are then worthless.
+// Reads what a writer wrote, by the same description. Whatever is wrong makes it fail for good; the values
+// read are then worthless.
 class RecordReader
 {
 public:
     // Looks at the seal before anything else.
     RecordReader(QByteArrayView record, RecordKind kind, quint64 key);
 
-    qint64 number();
-    QByteArrayView bytes();
-    QString text();
-    QUrl url();
-    QDateTime time();
-    std::chrono::milliseconds duration() { return std::chrono::milliseconds(number()); }
-    template<typename Choice>
-    Choice choice(Choice last)
+    // A record that an earlier version wrote ends sooner.
+    bool goesOn() const { return !m_rest.isEmpty(); }
+    void text(FieldKey, QString& value) { value = QString::fromUtf8(view()); }
+    void maskedText(FieldKey key, QString& value) { text(key, value); }
+    void texts(FieldKey key, QStringList& values)
     {
-        return static_cast<Choice>(numberUpTo(static_cast<qint64>(last)));
+        each([&] { text(key, values.emplaceBack()); });
     }
-    template<typename Read>
-    auto optional(Read read) -> std::optional<decltype(read())>
+    void bytes(FieldKey, QByteArray& value) { value = view().toByteArray(); }
+    void headerText(FieldKey, QByteArray& value) { value = view().toByteArray(); }
+    void link(FieldKey, QUrl& value);
+    template<std::integral Number>
+    void number(FieldKey, Number& value, NumberRange = {})
     {
-        return numberUpTo(1) == 1 ? std::optional(read()) : std::nullopt;
+        using Limits = std::numeric_limits<Number>;
+        value = static_cast<Number>(numberWithin(Limits::min(), Limits::max()));
     }
-    qint64 numberUpTo(qint64 most) { return numberWithin(0, most); }
-    int integer() { return static_cast<int>(numberWithin(intMin, intMax)); }
-    // How many items follow. Each takes a byte at least, so a count beyond the remaining bytes is damage.
-    qint64 count() { return numberUpTo(m_rest.size()); }
+    template<std::integral Number>
+    void number(FieldKey key, std::optional<Number>& value, NumberRange = {})
+    {
+        optional(key, value, [&](auto& in, Number& present) { in.number(key, present); });
+    }
+    void integers(FieldKey key, std::vector<int>& values)
+    {
+        each([&] { number(key, values.emplace_back()); });
+    }
+    void fraction(FieldKey, double& value, NumberRange);
+    void duration(FieldKey, std::chrono::milliseconds& value) { value = std::chrono::milliseconds(number()); }
+    void time(FieldKey, QDateTime& value);
+    void time(FieldKey key, std::optional<QDateTime>& value)
+    {
+        optional(key, value, [&](auto& in, auto& at) { in.time(key, at); });
+    }
+    void choice(FieldKey, auto& value, ChoiceNames names) { choose(value, 0, std::ssize(names) - 1); }
+    void lastChoice(FieldKey, auto& value, ChoiceNames names)
+    {
+        if (goesOn())
+            choose(value, 1, std::ssize(names) - 1);
+    }
+    void errorKind(FieldKey, ErrorKind& value) { choose(value, 0, static_cast<qint64>(lastErrorKind)); }
+    void algorithm(FieldKey, QCryptographicHash::Algorithm& value);
+    void checksum(FieldKey, std::optional<Checksum>& value);
+    void secrets(FieldKey, Secrets& value);
+    void secretsKey(std::optional<SecretsKey>& value);
+    void position(OrderKey& value) { value = {number()}; }
 
+    void list(FieldKey, auto& items, auto describe)
+    {
+        each([&] { describe(*this, items.emplaceBack()); });
+    }
+    void optional(FieldKey, auto& value, auto describe)
+    {
+        if (numberWithin(0, 1) == 0)
+            return;
+        std::remove_cvref_t<decltype(*value)> present{};
+        describe(*this, present);
+        value = std::move(present);
+    }
+    void optionalBeside(FieldKey key, auto& value, auto describe) { optional(key, value, describe); }
+
+    // The bytes of the next field.
+    QByteArrayView view();
     // The bytes that were not read yet; empty for a record that is not sound.
     QByteArrayView rest() const { return m_rest; }
-    // A record that an earlier version wrote ends sooner.
-    bool isAtItsEnd() const { return m_rest.isEmpty(); }
     // Everything was as it must be, and nothing is left.
     bool isWhole() const { return m_isSound && m_rest.isEmpty(); }
 
 private:
-    static constexpr int intMin = std::numeric_limits<int>::min();
-    static constexpr int intMax = std::numeric_limits<int>::max();
-
     QByteArrayView m_rest;
     bool m_isSound = false;
 
+    qint64 number();
     qint64 numberWithin(qint64 least, qint64 most);
+    template<typename Choice>
+    void choose(Choice& value, qint64 first, qint64 last)
+    {
+        value = static_cast<Choice>(numberWithin(first, last));
+    }
+    void each(auto read)
+    {
+        // Each item takes a byte at least, so a count beyond the remaining bytes is damage.
+        for (qint64 left = numberWithin(0, m_rest.size()); left > 0; --left)
+            read();
+    }
     void fail();
 };
 
-// Reads a URL that RecordWriter::url() wrote.
+// Reads a URL that RecordWriter::link() wrote.
 QUrl urlFrom(QByteArrayView encoded);
 
 // A row's key for tables that are keyed by text.

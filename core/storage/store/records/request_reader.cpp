@@ -1,5 +1,6 @@
 #include "core/storage/store/records/request_reader.h"
 
+#include "core/storage/store/records/record.h"
 #include "core/storage/store/records/request_record.h"
 
 #include <utility>
@@ -7,6 +8,25 @@
 namespace tributary {
 
 namespace {
+
+// The beginning of a record: the members that nearly every request has for itself, and its folder.
+struct RequestOutline
+{
+    QByteArrayView url;
+    Secrets secretsLeftOut;
+    QByteArrayView folder;
+    QByteArrayView fileName;
+};
+
+RequestOutline readOutline(RecordReader& in)
+{
+    RequestOutline outline;
+    outline.url = in.view();
+    in.secrets("secretsLeftOut", outline.secretsLeftOut);
+    outline.folder = in.view();
+    outline.fileName = in.view();
+    return outline;
+}
 
 // "https://example.org/"; empty for what is no such link.
 QByteArrayView serverIn(QByteArrayView encoded)

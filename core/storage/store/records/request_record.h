@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/storage/store/records/record.h"
 #include "core/storage/store/records/store_batch.h"
 
 namespace tributary {
@@ -10,15 +9,5 @@ QByteArray encodeRequest(DownloadId id, const DownloadRequest& request, Secrets 
                          std::optional<SecretsKey> secretsKey = {});
 // nullopt for what is not exactly as it was written.
 std::optional<StoredRequest> decodeRequest(DownloadId id, QByteArrayView record);
-
-// The beginning of a record: the members that nearly every request has for itself, and its folder.
-struct RequestOutline
-{
-    QByteArrayView url;
-    Secrets secretsLeftOut;
-    QByteArrayView folder;
-    QByteArrayView fileName;
-};
-RequestOutline readOutline(RecordReader& in);
 
 } // namespace tributary

@@ -1,47 +1,42 @@
 #include "core/storage/store/records/secrets_record.h"
 
 #include "core/storage/store/records/record.h"
+#include "core/values/basics/name_tables.h"
 
 namespace tributary {
 
 namespace {
 
-void write(RecordWriter& out, const Credentials& credentials)
-{
-    out.text(credentials.user);
-    out.text(credentials.password);
-}
+constexpr auto describeLogin = [](auto& record, auto& login) {
+    record.text("user", login.user);
+    record.text("password", login.password);
+};
 
-Credentials readCredentials(RecordReader& in)
-{
-    Credentials credentials;
-    credentials.user = in.text();
-    credentials.password = in.text();
-    return credentials;
-}
+constexpr auto describeHeader = [](auto& record, auto& header) {
+    record.bytes("name", header.name);
+    record.bytes("value", header.value);
+};
 
-void write(RecordWriter& out, const Cookie& cookie)
-{
-    out.bytes(cookie.name);
-    out.bytes(cookie.value);
-    out.text(cookie.host);
-    out.choice(cookie.reach);
-    out.text(cookie.path);
-    out.choice(cookie.transport);
-    out.optional(cookie.expires, [&](const QDateTime& at) { out.time(at); });
-}
+constexpr auto describeCookie = [](auto& record, auto& cookie) {
+    record.bytes("name", cookie.name);
+    record.bytes("value", cookie.value);
+    record.text("host", cookie.host);
+    record.choice("reach", cookie.reach, name_tables::cookieReaches);
+    record.text("path", cookie.path);
+    record.choice("transport", cookie.transport, name_tables::cookieTransports);
+    record.time("expires", cookie.expires);
+};
 
-Cookie readCookie(RecordReader& in)
+void describeSecrets(auto& record, auto& secrets)
 {
-    Cookie cookie;
-    cookie.name = in.bytes().toByteArray();
-    cookie.value = in.bytes().toByteArray();
-    cookie.host = in.text();
-    cookie.reach = in.choice(CookieReach::HostAndBelow);
-    cookie.path = in.text();
-    cookie.transport = in.choice(CookieTransport::SecureOnly);
-    cookie.expires = in.optional([&] { return in.time(); });
-    return cookie;
+    record.optional("credentials", secrets.credentials, describeLogin);
+    record.optional("proxyCredentials", secrets.proxyCredentials, describeLogin);
+    record.bytes("cookies", secrets.cookies);
+    record.list("headers", secrets.headers, describeHeader);
+    record.list("cookieJar", secrets.cookieJar, describeCookie);
+    record.list("mirrors", secrets.mirrors,
+                [](auto& item, auto& login) { item.optional("login", login, describeLogin); });
+    record.text("keyPassphrase", secrets.keyPassphrase);
 }
 
 } // namespace
@@ -49,42 +44,15 @@ Cookie readCookie(RecordReader& in)
 QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets)
 {
     RecordWriter out;
-    const auto login = [&](const Credentials& credentials) { write(out, credentials); };
-    out.optional(secrets.credentials, login);
-    out.optional(secrets.proxyCredentials, login);
-    out.bytes(secrets.cookies);
-    out.number(secrets.headers.size());
-    for (const Header& header : secrets.headers) {
-        out.bytes(header.name);
-        out.bytes(header.value);
-    }
-    out.number(secrets.cookieJar.size());
-    for (const Cookie& cookie : secrets.cookieJar)
-        write(out, cookie);
-    out.number(secrets.mirrors.size());
-    for (const auto& mirror : secrets.mirrors)
-        out.optional(mirror, login);
-    out.text(secrets.keyPassphrase);
+    describeSecrets(out, secrets);
     return std::move(out).sealed(RecordKind::Login, key.value);
 }
 
 std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView record)
 {
     RecordReader in(record, RecordKind::Login, key.value);
-    const auto login = [&] { return readCredentials(in); };
     RequestSecrets secrets;
-    secrets.credentials = in.optional(login);
-    secrets.proxyCredentials = in.optional(login);
-    secrets.cookies = in.bytes().toByteArray();
-    for (qint64 left = in.count(); left > 0; --left) {
-        QByteArray name = in.bytes().toByteArray();
-        secrets.headers.append({.name = std::move(name), .value = in.bytes().toByteArray()});
-    }
-    for (qint64 left = in.count(); left > 0; --left)
-        secrets.cookieJar.append(readCookie(in));
-    for (qint64 left = in.count(); left > 0; --left)
-        secrets.mirrors.append(in.optional(login));
-    secrets.keyPassphrase = in.text();
+    describeSecrets(in, secrets);
     return in.isWhole() ? std::optional(std::move(secrets)) : std::nullopt;
 }
 

@@ -350,7 +350,7 @@ void TestStoreRecords::refuseSealedNonsense()
     const auto sealed = [](const QList<qint64>& all) {
         RecordWriter out;
         for (const qint64 field : all)
-            out.number(field);
+            out.number("field", field);
         return std::move(out).sealed(RecordKind::Standing, 7);
     };
     QVERIFY(decodeStanding({7}, sealed(QList<qint64>(11, 0))));

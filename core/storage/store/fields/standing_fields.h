@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/storage/store/fields/field_key.h"
+#include "core/values/basics/name_tables.h"
+
+namespace tributary {
+
+// All that is kept of a download's standing, said once for records and lists, writing and reading; in the
+// order of the record.
+template<typename Fields, typename Standing>
+void describeStanding(Fields& fields, Standing& standing)
+{
+    fields.choice("state", standing.state, name_tables::states);
+    fields.optional("error", standing.error, [](auto& part, auto& error) {
+        part.errorKind("kind", error.kind);
+        part.number("httpStatus", error.httpStatus, {0, 999});
+        part.maskedText("detail", error.detail);
+    });
+    fields.number("size", standing.size, {0});
+    fields.number("bytes", standing.bytes, {0});
+    fields.text("path", standing.path);
+    fields.time("addedAt", standing.addedAt);
+    fields.time("startedAt", standing.startedAt);
+    fields.time("finishedAt", standing.finishedAt);
+    fields.position(standing.position);
+    fields.choice("priority", standing.priority, name_tables::priorities);
+    fields.text("category", standing.category);
+    fields.lastChoice("checkedBy", standing.checkedBy, name_tables::checkedBy);
+}
+
+} // namespace tributary
