@@ -3,12 +3,14 @@
 #include "core/storage/store/records/stored_download.h"
 
 #include <QIODevice>
+#include <QLatin1String>
 #include <QList>
 
 namespace tributary {
 
 // The download list as a JSON file, for backups and for other machines. docs/download-list.schema.json says
 // what is in it. Secrets are left out; unknown members are passed over.
+constexpr QLatin1String listFormat("tributary-download-list");
 constexpr int listVersion = 1;
 // A longer file is refused before it is read.
 constexpr qint64 largestList = qint64{256} * 1024 * 1024;
