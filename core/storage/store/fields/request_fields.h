@@ -79,8 +79,8 @@ void describeKeys(Fields& fields, Stored& stored)
 }
 
 // All that is kept of a request, said once for records and lists, writing and reading; in the order of the
-// record. RequestReader reads the first four by itself. Records of earlier versions end where fields may end,
-// and so what is new comes behind all others.
+// record. RequestReader reads the first four by itself. Records of earlier versions end where fields do not
+// go on, and those of today at the end: what is new comes last, behind another such question.
 template<typename Fields, typename Stored>
 void describeRequest(Fields& fields, Stored& stored)
 {
