@@ -84,6 +84,7 @@ Ledger UnfinishedFile::freshLedger(const Known& known) const
                   .size = known.size,
                   .contentType = known.contentType,
                   .digest = known.digest,
+                  .partsIn = folderOfParts(plan()),
                   .list = m_place.list};
     m_target.describe(ledger);
     return ledger;
@@ -96,16 +97,32 @@ void UnfinishedFile::beginLedger(const Known& known, std::function<void(const Ex
     m_keeper->begin([this, old, then = std::move(then)](const Expected<void>& begun) {
         if (!begun)
             m_keeper = std::move(*old);
+        else if (*old)
+            forgetEarlierPlace((*old)->ledger().partsIn);
         then(begun);
     });
+}
+
+// An earlier run may have put its parts where this one doesn't. Nobody else would look for them there.
+void UnfinishedFile::forgetEarlierPlace(const QString& folder)
+{
+    AssemblyPlan earlier = plan();
+    if (folder.isEmpty() || folder == folderOfParts(earlier))
+        return;
+    earlier.choice = {.kind = AssemblyKind::Temp, .tempFolder = folder};
+    if (const auto removed = discardRest(earlier); !removed)
+        m_log(removed.error().detail);
 }
 
 // The run writes the file anew from here, so earlier seals say nothing of it.
 void UnfinishedFile::removeOldLedger()
 {
     m_looseSeals.clear();
-    if (std::exchange(m_keeper, nullptr))
-        (void)removeLedger(m_target.ledgerPath());
+    const auto old = std::exchange(m_keeper, nullptr);
+    if (!old)
+        return;
+    (void)removeLedger(m_target.ledgerPath());
+    forgetEarlierPlace(old->ledger().partsIn);
 }
 
 void UnfinishedFile::note(qint64 bytes, std::vector<Seal> sealed, const std::optional<FoundChecksum>& digest,
@@ -194,6 +211,8 @@ Expected<void> UnfinishedFile::removeAll()
 {
     if (auto rest = m_bytes ? m_bytes->discardRest() : Expected<void>(); !rest)
         return rest;
+    if (m_keeper)
+        forgetEarlierPlace(m_keeper->ledger().partsIn);
     return removeUnfinished(plan(), m_target.part().get(),
                             mayHaveLedger() ? m_target.ledgerPath() : QString());
 }

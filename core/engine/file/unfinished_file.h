@@ -102,6 +102,7 @@ private:
 
     AssemblyPlan plan() const;
     Expected<void> removeAll();
+    void forgetEarlierPlace(const QString& folder);
     void claimNothing();
     std::unique_ptr<LedgerKeeper> keeperOf(Ledger ledger);
     Ledger freshLedger(const Known& known) const;

@@ -15,8 +15,8 @@ namespace {
 
 QString stemOf(const AssemblyPlan& plan)
 {
-    const QString folder = plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
-    return TempAssembly::freeStem(QDir(folder).absoluteFilePath(tempPartStemFor(plan.finalPath)));
+    return TempAssembly::freeStem(
+        QDir(folderOfParts(plan)).absoluteFilePath(tempPartStemFor(plan.finalPath)));
 }
 
 } // namespace
@@ -45,6 +45,13 @@ Expected<void> Assembly::requireWhole(const PartFile& part, qint64 size) const
         return failure(ErrorKind::Changed, inEnglish(PhraseKind::ChangedByOther, {part.path()}));
     auto whole = part.requireLength(size);
     return whole && !m_mayHaveHoles ? part.requireNoHole(size) : whole;
+}
+
+QString folderOfParts(const AssemblyPlan& plan)
+{
+    if (plan.choice.kind != AssemblyKind::Temp)
+        return {};
+    return plan.choice.tempFolder.isEmpty() ? QDir::tempPath() : plan.choice.tempFolder;
 }
 
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part)

@@ -72,6 +72,8 @@ struct AssemblyPlan
 
 // Makes the assembly that was chosen, and takes up what an earlier run left elsewhere.
 std::shared_ptr<Assembly> makeAssembly(const AssemblyPlan& plan, std::shared_ptr<PartFile> part);
+// The folder where parts lie that are not beside the final name; empty where there are none.
+QString folderOfParts(const AssemblyPlan& plan);
 // Removes what a download that has no file any more left elsewhere. Fails where some of it can't be removed
 // now.
 Expected<void> discardRest(const AssemblyPlan& plan);

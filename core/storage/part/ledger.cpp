@@ -51,6 +51,7 @@ constexpr QLatin1String digestKey("digest");
 constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
 constexpr QLatin1String listKey("list");
+constexpr QLatin1String partsInKey("partsIn");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -146,6 +147,8 @@ QCborMap toMap(const Ledger& ledger)
     map[partChangedKey] = ledger.part.changedNs;
     if (!ledger.list.isEmpty())
         map[listKey] = ledger.list;
+    if (!ledger.partsIn.isEmpty())
+        map[partsInKey] = ledger.partsIn;
     if (ledger.digest) {
         map[digestKey] = ledger.digest->checksum.digest;
         map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
@@ -203,6 +206,7 @@ Ledger fromMap(const QCborMap& map)
         .digest = digestIn(map),
         .partObject = map[fileObjectKey].toByteArray(),
         .brandNumber = map[brandKey].toByteArray(),
+        .partsIn = map[partsInKey].toString(),
         .list = map[listKey].toByteArray(),
     };
 }

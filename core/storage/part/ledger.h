@@ -46,6 +46,7 @@ struct Ledger
     std::optional<FoundChecksum> digest = {}; // that the server has said of the whole file
     QByteArray partObject = {};               // which file NAME.part is, wherever the bytes are meanwhile
     QByteArray brandNumber = {};              // what it has in common with the part's brand
+    QString partsIn = {};                     // the folder of parts that lie elsewhere; empty: none do
     QByteArray list = {};                     // whose download wrote it last; empty for one that nobody keeps
     LedgerAuthor author = LedgerAuthor::Us;   // not in the bytes: their signature says it
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void leavesWhatHasTheNameAlone_data();
     void leavesWhatHasTheNameAlone();
     void keepsWhatIsLeftAfterACut();
+    void leavesNoPartsWhereAnEarlierRunHadThem_data();
+    void leavesNoPartsWhereAnEarlierRunHadThem();
 
 private:
     std::optional<FileOfRun> m_run;
@@ -200,6 +202,37 @@ void TestEarlierRun::keepsWhatIsLeftAfterACut()
     QVERIFY(here.length() <= mib);
     // No earlier run brought any of it.
     QCOMPARE(earlier.resumedFrom(), 0);
+}
+
+void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem_data()
+{
+    QTest::addColumn<AssemblyKind>("kind");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("in its place") << AssemblyKind::Direct << QString();
+    QTest::newRow("in another folder") << AssemblyKind::Temp << "there";
+}
+
+// The same download is run again with another assembly.
+void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem()
+{
+    QFETCH(const AssemblyKind, kind);
+    QFETCH(const QString, folder);
+    const QDir before(m_run->folder.path(QStringLiteral("before")));
+    m_run->request.assembly = {.kind = AssemblyKind::Temp, .tempFolder = before.path()};
+    m_run->beginAgain();
+    runBefore();
+    QCOMPARE(before.entryList(QDir::Files).size(), 1);
+    m_run->request.assembly = {.kind = kind, .tempFolder = m_run->folder.path(folder)};
+    m_run->beginAgain();
+    const auto point = begin();
+    QVERIFY(point && std::holds_alternative<FromNothing>(*point));
+    // They are good until an answer lets them go.
+    QCOMPARE(before.entryList(QDir::Files).size(), 1);
+    std::optional<Expected<void>> begun;
+    m_run->file->beginLedger(known, [&](const Expected<void>& outcome) { begun = outcome; });
+    TRY_VERIFY(begun);
+    QVERIFY(*begun);
+    QCOMPARE(before.entryList(QDir::Files), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestEarlierRun)
