@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -172,8 +173,8 @@ std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QS
         Q_EMIT said(complaints);
         return std::unexpected(complaints);
     }
-    addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows, complaints);
-    return {};
+    return addUnlessAsked({.requests = asked.requests, .flaws = {}, .isCut = false}, folder, newRows,
+                          complaints);
 }
 
 bool LinkIntake::wants(const QMimeData& mime) const
@@ -196,20 +197,29 @@ void LinkIntake::drop(const QMimeData& mime)
         openList(links.list);
 }
 
-void LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
-                                const QString& complaints)
+std::expected<void, QString> LinkIntake::addUnlessAsked(const LinkList& list, const QString& folder,
+                                                        NewRows newRows, const QString& complaints)
 {
-    if (!hasWaysOfItsOwn(list.requests)) {
-        addNew(list, newRows, complaints);
-        return;
-    }
+    if (!hasWaysOfItsOwn(list.requests))
+        return addNew(list, newRows, complaints);
     openList(list, folder);
     if (!complaints.isEmpty())
         Q_EMIT said(complaints);
+    return {};
+}
+
+bool LinkIntake::waitsForAPerson(const ListedLinks& listed) const
+{
+    return std::ranges::any_of(listed, [this](const ListedLink& link) {
+        const auto known = m_downloads.find(link.id);
+        return known && (known->state == DownloadState::Paused || known->state == DownloadState::Failed ||
+                         known->state == DownloadState::Cancelled);
+    });
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
-void LinkIntake::addNew(const LinkList& list, NewRows newRows, const QString& complaints)
+std::expected<void, QString> LinkIntake::addNew(const LinkList& list, NewRows newRows,
+                                                const QString& complaints)
 {
     const ListedLinks listed = listedLinks(m_downloads, list.requests);
     QList<DownloadRequest> fresh = list.requests;
@@ -232,6 +242,9 @@ void LinkIntake::addNew(const LinkList& list, NewRows newRows, const QString& co
     if (!complaints.isEmpty())
         news.append(complaints);
     Q_EMIT said(news.join(u' '));
+    if (added == 0 && waitsForAPerson(listed))
+        return std::unexpected(news.join(u' '));
+    return {};
 }
 
 void LinkIntake::passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows)

@@ -36,7 +36,8 @@ public:
     void paste();
     // Adds links, one a line, at once; lists that are files, as file: links, open the dialog of lists. Both
     // for the folder that is given, or without one for that which was used last. The error says why nothing
-    // of it can be used; the window says it as well.
+    // comes of it: it can't be used, or is in the list and waits for a person there. The window says it as
+    // well.
     std::expected<void, QString> add(const QString& lines, const QString& folder = {},
                                      NewRows newRows = NewRows::Shown);
     bool wants(const QMimeData& mime) const;
@@ -60,9 +61,10 @@ private:
     QString orUsual(const QString& folder) const;
     std::expected<void, QString> addLinks(const QString& lines, const QString& folder, NewRows newRows);
     // The complaints are about what is not in the list, and are told with what came of it.
-    void addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
-                        const QString& complaints = {});
-    void addNew(const LinkList& list, NewRows newRows, const QString& complaints);
+    std::expected<void, QString> addUnlessAsked(const LinkList& list, const QString& folder, NewRows newRows,
+                                                const QString& complaints = {});
+    std::expected<void, QString> addNew(const LinkList& list, NewRows newRows, const QString& complaints);
+    bool waitsForAPerson(const ListedLinks& listed) const;
     void passOn(QList<DownloadRequest> requests, StartWhen start, NewRows newRows);
 
     Settings& m_settings;

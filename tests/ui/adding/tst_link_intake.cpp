@@ -56,6 +56,8 @@ private Q_SLOTS:
     void asksBeforeATextLeadsThroughOthers_data();
     void asksBeforeATextLeadsThroughOthers();
     void doesNotFetchTwiceWhatIsListed();
+    void tellsThatWhatIsListedWaitsForAPerson_data();
+    void tellsThatWhatIsListedWaitsForAPerson();
     void refusesDropsWithoutLinks();
 
 private:
@@ -401,6 +403,28 @@ void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
     QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("a"));
     m_window->intake().add(listed.toString() + QLatin1String("\nhttps://example.org/new"));
     QCOMPARE(requests(additions).size(), 1);
+}
+
+void LinkIntakeTest::tellsThatWhatIsListedWaitsForAPerson_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("finished") << Finished << false;
+    QTest::newRow("under way") << Downloading << false;
+    QTest::newRow("paused") << Paused << true;
+    QTest::newRow("failed") << Failed << true;
+    QTest::newRow("cancelled") << Cancelled << true;
+}
+
+// The terminal that hands a link over would think that it comes.
+void LinkIntakeTest::tellsThatWhatIsListedWaitsForAPerson()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const bool, waits);
+    show({samples::inState(1, state, QStringLiteral("a"))});
+    const QString listed = m_window->downloads().at(0).link().toUrl().toString();
+    QCOMPARE(m_window->intake().add(listed, {}, NewRows::Quiet).has_value(), !waits);
+    QVERIFY(m_window->intake().add(listed + QLatin1String("\nhttps://example.org/new")).has_value());
 }
 
 void LinkIntakeTest::refusesDropsWithoutLinks()
