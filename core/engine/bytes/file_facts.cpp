@@ -27,7 +27,9 @@ void FileFacts::setName(const QString& fileName)
 
 void FileFacts::forget()
 {
-    replace({.contentType = m_known.contentType, .digest = std::exchange(m_kept, std::nullopt)});
+    replace({.contentType = m_known.contentType,
+             .cameInParts = m_known.cameInParts || m_known.rangesProven,
+             .digest = std::exchange(m_kept, std::nullopt)});
     m_isConfirmed = false;
 }
 
@@ -83,6 +85,8 @@ void FileFacts::askInParts()
 void FileFacts::leaveToAnother()
 {
     m_known.contentType.clear();
+    m_known.rangesProven = false;
+    m_known.cameInParts = false;
     askInParts();
 }
 

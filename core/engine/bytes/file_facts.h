@@ -30,8 +30,8 @@ public:
     bool isForOneAlone() const { return !m_isConfirmed || !isInParts(); }
 
     void setName(const QString& fileName);
-    // Forgets all but what the file's name tells, its type, and a digest that keepDigest() kept: a login page
-    // is no new version of a picture.
+    // Forgets all but what the file's name tells, its type, whether it came in parts, and a digest that
+    // keepDigest() kept: a login page is no new version of a picture.
     void forget();
     // Takes over what an earlier run, which fetched the file in parts, knew of it.
     void adopt(Known known);

@@ -69,7 +69,7 @@ bool isFramedStrangely(const ResponseHead& head)
 // Answers before this one told of a file.
 bool isBegun(const Known& known)
 {
-    return known.size || !known.contentType.isEmpty() || !known.validators.isEmpty();
+    return known.size || known.cameInParts || !known.contentType.isEmpty() || !known.validators.isEmpty();
 }
 
 // A login page in place of the file: a name or an earlier answer promised something else.
@@ -97,18 +97,22 @@ bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::opti
 }
 
 // A word of the server in place of the file that was begun, whatever type it has: a session that expired, a
-// script or a proxy that failed. Whoever took that for a new version would throw away all that is here.
-bool isUnexpectedWord(const Known& known, const ResponseHead& head, std::optional<qint64> total)
+// script or a proxy that failed. Whoever took that for a new version would throw away all that is here. A new
+// version comes with a mark where the old one had one, and in parts where that did.
+bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead& head,
+                      std::optional<qint64> total)
 {
-    if (!isBegun(known) || !validatorsOf(head).isEmpty() || !head.contentDisposition.isEmpty())
+    if (!isBegun(known) || !validatorsOf(head).isEmpty())
         return false;
     const QByteArray type = mediaTypeEssence(head.contentType);
     const bool isText = type.isEmpty() || type.startsWith("text/") || looksLikeMessage(type);
-    const bool isNewsInText = isText && type != mediaTypeEssence(known.contentType);
-    if (!total)
-        return isNewsInText;
+    const bool isNewsInText =
+        isText && type != mediaTypeEssence(known.contentType) && head.contentDisposition.isEmpty();
+    if (!total) // Where parts are here, these are compared with it.
+        return isNewsInText || (asked.range && known.cameInParts);
+    const bool isNoPart = asked.range && (known.rangesProven || known.cameInParts);
     const bool isShort = *total <= longestMessage && *total < known.size.value_or(longestMessage);
-    return isShort && (isNewsInText || !known.validators.isEmpty());
+    return isShort && (isNewsInText || isNoPart || !known.validators.isEmpty());
 }
 
 // A digest of the whole tells versions apart whatever marks they have. A server whose digests are of the
@@ -245,7 +249,7 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     if (isUnexpectedMessage(known, head, total)) {
         return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::MessageForFile));
     }
-    if (!isUnexpectedPage(known, head) && isUnexpectedWord(known, head, total)) {
+    if (!isUnexpectedPage(known, head) && isUnexpectedWord(asked, known, head, total)) {
         return without(Verdict::TryLater, ErrorKind::BadResponse, head,
                        inEnglish(PhraseKind::MessageForFile));
     }

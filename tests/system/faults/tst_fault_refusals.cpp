@@ -261,6 +261,31 @@ void TestFaultRefusals::savesNoWordInPlaceOfTheFile_data()
         fault.ends = Ends::Completed;
         addFault(QByteArray(name) + ", for a moment", fault, {Start::Fresh});
     }
+    // A script that knows parts and no marks fails once it has said what it was to send.
+    const auto failing = [](int begin, bool isMeasured) {
+        const FileService script = FileService().add(
+            "/4M/a.bin",
+            ServedFile{.content = *VirtualFile::atPath("/4M/a.bin"), .etag = "", .lastModified = ""});
+        return twisted(script, [=](int number, const Exchange&, Reply honest) {
+            Reply word = Reply(200, QByteArray("no database"))
+                             .header("Content-Type", "application/octet-stream")
+                             .header("Content-Disposition", "attachment; filename=a.bin");
+            return number < begin ? honest : isMeasured ? word : word.closeDelimited();
+        });
+    };
+    for (const bool isMeasured : {true, false}) {
+        Fault fault{.ends = Ends::Failed,
+                    .kind = ErrorKind::BadResponse,
+                    .httpStatus = 200,
+                    .leftOfFresh = Left::PartAndLedger,
+                    .requests = 60};
+        const QByteArray text =
+            isMeasured ? "a script that fails" : "a script that fails and tells no length";
+        fault.script = failing(0, isMeasured);
+        addFault(text + ", after a break", fault, {Start::Resumed});
+        fault.script = failing(1, isMeasured);
+        addFault(text + ", after the first answer", fault, {Start::Fresh});
+    }
     // No name tells that a page is none of it; only what came before the file changed does.
     const VirtualFile older{.size = 4 << 20, .seed = 21};
     const VirtualFile newer{.size = 4 << 20, .seed = 22};

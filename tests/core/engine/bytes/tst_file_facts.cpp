@@ -81,6 +81,7 @@ void TestFileFacts::forgetsAllButTheNameAndTheType()
     Known named = facts.known();
     QVERIFY(named != Known{});
     named.contentType = "text/plain";
+    named.cameInParts = true;
     facts.open(ofParts, headWith("\"a\""), FileFacts::Teller::OwnLink);
     facts.proceed();
     facts.askAsOneStream(BodyCoding::Inflated);
@@ -98,7 +99,7 @@ void TestFileFacts::forgetsAllButTheNameAndTheType()
 void TestFileFacts::forgetsTheTypeWhereAnotherSourceBegins()
 {
     FileFacts facts;
-    facts.open({.verdict = Verdict::UseWhole, .total = 100}, headWith({}), FileFacts::Teller::Mirror);
+    facts.open(ofParts, headWith({}), FileFacts::Teller::Mirror);
     facts.proceed();
     facts.leaveToAnother();
     facts.forget();

@@ -345,8 +345,8 @@ void TestJudgeResponse::judgesAMessage_data()
     row("after a file, and far too long", part(), proven(), message(wholeHead("5000000")), StartAfresh,
         Changed);
     row("after a part of it", part(), proven(), message(partHead("bytes 100-199/1000")), UseRange);
-    row("after a message", part(), messageBefore, message(wholeHead("77")), StartAfresh, Changed);
-    row("a picture in XML", part(), proven(), message(wholeHead("77"), "image/svg+xml"), StartAfresh,
+    row("after a message", whole(), messageBefore, message(wholeHead("77")), StartAfresh, Changed);
+    row("a picture in XML", whole(), proven(), message(wholeHead("77"), "image/svg+xml"), StartAfresh,
         Changed);
     row("offered as a file", first(), binaryName(),
         with(message(wholeHead("100")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
@@ -390,19 +390,36 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
     row("text after text that had a mark", part(), markedText, text("15"), TryLater, BadResponse);
     row("text in chunks", part(), proven(), with(text(""), framing, "chunked"), TryLater, BadResponse);
     row("text that ends with the line", part(), proven(), text(""), TryLater, BadResponse);
+    // A script may fail once it has said what it was to send.
+    const auto offered = [](const ResponseHead& head) {
+        return with(head, &ResponseHead::contentDisposition, "attachment; filename=a.bin");
+    };
+    const Known fetchedAfresh{.contentType = "application/octet-stream", .cameInParts = true};
+    row("the same type, no part", part(), proven(), offered(wholeHead("24")), TryLater, BadResponse);
+    row("the same type, no part of a later version", first(), fetchedAfresh, offered(wholeHead("24")),
+        TryLater, BadResponse);
+    row("the same type, without a length, no part", part(), proven(), offered(wholeHead("")), AskAsOneStream,
+        BadRange);
+    row("the same type, without a length, no part of a later version", first(), fetchedAfresh,
+        offered(wholeHead("")), TryLater, BadResponse);
+    row("a later version, without a length, with a mark", first(), fetchedAfresh, wholeHead("", strong),
+        UseWhole);
+    row("a later version, with a length", first(), fetchedAfresh, wholeHead("5000000"), UseWhole);
+    row("a later version in parts", first(), fetchedAfresh, partHead("bytes 0-23/24"), UseRange);
+    row("a later version, all asked for", whole(), fetchedAfresh, wholeHead(""), UseWhole);
     row("as long as may be", part(), vast, text("1048576"), TryLater, BadResponse);
     // Each of these may be another version of the file, or the same one.
     row("too long", part(), vast, text("1048577"), StartAfresh, Changed);
     row("longer than the file was", part(), proven(), text("1001"), StartAfresh, Changed);
     row("as long as the file", part(), proven(), text("1000"), AskAsOneStream, BadRange);
-    row("the same type, no mark before or now", part(), proven(), wholeHead("15"), StartAfresh, Changed);
-    row("text after text, no mark before or now", part(), textBefore, text("15"), StartAfresh, Changed);
+    row("the same type, no mark before or now", whole(), proven(), wholeHead("15"), StartAfresh, Changed);
+    row("text after text, no mark before or now", whole(), textBefore, text("15"), StartAfresh, Changed);
     row("text after text, in chunks", part(), textBefore, with(text(""), framing, "chunked"), AskAsOneStream,
         BadRange);
     row("text with a mark", part(), proven(strong),
         with(with(wholeHead("15"), type, "text/plain"), &ResponseHead::etag, "\"v2\""), StartAfresh, Changed);
-    row("a picture", part(), proven(), with(wholeHead("15"), type, "image/png"), StartAfresh, Changed);
-    row("text that is offered as a file", part(), proven(),
+    row("a picture", whole(), proven(), with(wholeHead("15"), type, "image/png"), StartAfresh, Changed);
+    row("text that is offered as a file", whole(), proven(),
         with(text("15"), &ResponseHead::contentDisposition, "attachment; filename=a.txt"), StartAfresh,
         Changed);
 }
