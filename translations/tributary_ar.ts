@@ -3003,8 +3003,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>مجموع التحقق للملف غير مطابق</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>تحقق من مجموع التحقق؛ فإن كان صحيحًا فقد أرسل %1 ملفًا مختلفًا. لم يُحتفظ بشيء منه.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>تحقق من مجموع التحقق؛ فإن كان صحيحًا فقد أرسل %1 ملفًا مختلفًا.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3263,6 +3263,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: مجموع التحقق غير مطابق: هو %2 وليس %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>لم يُحتفظ بشيء منه.</translation>
     </message>
 </context>
 <context>

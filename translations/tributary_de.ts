@@ -2939,8 +2939,8 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Die Prüfsumme der Datei stimmt nicht</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Die Prüfsumme prüfen; ist sie richtig, hat %1 eine andere Datei gesendet. Davon wurde nichts behalten.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Die Prüfsumme prüfen; ist sie richtig, hat %1 eine andere Datei gesendet.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: die Prüfsumme stimmt nicht: sie ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Davon wurde nichts behalten.</translation>
     </message>
 </context>
 <context>

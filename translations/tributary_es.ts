@@ -2939,8 +2939,8 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>La suma de verificación del archivo no coincide</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Compruebe la suma de verificación; si es correcta, %1 envió otro archivo. No se conservó nada.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Compruebe la suma de verificación; si es correcta, %1 envió otro archivo.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: la suma de verificación no coincide: es %2, no %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>No se conservó nada.</translation>
     </message>
 </context>
 <context>

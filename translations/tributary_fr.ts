@@ -2939,8 +2939,8 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>La somme de contrôle du fichier ne correspond pas</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Vérifiez la somme de contrôle&#xa0;; si elle est juste, %1 a envoyé un autre fichier. Rien n’en a été gardé.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Vérifiez la somme de contrôle&#xa0;; si elle est juste, %1 a envoyé un autre fichier.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1&#xa0;: la somme de contrôle ne correspond pas&#xa0;: c’est %2, non %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Rien n’en a été gardé.</translation>
     </message>
 </context>
 <context>

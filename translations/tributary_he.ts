@@ -2939,8 +2939,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>סכום הביקורת של הקובץ אינו תואם</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>נא לבדוק את סכום הביקורת; אם הוא נכון, %1 שלח קובץ אחר. דבר לא נשמר.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>נא לבדוק את סכום הביקורת; אם הוא נכון, %1 שלח קובץ אחר.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: סכום הביקורת אינו תואם: הוא %2 ולא %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>דבר לא נשמר.</translation>
     </message>
 </context>
 <context>

@@ -2939,8 +2939,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>फ़ाइल का चेकसम मेल नहीं खाता</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>चेकसम जाँचें; यदि वह सही है, तो %1 ने दूसरी फ़ाइल भेजी। कुछ भी नहीं रखा गया।</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>चेकसम जाँचें; यदि वह सही है, तो %1 ने दूसरी फ़ाइल भेजी।</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: चेकसम मेल नहीं खाता: यह %2 है, %3 नहीं</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>कुछ भी नहीं रखा गया।</translation>
     </message>
 </context>
 <context>

@@ -2939,8 +2939,8 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Il checksum del file non corrisponde</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Controllare il checksum; se è giusto, %1 ha inviato un altro file. Non ne è stato conservato nulla.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Controllare il checksum; se è giusto, %1 ha inviato un altro file.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: il checksum non corrisponde: è %2, non %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Non ne è stato conservato nulla.</translation>
     </message>
 </context>
 <context>

@@ -2923,8 +2923,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ファイルのチェックサムが一致しません</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>チェックサムを確認してください。正しい場合は、%1 が別のファイルを送信しました。何も保持されていません。</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>チェックサムを確認してください。正しい場合は、%1 が別のファイルを送信しました。</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3183,6 +3183,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: チェックサムが一致しません: %3 ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>何も保持されていません。</translation>
     </message>
 </context>
 <context>

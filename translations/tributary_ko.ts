@@ -2923,8 +2923,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>파일의 체크섬이 일치하지 않음</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>체크섬을 확인하세요. 체크섬이 맞다면 %1에서 다른 파일을 보낸 것입니다. 아무것도 보관하지 않았습니다.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>체크섬을 확인하세요. 체크섬이 맞다면 %1에서 다른 파일을 보낸 것입니다.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3183,6 +3183,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: 체크섬이 일치하지 않음: %3이(가) 아니라 %2</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>아무것도 보관하지 않았습니다.</translation>
     </message>
 </context>
 <context>

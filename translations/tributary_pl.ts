@@ -2955,8 +2955,8 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Suma kontrolna pliku się nie zgadza</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Sprawdź sumę kontrolną; jeśli jest poprawna, %1 wysyła inny plik. Nic z niego nie zachowano.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Sprawdź sumę kontrolną; jeśli jest poprawna, %1 wysyła inny plik.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3215,6 +3215,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: suma kontrolna się nie zgadza: jest %2, a nie %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Nic z niego nie zachowano.</translation>
     </message>
 </context>
 <context>

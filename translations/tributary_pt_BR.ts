@@ -2939,8 +2939,8 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>A soma de verificação do arquivo não confere</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Verifique a soma de verificação; se estiver certa, %1 enviou outro arquivo. Nada foi mantido.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Verifique a soma de verificação; se estiver certa, %1 enviou outro arquivo.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3199,6 +3199,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: a soma de verificação não confere: é %2, não %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Nada foi mantido.</translation>
     </message>
 </context>
 <context>

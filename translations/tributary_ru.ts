@@ -2955,8 +2955,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Контрольная сумма файла не совпадает</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Проверьте контрольную сумму; если она верна, %1 отдаёт другой файл. Ничего не сохранено.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Проверьте контрольную сумму; если она верна, %1 отдаёт другой файл.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3215,6 +3215,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: контрольная сумма не совпадает: %2, а не %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Ничего не сохранено.</translation>
     </message>
 </context>
 <context>

@@ -2923,8 +2923,8 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Dosyanın sağlama toplamı uyuşmuyor</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Sağlama toplamını denetleyin; doğruysa %1 başka bir dosya gönderdi. Hiçbiri saklanmadı.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Sağlama toplamını denetleyin; doğruysa %1 başka bir dosya gönderdi.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3183,6 +3183,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: sağlama toplamı uyuşmuyor: %3 değil, %2</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Hiçbiri saklanmadı.</translation>
     </message>
 </context>
 <context>

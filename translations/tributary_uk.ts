@@ -2955,8 +2955,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Контрольна сума файлу не збігається</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>Перевірте контрольну суму; якщо вона правильна, %1 надсилає інший файл. Нічого не збережено.</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>Перевірте контрольну суму; якщо вона правильна, %1 надсилає інший файл.</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3215,6 +3215,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1: контрольна сума не збігається: %2, а не %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>Нічого не збережено.</translation>
     </message>
 </context>
 <context>

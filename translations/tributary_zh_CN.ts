@@ -2923,8 +2923,8 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>文件的校验和不匹配</translation>
     </message>
     <message>
-        <source>Check the checksum; if it is right, %1 sent a different file. None of it was kept.</source>
-        <translation>请检查校验和；如果它正确，则 %1 发送了不同的文件。没有保留任何内容。</translation>
+        <source>Check the checksum; if it is right, %1 sent a different file.</source>
+        <translation>请检查校验和；如果它正确，则 %1 发送了不同的文件。</translation>
     </message>
     <message>
         <source>There is no space left on the disk</source>
@@ -3183,6 +3183,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
         <translation>%1：校验和不匹配：是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>None of it was kept.</source>
+        <translation>没有保留任何内容。</translation>
     </message>
 </context>
 <context>

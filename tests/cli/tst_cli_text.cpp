@@ -133,6 +133,12 @@ void TestCliText::failuresTellWhatIsKept()
                  line.endsWith(QLatin1String(" 3.0 KiB are kept.")),
              qPrintable(line));
     QVERIFY(!failedLine(subject, {.error = error, .kept = 0}, {}).contains(QLatin1String("kept")));
+    // Right pieces of a file stay although others are wrong.
+    const DownloadError wrong{.kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = {}};
+    const QString some = failedLine(subject, {.error = wrong, .kept = 3 * 1024}, {});
+    QVERIFY2(some.endsWith(QLatin1String(" a different file. 3.0 KiB are kept.")), qPrintable(some));
+    const QString none = failedLine(subject, {.error = wrong, .kept = 0}, {});
+    QVERIFY2(none.endsWith(QLatin1String(" a different file. None of it was kept.")), qPrintable(none));
     const Subject endless{.number = 1, .url = QUrl(), .text = QString(65536, u'a')};
     QVERIFY(failedLine(endless, {}, {}).size() < 1000);
 }

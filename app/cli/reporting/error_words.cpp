@@ -137,9 +137,8 @@ Words wordsForAnswer(ErrorKind kind)
                 QT_TRANSLATE_NOOP("TerminalError", "Run the same command again when it no longer changes.")};
     default:
         return {QT_TRANSLATE_NOOP("TerminalError", "The file's checksum does not match"),
-                QT_TRANSLATE_NOOP(
-                    "TerminalError",
-                    "Check the checksum; if it is right, %1 sent a different file. None of it was kept.")};
+                QT_TRANSLATE_NOOP("TerminalError",
+                                  "Check the checksum; if it is right, %1 sent a different file.")};
     }
 }
 

@@ -156,6 +156,8 @@ QString failedLine(const Subject& subject, const FailureNotice& notice, const Te
     if (notice.kept > 0)
         //: %1: a size.
         line += u' ' + Words::tr("%1 are kept.").arg(sizeText(notice.kept));
+    else if (notice.error.kind == ErrorKind::ChecksumMismatch)
+        line += u' ' + Words::tr("None of it was kept.");
     return line;
 }
 
