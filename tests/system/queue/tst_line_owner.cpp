@@ -5,6 +5,7 @@
 #include <QTest>
 #include <qt_windows.h>
 
+#include <expected>
 #include <future>
 #include <memory>
 
@@ -76,7 +77,7 @@ void LineOwnerTest::handsNothingToAPipeOfOthers()
 void LineOwnerTest::handsLinksToAPipeOfOnesOwn()
 {
     const QString name = QStringLiteral("tributary-test-own-%1").arg(QCoreApplication::applicationPid());
-    HandoverServer server;
+    HandoverServer server([](const Handover&) { return std::expected<void, QString>(); });
     QVERIFY(server.listen(name));
     auto handing = std::async(std::launch::async, [&] { return handOver(sample, name, 0ms); });
     QVERIFY(QTest::qWaitFor([&] { return handing.wait_for(0s) == std::future_status::ready; },
