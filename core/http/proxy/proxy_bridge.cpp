@@ -136,11 +136,14 @@ private:
     {
         if (std::exchange(m_willPassOn, true))
             return;
-        post(this, [this] {
-            m_willPassOn = false;
-            hear();
-            answer();
-        });
+        post(this, [this] { passAllOn(); });
+    }
+
+    void passAllOn()
+    {
+        m_willPassOn = false;
+        hear();
+        answer();
     }
 
     void hear()
@@ -314,6 +317,9 @@ private:
 
     void endLine(QAbstractSocket::SocketError error)
     {
+        // A proxy that refuses says so before it ends the line.
+        if (m_willPassOn)
+            passAllOn();
         if (m_stage == Stage::Leaving)
             return;
         if (m_isConnecting)
