@@ -110,7 +110,7 @@ FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentF
 FinishedBefore::FinishedBefore(const QStringList& words, const QString& currentFolder,
                                const QStringList& keptIn)
 {
-    const QLatin1String name(nameOf(words, currentFolder));
+    const QString name = QString::fromLatin1(nameOf(words, currentFolder));
     for (const QString& folder : keptIn)
         m_paths.append(folder + u'/' + name);
     load();
