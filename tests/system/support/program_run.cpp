@@ -40,7 +40,6 @@ QProcessEnvironment homeOf(const Place& place)
             environment.remove(name);
     }
     environment.insert(QStringLiteral("HOME"), place.home);
-    environment.insert(QStringLiteral("USERPROFILE"), place.home); // the same on Windows
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.runtime);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
