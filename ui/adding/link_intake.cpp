@@ -142,7 +142,7 @@ void LinkIntake::paste()
     else if (!links.files.isEmpty())
         openFiles(links.files);
     else
-        addUnlessAsked(links.list, {}, NewRows::Shown);
+        (void)addUnlessAsked(links.list, {}, NewRows::Shown);
 }
 
 std::expected<void, QString> LinkIntake::add(const QString& lines, const QString& folder, NewRows newRows)
@@ -159,9 +159,7 @@ std::expected<void, QString> LinkIntake::add(const QString& lines, const QString
     if (files.isEmpty())
         return addLinks(links.join(u'\n'), folder, newRows);
     openFiles(files, folder);
-    if (!links.isEmpty())
-        (void)addLinks(links.join(u'\n'), folder, newRows);
-    return {};
+    return links.isEmpty() ? std::expected<void, QString>() : addLinks(links.join(u'\n'), folder, newRows);
 }
 
 std::expected<void, QString> LinkIntake::addLinks(const QString& lines, const QString& folder,
