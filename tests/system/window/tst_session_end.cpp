@@ -51,10 +51,14 @@ bool takes(const OwnWindow& own, const QString& link, const QString& folder)
            HandoverOutcome::Taken;
 }
 
+// A program that has its file may not have its window yet, which is what Windows asks.
 bool endsWhenAsked(QProcess& program)
 {
-    askToEnd(program);
-    return program.waitForFinished(static_cast<int>(patience().count())) &&
+    const auto ends = [&program] {
+        askToEnd(program);
+        return program.waitForFinished(500);
+    };
+    return QTest::qWaitFor(ends, static_cast<int>(patience().count())) &&
            program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
 }
 
