@@ -60,7 +60,10 @@ QStringList usualFolders()
     const QLatin1String name("/tributary/interrupted");
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
     const QString second = secondFolderTo(data);
-    return second.isEmpty() ? QStringList{data} : QStringList{data, second + name};
+    QStringList folders(data);
+    if (!second.isEmpty())
+        folders.append(second + name);
+    return folders;
 }
 
 // With the person's key, because there may be a password among the words.
