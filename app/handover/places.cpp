@@ -1,5 +1,7 @@
 #include "app/handover/places.h"
 
+#include "core/values/basics/private_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -11,11 +13,10 @@ namespace {
 const QString portableOption = QStringLiteral("--portable");
 const QString marker = QStringLiteral("portable");
 
-// Nobody else may look into it. What fails here, the store will tell.
+// A folder that can't be made is for the store to tell.
 QString privateFolder(const QString& folder)
 {
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    makePrivateFolder(folder);
     return folder;
 }
 

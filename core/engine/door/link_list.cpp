@@ -1,9 +1,9 @@
 #include "core/engine/door/link_list.h"
 
+#include "core/storage/naming/regular_file.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace tributary {
 
@@ -75,9 +75,8 @@ LinkList readLinkText(const QString& text, const LinkListWish& wish)
 
 Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
 {
-    // A pipe that nobody writes to, or a device without an end, would keep the program from ending.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NoRegularFile, {path}));
+    if (const auto regular = mustBeRegular(path); !regular)
+        return std::unexpected(regular.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file.errorString()}));

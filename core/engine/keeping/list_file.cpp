@@ -1,11 +1,11 @@
 #include "core/engine/keeping/list_file.h"
 
+#include "core/storage/naming/regular_file.h"
 #include "core/storage/platform/disk_error.h"
 #include "core/storage/store/json/list_json.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tributary {
@@ -36,9 +36,8 @@ Expected<qsizetype> saveList(const QString& path, const QList<StoredDownload>& d
 
 Expected<QList<StoredDownload>> loadList(const QString& path)
 {
-    // A pipe would keep its reader waiting, and with it the end of the program.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::NoRegularFile, {path}));
+    if (const auto regular = mustBeRegular(path); !regular)
+        return std::unexpected(regular.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused("opening", file);

@@ -4,6 +4,7 @@
 #include "core/storage/part/ledger_key_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/replace_file.h"
+#include "core/values/basics/private_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -40,12 +41,9 @@ void makeKey(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     const QString beside = path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 16);
-    const bool isNew = !QDir(folder).exists();
-    if (!QDir().mkpath(folder))
+    // Another user who may write there could put another key in its place.
+    if (!QDir(folder).exists() && !makePrivateFolder(folder))
         return;
-    // Whoever may write there could put another key in its place.
-    if (isNew)
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!replaceFile({.target = beside, .beside = beside + QLatin1String(".new")}, freshKey(),
                      Durability::Synced))
         return;

@@ -1,9 +1,5 @@
 #include "ui/desktop/session/autostart_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
-
 #include <algorithm>
 #include <utility>
 
@@ -33,34 +29,15 @@ bool isOff(const QByteArray& line)
 } // namespace
 
 AutostartFile::AutostartFile(const QString& folder, QString program)
-    : m_path(QDir(folder).filePath(QStringLiteral("org.tributary.Tributary.desktop")))
+    : EntryFile(folder, QStringLiteral("org.tributary.Tributary.desktop"))
     , m_program(std::move(program))
 {
 }
 
 bool AutostartFile::isOn() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::ranges::none_of(lines, isOff);
-}
-
-bool AutostartFile::set(bool on)
-{
-    if (!on)
-        return !QFile::exists(m_path) || QFile::remove(m_path);
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    return file.open(QIODevice::WriteOnly) && file.write(entry()) >= 0 && file.commit();
-}
-
-void AutostartFile::refresh()
-{
-    QFile file(m_path);
-    if (isOn() && file.open(QIODevice::ReadOnly) && file.readAll() != entry())
-        set(true);
+    const QByteArray said = content();
+    return !said.isEmpty() && std::ranges::none_of(said.split('\n'), isOff);
 }
 
 QByteArray AutostartFile::entry() const

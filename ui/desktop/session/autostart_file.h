@@ -1,24 +1,20 @@
 #pragma once
 
-#include "ui/desktop/session/session_start.h"
+#include "ui/desktop/session/entry_file.h"
 
 namespace tributary {
 
 // Desktops start what has an entry in a folder of theirs.
-class AutostartFile : public SessionStart
+class AutostartFile : public EntryFile
 {
 public:
     AutostartFile(const QString& folder, QString program);
 
-    QString path() const override { return m_path; }
     bool isOn() const override;
-    bool set(bool on) override;
-    void refresh() override;
 
 private:
-    QByteArray entry() const;
+    QByteArray entry() const override;
 
-    QString m_path;
     QString m_program;
 };
 

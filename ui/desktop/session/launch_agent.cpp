@@ -1,8 +1,5 @@
 #include "ui/desktop/session/launch_agent.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 #include <utility>
@@ -22,7 +19,7 @@ void writeMember(QXmlStreamWriter& out, const QString& key, const QString& text)
 } // namespace
 
 LaunchAgent::LaunchAgent(const QString& folder, QString program)
-    : m_path(QDir(folder).filePath(label + QLatin1String(".plist")))
+    : EntryFile(folder, label + QLatin1String(".plist"))
     , m_program(std::move(program))
 {
 }
@@ -38,29 +35,8 @@ bool LaunchAgent::canStart(const QString& program)
            !program.startsWith(QLatin1String("/Volumes/"));
 }
 
-bool LaunchAgent::set(bool on)
-{
-    if (!on)
-        return !QFile::exists(m_path) || QFile::remove(m_path);
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    return file.open(QIODevice::WriteOnly) && file.write(entry()) >= 0 && file.commit();
-}
-
-void LaunchAgent::refresh()
-{
-    if (isOn() && content() != entry())
-        set(true);
-}
-
-QByteArray LaunchAgent::content() const
-{
-    QFile file(m_path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Interactive, as launchd lets other agents have little of the processor and the disk. A program that a
-// person quits is not started again.
+// The agent is an interactive one, as launchd lets others have little of the processor and the disk. A
+// program that a person quits is not started again.
 QByteArray LaunchAgent::entry() const
 {
     QByteArray bytes;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/desktop/session/session_start.h"
+#include "ui/desktop/session/entry_file.h"
 
 namespace tributary {
 
 // macOS starts what has a property list among the person's launch agents. System Settings show the entry
 // among the login items, where a person can switch it off; macOS keeps that to itself.
-class LaunchAgent : public SessionStart
+class LaunchAgent : public EntryFile
 {
 public:
     LaunchAgent(const QString& folder, QString program);
@@ -14,16 +14,11 @@ public:
     // from a place that is gone with the session.
     static bool canStart(const QString& program);
 
-    QString path() const override { return m_path; }
     bool isOn() const override;
-    bool set(bool on) override;
-    void refresh() override;
 
 private:
-    QByteArray content() const;
-    QByteArray entry() const;
+    QByteArray entry() const override;
 
-    QString m_path;
     QString m_program;
 };
 

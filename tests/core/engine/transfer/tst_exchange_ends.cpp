@@ -11,6 +11,18 @@ constexpr qint64 kib = 1024;
 constexpr qint64 size = 2048 * kib; // more than is asked for at first
 const DownloadError lineLost{.kind = ErrorKind::ConnectionLost};
 
+// A stream without a length ends before what an earlier one had brought.
+void endStreamTooSoon(Stage& stage)
+{
+    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
+    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
+    connection.bodyEnd.reset();
+    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
+    connection.bodyPosition = 2 * kib;
+    Stage::answerOf(connection).toldOver = true;
+    stage.ends.conclude(connection);
+}
+
 } // namespace
 
 // How exchanges end, what heads lead to, and what is asked next.
@@ -180,13 +192,7 @@ void TestExchangeEnds::aStreamThatEndsTooSoonIsAnotherFile()
     stage.begin(size);
     stage.facts.forget();
     stage.facts.askAsOneStream(BodyCoding::Identity);
-    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
-    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
-    connection.bodyEnd.reset();
-    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
-    connection.bodyPosition = 2 * kib;
-    Stage::answerOf(connection).toldOver = true;
-    stage.ends.conclude(connection);
+    endStreamTooSoon(stage);
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::StartAfresh);
 }
@@ -198,13 +204,7 @@ void TestExchangeEnds::aStreamThatEndsTooSoonWithItsLineIsCut()
     stage.facts.forget();
     stage.facts.askAsOneStream(BodyCoding::Identity);
     stage.facts.noteBody(Verdict::UseWhole, FileFacts::Length::NotTold);
-    stage.board.begin(unknownTotal, {}, Splitting::OneStream);
-    Connection& connection = stage.hire(0, ByteRange{0, unknownTotal});
-    connection.bodyEnd.reset();
-    QVERIFY(stage.writer.store(connection, QByteArray(3 * kib, 'a'), stage.time));
-    connection.bodyPosition = 2 * kib;
-    Stage::answerOf(connection).toldOver = true;
-    stage.ends.conclude(connection);
+    endStreamTooSoon(stage);
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
     QCOMPARE(stage.troubles.front().judgement.error.kind, ErrorKind::ConnectionLost);
