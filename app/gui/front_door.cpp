@@ -17,7 +17,7 @@ std::expected<void, QString> take(MainWindow& window, const Handover& handover)
         return {};
     auto added = window.intake().add(handover.links.join(u'\n'), handover.folder,
                                      inFront ? NewRows::Shown : NewRows::Quiet);
-    // Whoever looks at the window reads there what it can't use.
+    // The window itself says what it can't use, to a person who looks at it.
     return inFront ? std::expected<void, QString>() : added;
 }
 

@@ -53,9 +53,10 @@ public:
     // Another source begins the file anew, and may call it otherwise.
     void leaveToAnother();
     void askAsOneStream(BodyCoding coding);
-    // The same where it comes in parts; else false.
+    // Asks for one stream where the file comes in parts; else returns false.
     bool leaveParts();
-    // Where it is asked for as one stream though parts of it came: in parts again; else false.
+    // Asks for parts again where the file is asked for as one stream though parts of it came; else returns
+    // false.
     bool returnToParts();
     // From now on forget() leaves the digest that a header gave for the whole file.
     void keepDigest() { m_kept = m_known.digest; }

@@ -33,7 +33,7 @@ public:
     // Forgets all that the board has noted of the file.
     void clear();
     void begin(qint64 total, RangeSet here, Splitting splitting);
-    // What is here stays, and what nobody has yet is planned anew.
+    // Plans the bytes that are missing anew, and keeps those that are here.
     void planAnew(Splitting splitting) { begin(m_plan->total(), m_plan->here(), splitting); }
     // Bytes that are here at the start do not count as progress of this run.
     void noteStart() { m_furthest = m_plan->here().length(); }

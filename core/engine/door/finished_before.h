@@ -18,8 +18,8 @@ class FinishedBefore
 public:
     // Reads what an interrupted run of the same words in the same folder had noted.
     FinishedBefore(const QStringList& words, const QString& currentFolder);
-    // The same, with the notes in the first of the given folders that takes them, instead of the folder for
-    // programs' data.
+    // Keeps the notes in the first of the given folders that takes them, instead of the folder for programs'
+    // data.
     FinishedBefore(const QStringList& words, const QString& currentFolder, const QStringList& keptIn);
 
     // The path of the file that an interrupted run finished for this request, if the file is unchanged; once

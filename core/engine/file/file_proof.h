@@ -35,7 +35,7 @@ public:
                        const std::optional<FoundChecksum>& saidByHeader, std::function<void(bool)> then);
     // A file that was right, and that another program may have written to since.
     void checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then);
-    // The same to be called on any thread, however late.
+    // A call that does the work of checkAgain(), on any thread and however late.
     std::function<Expected<void>()> lookAt(std::shared_ptr<PartFile> part, std::vector<Seal> seals) const;
     // Nobody beside the file is asked any more.
     void giveUp() { m_search.reset(); }

@@ -212,7 +212,7 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 
 void DownloadJob::startAfresh(const DownloadError& error)
 {
-    // What differs from a stream that was read past it came in parts, and so may the new version.
+    // The bytes that differed from the stream had come in parts, and the new version may come so, too.
     m_crew.facts().returnToParts();
     // Machines behind one link may each have marks of their own, or a file grows all the time; a single
     // answer is of one version even so.

@@ -8,8 +8,8 @@ namespace tributary {
 class RestartCount
 {
 public:
-    // One more, unless there were too many: a file that changes each time it is asked for is never had in
-    // parts.
+    // Counts one more restart; false where there were too many, as a file that changes each time it is asked
+    // for is never had in parts.
     bool take() { return ++m_count <= most; }
     bool hasNone() const { return m_count == 0; }
     // Counts a look at a file that may be as it was; false where there were too many.

@@ -56,8 +56,8 @@ ResponseHead withoutSameMark(const Validators& known, const ResponseHead& head)
     return compareValidators(known, validatorsOf(head)) == SameFile::No ? head : withoutMarks(head);
 }
 
-// So can the mark of another server. Each makes ETags of its own, though, and a link may lead to another of
-// them each time it is asked: where the date is the same, the bytes decide.
+// The mark of another server says no more. Besides, servers make ETags in ways of their own, and a link may
+// lead to another server each time: where the date is the same, the bytes decide.
 ResponseHead withoutStrangersMark(const Validators& known, const ResponseHead& head)
 {
     const bool isOfSameDate =

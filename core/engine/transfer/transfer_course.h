@@ -23,7 +23,7 @@ public:
     virtual void beTroubled(const Trouble& trouble) = 0;
     // All is asked for once more, in the way that the facts say by now.
     virtual void startOver() = 0;
-    // What is here stays, and the rest is read out of one stream of all of the file.
+    // Keeps the bytes that are here, and reads the others out of one stream of all of the file.
     virtual void goOnAsOneStream() = 0;
     // Reads the connection's bytes now, as far as the limits allow.
     virtual void readFrom(Connection& connection) = 0;

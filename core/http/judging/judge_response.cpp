@@ -38,8 +38,7 @@ QString sizeChanged(qint64 before, qint64 now)
     return inEnglish(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
-// What scripts put there for want of a coding: a charset, or a word of mail. Browsers and curl pass over
-// them.
+// Scripts that have no coding put a charset or a word of mail there. Browsers and curl pass over both.
 bool isNoCoding(const QByteArray& word)
 {
     constexpr std::array words{"",     "identity",   "none", "binary", "utf-8",

@@ -36,7 +36,7 @@ struct Known
     QByteArray ownCoding;
     // Earlier answers brought ranges of it.
     bool rangesProven = false;
-    // The same of the version before, where the file is fetched afresh.
+    // The version before came in ranges; the file is fetched afresh.
     bool cameInParts = false;
     // The digest of the whole file, as a header gave it.
     std::optional<FoundChecksum> digest;

@@ -130,8 +130,8 @@ private:
         m_bridge.m_strangers.removeOne(this);
     }
 
-    // By an event of its own, for which full sockets wait. On Windows a thread hears nothing else while one
-    // of its sockets has always more to read, and the transfers whose bytes these are live on this thread.
+    // Passes bytes on by an event of its own, for which full sockets wait. On Windows a thread hears nothing
+    // else while one of its sockets has always more to read, and the transfers live on this thread, too.
     void passOnSoon()
     {
         if (std::exchange(m_willPassOn, true))

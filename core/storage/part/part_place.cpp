@@ -55,7 +55,7 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
 {
     const QString ledgerPath = ledgerPathFor(place.partPath);
     auto reading = readLedger(ledgerPath);
-    // Another user's, whatever it holds and whether it can be read: nobody else may replace it.
+    // Only its owner may replace another user's ledger, whatever that holds and whether it can be read.
     const bool isThere = !reading || reading->ledger || reading->flaw;
     if (isThere && disk::isStrangersAt(ledgerPath)) {
         place.owner = PartOwner::Stranger;

@@ -50,7 +50,7 @@ bool isNamed(int file, const QString& path); // does the path still mean this ve
 // Whether the file belongs neither to this user nor to the owner of its folder. Never so where the file
 // system knows no owners, since all files there belong to one user.
 bool isStrangers(int file, const QString& path);
-// The same of whatever has the name, also where it can't be opened. A link isn't followed.
+// Whether whatever has the name is such a stranger's, also where it can't be opened. A link isn't followed.
 bool isStrangersAt(const QString& path);
 
 Outcome<FileStatus> statusOf(int file);

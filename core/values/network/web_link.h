@@ -13,7 +13,7 @@ enum class LinkFlaw : quint8 { Broken, OtherKind, NoHost, ImpossiblePort };
 // port.
 std::optional<LinkFlaw> flawOfLink(const QUrl& url);
 // The link as a line of a list that means this link alone: brackets and braces would make a pattern of it.
-// Those around an address are none.
+// The brackets around an address of IPv6 make none.
 QString lineOf(const QUrl& link);
 // The name of a scheme in lower case, as QUrl tells it.
 bool isWebScheme(QStringView scheme);

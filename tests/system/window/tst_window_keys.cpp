@@ -154,7 +154,7 @@ void TestWindowKeys::spacePausesAndResumes()
 void TestWindowKeys::altAndArrowsChangeTheOrder()
 {
     m_server.setScript(FileService().atRate(slowRate));
-    // What has finished stays where it is, so these are large.
+    // A finished download keeps its place, so the files are too large to finish here.
     QVERIFY(startsWith({link("/256M/file-1.bin"), link("/256M/file-2.bin"), link("/256M/file-3.bin")}));
     const auto order = [this] {
         QList<int> numbers{1, 2, 3};

@@ -135,7 +135,7 @@ void FrontDoorTest::tellsOfNonsense()
 {
     QFETCH(const Manner, manner);
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
-    // Whoever sees the window needs no other answer.
+    // A person who sees the window needs no other answer.
     QCOMPARE(takes("nonsense", manner), manner == Manner::InFront);
     TRY_COMPARE(foot().currentMessage(), complaint);
     QVERIFY(keeps(complaint));
@@ -165,7 +165,7 @@ void FrontDoorTest::takesNothingForAListThatAnotherProcessHas()
     const auto handed = handOver({.links = {QStringLiteral("https://example.org/a.iso")}, .folder = {}},
                                  m_door->socket(), std::chrono::milliseconds(0));
     QCOMPARE(handed.outcome, HandoverOutcome::NobodyThere);
-    // One that can't be opened has no other program that would take links for it.
+    // Where the store can't be opened, no other program takes links for it.
     m_door->noteStore(failure(ErrorKind::DiskError, QStringLiteral("damaged")));
     QVERIFY(takes("https://example.org/a.iso", Manner::Quietly));
 }

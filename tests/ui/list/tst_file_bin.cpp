@@ -7,7 +7,7 @@
 
 using namespace tributary;
 
-// What becomes of finished files whose downloads are removed with them.
+// Removes downloads together with their finished files, and looks at what is left.
 class TestFileBin : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ ObjectWriter written(const StoredDownload& download, std::span<const ObjectWrite
     return out;
 }
 
-// What a list says of the download.
+// Makes the download as a list tells of it: without secrets, and queued where it runs.
 StoredDownload listed(StoredDownload download)
 {
     download.secretsLeftOut |= secretsIn(download.request);

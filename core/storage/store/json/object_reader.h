@@ -88,7 +88,7 @@ public:
         if (has(key))
             object(key).into(value, describe);
     }
-    // There if the member of that key is.
+    // The value is there where the member of that key is.
     void optionalBeside(FieldKey key, auto& value, auto describe) const
     {
         if (!textOf(key).isEmpty())

@@ -51,7 +51,7 @@ public:
     void time(FieldKey key, const std::optional<QDateTime>& value);
     void choice(FieldKey key, auto value, ChoiceNames names) { put(key, names[static_cast<size_t>(value)]); }
     void lastChoice(FieldKey key, auto value, ChoiceNames names) { choice(key, value, names); }
-    // There always: nothing else says what the other members of the object are about.
+    // The kind is written always, as nothing else says what the other members of the object are about.
     void errorKind(FieldKey key, ErrorKind value) { m_object.insert(key.name, nameOf(value)); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value);
     void checksum(FieldKey key, const std::optional<Checksum>& value);

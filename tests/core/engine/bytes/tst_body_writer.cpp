@@ -84,7 +84,7 @@ void TestBodyWriter::comparesAStreamOfAllWithThePartsThatCameBefore()
     QVERIFY(!stored);
     QCOMPARE(stored.error().reason, Reason::Differs);
     QCOMPARE(stored.error().disagreement.offset, 20 * kib);
-    // None of what came with the difference is written.
+    // The writer keeps nothing of the bytes that held the difference.
     QCOMPARE(stage.board.here(), (RangeSet{{0, 16 * kib}, {20 * kib, 24 * kib}}));
 }
 

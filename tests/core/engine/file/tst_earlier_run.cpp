@@ -226,7 +226,7 @@ void TestEarlierRun::leavesNoPartsWhereAnEarlierRunHadThem()
     m_run->beginAgain();
     const auto point = begin();
     QVERIFY(point && std::holds_alternative<FromNothing>(*point));
-    // They are good until an answer lets them go.
+    // The old parts stay until an answer shows that they are of no use.
     QCOMPARE(before.entryList(QDir::Files).size(), 1);
     std::optional<Expected<void>> begun;
     m_run->file->beginLedger(known, [&](const Expected<void>& outcome) { begun = outcome; });
