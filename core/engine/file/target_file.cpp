@@ -301,15 +301,31 @@ Expected<TargetFinding> TargetFile::disownFinished()
 
 Expected<std::optional<TargetFinding>> TargetFile::makePart()
 {
-    auto part = PartFile::create(m_place.partPath, Privacy::Usual, freshBrand(m_urlHash));
+    auto part = PartFile::create(m_place.partPath, Privacy::Usual, freshBrand(m_urlHash),
+                                 [this] { return announcePart(); });
     if (part) {
         m_part = std::move(*part);
+        if (m_isAnnounced && isBranded())
+            m_isAnnounced = !removeLedger(ledgerPath());
         return NothingHere{};
     }
     // Somebody was quicker.
     if (part.error().kind == ErrorKind::Conflict)
         return leaveToOthers(m_place.partPath, part.error(), Making::Make);
     return std::unexpected(part.error());
+}
+
+// A part that has no brand from its first moment on would be nobody's after a kill, and stay for ever.
+Expected<void> TargetFile::announcePart()
+{
+    // Somebody was quicker, and the ledger that may be there is not of this download.
+    if (nameIsTaken(m_place.partPath))
+        return conflict(PhraseKind::PartOfOtherDownload);
+    m_isAnnounced = true;
+    const Ledger ledger{.urlHash = m_urlHash,
+                        .fileName = m_finalPath.section(u'/', -1),
+                        .closing = LedgerClosing::Announcing};
+    return saveLedger(ledgerPath(), ledger, Durability::Written);
 }
 
 std::unexpected<DownloadError> TargetFile::conflict(PhraseKind what) const

@@ -68,8 +68,9 @@ public:
     // no name with a number.
     ConflictPolicy onConflict() const;
     QString ledgerPath() const { return ledgerPathFor(m_place.partPath); }
-    // Whether the place had anything of an earlier run, such as a ledger, before the part was made.
-    bool hadLeftovers() const { return m_place.owner != PartOwner::Nobody; }
+    // Whether the place had anything of an earlier run, such as a ledger, before the part was made, or has a
+    // ledger that announced the part.
+    bool mayHaveLedger() const { return m_isAnnounced || m_place.owner != PartOwner::Nobody; }
     // Fills in what the ledger says of the part, so that both are known for ours.
     void describe(Ledger& ledger) const;
     // Whether the part is the file that the ledger was written for.
@@ -95,6 +96,7 @@ private:
     int m_number = 0; // in the final name; 0: none
     int m_looks = 0;  // taken once more at the name that is tried
     PartPlace m_place;
+    bool m_isAnnounced = false;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;
 
@@ -113,6 +115,7 @@ private:
     Expected<std::optional<TargetFinding>> leaveToOthers(const QString& partPath,
                                                          const DownloadError& otherwise, Making making);
     Expected<std::optional<TargetFinding>> makePart();
+    Expected<void> announcePart();
     Expected<void> clearOrphan();
     Expected<void> setAside();
     bool isFinishedAlready(const Ledger& ledger) const;

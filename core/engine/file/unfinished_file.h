@@ -44,7 +44,7 @@ public:
 
     bool hasLedger() const { return m_keeper != nullptr; }
     // A file under the ledger's name is somebody else's where neither this run nor an earlier one wrote it.
-    bool mayHaveLedger() const { return m_hadLedger || m_target.hadLeftovers(); }
+    bool mayHaveLedger() const { return m_hadLedger || m_target.mayHaveLedger(); }
     // The ledger of an earlier run goes on.
     void goOnWith(Ledger ledger);
     // Writes one that claims nothing; until it is there the old one speaks, if there is one.

@@ -139,8 +139,8 @@ void discardUntold(const QString& path, const Unfinished& download)
         return;
     const auto part = PartFile::open(path);
     const auto identity = part ? (*part)->identity() : std::unexpected(part.error());
-    if (identity && identity->size <= mostWithoutALedger)
-        (void)(*part)->discard();
+    if (identity && identity->size <= mostWithoutALedger && (*part)->discard() && place->announcedFor)
+        (void)removeLedger(ledgerPathFor(path));
 }
 
 bool isOf(const Ledger& copy, const Ledger& copied)

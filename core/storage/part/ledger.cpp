@@ -52,6 +52,7 @@ constexpr QLatin1String digestAlgorithmKey("digestAlgorithm");
 constexpr QLatin1String digestPlaceKey("digestPlace");
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String partsInKey("partsIn");
+constexpr QLatin1String announcesKey("announces");
 
 template<typename Number>
 void append(QByteArray& bytes, Number number)
@@ -149,6 +150,8 @@ QCborMap toMap(const Ledger& ledger)
         map[listKey] = ledger.list;
     if (!ledger.partsIn.isEmpty())
         map[partsInKey] = ledger.partsIn;
+    if (ledger.closing == LedgerClosing::Announcing)
+        map[announcesKey] = true;
     if (ledger.digest) {
         map[digestKey] = ledger.digest->checksum.digest;
         map[digestAlgorithmKey] = QString(nameOf(ledger.digest->checksum.algorithm));
@@ -185,6 +188,13 @@ std::optional<FoundChecksum> digestIn(const QCborMap& map)
     };
 }
 
+LedgerClosing closingIn(const QCborMap& map)
+{
+    if (map[announcesKey].toBool())
+        return LedgerClosing::Announcing;
+    return map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway;
+}
+
 // Takes what it finds; decodeLedger compares afterwards, which is stricter than any look at single fields.
 Ledger fromMap(const QCborMap& map)
 {
@@ -200,7 +210,7 @@ Ledger fromMap(const QCborMap& map)
                  .size = integerIn(map[partSizeKey]),
                  .modifiedNs = integerIn(map[partModifiedKey]),
                  .changedNs = integerIn(map[partChangedKey])},
-        .closing = map[cleanKey].toBool() ? LedgerClosing::Clean : LedgerClosing::Underway,
+        .closing = closingIn(map),
         .inherited = rangesIn(map[inheritedKey].toArray()),
         .seals = unpack(map[sealsKey].toByteArray()),
         .digest = digestIn(map),

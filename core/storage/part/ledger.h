@@ -25,7 +25,9 @@ struct Seal
     friend bool operator==(const Seal&, const Seal&) = default;
 };
 
-enum class LedgerClosing : quint8 { Underway, Clean };
+// A ledger that announces is written before its part is made, where the part can't be branded before it has
+// its name: it knows nothing of the part yet, and an empty file alone can be that part.
+enum class LedgerClosing : quint8 { Underway, Clean, Announcing };
 // The writer of a ledger: whoever has the person's key, or anybody.
 enum class LedgerAuthor : quint8 { Us, Anybody };
 

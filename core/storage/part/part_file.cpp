@@ -25,6 +25,11 @@ bool isUnsupported(std::error_code code)
            code == std::errc::function_not_supported;
 }
 
+disk::Outcome<int> cannotBeReady()
+{
+    return std::unexpected(std::make_error_code(std::errc::not_supported));
+}
+
 // A lock doesn't say whose it is, and another download of this process is no reason to fail. Like the locks
 // themselves it is one for all of the process. A folder may have several paths.
 class OpenPaths
@@ -115,15 +120,24 @@ struct PartFile::Descriptor
 };
 
 Expected<std::unique_ptr<PartFile>> PartFile::create(const QString& path, Privacy privacy,
-                                                     const std::optional<PartBrand>& brand)
+                                                     const std::optional<PartBrand>& brand,
+                                                     const std::function<Expected<void>()>& announce)
 {
     disk::ignoreFileSizeSignal();
     auto use = std::make_unique<const Use>(path);
-    const auto putBrand = [&](int file) {
-        if (const auto status = disk::statusOf(file))
-            (void)disk::setBrand(file, path, encode(*brand, status->identity.object));
+    const auto putBrand = [&](int file) -> disk::Outcome<void> {
+        const auto status = disk::statusOf(file);
+        return status ? disk::setBrand(file, path, encode(*brand, status->identity.object))
+                      : std::unexpected(status.error());
     };
-    const auto file = brand ? disk::createReady(path, privacy, putBrand) : disk::createNew(path, privacy);
+    auto file = brand ? disk::createReady(path, privacy, putBrand) : cannotBeReady();
+    if (!file && isUnsupported(file.error())) {
+        if (const auto announced = announce ? announce() : Expected<void>(); !announced)
+            return std::unexpected(announced.error());
+        file = disk::createNew(path, privacy);
+        if (file && brand)
+            (void)putBrand(*file);
+    }
     if (!file)
         return diskFailure(file.error(), PhraseKind::Creating, {path});
     return lockedAt(path, std::make_unique<Descriptor>(*file, std::move(use)));

@@ -25,9 +25,11 @@ class PartFile
 {
 public:
     // Makes NAME.part; fails with Conflict when something of that name is there. Links are not followed. With
-    // a brand it has that before it has its name, as far as the file system can do either.
+    // a brand it has that before it has its name. Where the file system can't do so, announce() comes first,
+    // and says elsewhere whose the file is; its failure is the outcome.
     static Expected<std::unique_ptr<PartFile>> create(const QString& path, Privacy privacy = Privacy::Usual,
-                                                      const std::optional<PartBrand>& brand = {});
+                                                      const std::optional<PartBrand>& brand = {},
+                                                      const std::function<Expected<void>()>& announce = {});
     // Opens one that is there; fails with Conflict when another process (or download) has it, or when it is
     // not a regular file.
     static Expected<std::unique_ptr<PartFile>> open(const QString& path);

@@ -6,6 +6,8 @@
 #include "core/storage/platform/disk.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QFileInfo>
+
 namespace tributary {
 
 namespace {
@@ -21,7 +23,9 @@ void takeLedger(PartPlace& place, Ledger ledger)
 {
     const bool belongs =
         place.brand && !ledger.brandNumber.isEmpty() && place.brand->number == ledger.brandNumber;
-    if (ledger.author == LedgerAuthor::Us || belongs)
+    if (ledger.author == LedgerAuthor::Us && ledger.closing == LedgerClosing::Announcing)
+        place.announcedFor = std::move(ledger.urlHash);
+    else if (ledger.author == LedgerAuthor::Us || belongs)
         place.ledger = std::move(ledger);
     else
         place.flaw =
@@ -30,10 +34,17 @@ void takeLedger(PartPlace& place, Ledger ledger)
 
 enum class LedgerName : quint8 { Free, Taken, Forged };
 
+bool isAsAnnounced(const PartPlace& place)
+{
+    return !place.hasPart || QFileInfo(place.partPath).size() == 0;
+}
+
 PartOwner ownerOf(const PartPlace& place, const QString& ledgerPath, LedgerName found)
 {
     if (place.brand || place.ledger)
         return PartOwner::Us;
+    if (place.announcedFor)
+        return isAsAnnounced(place) ? PartOwner::Us : PartOwner::Stranger;
     if (place.hasPart || isSomebodysNewLedger(newLedgerPathFor(ledgerPath)))
         return PartOwner::Stranger;
     if (found == LedgerName::Free)
@@ -68,7 +79,7 @@ Expected<PartPlace> withLedger(PartPlace place, const Expected<void>& brandIsKno
     place.flaw = std::move(reading->flaw);
     if (reading->ledger) {
         takeLedger(place, std::move(*reading->ledger));
-        found = place.ledger ? LedgerName::Taken : LedgerName::Forged;
+        found = place.ledger || place.announcedFor ? LedgerName::Taken : LedgerName::Forged;
     }
     if (!brandIsKnown && !place.ledger)
         return std::unexpected(brandIsKnown.error());
@@ -149,7 +160,9 @@ bool isOfLink(const PartPlace& place, const QByteArray& urlHash)
 {
     if (place.ledger)
         return place.ledger->urlHash == urlHash;
-    return place.brand && place.brand->urlHash == urlHash;
+    if (place.brand)
+        return place.brand->urlHash == urlHash;
+    return place.announcedFor == urlHash;
 }
 
 } // namespace tributary

@@ -28,7 +28,10 @@ struct PartPlace
     PartOwner owner = PartOwner::Nobody;
     bool hasPart = false;
     std::optional<PartBrand> brand;
-    std::optional<Ledger> ledger;         // of ours
+    std::optional<Ledger> ledger; // of ours
+    // The link's hash in a ledger of ours that only announces the part: in its place, as the part has
+    // nothing.
+    std::optional<QByteArray> announcedFor = {};
     std::optional<DownloadError> flaw;    // of a ledger that is there and can't be used
     std::vector<QString> passedOver = {}; // what others have, of the names that come before
 };

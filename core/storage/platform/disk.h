@@ -32,10 +32,10 @@ void ignoreFileSizeSignal();
 // createNew, createReady and openExisting leave the file open for reading and writing, follow no link, and
 // are not inherited by other programs.
 Outcome<int> createNew(const QString& path, Privacy privacy);
-// The file has no name before it is ready, where the system can make such files; else it is made ready at
-// once.
+// The file has no name before it is ready. Fails with not_supported, and makes nothing, where the system
+// can't make such files, or the file can't be made ready.
 Outcome<int> createReady(const QString& path, Privacy privacy,
-                         const std::function<void(int file)>& makeReady);
+                         const std::function<Outcome<void>(int file)>& makeReady);
 Outcome<int> openExisting(const QString& path); // regular files only
 // Opens to look and not to write, so that whoever watches the file takes the look for nothing else. Windows
 // says device_or_resource_busy while a program writes to the file.

@@ -82,23 +82,20 @@ Outcome<void> lengthened(int file, qint64 length, qint64 size, VolumeKind kind)
 
 } // namespace
 
-Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+Outcome<int> createReady(const QString& path, Privacy privacy,
+                         const std::function<Outcome<void>(int file)>& makeReady)
 {
     const int file = openNameless(path, privacy);
-    if (file >= 0) {
-        makeReady(file);
-        const auto named = giveName(file, path);
-        ::close(file);
-        // A file that was opened without a name has none in /proc either; opened again, it has.
-        if (named)
-            return openExisting(path);
-        if (named.error() == std::errc::file_exists)
-            return std::unexpected(named.error());
-    }
-    const auto made = createNew(path, privacy);
-    if (made)
-        makeReady(*made);
-    return made;
+    // Some file systems and kernels take the flag for another one's, and complain of that.
+    if (file < 0)
+        return errno == EISDIR || errno == EINVAL ? refused(EOPNOTSUPP) : refused();
+    const auto ready = makeReady(file);
+    const auto named = ready ? giveName(file, path) : ready;
+    ::close(file);
+    // A file that was opened without a name has none in /proc either; opened again, it has.
+    if (named)
+        return openExisting(path);
+    return named.error() == std::errc::file_exists ? std::unexpected(named.error()) : refused(EOPNOTSUPP);
 }
 
 Outcome<void> growSparse(int file, qint64 size)

@@ -65,12 +65,9 @@ Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
     return done([&] { return ::renamex_np(from.constData(), to.constData(), RENAME_EXCL); });
 }
 
-Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+Outcome<int> createReady(const QString&, Privacy, const std::function<Outcome<void>(int file)>&)
 {
-    const auto made = createNew(path, privacy);
-    if (made)
-        makeReady(*made);
-    return made;
+    return std::unexpected(std::make_error_code(std::errc::not_supported));
 }
 
 } // namespace tributary::disk

@@ -409,12 +409,9 @@ Outcome<void> removeFile(const QString& path)
         whileHeld([&] { return ::DeleteFileW(named.c_str()); }, [&] { return isNeverRemoved(named); }));
 }
 
-Outcome<int> createReady(const QString& path, Privacy privacy, const std::function<void(int file)>& makeReady)
+Outcome<int> createReady(const QString&, Privacy, const std::function<Outcome<void>(int file)>&)
 {
-    const auto made = createNew(path, privacy);
-    if (made)
-        makeReady(*made);
-    return made;
+    return std::unexpected(std::make_error_code(std::errc::not_supported));
 }
 
 } // namespace tributary::disk

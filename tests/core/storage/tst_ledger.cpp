@@ -150,6 +150,7 @@ void TestLedger::comesBackAsItWas_data()
         l.brandNumber = "c0ffee";
         l.part.changedNs = 17;
     });
+    row("an announcement", [](Ledger& l) { l.closing = LedgerClosing::Announcing; });
     row("parts elsewhere", [](Ledger& l) { l.partsIn = QStringLiteral("/var/tmp/für Teile"); });
     row("an earlier link brought all", [](Ledger& l) { l.inherited = RangeSet{{0, *l.size}}; });
     row("unknown size", [](Ledger& l) { l.size.reset(); });

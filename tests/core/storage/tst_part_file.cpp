@@ -58,6 +58,8 @@ private Q_SLOTS:
     void isKnownToBeOpenHereWhileItIsMade();
     void isOnTheVolumeOfItsFolder();
     void seesWhatWasNeverWritten();
+    void isAnnouncedBeforeItsNameIsTaken();
+    void isNotMadeUnannounced();
     void losesItsBrandWithItsName();
     void isLockedAgainstAnotherProcess();
     void refusesAFileThatLostItsNameBeforeTheLock();
@@ -223,6 +225,24 @@ void TestPartFile::seesWhatWasNeverWritten()
     if ((*part)->requireNoHole(16 * written))
         QSKIP("this file system knows no holes");
     QCOMPARE(kindOf((*part)->requireNoHole(written + 1)), ErrorKind::Changed);
+}
+
+void TestPartFile::isAnnouncedBeforeItsNameIsTaken()
+{
+    int announcements = 0;
+    const auto announce = [&]() -> Expected<void> {
+        ++announcements;
+        return QFileInfo::exists(path("a.part")) ? failure(ErrorKind::Internal, QString()) : Expected<void>();
+    };
+    QVERIFY(PartFile::create(path("a.part"), Privacy::Usual, {}, announce));
+    QCOMPARE(announcements, 1);
+}
+
+void TestPartFile::isNotMadeUnannounced()
+{
+    const auto refuse = [] { return Expected<void>(failure(ErrorKind::NoSpace, QString())); };
+    QCOMPARE(kindOf(PartFile::create(path("a.part"), Privacy::Usual, {}, refuse)), ErrorKind::NoSpace);
+    QVERIFY(!QFileInfo::exists(path("a.part")));
 }
 
 void TestPartFile::losesItsBrandWithItsName()

@@ -4,7 +4,6 @@
 #include "tests/system/support/program_run.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -124,20 +123,6 @@ bool waitForTheMoment(const Killing& killing, Fate& fate, ProgramRun& run, Folde
     });
 }
 
-// On Windows a part has its name a moment before its brand. A kill in between leaves an empty file, which
-// nothing tells from a person's own, so the next run leaves that alone.
-QStringList filesIn(const Place& place)
-{
-    QStringList names = place.files();
-#ifdef Q_OS_WIN
-    static const QRegularExpression part(QStringLiteral("\\.part(-[0-9])?$"));
-    names.removeIf([&place](const QString& name) {
-        return name.contains(part) && QFileInfo(place.path(name)).size() == 0;
-    });
-#endif
-    return names;
-}
-
 struct Fetched
 {
     int kills = 0;
@@ -153,7 +138,7 @@ std::optional<Fetched> fetchDespiteKills(const Killing& killing, Fate& fate, con
 {
     const int killsToCome = fate.number(1, mostKillsOfOneDownload);
     Fetched fetched;
-    while (filesIn(place) != finished) {
+    while (place.files() != finished) {
         const int begunAt = log.size();
         FolderWatch watch(place.folder);
         ProgramRun run(place, command);
@@ -165,7 +150,7 @@ std::optional<Fetched> fetchDespiteKills(const Killing& killing, Fate& fate, con
         }
         const bool isOver = run.ends();
         fetched.sent += log.distinctBytesSent(begunAt);
-        if (!isOver || (!isKilled && (!run.exited() || run.exitCode() != 0 || filesIn(place) != finished))) {
+        if (!isOver || (!isKilled && (!run.exited() || run.exitCode() != 0 || place.files() != finished))) {
             qWarning().noquote() << "after" << fetched.kills << "kills:" << place.files() << run.story();
             return std::nullopt;
         }

@@ -137,7 +137,10 @@ QString wrongIn(const StartReport& start, const QStringList& files)
         numbers.insert(found.number);
         const bool isThere = files.contains(nameOf(found.number));
         if (isThere != (found.state == Finished))
-            return QStringLiteral("file %1 is in state %2").arg(found.number).arg(int(found.state));
+            return QStringLiteral("file %1 is in state %2, beside %3")
+                .arg(found.number)
+                .arg(int(found.state))
+                .arg(files.filter(nameOf(found.number)).join(u' '));
         if (found.state != Queued && found.state != Finished && found.state != Paused)
             return QStringLiteral("file %1 came to state %2").arg(found.number).arg(int(found.state));
         if (found.state == Paused && !isToBePaused(found.number))

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void setsPartsAsideUnderFreeNames();
     void leavesWhatOthersHaveUnderNamesOfOurs_data();
     void leavesWhatOthersHaveUnderNamesOfOurs();
+    void knowsAPartThatAKillLeftWithoutABrand_data();
+    void knowsAPartThatAKillLeftWithoutABrand();
     void believesNoPairThatWasPlanted_data();
     void believesNoPairThatWasPlanted();
     void knowsItsOwnWithoutTheKey();
@@ -148,6 +150,36 @@ void TestTargetLeftovers::leavesWhatOthersHaveUnderNamesOfOurs()
         QVERIFY(target.part()->discard());
     }
     QCOMPARE(names(), QStringList{QString::fromLatin1(name)});
+}
+
+void TestTargetLeftovers::knowsAPartThatAKillLeftWithoutABrand_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("part");
+    const QString first = QStringLiteral("file.bin.part");
+    QTest::newRow("before it was made") << false << qint64(0) << first;
+    QTest::newRow("after it was made") << true << qint64(0) << first;
+    QTest::newRow("and somebody put another there") << true << qint64(1) << first + QLatin1String("-1");
+}
+
+void TestTargetLeftovers::knowsAPartThatAKillLeftWithoutABrand()
+{
+    QFETCH(const bool, isMade);
+    QFETCH(const qint64, size);
+    QVERIFY(saveLedger(path("file.bin.part.ledger"), {.urlHash = ours, .closing = LedgerClosing::Announcing},
+                       Durability::Written));
+    if (isMade)
+        put("file.bin.part", size, 't');
+    for (const auto policy : {ConflictPolicy::Rename, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
+        TargetFile target = this->target(policy);
+        QCOMPARE(wordFor(target.look(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+        QCOMPARE(wordFor(target.take(QStringLiteral("file.bin"))), QStringLiteral("nothing"));
+        QCOMPARE(target.finalPath(), path("file.bin"));
+        QTEST(QFileInfo(target.part()->path()).fileName(), "part");
+        QVERIFY(target.part()->discard());
+    }
+    QCOMPARE(firstByteOf("file.bin.part"), size > 0 ? 't' : '\0');
 }
 
 // Two ordinary downloads can put this there: any bytes, and a ledger that says that they are good.

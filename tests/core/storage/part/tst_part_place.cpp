@@ -148,6 +148,13 @@ void TestPartPlace::isOfTheLinkThatItNames()
     QVERIFY(replaced && replaced->ledger);
     QVERIFY(isOfLink(*replaced, others));
     QVERIFY(!isOfLink(*replaced, ours));
+    QVERIFY(saveLedger(path("announced.part.ledger"), {.urlHash = ours, .closing = LedgerClosing::Announcing},
+                       Durability::Written));
+    const auto announced = lookAtPart(path("announced.part"));
+    QVERIFY(announced && !announced->ledger);
+    QCOMPARE(announced->owner, PartOwner::Us);
+    QVERIFY(isOfLink(*announced, ours));
+    QVERIFY(!isOfLink(*announced, others));
 }
 
 QTEST_GUILESS_MAIN(TestPartPlace)
