@@ -93,6 +93,14 @@ Outcome<int> openedRegular(const QString& path, DWORD access)
     return refused(std::errc::file_exists);
 }
 
+bool mayBeRead(const QString& path)
+{
+    const auto looked = openedRegular(path, GENERIC_READ);
+    if (looked)
+        ::_close(*looked);
+    return looked.has_value();
+}
+
 quint64 joined(DWORD high, DWORD low)
 {
     return (quint64{high} << 32U) | low;
@@ -193,14 +201,25 @@ Outcome<int> createNew(const QString& path, Privacy)
     return opened(path, toWrite, CREATE_NEW);
 }
 
-Outcome<int> openExisting(const QString& path)
-{
-    return openedRegular(path, toWrite);
-}
-
 Outcome<int> openToLook(const QString& path)
 {
     return openedRegular(path, GENERIC_READ);
+}
+
+// A scanner or a preview has the file for a moment, and lets nobody delete it meanwhile, which is among the
+// rights asked for here. Whoever writes to the file keeps it.
+Outcome<int> openExisting(const QString& path)
+{
+    constexpr DWORD firstPauseMs = 10;
+    constexpr DWORD longestPauseMs = 1000;
+    Outcome<int> file = openedRegular(path, toWrite);
+    for (DWORD pause = firstPauseMs; pause < longestPauseMs && !file; pause *= 2) {
+        if (file.error() != std::errc::device_or_resource_busy || !mayBeRead(path))
+            break;
+        ::Sleep(pause);
+        file = openedRegular(path, toWrite);
+    }
+    return file;
 }
 
 // A file that somebody writes to can't even be opened.

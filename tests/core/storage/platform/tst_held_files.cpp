@@ -86,6 +86,14 @@ void TestHeldFiles::waitsUntilAFileIsLetGo_data()
         {QStringLiteral("other")});
     row("remove", [](const QString& held, const QString&) { return disk::removeFile(held).has_value(); },
         {QStringLiteral("other")});
+    row("open",
+        [](const QString& held, const QString&) {
+            const auto opened = disk::openExisting(held);
+            if (opened)
+                disk::closeFile(*opened);
+            return opened.has_value();
+        },
+        {QStringLiteral("held"), QStringLiteral("other")});
     row("replace",
         [](const QString& held, const QString& other) {
             return replaceFile({.target = held, .beside = other}, "new", Durability::Written).has_value();
