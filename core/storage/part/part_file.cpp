@@ -396,6 +396,7 @@ bool PartFile::isOpenHere(const QString& path)
 void PartFile::mark(const QString& finalPath, const FileMark& mark)
 {
     const int file = m_descriptor->number;
+    disk::makeDense(file);
     disk::removeBrand(file, finalPath);
     if (!mark.origin.isEmpty())
         (void)disk::markOrigin(file, finalPath, mark.origin.toEncoded(), mark.referer.toEncoded());

@@ -82,8 +82,8 @@ public:
     // whatever path its folder is known there.
     static bool isOpenHere(const QString& path);
 
-    // Call once the file has its name: removes the brand, and marks where the file came from, as far as the
-    // file system has room for that.
+    // Call once the file has its name: removes the brand, lets no holes be left, and marks where the file
+    // came from, as far as the file system has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 
     // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who

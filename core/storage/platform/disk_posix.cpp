@@ -264,6 +264,8 @@ Outcome<void> resize(int file, qint64 size)
     return done([&] { return ::ftruncate(file, size); });
 }
 
+void makeDense(int) {}
+
 std::optional<qint64> firstHole(int file)
 {
     const off_t hole = ::lseek(file, 0, SEEK_HOLE);

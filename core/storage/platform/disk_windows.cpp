@@ -183,6 +183,15 @@ bool isTooLong(int file, qint64 size)
     return isKnown != 0 && std::wstring_view(kind.data()).starts_with(L"FAT");
 }
 
+bool isMarkedSparse(int file, BOOLEAN isSparse)
+{
+    FILE_SET_SPARSE_BUFFER mark = {};
+    mark.SetSparse = isSparse;
+    DWORD none = 0;
+    return ::DeviceIoControl(handleOf(file), FSCTL_SET_SPARSE, &mark, sizeof mark, nullptr, 0, &none,
+                             nullptr) != 0;
+}
+
 Outcome<void> lengthened(int file, qint64 size)
 {
     const auto status = statusOf(file);
@@ -329,12 +338,17 @@ std::optional<qint64> freeSpace(int file)
 }
 
 // NTFS remembers how far a file was written and reads zeros behind that. A write far behind makes it write
-// those zeros, but not into a sparse file. Where the file system knows none, the file is an ordinary one.
+// those zeros, but not into a sparse file. FAT knows none, and would write zeros up to the end.
 Outcome<void> growSparse(int file, qint64 size)
 {
-    DWORD none = 0;
-    ::DeviceIoControl(handleOf(file), FSCTL_SET_SPARSE, nullptr, 0, nullptr, 0, &none, nullptr);
-    return lengthened(file, size);
+    if (isTooLong(file, size))
+        return refused(std::errc::file_too_large);
+    return isMarkedSparse(file, TRUE) ? lengthened(file, size) : Outcome<void>{};
+}
+
+void makeDense(int file)
+{
+    (void)isMarkedSparse(file, FALSE);
 }
 
 // NTFS could reserve the space, and would write zeros over most of it as soon as the last of several
