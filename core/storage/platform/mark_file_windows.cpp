@@ -1,9 +1,6 @@
 #include "core/storage/platform/mark_file.h"
 #include "core/storage/platform/native_path_windows.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <io.h>
 #include <windows.h>
 
@@ -16,33 +13,62 @@ std::unexpected<std::error_code> refused(DWORD number)
     return std::unexpected(std::error_code(static_cast<int>(number), std::system_category()));
 }
 
-constexpr QLatin1String brandName(":tributary.part");
+constexpr const wchar_t* brandName = L":tributary.part";
+constexpr const wchar_t* zoneName = L":Zone.Identifier";
 
-QString brandStream(const QString& path)
+std::wstring streamOf(const QString& path, const wchar_t* name)
 {
-    return QDir::toNativeSeparators(path) + brandName;
+    return nativePath(path) + name;
+}
+
+// The part is open with the right to delete it, and NTFS lets nobody open a stream of such a file without
+// sharing that right. QFile doesn't share it.
+HANDLE openedStream(const std::wstring& stream, DWORD access, DWORD disposition)
+{
+    constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+    return ::CreateFileW(stream.c_str(), access, shareAll, nullptr, disposition, FILE_ATTRIBUTE_NORMAL,
+                         nullptr);
+}
+
+Outcome<void> write(const std::wstring& stream, const QByteArray& bytes)
+{
+    const HANDLE file = openedStream(stream, GENERIC_WRITE, OPEN_ALWAYS);
+    if (file == INVALID_HANDLE_VALUE)
+        return refused(::GetLastError());
+    DWORD written = 0;
+    const auto length = static_cast<DWORD>(bytes.size());
+    const bool isDone = ::WriteFile(file, bytes.constData(), length, &written, nullptr) != 0 &&
+                        written == length && ::SetEndOfFile(file) != 0;
+    const DWORD number = ::GetLastError();
+    ::CloseHandle(file);
+    return isDone ? Outcome<void>{} : refused(number);
 }
 
 } // namespace
 
 Outcome<void> setBrand(int, const QString& path, const QByteArray& brand)
 {
-    QFile stream(brandStream(path));
-    if (stream.open(QIODevice::WriteOnly) && stream.write(brand) == brand.size())
-        return {};
-    return refused(::GetLastError());
+    return write(streamOf(path, brandName), brand);
 }
 
 QByteArray brandOf(int, const QString& path)
 {
-    constexpr qint64 longestBrand = 512;
-    QFile stream(brandStream(path));
-    return stream.open(QIODevice::ReadOnly) ? stream.read(longestBrand) : QByteArray();
+    constexpr DWORD longestBrand = 512;
+    const HANDLE file = openedStream(streamOf(path, brandName), GENERIC_READ, OPEN_EXISTING);
+    if (file == INVALID_HANDLE_VALUE)
+        return {};
+    QByteArray brand(longestBrand, '\0');
+    DWORD got = 0;
+    if (::ReadFile(file, brand.data(), longestBrand, &got, nullptr) == 0)
+        got = 0;
+    ::CloseHandle(file);
+    brand.truncate(got);
+    return brand;
 }
 
 void removeBrand(int, const QString& path)
 {
-    ::DeleteFileW((nativePath(path) + QString(brandName).toStdWString()).c_str());
+    ::DeleteFileW(streamOf(path, brandName).c_str());
 }
 
 // The stream that Explorer and SmartScreen read; 3 is the zone of the internet.
@@ -53,10 +79,7 @@ Outcome<void> markOrigin(int, const QString& path, const QByteArray& origin, con
         text += "ReferrerUrl=" + referer + "\r\n";
     if (!origin.isEmpty())
         text += "HostUrl=" + origin + "\r\n";
-    QFile stream(QDir::toNativeSeparators(path) + QStringLiteral(":Zone.Identifier"));
-    if (stream.open(QIODevice::WriteOnly) && stream.write(text) == text.size())
-        return {};
-    return refused(::GetLastError());
+    return write(streamOf(path, zoneName), text);
 }
 
 Outcome<void> setModified(int file, qint64 msecsSinceEpoch)
