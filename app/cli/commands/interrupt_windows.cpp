@@ -5,6 +5,8 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <mutex>
+#include <thread>
 #include <windows.h>
 
 namespace tributary::cli {
@@ -16,20 +18,63 @@ std::atomic<Interrupt*> listener = nullptr;
 std::atomic_int stopsSoFar = 0;
 std::atomic_bool isAllDone = false;
 
+void ask()
+{
+    if (Interrupt* interrupt = listener)
+        QMetaObject::invokeMethod(interrupt, &Interrupt::requested, Qt::QueuedConnection);
+}
+
+// Windows ends the process as soon as it has its answer, and after five seconds in any case. The program ends
+// by itself once all is saved.
+void askBeforeTheEnd()
+{
+    constexpr DWORD wellWithinThat = 4500;
+    ++stopsSoFar;
+    ask();
+    ::Sleep(wellWithinThat);
+}
+
+void askOrEndAtOnce()
+{
+    if (++stopsSoFar > 1)
+        std::_Exit(static_cast<int>(ExitCode::Interrupted));
+    ask();
+}
+
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
     if (isAllDone)
         return TRUE;
-    if (++stopsSoFar > 1)
-        std::_Exit(static_cast<int>(ExitCode::Interrupted));
-    if (Interrupt* interrupt = listener)
-        QMetaObject::invokeMethod(interrupt, &Interrupt::requested, Qt::QueuedConnection);
-    // When the console closes, Windows ends the process as soon as this returns, and after five seconds in
-    // any case. The program ends by itself once all is saved.
-    constexpr DWORD wellWithinThat = 4500;
-    if (event == CTRL_CLOSE_EVENT || event == CTRL_LOGOFF_EVENT || event == CTRL_SHUTDOWN_EVENT)
-        Sleep(wellWithinThat);
+    if (event == CTRL_CLOSE_EVENT)
+        askBeforeTheEnd();
+    else
+        askOrEndAtOnce();
     return TRUE;
+}
+
+LRESULT CALLBACK onMessage(HWND window, UINT message, WPARAM wParam, LPARAM lParam)
+{
+    const bool isEnd = message == WM_ENDSESSION && wParam != 0;
+    if (isEnd && !isAllDone)
+        askBeforeTheEnd();
+    if (message == WM_CLOSE && !isAllDone)
+        askOrEndAtOnce();
+    return isEnd || message == WM_CLOSE ? 0 : ::DefWindowProcW(window, message, wParam, lParam);
+}
+
+// A console's program that loads the library of windows, as Qt does, is told of the session's end by a window
+// alone, which nobody needs to see. taskkill asks a window, too.
+void hearMessages()
+{
+    WNDCLASSW kind = {};
+    kind.lpfnWndProc = onMessage;
+    kind.hInstance = ::GetModuleHandleW(nullptr);
+    kind.lpszClassName = L"TributaryStops";
+    ::RegisterClassW(&kind);
+    ::CreateWindowExW(0, kind.lpszClassName, L"", 0, 0, 0, 0, 0, nullptr, nullptr, kind.hInstance, nullptr);
+    MSG message = {};
+    while (::GetMessageW(&message, nullptr, 0, 0) > 0)
+        ::DispatchMessageW(&message);
 }
 
 } // namespace
@@ -38,7 +83,9 @@ Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
 {
     listener = this;
-    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+    ::SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+    static std::once_flag once;
+    std::call_once(once, [] { std::thread(hearMessages).detach(); });
 }
 
 // All is done, and there is a moment left in which a stop would only make it look as if it were not.

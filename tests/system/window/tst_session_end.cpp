@@ -23,6 +23,7 @@ private Q_SLOTS:
     void savesAndGoesOn_data();
     void savesAndGoesOn();
     void goesOnWhereTheSessionDoes();
+    void theTerminalsProgramSavesToo();
 };
 
 namespace {
@@ -114,6 +115,31 @@ void TestSessionEnd::goesOnWhereTheSessionDoes()
     TRY_COMPARE(place.files(), QStringList{QStringLiteral("a.bin")});
     QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))), QString());
     QVERIFY(endsWhenAsked(program));
+}
+
+void TestSessionEnd::theTerminalsProgramSavesToo()
+{
+    const Place place;
+    ScriptedServer server(halfSlowly());
+    const QString cli = QStringLiteral(TRIBUTARY_CLI);
+    const QStringList words{QStringLiteral("get"), QStringLiteral("-d"), place.folder,
+                            server.url(target).toString()};
+    QProcess program;
+    program.setProcessEnvironment(homeOf(place));
+    program.start(cli, words);
+    QVERIFY(program.waitForStarted());
+    TRY_VERIFY(server.log().bytesSent() > 2'000'000);
+
+    askToEnd(program);
+    QVERIFY(program.waitForFinished(static_cast<int>(patience().count())));
+    QCOMPARE(program.exitCode(), 130);
+    server.setScript(FileService());
+    const int before = server.log().size();
+    program.start(cli, words);
+    QVERIFY(program.waitForFinished(static_cast<int>(patience().count())));
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(differenceFrom(*VirtualFile::atPath(target), place.path(QStringLiteral("a.bin"))), QString());
+    QVERIFY(server.log().distinctBytesSent(before) < 5'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestSessionEnd)
