@@ -16,22 +16,26 @@ namespace tributary {
 
 namespace {
 
-const QString service = QStringLiteral("Tributary");
-
 constexpr int savingTakesAtMost = 1000; // ms
 constexpr int startTakesAtMost = 1000;
 
 #ifdef Q_OS_WIN
 constexpr qsizetype longestPiece = 2560; // CRED_MAX_CREDENTIAL_BLOB_SIZE
 constexpr bool hasPieces = true;
+// QtKeychain left the service out of a credential's name before 0.17 and adds it since. Without a service the
+// name is the same for all, and the uninstaller finds the credentials by how their names begin.
+const QString service;
+const QString firstOfName = QStringLiteral("Tributary-download-");
 #else
+const QString service = QStringLiteral("Tributary");
+const QString firstOfName = QStringLiteral("download-");
 constexpr qsizetype longestPiece = std::numeric_limits<qsizetype>::max();
 constexpr bool hasPieces = false;
 #endif
 
 QString nameOf(SecretsKey key, int piece = 0)
 {
-    const QString name = QStringLiteral("download-%1").arg(key.value, 16, 16, QLatin1Char('0'));
+    const QString name = firstOfName + QStringLiteral("%1").arg(key.value, 16, 16, QLatin1Char('0'));
     return piece == 0 ? name : name + u'-' + QString::number(piece);
 }
 

@@ -51,7 +51,7 @@ bool hasForgotten(SystemKeyring& keyring, SecretsKey key)
 // How many of the names begin like that of the key.
 DWORD namesOf(SecretsKey key)
 {
-    const QString names = QStringLiteral("download-%1*").arg(key.value, 16, 16, QLatin1Char('0'));
+    const QString names = QStringLiteral("Tributary-download-%1*").arg(key.value, 16, 16, QLatin1Char('0'));
     DWORD count = 0;
     PCREDENTIALW* all = nullptr;
     if (::CredEnumerateW(names.toStdWString().c_str(), 0, &count, &all) == 0)
@@ -91,7 +91,7 @@ void TestWindowsCredentials::takesHalfASecretForNone()
     const SecretsKey key = someKey();
     m_keyring->keep(key, QByteArray(4000, 'x'));
     QVERIFY(found(*m_keyring, key));
-    const QString second = QStringLiteral("download-%1-1").arg(key.value, 16, 16, QLatin1Char('0'));
+    const QString second = QStringLiteral("Tributary-download-%1-1").arg(key.value, 16, 16, QLatin1Char('0'));
     QVERIFY(::CredDeleteW(second.toStdWString().c_str(), CRED_TYPE_GENERIC, 0) != 0);
     QCOMPARE(found(*m_keyring, key), std::optional(Found(std::unexpected(NoSecret::NotThere))));
     QVERIFY(hasForgotten(*m_keyring, key));
