@@ -1,12 +1,15 @@
 ; The installer for Windows. installer.py says which files and calls makensis; the definitions come from there.
 ;   /S  without questions    /CurrentUser, /AllUsers  for whom    /D=FOLDER  where to, last of all
 ; It ends with 0 when done, 1 when somebody cancelled, 2 when it failed, 3 when a running Tributary would not end.
-; A window's program that runs is asked to end, and started again afterwards.
+; A window's program that runs is asked to end, and started again afterwards. While another program has one of the files,
+; none is replaced.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
 ; The same files are the same bytes, whenever they were made.
 SetDateSave off
+; Without questions, a file that could not be replaced would be passed over and all be called done.
+AllowSkipFiles off
 
 ManifestDPIAware true
 Name "Tributary"
@@ -34,6 +37,7 @@ OutFile "${OUTPUT}"
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
+!include TextFunc.nsh
 !include WinMessages.nsh
 !include "${FILES}"
 
@@ -59,6 +63,8 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
 !insertmacro MUI_LANGUAGE German
 LangString Running ${LANG_ENGLISH} "Tributary is still running. Quit it, then try again."
 LangString Running ${LANG_GERMAN} "Tributary läuft noch. Beenden Sie es und versuchen Sie es noch einmal."
+LangString Held ${LANG_ENGLISH} "Another program is using this file. Close that program, then try again.$\n$6"
+LangString Held ${LANG_GERMAN} "Ein anderes Programm benutzt diese Datei. Schließen Sie es und versuchen Sie es noch einmal.$\n$6"
 LangString Programs ${LANG_ENGLISH} "Programs"
 LangString Programs ${LANG_GERMAN} "Programme"
 LangString StartMenu ${LANG_ENGLISH} "Start menu"
@@ -189,20 +195,63 @@ FunctionEnd
 !insertmacro EndRunning ""
 !insertmacro EndRunning "un."
 
-; Windows starts a program that it has ended for the person whom it ran for, and with no more rights than before.
+; The installer may have an administrator's rights, and a program that has them gets nothing that is dragged out of others, and
+; hands them on to what it opens. The Explorer has the person's own rights, and so has what it starts.
+Function RunForThePerson
+    Exec '"$WINDIR\explorer.exe" "${PROGRAM}"'
+FunctionEnd
+
+; Windows starts a program that it has ended for the person whom it ran for, and with no more rights than before. The Explorer
+; takes no words for a program, but a shortcut has some.
+!define MINIMIZED "$INSTDIR\minimized.lnk"
 Function StartAgain
     ${If} $EndedBy == "Windows"
         System::Call 'rstrtmgr::RmRestart(i $Session, i 0, p 0) i .r0'
     ${ElseIf} $EndedBy == "the installer"
-        Exec '"${PROGRAM}" --minimized'
+        SetOutPath "$INSTDIR"
+        CreateShortcut "${MINIMIZED}" "${PROGRAM}" "--minimized"
+        Exec '"$WINDIR\explorer.exe" "${MINIMIZED}"'
     ${EndIf}
     Call LetGoOfRestartManager
 FunctionEnd
 
-; The installer may have an administrator's rights, and a program that has them gets nothing that is dragged out of others. The
-; Explorer has the person's own rights, and so has what it starts.
-Function RunForThePerson
-    Exec '"$WINDIR\explorer.exe" "${PROGRAM}"'
+; A scanner, say, or another program that has loaded a library, holds a file for a while.
+Function AwaitFiles
+    ${Do}
+        StrCpy $4 no
+        !insertmacro AwaitEachFile
+        ${If} $4 == no
+            Return
+        ${EndIf}
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Held)" /SD IDCANCEL IDRETRY again
+        Call StartAgain
+        SetErrorLevel 2
+        Quit
+        again:
+    ${Loop}
+FunctionEnd
+
+Function .onInstFailed
+    Call StartAgain
+FunctionEnd
+
+; What the version before has brought goes first: a library that the new one lacks would be loaded all the same.
+Function RemoveOldFiles
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${NAMES}" r
+    ${If} ${Errors}
+        Return
+    ${EndIf}
+    ${Do}
+        FileRead $0 $1
+        ${If} ${Errors}
+            ${Break}
+        ${EndIf}
+        ${TrimNewLines} $1 $1
+        Delete "$INSTDIR\$1"
+        ClearErrors
+    ${Loop}
+    FileClose $0
 FunctionEnd
 
 ; SHCNE_ASSOCCHANGED: the Explorer reads anew what opens which files.
@@ -213,8 +262,9 @@ FunctionEnd
 Section "!$(Programs)" SectionPrograms
     SectionIn RO
     Call EndRunning
+    Call AwaitFiles
+    Call RemoveOldFiles
     !insertmacro PlaceFiles
-    SetOutPath "$INSTDIR"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     WriteRegStr SHCTX "${KEPT}" DisplayName "Tributary"
     WriteRegStr SHCTX "${KEPT}" DisplayVersion "${VERSION}"
@@ -269,15 +319,34 @@ Section "un.$(Programs)" UnsectionPrograms
         DeleteRegValue HKCU "${SESSION}\Explorer\StartupApproved\Run" "Tributary"
     ${EndIf}
     Delete "$INSTDIR\uninstall.exe"
+    Delete "${MINIMIZED}"
     ; What somebody else has put there stays, and the folder with it.
     !insertmacro RemoveFiles
     RMDir "$INSTDIR"
     DeleteRegKey SHCTX "${KEPT}"
 SectionEnd
 
+; The logins of downloads are among the person's credentials. Each begins with its flags, its kind and its name.
+Function un.ForgetCredentials
+    System::Call 'advapi32::CredEnumerateW(w "Tributary-download-*", i 0, *i .r0, *p .r1) i .r2'
+    ${If} $2 == 0
+        Return
+    ${EndIf}
+    IntOp $0 $0 - 1
+    ${For} $3 0 $0
+        IntOp $4 $3 * ${NSIS_PTR_SIZE}
+        IntPtrOp $4 $1 + $4
+        System::Call '*$4(p .r5)'
+        System::Call '*$5(i, i .r6, w .r7)'
+        System::Call 'advapi32::CredDeleteW(w r7, i r6, i 0)'
+    ${Next}
+    System::Call 'advapi32::CredFree(p r1)'
+FunctionEnd
+
 ; Not in a silent run: whoever sweeps many computers doesn't speak for those who use them.
 Section /o "un.$(OwnData)" UnsectionOwnData
     SetShellVarContext current
+    Call un.ForgetCredentials
     RMDir /r "$APPDATA\tributary"
     RMDir /r "$LOCALAPPDATA\tributary"
 SectionEnd

@@ -140,7 +140,7 @@ class Windows(unittest.TestCase):
         sys.path.insert(0, str(packages.INSTALLER / "windows"))
         import installer
         programs = self.made("one").parent / "programs"
-        removed = installer.lists(programs).partition("!macro RemoveFiles")[2]
+        removed = installer.lists(programs, self.top / "names").partition("!macro RemoveFiles")[2]
         for file in self.FILES:
             self.assertIn('Delete "$INSTDIR\\' + file.replace("/", "\\").replace("$", "$$") + '"', removed)
         folders = re.findall(r'RMDir (.*)', removed)
@@ -162,6 +162,9 @@ class Windows(unittest.TestCase):
         self.assertEqual(re.findall(r"MUI_FINISHPAGE_RUN.*", said), ["MUI_FINISHPAGE_RUN", "MUI_FINISHPAGE_RUN_FUNCTION RunForThePerson"])
         started = said.partition("Function RunForThePerson")[2].partition("FunctionEnd")[0]
         self.assertEqual(started.split(), ["Exec", "'\"$WINDIR\\explorer.exe\"", "\"${PROGRAM}\"'"])
+        # So does an upgrade: no program is started with the installer's own rights.
+        for line in re.findall(r"^ *Exec\b.*", said, re.M):
+            self.assertIn("explorer.exe", line)
 
 
 class WhatLiesBesideThePrograms(unittest.TestCase):

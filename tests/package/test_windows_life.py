@@ -18,6 +18,7 @@ KEPT = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Tributary"
 SESSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 # The code with which the installer ends where a running Tributary would not end.
 WOULD_NOT_END = 3
+FAILED = 2
 # What finds a Qt elsewhere, which whoever installs Tributary has not.
 ELSEWHERE = ("WINEPATH", "QT_PLUGIN_PATH")
 # What is the person's own and stays when Tributary is uninstalled.
@@ -113,17 +114,25 @@ class Life(unittest.TestCase):
     def test_installs_downloads_upgrades_and_goes(self):
         windows = self.new_windows()
         before = program_files(windows.files())
-        for _ in ("at first", "over itself"):
-            self.assertEqual(self.install(windows), 0)
-            windows.settle()
+        top = windows.drive / "A folder/Tributary"
+        self.assertEqual(self.install(windows), 0)
+        windows.settle()
+        # The version before had a library that this one lacks.
+        gone = top / "bin/gone.dll"
+        gone.write_bytes(b"of an older version")
+        with open(top / "files.txt", "a", encoding="ascii", newline="") as names:
+            names.write("bin\\gone.dll\r\n")
+        self.assertEqual(self.install(windows), 0)
+        windows.settle()
+        self.assertFalse(gone.exists())
         self.assertIn("A folder\\Tributary", windows.run("reg", "query", KEPT, "/v", "InstallLocation"))
-        program = windows.drive / "A folder/Tributary/bin/tributary-cli.exe"
+        program = top / "bin/tributary-cli.exe"
         self.download(windows, program, r"C:\got")
         window = r'"C:\A folder\Tributary\bin\tributary.exe"'
         windows.run("reg", "add", SESSION, "/v", "Tributary", "/d", f"{window} --minimized")
         foreign = program.with_name("notes.txt")
         foreign.write_text("somebody else's")
-        windows.run(program.parents[1] / "uninstall.exe", "/S", "/CurrentUser")
+        windows.run(top / "uninstall.exe", "/S", "/CurrentUser")
         windows.settle()
         left = program_files(windows.files()) - before
         # Without questions nobody has said that what is the person's own may go.
@@ -162,6 +171,22 @@ class Life(unittest.TestCase):
         windows.settle()
         left = program_files(windows.files()) - before
         self.assertEqual({name for name in left if not re.match(OWN, name)}, set())
+
+    def test_replaces_nothing_while_a_file_is_held(self):
+        windows = self.new_windows()
+        self.assertEqual(self.install(windows), 0)
+        programs = windows.drive / "A folder/Tributary/bin"
+        other = programs / "Qt6Gui.dll"
+        other.write_bytes(b"an older version")
+        # Nobody can write to a folder, as to a file that somebody holds.
+        held = programs / "Qt6Network.dll"
+        held.unlink()
+        held.mkdir()
+        self.assertEqual(self.install(windows), FAILED)
+        self.assertEqual(other.read_bytes(), b"an older version")
+        held.rmdir()
+        self.assertEqual(self.install(windows), 0)
+        self.assertGreater(other.stat().st_size, 1000)
 
     def test_replaces_nothing_while_a_terminal_downloads(self):
         windows = self.new_windows()
