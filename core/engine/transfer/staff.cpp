@@ -48,8 +48,15 @@ int Staff::most(MonotonicTime now) const
     return m_facts.isForOneAlone() ? 1 : std::min(m_target.wanted(now), m_share.mayKeep(host()));
 }
 
-// Segments that overlap would be fetched twice for a good part, were they small.
 std::optional<qint64> Staff::largestSegment(int connections, MonotonicTime now) const
+{
+    const auto paying = largestPayingSegment(connections, now);
+    const auto held = m_writer.part() ? m_writer.part()->largestPiece() : std::nullopt;
+    return paying && held ? std::min(paying, held) : paying.has_value() ? paying : held;
+}
+
+// Segments that overlap would be fetched twice for a good part, were they small.
+std::optional<qint64> Staff::largestPayingSegment(int connections, MonotonicTime now) const
 {
     const Source* definer = m_judge.definer();
     const bool mayBeSmall =

@@ -43,6 +43,7 @@ private:
 
     int most(MonotonicTime now) const;
     QString host() const;
+    std::optional<qint64> largestPayingSegment(int connections, MonotonicTime now) const;
     std::optional<qint64> largestSegment(int connections, MonotonicTime now) const;
     bool giveWork(Connection& connection, MonotonicTime now);
     std::optional<Claim> nextClaim(const Source& source, MonotonicTime now);

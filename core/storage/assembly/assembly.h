@@ -32,6 +32,8 @@ public:
 
     // Whether read() gives what write() took; without that, answers cannot be compared.
     virtual bool keepsBytes() const { return true; }
+    // No connection should ask for more at once, so that all write near each other; none: it doesn't matter.
+    virtual std::optional<qint64> largestPiece() const { return {}; }
     // Whether sync() during the transfer costs nothing but the disk's time.
     virtual bool isSavedUnderway() const { return true; }
     // Whether assemble() takes so long that it runs on another thread.

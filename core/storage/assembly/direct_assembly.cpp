@@ -8,6 +8,9 @@ namespace {
 // long as to write it. Whoever makes room has asked whether there is any, and a write that finds none says
 // so.
 constexpr qint64 smallFile = 1024 * 1024;
+// What is asked for in pieces of this size costs few requests, and what lies between connections then fits
+// into memory before it goes to the disk as zeros.
+constexpr qint64 nearEachOther = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -21,6 +24,13 @@ Expected<void> DirectAssembly::makeRoom(qint64 size, SpaceReservation how)
     if (auto emptied = m_part->truncate(0); !emptied)
         return emptied;
     return size <= smallFile ? Expected<void>() : m_part->reserve(size, how);
+}
+
+std::optional<qint64> DirectAssembly::largestPiece() const
+{
+    if (!m_fillsGaps)
+        m_fillsGaps = m_part->fillsGaps();
+    return *m_fillsGaps ? std::optional(nearEachOther) : std::nullopt;
 }
 
 Expected<void> DirectAssembly::requireLength(const RangeSet& written) const

@@ -23,6 +23,7 @@ public:
     Expected<void> truncate(qint64 size) override { return m_part->truncate(size); }
     Expected<void> sync() override { return m_part->sync(); }
     Expected<FileIdentity> identity() const override { return m_part->identity(); }
+    std::optional<qint64> largestPiece() const override;
     Expected<void> requireLength(const RangeSet& written) const override;
     Expected<void> assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop) override;
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     std::shared_ptr<PartFile> m_part;
+    mutable std::optional<bool> m_fillsGaps; // once it was asked for
 };
 
 } // namespace tributary

@@ -331,6 +331,11 @@ QString PartFile::path() const
     return m_path;
 }
 
+bool PartFile::fillsGaps() const
+{
+    return disk::fillsGaps(m_descriptor->number);
+}
+
 quint64 PartFile::volume() const
 {
     return m_descriptor->volume;

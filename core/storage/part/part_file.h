@@ -57,6 +57,8 @@ public:
 
     Expected<FileIdentity> identity() const;
     QString path() const;
+    // Whether a write far behind the others has zeros written in between.
+    bool fillsGaps() const;
     // Equal for files that one volume holds; known since the file was opened, asks nobody.
     quint64 volume() const;
     // Changed when somebody cut it: it is shorter than what was written, or was, and has a hole since.

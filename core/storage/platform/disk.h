@@ -69,6 +69,8 @@ std::optional<qint64> freeSpace(int file); // for this user; nullopt when the fi
 // alone where the system would write them. allocate gives back what it took when it fails, with
 // operation_not_supported where the file system cannot.
 Outcome<void> growSparse(int file, qint64 size);
+// Whether a write behind the end has zeros written up to it, as on FAT.
+bool fillsGaps(int file);
 // The file has all its bytes and is no sparse one any more: Windows mounts no disk image that is one.
 void makeDense(int file);
 Outcome<void> allocate(int file, qint64 size);

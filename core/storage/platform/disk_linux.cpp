@@ -98,6 +98,12 @@ Outcome<int> createReady(const QString& path, Privacy privacy,
     return named.error() == std::errc::file_exists ? std::unexpected(named.error()) : refused(EOPNOTSUPP);
 }
 
+bool fillsGaps(int file)
+{
+    const VolumeKind kind = volumeKindOf(file);
+    return kind == VolumeKind::Fat || kind == VolumeKind::ExFat;
+}
+
 Outcome<void> growSparse(int file, qint64 size)
 {
     const auto length = lengthOf(file);

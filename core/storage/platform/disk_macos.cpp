@@ -1,7 +1,11 @@
 #include "core/storage/platform/posix_calls.h"
 
+#include <QByteArrayView>
+
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/mount.h>
+#include <sys/param.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -63,6 +67,13 @@ Outcome<void> writebackResult(int file)
 Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
 {
     return done([&] { return ::renamex_np(from.constData(), to.constData(), RENAME_EXCL); });
+}
+
+// Of the file systems that are written to, APFS alone has files with holes.
+bool fillsGaps(int file)
+{
+    struct statfs volume = {};
+    return ::fstatfs(file, &volume) == 0 && QByteArrayView(volume.f_fstypename) != "apfs";
 }
 
 Outcome<int> createReady(const QString&, Privacy, const std::function<Outcome<void>(int file)>&)

@@ -346,6 +346,11 @@ Outcome<void> growSparse(int file, qint64 size)
     return isMarkedSparse(file, TRUE) ? lengthened(file, size) : Outcome<void>{};
 }
 
+bool fillsGaps(int file)
+{
+    return !isMarkedSparse(file, TRUE);
+}
+
 void makeDense(int file)
 {
     (void)isMarkedSparse(file, FALSE);

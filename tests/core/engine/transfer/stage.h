@@ -37,8 +37,11 @@ public:
     Expected<void> requireLength(const RangeSet&) const override { return {}; }
     Expected<void> assemble(qint64, std::atomic<qint64>&, const std::atomic_bool&) override { return {}; }
 
+    std::optional<qint64> largestPiece() const override { return largest; }
+
     QByteArray content;
     bool isFull = false;
+    std::optional<qint64> largest;
 };
 
 // An answer that says what it is told to say.

@@ -23,6 +23,7 @@ class TestStaff : public QObject
 private Q_SLOTS:
     void oneGoesAheadUntilAnAnswerWasGood();
     void hiresAsManyAsAreWanted();
+    void keepsTogetherWhereGapsAreFilled();
     void asksForTheBeginningOfANewFile();
     void givesASourceOnTrialSomethingToShow();
     void asksForLessWhereALimitIsFelt();
@@ -62,6 +63,20 @@ void TestStaff::hiresAsManyAsAreWanted()
         QCOMPARE(asked.insert(*connection->question.range), connection->question.range->length());
     stage.staff.fill(stage.time);
     QCOMPARE(stage.connections.count(), 4);
+}
+
+void TestStaff::keepsTogetherWhereGapsAreFilled()
+{
+    Stage stage;
+    stage.part->largest = 4 * mib;
+    stage.begin(size, 0, "\"strong\"");
+    stage.staff.fill(stage.time);
+    QCOMPARE(stage.connections.count(), 4);
+    RangeSet asked;
+    for (const Connection* connection : stage.sent)
+        asked.insert(*connection->question.range);
+    QVERIFY(asked.contains({0, 16 * mib}));
+    QCOMPARE(asked.length(), 16 * mib);
 }
 
 void TestStaff::asksForTheBeginningOfANewFile()
