@@ -74,8 +74,10 @@ Expected<std::unique_ptr<QFile>> privateFile(const QString& path)
     if (!made)
         return diskFailure(made.error(), PhraseKind::Creating, {path});
     auto file = std::make_unique<QFile>(path);
-    file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    return file;
+    if (file->open(*made, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return file;
+    disk::closeFile(*made);
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file->errorString()}));
 }
 
 Expected<void> copyFile(const QString& from, const QString& to)

@@ -25,7 +25,9 @@ Expected<std::unique_ptr<StoreLock>> StoreLock::take(const QString& storePath)
 
 StoreLock::StoreLock(int file)
 {
-    m_file.open(file, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    // The descriptor is open already and holds the lock; the system is asked for nothing that it could
+    // refuse.
+    (void)m_file.open(file, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 
 } // namespace tributary
