@@ -1,4 +1,5 @@
 #include "core/values/basics/thread_ending.h"
+#include "tests/support/checks/joined_thread.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -6,10 +7,13 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <array>
 #include <atomic>
-#include <thread>
+#include <memory>
+#include <vector>
 
 using namespace tributary;
+using namespace tributary::test;
 
 namespace {
 
@@ -114,9 +118,9 @@ void TestThreadEnding::survivesWhatAThreadMatched()
     const QString text(1000, u'a');
     std::atomic_int found = 0;
     for (int round = 0; round < rounds; ++round) {
-        std::vector<std::jthread> together;
-        for (int i = 0; i < threads; ++i) {
-            together.emplace_back([&] {
+        std::array<JoinedThread, threads> together;
+        for (JoinedThread& one : together) {
+            one.start([&] {
                 std::vector<QByteArray> taken;
                 for (int size = 1; size < 300; ++size)
                     taken.emplace_back(size, '?');

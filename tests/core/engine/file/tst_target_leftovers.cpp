@@ -1,6 +1,7 @@
 #include "core/storage/naming/take_name.h"
 #include "tests/core/storage/target_folder.h"
 #include "tests/support/checks/common_start.h"
+#include "tests/support/checks/joined_thread.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -10,7 +11,6 @@
 #include <QTest>
 #include <QtEndian>
 
-#include <thread>
 #include <xxhash.h>
 
 using namespace tributary;
@@ -323,7 +323,8 @@ void TestTargetLeftovers::aPartMayBeFinishedAtAnyMoment()
     for (int n = 0; n < trials; ++n) {
         auto part = PartFile::create(path("file.bin.part"), Privacy::Usual, freshBrand(others));
         QVERIFY(part);
-        std::jthread finishing([&] {
+        JoinedThread finishing;
+        finishing.start([&] {
             begin.await();
             for (QDeadlineTimer later(std::chrono::microseconds(n % 60)); !later.hasExpired();) {
             }

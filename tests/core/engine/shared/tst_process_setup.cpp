@@ -1,12 +1,13 @@
 #include "core/engine/shared/process_setup.h"
 #include "tests/support/checks/common_start.h"
+#include "tests/support/checks/joined_thread.h"
 
 #include <QTest>
 
 #include <array>
-#include <thread>
 
 using namespace tributary;
+using namespace tributary::test;
 
 class TestProcessSetup : public QObject
 {
@@ -21,13 +22,14 @@ private Q_SLOTS:
 void TestProcessSetup::givesBackMemoryFromManyThreadsAtOnce()
 {
     constexpr int threads = 8;
-    tributary::test::CommonStart together(threads);
-    std::array<std::jthread, threads> all;
-    for (std::jthread& one : all)
-        one = std::jthread([&together] {
+    CommonStart together(threads);
+    std::array<JoinedThread, threads> all;
+    for (JoinedThread& one : all) {
+        one.start([&together] {
             together.await();
             giveBackMemory();
         });
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProcessSetup)
