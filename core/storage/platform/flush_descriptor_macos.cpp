@@ -11,7 +11,7 @@ int flushDescriptor(int descriptor)
 {
     if (fcntl(descriptor, F_FULLFSYNC) == 0)
         return 0;
-    return errno == ENOTSUP || errno == EINVAL ? fsync(descriptor) : -1;
+    return errno == ENOTSUP || errno == EINVAL || errno == ENOTTY ? fsync(descriptor) : -1;
 }
 
 } // namespace tributary
