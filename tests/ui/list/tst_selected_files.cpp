@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,7 +38,6 @@ private Q_SLOTS:
     void saysWhatBecomesOfTheFiles();
     void movesFilesToTheBin();
     void removesRowsWhoseFilesAreGoneAlready();
-    void keepsRowsWhoseFilesCannotBeMoved();
     void cancelsUnfinishedOnesInsteadOfBinningThem();
     void dragsFinishedFilesOut();
     void dragsNothingElseOut();
@@ -215,18 +213,6 @@ void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
     action("Remove with file…")->trigger();
     answer("Yes");
     TRY_COMPARE(ids(removals), Ids{{1}});
-}
-
-void SelectedFilesTest::keepsRowsWhoseFilesCannotBeMoved()
-{
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    DownloadSnapshot device = samples::inState(1, Finished, QStringLiteral("stat"));
-    device.path = QStringLiteral("/proc/self/stat");
-    select({device});
-    action("Remove with file…")->trigger();
-    answer("Yes");
-    TRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("/proc/self/stat")));
-    QVERIFY(ids(removals).isEmpty());
 }
 
 void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()
