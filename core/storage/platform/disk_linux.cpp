@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -80,7 +81,32 @@ Outcome<void> lengthened(int file, qint64 length, qint64 size, VolumeKind kind)
     return length < size ? resize(file, size) : Outcome<void>{};
 }
 
+QByteArray idOf(const struct statvfs& volume)
+{
+    return volume.f_fsid != 0 ? QByteArray::number(quint64{volume.f_fsid}, 16) : QByteArray();
+}
+
 } // namespace
+
+QByteArray volumeIdOf(int file)
+{
+    struct statvfs volume = {};
+    return ::fstatvfs(file, &volume) == 0 ? idOf(volume) : QByteArray();
+}
+
+QByteArray volumeIdAt(const QByteArray& name)
+{
+    struct statvfs volume = {};
+    return ::statvfs(name.constData(), &volume) == 0 ? idOf(volume) : QByteArray();
+}
+
+std::optional<qint64> freeSpace(int file)
+{
+    struct statvfs volume = {};
+    if (::fstatvfs(file, &volume) != 0 || volume.f_blocks == 0)
+        return std::nullopt;
+    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_frsize);
+}
 
 Outcome<int> createReady(const QString& path, Privacy privacy,
                          const std::function<Outcome<void>(int file)>& makeReady)

@@ -2,14 +2,63 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/attr.h>
 #include <sys/mount.h>
-#include <sys/param.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace tributary::disk {
+
+namespace {
+
+// What getattrlist() writes: a length, and after it what was asked for.
+struct UuidAnswer
+{
+    quint32 length = 0;
+    std::array<char, 16> uuid = {};
+};
+
+// The id that statvfs tells here is the device number, which another disk may have tomorrow. The system tells
+// what a volume is known by only of the volume's topmost folder.
+QByteArray idOf(const struct statfs& volume)
+{
+    struct attrlist wanted = {};
+    wanted.bitmapcount = ATTR_BIT_MAP_COUNT;
+    wanted.volattr = ATTR_VOL_INFO | ATTR_VOL_UUID;
+    UuidAnswer answer;
+    const bool isTold =
+        ::getattrlist(volume.f_mntonname, &wanted, &answer, sizeof answer, FSOPT_NOFOLLOW) == 0 &&
+        answer.length == sizeof answer;
+    const bool isNone = std::ranges::count(answer.uuid, '\0') == std::ssize(answer.uuid);
+    return isTold && !isNone ? QByteArray(answer.uuid.data(), answer.uuid.size()).toHex() : QByteArray();
+}
+
+} // namespace
+
+QByteArray volumeIdOf(int file)
+{
+    struct statfs volume = {};
+    return ::fstatfs(file, &volume) == 0 ? idOf(volume) : QByteArray();
+}
+
+QByteArray volumeIdAt(const QByteArray& name)
+{
+    struct statfs volume = {};
+    return ::statfs(name.constData(), &volume) == 0 ? idOf(volume) : QByteArray();
+}
+
+// statvfs counts blocks in 32 bits here, too few for volumes of more than 16 TiB.
+std::optional<qint64> freeSpace(int file)
+{
+    struct statfs volume = {};
+    if (::fstatfs(file, &volume) != 0 || volume.f_blocks == 0)
+        return std::nullopt;
+    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_bsize);
+}
 
 Outcome<void> growSparse(int file, qint64 size)
 {

@@ -9,7 +9,6 @@
 #include <mutex>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace tributary::disk {
@@ -47,20 +46,12 @@ qint64 changedNs(const struct stat& status)
 #endif
 }
 
-constexpr struct statvfs noVolume = {};
-
 // Device numbers change from one start of the machine to the next (USB disks, btrfs); the file system's own
 // id doesn't, where it has one.
-QByteArray objectOn(const struct statvfs& volume, const struct stat& status)
+QByteArray objectOn(const QByteArray& volume, const struct stat& status)
 {
-    const quint64 id = volume.f_fsid != 0 ? quint64{volume.f_fsid} : static_cast<quint64>(status.st_dev);
-    return QByteArray::number(id, 16) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
-}
-
-QByteArray objectOf(int file, const struct stat& status)
-{
-    struct statvfs volume = {};
-    return objectOn(::fstatvfs(file, &volume) == 0 ? volume : noVolume, status);
+    const QByteArray device = QByteArray::number(static_cast<quint64>(status.st_dev), 16);
+    return (volume.isEmpty() ? device : volume) + ':' + QByteArray::number(quint64{status.st_ino}, 16);
 }
 
 FileStatus statusFrom(const struct stat& status, const QByteArray& object)
@@ -217,7 +208,7 @@ Outcome<FileStatus> statusOf(int file)
     struct stat status = {};
     if (::fstat(file, &status) != 0)
         return refused();
-    return statusFrom(status, objectOf(file, status));
+    return statusFrom(status, objectOn(volumeIdOf(file), status));
 }
 
 Outcome<FileStatus> statusAt(const QString& path)
@@ -228,9 +219,7 @@ Outcome<FileStatus> statusAt(const QString& path)
         return refused();
     if (!S_ISREG(status.st_mode))
         return refused(EEXIST);
-    struct statvfs volume = {};
-    return statusFrom(status,
-                      objectOn(::statvfs(name.constData(), &volume) == 0 ? volume : noVolume, status));
+    return statusFrom(status, objectOn(volumeIdAt(name), status));
 }
 
 Outcome<FileStatus> statusOf(int file, const QByteArray& object)
@@ -273,14 +262,6 @@ std::optional<qint64> firstHole(int file)
     if (hole < 0 || ::fstat(file, &status) != 0 || hole >= status.st_size)
         return std::nullopt;
     return hole;
-}
-
-std::optional<qint64> freeSpace(int file)
-{
-    struct statvfs volume = {};
-    if (::fstatvfs(file, &volume) != 0 || volume.f_blocks == 0)
-        return std::nullopt;
-    return static_cast<qint64>(quint64{volume.f_bavail} * volume.f_frsize);
 }
 
 bool nameIsTaken(const QString& path)

@@ -36,6 +36,11 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
+// What the file system that has the file is known by, today and after it was away; empty where it has nothing
+// of the kind.
+QByteArray volumeIdOf(int file);
+QByteArray volumeIdAt(const QByteArray& name);
+
 // Checks and renames in one call. The error is function_not_supported or the like where the file system
 // cannot do that.
 Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to);
