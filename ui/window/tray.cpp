@@ -33,10 +33,12 @@ Tray::Tray(MainWindow& window, Settings& settings, QObject* parent)
     noteSeen();
     window.installEventFilter(this);
     connect(&window.downloads(), &DownloadListModel::restored, this, &Tray::noteSeen);
+#ifndef Q_OS_MACOS // where the click that opens the menu is told as well
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             toggleWindow();
     });
+#endif
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&window.downloads(), &DownloadListModel::tallyChanged, this, &Tray::setTally);
     m_icon->show();

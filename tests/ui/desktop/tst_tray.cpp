@@ -237,8 +237,13 @@ void TrayTest::bringsTheWindowBack()
     choose("Show window");
     QVERIFY(m_window->isVisible());
     m_window->close();
+#ifdef Q_OS_MACOS
+    constexpr bool onlyOpensTheMenu = true;
+#else
+    constexpr bool onlyOpensTheMenu = false;
+#endif
     Q_EMIT m_tray->icon().activated(QSystemTrayIcon::Trigger);
-    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->isVisible(), !onlyOpensTheMenu);
 }
 
 void TrayTest::pausesAndResumesAll()
