@@ -7,6 +7,8 @@
 #include "app/gui/secret_service.h"
 #endif
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <qt6keychain/keychain.h>
 
 #include <limits>
@@ -33,6 +35,13 @@ constexpr qsizetype longestPiece = std::numeric_limits<qsizetype>::max();
 constexpr bool hasPieces = false;
 #endif
 
+// QtKeychain has the end of a job told on the application's thread there, which waits for it at the end.
+#ifdef Q_OS_MACOS
+constexpr bool isToldByTheApplication = true;
+#else
+constexpr bool isToldByTheApplication = false;
+#endif
+
 QString nameOf(SecretsKey key, int piece = 0)
 {
     const QString name = firstOfName + QStringLiteral("%1").arg(key.value, 16, 16, QLatin1Char('0'));
@@ -47,6 +56,18 @@ bool mayBeLocked([[maybe_unused]] SecretsKey key)
 #else
     return false;
 #endif
+}
+
+// Whether it comes or not, for no longer than saving may take.
+void await(QSemaphore& done)
+{
+    constexpr int moment = 10; // ms
+    if (!isToldByTheApplication) {
+        (void)done.tryAcquire(1, savingTakesAtMost);
+        return;
+    }
+    for (const QDeadlineTimer end(savingTakesAtMost); !done.tryAcquire(1, moment) && !end.hasExpired();)
+        QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::MetaCall);
 }
 
 } // namespace
@@ -136,7 +157,7 @@ SystemKeyring::~SystemKeyring()
         desk->closing = done;
         desk->tellIfDone();
     });
-    (void)done->tryAcquire(1, savingTakesAtMost);
+    await(*done);
     m_thread->quit();
     // The thread hangs in a call of the system's. A thread that runs can't be deleted, and the program is
     // about to end.
