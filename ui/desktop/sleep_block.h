@@ -21,7 +21,7 @@ public:
 };
 
 // Asks the desktop for it, over D-Bus: its portal, else logind, else its screen saver. Where none of them is
-// there nothing happens. Windows itself is asked.
+// there nothing happens. Windows and macOS themselves are asked.
 class DesktopSleepBlock : public QObject, public SleepBlock
 {
     Q_OBJECT
