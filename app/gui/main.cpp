@@ -41,6 +41,9 @@
 
 #include <memory>
 
+#ifdef Q_OS_MACOS
+#include "ui/desktop/macos/dock_clicks.h"
+#endif
 #ifdef Q_OS_WIN
 #include "ui/desktop/title_bars.h"
 
@@ -187,6 +190,11 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
         QCoreApplication::quit();
     });
     joinSessionEnd(app, window, queue, kept);
+#ifdef Q_OS_MACOS
+    const bool isShown = options.start == Start::Shown;
+    const DockClicks dockClicks(app, window,
+                                isShown ? DockClicks::First::Heeded : DockClicks::First::OfTheStart);
+#endif
 #ifdef Q_OS_UNIX
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
