@@ -2,6 +2,7 @@
 #include "app/gui/front_door.h"
 #include "app/gui/queue_wiring.h"
 #include "app/gui/second_start.h"
+#include "app/gui/session_end.h"
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "app/gui/ui_trace.h"
@@ -42,7 +43,11 @@
 #include <memory>
 
 #ifdef Q_OS_MACOS
+#include "ui/desktop/in_front.h"
 #include "ui/desktop/macos/dock_clicks.h"
+#include "ui/desktop/macos/screen_menu.h"
+#include "ui/settings/pages/about_box.h"
+#include "ui/window/download_actions.h"
 #endif
 #ifdef Q_OS_WIN
 #include "ui/desktop/title_bars.h"
@@ -116,23 +121,31 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
     });
 }
 
-// The session's end waits for no answer. On Windows another program may call it off once all were asked,
-// which Qt doesn't tell. It tells of the end that is certain as it does of any other, and as soon as the
-// program has heard that, Windows may end it.
-void joinSessionEnd(QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
+void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
 {
-#ifdef Q_OS_WIN
-    constexpr auto isEnding = &QCoreApplication::aboutToQuit;
-#else
-    constexpr auto isEnding = &QGuiApplication::commitDataRequest;
-#endif
-    QObject::connect(&app, isEnding, &window, [&window, &queue, &kept] {
+    whenSessionEnds(app, window, [&window, &queue, &kept] {
         window.closing().stopAsking();
         queue.suspendAll();
         window.shape().saveTo(kept);
         kept.sync();
     });
 }
+
+#ifdef Q_OS_MACOS
+
+std::unique_ptr<ScreenMenu> screenMenuOf(MainWindow& window)
+{
+    const DownloadActions& actions = window.downloadActions();
+    auto menu = std::make_unique<ScreenMenu>(
+        ScreenMenu::Commands{.settings = actions.settings(), .help = actions.help(), .quit = actions.quit()});
+    QObject::connect(menu.get(), &ScreenMenu::aboutWanted, &window, [&window] {
+        bringInFront(window);
+        (new AboutBox(&window))->open();
+    });
+    return menu;
+}
+
+#endif
 
 // A portable program leaves nothing in the keyrings of the computers it is carried to.
 std::shared_ptr<Keyring> keyringFor([[maybe_unused]] Household household)
@@ -191,6 +204,7 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     });
     joinSessionEnd(app, window, queue, kept);
 #ifdef Q_OS_MACOS
+    const auto screenMenu = screenMenuOf(window);
     const bool isShown = options.start == Start::Shown;
     const DockClicks dockClicks(app, window,
                                 isShown ? DockClicks::First::Heeded : DockClicks::First::OfTheStart);

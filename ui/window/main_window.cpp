@@ -4,6 +4,7 @@
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
 #include "ui/desktop/file_moves.h"
+#include "ui/desktop/in_front.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/download_history.h"
 #include "ui/details/general_page.h"
@@ -129,8 +130,7 @@ void MainWindow::buildCentre()
 void MainWindow::connectActions()
 {
     connect(m_actions->settings(), &QAction::triggered, m_settingsDoor, &SettingsDoor::open);
-    connect(m_actions->help(), &QAction::triggered, this,
-            [this] { (new KeysBox(m_actions->withKeys() + m_listAndDetails->tabSteps(), this))->open(); });
+    connect(m_actions->help(), &QAction::triggered, this, &MainWindow::openHelp);
     connect(m_actions->findCommand(), &QAction::triggered, this, &MainWindow::offerCommands);
     // In a narrow window the menu's button may have no room, and its entries would have no keys.
     addAction(m_actions->findCommand());
@@ -146,6 +146,14 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
     connect(m_listFiles, &ListFiles::refused, m_announcer, &Announcer::refuse);
+}
+
+// A Mac's menu is there while the window is hidden.
+void MainWindow::openHelp()
+{
+    if (!isVisible())
+        bringInFront(*this);
+    (new KeysBox(m_actions->withKeys() + m_listAndDetails->tabSteps(), this))->open();
 }
 
 void MainWindow::offerCommands()

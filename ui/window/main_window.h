@@ -53,6 +53,7 @@ public:
     OwnLimits& ownLimits() { return *m_ownLimits; }
     FailureRemedies& remedies() { return *m_remedies; }
     FileMoves& moves() { return *m_moves; }
+    DownloadActions& downloadActions() { return *m_actions; }
     DownloadEdits& edits() { return *m_edits; }
     ListFiles& listFiles() { return *m_listFiles; }
     SettingsDoor& settingsDoor() { return *m_settingsDoor; }
@@ -81,6 +82,7 @@ private:
     void connectDetails();
     void connectRemedies();
     void connectOrder();
+    void openHelp();
     void offerCommands();
     void goTo(DownloadId id);
     void showShare(const DownloadTally& tally);

@@ -41,7 +41,7 @@ void WindowClosing::setTray(std::function<bool()> isThere)
 
 bool WindowClosing::letsClose()
 {
-    if (m_closing == Closing::Decided) {
+    if (isDecided()) {
         Q_EMIT left();
         return true;
     }
@@ -49,7 +49,7 @@ bool WindowClosing::letsClose()
         hideToTray();
     else
         quit();
-    return m_closing == Closing::Decided;
+    return isDecided();
 }
 
 void WindowClosing::hideToTray()

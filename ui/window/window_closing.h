@@ -33,6 +33,8 @@ public:
     void quit();
     // From now on the window closes without a question: the session ends, or the person has decided.
     void stopAsking();
+    // Whether nothing more is asked, and the program is to end.
+    bool isDecided() const { return m_closing == Closing::Decided; }
 
 Q_SIGNALS:
     // The window has closed for good.

@@ -1,0 +1,15 @@
+#include "app/gui/session_end.h"
+#include "ui/window/main_window.h"
+
+#include <QGuiApplication>
+
+namespace tributary {
+
+// Another program may call the end off once all were asked, which Qt doesn't tell. It tells of the end that
+// is certain as it does of any other, and as soon as the program has heard that, Windows may end it.
+void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const std::function<void()>& then)
+{
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then);
+}
+
+} // namespace tributary
