@@ -15,6 +15,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "trust")
 import sbom
 
 LICENCE = re.compile(r"(LICEN[CS]E|COPYING|COPYRIGHT|NOTICE)([-._].*)?", re.IGNORECASE)
+# Where Homebrew's packages have the words, besides their topmost folder.
+SHARED = ("share/doc", "share/licenses", "share/licences")
+# Qt's sources have the words in a folder, which Homebrew takes for no part of the package. An app has to bring these two along.
+QT = {"qt", "qtbase", "qtdeclarative", "qtimageformats", "qtsvg", "qttools", "qttranslations"}
+QT_TEXTS = [pathlib.Path(__file__).resolve().parent / "licences" / name for name in ("LGPL-3.txt", "GPL-3.txt")]
 # Where Homebrew's packages have what an app loads.
 PLACES = ("lib", "share/qt/plugins", "plugins")
 
@@ -48,20 +53,24 @@ def packages_in(app, prefix):
 
 
 def licences_of(keg):
-    texts = [each for each in sorted(keg.iterdir()) if each.is_file() and LICENCE.fullmatch(each.name)]
-    folder = keg / "LICENSES"
-    texts += sorted(each for each in folder.rglob("*") if each.is_file()) if folder.is_dir() else []
-    if not texts:
+    """{where the words of a licence lie among those of the package: the file that has them}"""
+    texts = [each for each in keg.iterdir() if LICENCE.fullmatch(each.name)]
+    texts += (keg / "LICENSES").rglob("*")
+    texts += [each for place in SHARED for each in (keg / place).rglob("*") if LICENCE.fullmatch(each.name)]
+    found = {each.relative_to(keg): each for each in sorted(texts) if each.is_file()}
+    if not found and keg.parent.name in QT:
+        found = {pathlib.Path(each.name): each for each in QT_TEXTS}
+    if not found:
         raise SystemExit(f"{keg} has no words of a licence")
-    return texts
+    return found
 
 
 def place_licences(app, prefix):
     for keg in packages_in(app, prefix):
         folder = app / "Contents/Resources/licences" / keg.parent.name
-        folder.mkdir(parents=True, exist_ok=True)
-        for text in licences_of(keg):
-            shutil.copyfile(text, folder / text.name)
+        for where, text in licences_of(keg).items():
+            (folder / where).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(text, folder / where)
 
 
 def described(keg, names):

@@ -257,10 +257,7 @@ class MacOsBelongings(unittest.TestCase):
         return packages.run(sys.executable, packages.INSTALLER / "macos/belongings.py", *words)
 
     def test_brings_the_licence_of_each_along(self):
-        self.run_on("licences", self.app, self.prefix)
-        folder = self.app / "Contents/Resources/licences"
-        self.assertEqual(sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file()),
-                         ["qtbase/LICENSE.txt", "xxhash/LICENSE.txt"])
+        self.assertEqual(self.licences(), ["qtbase/LICENSE.txt", "xxhash/LICENSE.txt"])
 
     def test_bills_each_with_its_version(self):
         self.run_on("bill", self.app, self.prefix, self.image, "7.8.9")
@@ -273,6 +270,25 @@ class MacOsBelongings(unittest.TestCase):
         self.put(self.app / "Contents/Frameworks/surprise.dylib")
         with self.assertRaisesRegex(AssertionError, "has surprise.dylib"):
             self.run_on("licences", self.app, self.prefix)
+
+    def licences(self):
+        self.run_on("licences", self.app, self.prefix)
+        folder = self.app / "Contents/Resources/licences"
+        return sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file())
+
+    def test_finds_licences_that_lie_deeper(self):
+        self.package("deep", "1", ["lib/deep.dylib", "LICENSES/BSD-3-Clause.txt"], licence="share/doc/deep/COPYING")
+        self.put(self.app / "Contents/Frameworks/deep.dylib")
+        self.assertEqual([each for each in self.licences() if each.startswith("deep")],
+                         ["deep/LICENSES/BSD-3-Clause.txt", "deep/share/doc/deep/COPYING"])
+
+    def test_brings_the_words_for_qt_where_the_package_has_none(self):
+        self.package("qtsvg", "6.9.1", ["lib/QtSvg.framework/Versions/A/QtSvg"], licence="README")
+        self.put(self.app / "Contents/Frameworks/QtSvg.framework/Versions/A/QtSvg")
+        self.assertEqual([each for each in self.licences() if each.startswith("qt")],
+                         ["qtbase/LICENSE.txt", "qtsvg/GPL-3.txt", "qtsvg/LGPL-3.txt"])
+        said = (self.app / "Contents/Resources/licences/qtsvg/LGPL-3.txt").read_text()
+        self.assertIn("GNU LESSER GENERAL PUBLIC LICENSE", said)
 
     def test_a_package_without_a_licence_stops_it(self):
         self.package("surprise", "1", ["lib/surprise.dylib"], licence="README")
