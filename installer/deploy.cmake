@@ -14,11 +14,13 @@ cmake_path(GET qmake PARENT_PATH qt_tools)
 if(WIN32)
     find_program(TRIBUTARY_DEPLOY NAMES windeployqt windeployqt6 windeployqt-qt6 HINTS "${qt_tools}" REQUIRED)
     set(words "${CMAKE_INSTALL_BINDIR}/tributary.exe" "${CMAKE_INSTALL_BINDIR}/tributary-cli.exe")
+    set(script "")
 else()
     find_program(TRIBUTARY_DEPLOY macdeployqt HINTS "${qt_tools}" REQUIRED)
     set(words tributary.app)
+    set(script "\"${CMAKE_CURRENT_LIST_DIR}/macos/deploy_qt.sh\"")
 endif()
 install(CODE "
-    execute_process(COMMAND \"${TRIBUTARY_DEPLOY}\" ${words}
+    execute_process(COMMAND ${script} \"${TRIBUTARY_DEPLOY}\" ${words}
         WORKING_DIRECTORY \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}\" COMMAND_ERROR_IS_FATAL ANY)"
     COMPONENT programs)

@@ -26,7 +26,8 @@ cmake --install build/release --prefix "$work/image" --component programs
 app=$work/image/tributary.app
 mv "$work/image/bin/tributary-cli" "$app/Contents/MacOS/"
 rmdir "$work/image/bin"
-macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
+"$here/deploy_qt.sh" macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
+"$here/self_contained.sh" "$app"
 brew=$(brew --prefix)
 python3 "$here/belongings.py" licences "$app" "$brew"
 

@@ -297,9 +297,77 @@ class MacOsBelongings(unittest.TestCase):
             self.run_on("licences", self.app, self.prefix)
 
 
+class MacOsDeployment(unittest.TestCase):
+    """What Qt's and Apple's tools say, which stand-ins say here."""
+
+    def setUp(self):
+        packages.need("bash")
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.tools, self.app = pathlib.Path(made.name) / "tools", pathlib.Path(made.name) / "tributary.app"
+        self.tools.mkdir()
+        (self.app / "Contents/MacOS").mkdir(parents=True)
+        (self.app / "Contents/MacOS/tributary").touch()
+        self.tool("brew", "echo /opt/homebrew")
+
+    def tool(self, name, does):
+        path = self.tools / name
+        path.write_text(f"#!/bin/sh\n{does}\n")
+        path.chmod(0o755)
+
+    def run_script(self, name, *words):
+        path = f"{self.tools}{os.pathsep}{os.environ['PATH']}"
+        return packages.run("bash", packages.INSTALLER / "macos" / name, *words, env=dict(os.environ, PATH=path))
+
+    def deploy(self, *words):
+        return self.run_script("deploy_qt.sh", "macdeployqt", self.app, *words)
+
+    def test_looks_where_homebrew_links_to_all_of_qt(self):
+        self.tool("macdeployqt", 'echo "$@"')
+        self.assertEqual(self.deploy("-executable=cli").split(), [str(self.app), "-executable=cli", "-libpath=/opt/homebrew/lib"])
+
+    def test_stops_where_qts_tool_found_too_little(self):
+        self.tool("macdeployqt", "echo 'WARNING: ERROR is only a word here' >&2")
+        self.deploy()
+        self.tool("macdeployqt", "echo 'ERROR: Cannot resolve rpath \"@rpath/QtDBus.framework/QtDBus\"' >&2")
+        with self.assertRaisesRegex(AssertionError, "QtDBus(.|\n)* lacks some of Qt"):
+            self.deploy()
+        self.tool("macdeployqt", "exit 3")
+        with self.assertRaisesRegex(AssertionError, "lacks some of Qt"):
+            self.deploy()
+
+    def look(self, *loaded):
+        listed = "".join(f"\\t{each} (compatibility version 1.0.0)\\n" for each in loaded)
+        self.tool("otool", f"printf '/usr/local/build/tributary:\\n{listed}'; exit 1")
+        return self.run_script("self_contained.sh", self.app)
+
+    def test_stops_where_a_library_is_not_in_the_app(self):
+        self.look("/usr/lib/libSystem.B.dylib", "@executable_path/../Frameworks/QtCore.framework/Versions/A/QtCore")
+        for library in ("/opt/homebrew/opt/qtsvg/lib/QtSvg.framework/Versions/A/QtSvg", "/usr/local/lib/libxxhash.0.dylib"):
+            with self.assertRaisesRegex(AssertionError, library):
+                self.look("/usr/lib/libSystem.B.dylib", library)
+
+    def test_stops_where_nothing_was_looked_at(self):
+        with self.assertRaisesRegex(AssertionError, "otool finds no program"):
+            self.look()
+
+    def test_is_looked_at_before_it_is_signed(self):
+        said = written("installer/macos/disk_image.sh")
+        self.assertLess(said.index('/self_contained.sh" "$app"'), said.index("codesign"))
+        self.assertNotRegex(said, r"(?m)^macdeployqt")
+
+    def test_has_those_of_qts_packages_that_are_needed(self):
+        for path in WORKFLOWS:
+            for line in re.findall(r"brew install (.*)", path.read_text()):
+                installed = line.split()
+                self.assertLessEqual({"qtbase", "qtsvg", "qttools", "qtkeychain"}, set(installed), path.name)
+                self.assertNotIn("qt", installed, path.name)
+
+
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
-               "installer/macos/disk_image.sh", "installer/macos/keychain.sh", "installer/windows/make_qt.sh",
+               "installer/macos/deploy_qt.sh", "installer/macos/disk_image.sh", "installer/macos/keychain.sh",
+               "installer/macos/self_contained.sh", "installer/windows/make_qt.sh",
                "installer/windows/link.sh", "installer/windows/wine.sh")
 
     def test_can_be_read_by_their_shell(self):
