@@ -377,6 +377,13 @@ class Scripts(unittest.TestCase):
                 packages.need(shell)
                 packages.run(shell, "-n", packages.ROOT / name)
 
+    def test_link_as_the_system_does_save_on_linux(self):
+        packages.need("bash")
+        choice = re.search(r"^configure_words\(\) \{.*?^\}", written("dev"), re.M | re.S).group(0)
+        for system, linker in (("Linux", "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold"), ("Darwin", "")):
+            said = packages.run("bash", "-euc", f"command() {{ [ \"$2\" = mold ]; }}; uname() {{ echo {system}; }}\n{choice}\nconfigure_words")
+            self.assertEqual(said.strip(), linker)
+
     def test_have_nothing_that_shellcheck_minds(self):
         packages.need("shellcheck")
         for name in self.SCRIPTS:
