@@ -226,6 +226,20 @@ class MacOs(unittest.TestCase):
         self.assertEqual([names[each] for each in runners], [asked])
 
 
+    def test_leaves_nothing_behind_where_nothing_is_to_stay(self):
+        """By the names that the program itself gives."""
+        cask = written("installer/macos/tributary.rb.in")
+        label = re.search(r'label\("([\w.]+)"\)', written("ui/desktop/session/launch_agent.cpp")).group(1)
+        identifier = re.search(r"MACOSX_BUNDLE_GUI_IDENTIFIER ([\w.]+)", written("app/gui/CMakeLists.txt")).group(1)
+        kept, zapped = cask.partition("  zap ")[::2]
+        self.assertIn(f'uninstall quit: "{identifier}"', kept)
+        self.assertIn(f'launchctl: "{label}"', zapped)
+        self.assertIn(f'"~/Library/LaunchAgents/{label}.plist"', zapped)
+        self.assertIn('QLatin1String("tributary-")', written("app/handover/handover_place.cpp"))
+        self.assertIn('"~/Library/Application Support/tributary-*"', zapped)
+        self.assertNotIn("launchctl", kept, "an upgrade would switch the start with the session off")
+
+
 class MacOsBelongings(unittest.TestCase):
     """Whose the libraries in the app are, of made-up packages of Homebrew."""
 
