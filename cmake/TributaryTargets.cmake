@@ -1,5 +1,10 @@
 # What every target of ours shares: strict warnings, Qt without its shortcuts, sanitizers on demand.
 
+option(TRIBUTARY_WERROR "Warnings are errors, as for those who work on it" OFF)
+# The macros of later versions' tests convert numbers in ways that -Wconversion minds.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    set(TRIBUTARY_WERROR OFF)
+endif()
 set(TRIBUTARY_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 
 find_package(PkgConfig REQUIRED)
@@ -15,12 +20,17 @@ target_compile_definitions(tributary_options INTERFACE
 target_include_directories(tributary_options INTERFACE "${PROJECT_SOURCE_DIR}")
 
 if(MSVC)
-    target_compile_options(tributary_options INTERFACE /W4 /WX /permissive- /utf-8)
+    target_compile_options(tributary_options INTERFACE /W4 $<$<BOOL:${TRIBUTARY_WERROR}>:/WX> /permissive- /utf-8)
 else()
     target_compile_options(tributary_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>
         # Designated initialisers are there to leave out what has a default.
         -Wno-missing-field-initializers)
+endif()
+
+# Later versions warn of calls whose replacements the oldest doesn't have.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.9)
+    target_compile_definitions(tributary_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
 endif()
 
 include(TributaryHardening)

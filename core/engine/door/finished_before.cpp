@@ -144,9 +144,9 @@ void FinishedBefore::load()
 QByteArray FinishedBefore::keyOf(const DownloadRequest& request)
 {
     // With the person's key, because of the secrets.
-    return QMessageAuthenticationCode::hash(encodeRequest({}, withoutManner(request), {}) +
-                                                encodeSecrets({}, secretsOf(request)),
-                                            ledgerKey(), QCryptographicHash::Sha256);
+    const QByteArray all =
+        encodeRequest({}, withoutManner(request), {}) + encodeSecrets({}, secretsOf(request));
+    return QMessageAuthenticationCode::hash(all, ledgerKey(), QCryptographicHash::Sha256);
 }
 
 std::optional<QString> FinishedBefore::take(const DownloadRequest& request)

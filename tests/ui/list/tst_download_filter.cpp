@@ -1,3 +1,4 @@
+#include "core/values/basics/utc_time.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
@@ -157,13 +158,13 @@ void DownloadFilterTest::sortsByColumnsForWhoeverWantsThem()
     b.path = QStringLiteral("/y/b");
     b.priority = Priority::Low;
     b.checkedBy = CheckedBy::Sha256;
-    b.finishedAt = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
+    b.finishedAt = utcTimeAt(2000 * 1000);
     auto c = samples::inState(3, Finished, QStringLiteral("c"));
     c.url = QUrl(QStringLiteral("http://www.example.org?file=c"));
     c.path = QStringLiteral("/x/c");
     c.priority = Priority::High;
     c.checkedBy = CheckedBy::Nothing;
-    c.finishedAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+    c.finishedAt = utcTimeAt(1000 * 1000);
     DownloadListModel downloads;
     DownloadFilter rows(downloads);
     downloads.apply({a, b, c});
