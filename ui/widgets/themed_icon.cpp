@@ -64,7 +64,7 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap result = rendered(size, colorFor(mode));
+        QPixmap result = rendered(inPixels(size, scale), colorFor(mode));
         result.setDevicePixelRatio(scale);
         return result;
     }
@@ -78,6 +78,15 @@ public:
     }
 
 private:
+    // Qt asks for pixels until 6.7, and for points since.
+    static QSize inPixels(const QSize& asked, [[maybe_unused]] qreal scale)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return asked * scale;
+#else
+        return asked;
+#endif
+    }
     QPixmap rendered(const QSize& size, const QColor& color) const
     {
         const bool mirrored = QGuiApplication::isRightToLeft() && followsTheLine(m_name);
