@@ -49,7 +49,8 @@ ThemeSwitch::ThemeSwitch(const Settings& settings, const DesktopColorScheme& des
 {
     qApp->installEventFilter(this);
     connect(&settings, &Settings::changed, this, &ThemeSwitch::apply);
-    connect(&desktop, &DesktopColorScheme::changed, this, &ThemeSwitch::apply);
+    // Qt may learn of the change from the same news, and takes the desktop's colours in before this is heard.
+    connect(&desktop, &DesktopColorScheme::changed, this, &ThemeSwitch::apply, Qt::QueuedConnection);
     useStyle(m_platformStyle);
     apply();
 }

@@ -492,11 +492,11 @@ void ThemeSwitchTest::followsTheDesktop()
     TemporarySettings settings;
     DesktopColorScheme desktop;
     const ThemeSwitch theme(settings, desktop);
-    QVERIFY(!isDarkNow());
+    QTRY_VERIFY(!isDarkNow());
     tell(desktop, 1);
-    QVERIFY(isDarkNow());
+    QTRY_VERIFY(isDarkNow());
     tell(desktop, 2);
-    QVERIFY(!isDarkNow());
+    QTRY_VERIFY(!isDarkNow());
 }
 
 void ThemeSwitchTest::prefersWhatThePersonChose()
@@ -506,9 +506,9 @@ void ThemeSwitchTest::prefersWhatThePersonChose()
     DesktopColorScheme desktop;
     const ThemeSwitch theme(settings, desktop);
     tell(desktop, 1);
-    QVERIFY(!isDarkNow());
+    QTRY_VERIFY(!isDarkNow());
     settings.settings().set(setting::theme, Theme::System);
-    QVERIFY(isDarkNow());
+    QTRY_VERIFY(isDarkNow());
 }
 
 void ThemeSwitchTest::ignoresOtherSettingsOfTheDesktop()
