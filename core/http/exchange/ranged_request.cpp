@@ -34,8 +34,9 @@ bool isSound(const QByteArray& name, const QByteArray& value)
     const auto ofToken = [](char c) {
         return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
     };
-    const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
-    return !name.isEmpty() && std::ranges::all_of(name, ofToken) && std::ranges::none_of(value, breaksLine);
+    // Qt itself leaves out what has any other of these since 6.8.
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; };
+    return !name.isEmpty() && std::ranges::all_of(name, ofToken) && std::ranges::none_of(value, isControl);
 }
 
 void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray& value)

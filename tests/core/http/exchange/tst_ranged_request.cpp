@@ -175,6 +175,7 @@ void TestRangedRequest::sendsNothingThatCouldSplitTheRequest_data()
     QTest::newRow("a line break in the value") << QByteArray("X-A") << QByteArray("b\r\nX-Evil: canary");
     QTest::newRow("a bare line feed") << QByteArray("X-A") << QByteArray("b\nX-Evil: canary");
     QTest::newRow("a bare carriage return") << QByteArray("X-A") << QByteArray("b\rX-Evil: canary");
+    QTest::newRow("a bell in the value") << QByteArray("X-A") << QByteArray("b\acanary");
     QTest::newRow("a NUL") << QByteArray("X-A") << QByteArray("b\0canary", 8);
     QTest::newRow("a line break in the name") << QByteArray("X-A: b\r\nX-Evil") << QByteArray("canary");
     QTest::newRow("a colon in the name") << QByteArray("X-A:") << QByteArray("canary");
@@ -190,7 +191,7 @@ void TestRangedRequest::sendsNothingThatCouldSplitTheRequest()
     // The same value where there is no list of headers.
     const DownloadRequest wanted{.url = own, .userAgent = value, .cookies = value};
     const QByteArray sent = allHeaders(makeRequest(wanted, {.url = own}));
-    QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.contains("\nX-Evil"));
+    QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.toLower().contains("\nx-evil"));
 }
 
 void TestRangedRequest::tellsAnotherHostNoMoreThanTheRefererSite_data()
