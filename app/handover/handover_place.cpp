@@ -1,13 +1,11 @@
 #include "app/handover/handover_place.h"
 
+#include "core/values/basics/session_folder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace tributary {
 
@@ -45,16 +43,11 @@ HandoverPlace handoverPlaceFor(const QString& storePath)
 
 #else
 
-// A job of cron, and a shell by su, has no name for the folder in its environment, and would find nobody in
-// the one that Qt makes up instead. In a sandbox of Flatpak each start has a folder of its own, and in it one
-// that all starts of the program share.
+// In a sandbox of Flatpak each start has a folder of its own, and in it one that all starts of the program
+// share.
 QString folderOfSession(const QString& parent)
 {
-    const QFileInfo usual(parent + u'/' + QString::number(::geteuid()));
-    const bool isUsual =
-        !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && usual.isDir() && usual.ownerId() == ::geteuid();
-    const QString folder =
-        isUsual ? usual.filePath() : QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString folder = sessionFolder(parent);
     const QString sandbox = qEnvironmentVariable("FLATPAK_ID");
     const QString common = folder + QLatin1String("/app/") + sandbox;
     return !sandbox.isEmpty() && QFileInfo(common).isDir() ? common : folder;

@@ -16,7 +16,7 @@ struct HandoverPlace
 // In the folder for what lives as long as a person's session, which is that person's alone.
 HandoverPlace handoverPlaceFor(const QString& storePath);
 #ifndef Q_OS_WIN
-// The folder for the session. systemd has one for each user, by number, in the parent.
+// The session's folder that all starts of this program share.
 QString folderOfSession(const QString& parent = QStringLiteral("/run/user"));
 #endif
 

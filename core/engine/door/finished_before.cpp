@@ -6,6 +6,7 @@
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/store/records/request_record.h"
 #include "core/storage/store/records/secrets_record.h"
+#include "core/values/basics/session_folder.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -41,7 +42,7 @@ bool mayBeWritten(QFileInfo folder)
 QString secondFolderTo(const QString& data)
 {
     const bool isWanted = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !mayBeWritten(QFileInfo(data));
-    return isWanted ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : QString();
+    return isWanted ? sessionFolder() : QString();
 }
 
 #else
