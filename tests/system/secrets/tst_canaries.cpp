@@ -84,7 +84,7 @@ Reply repeating(const Request& request, Reply reply)
     for (const auto& header : request.headers.all()) {
         const QByteArray said = header.value + " is " + header.name + " | ";
         const bool isWellKnown = said.contains("Authorization") || said.contains("Cookie");
-        all = isWellKnown ? all + said : said + all;
+        all = isWellKnown ? QByteArray(all + said) : QByteArray(said + all);
     }
     all += request.basicCredentials();
     reply.status(reply.statusCode(), "No " + all);

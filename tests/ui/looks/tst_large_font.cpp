@@ -234,7 +234,7 @@ int main(int argc, char** argv)
     const QString path = folder.filePath(QStringLiteral("screen.json"));
     const QByteArray without = "offscreen";
     if (qgetenv("QT_QPA_PLATFORM") == without && describeSmallScreen(path))
-        qputenv("QT_QPA_PLATFORM", without + ":configfile=" + path.toLocal8Bit());
+        qputenv("QT_QPA_PLATFORM", QByteArray(without + ":configfile=" + path.toLocal8Bit()));
     const QApplication application(argc, argv);
     LargeFontTest test;
     return QTest::qExec(&test, argc, argv);
