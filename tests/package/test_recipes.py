@@ -404,6 +404,58 @@ class Scripts(unittest.TestCase):
             packages.run("shellcheck", "--severity=error", packages.ROOT / name)
 
 
+class MissingPackages(unittest.TestCase):
+    """What `./dev` does about them as a user who is not root, on a Debian whose tools are stand-ins."""
+
+    TOOLS = {"id": "echo 1000", "uname": "echo Linux", "dpkg-query": "exit 0", "apt-cache": '[ "$2" != renamed ]', "apt-get": 'echo "$@" >>asked',
+             "env": 'while [ "${1#*=}" != "$1" ]; do shift; done; exec "$@"'}
+
+    def setUp(self):
+        packages.need("bash", "flock")
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+        (self.top / "tools").mkdir()
+        for name, does in self.TOOLS.items():
+            self.tool(name, does)
+        for name in ("bash", "sh", "sed", "tr", "mkdir", "flock", "tail", "true", "dirname"):
+            (self.top / "tools" / name).symlink_to(shutil.which(name))
+        functions = written("dev").partition("\ncommand=${1:-help}\n")[0]
+        (self.top / "dev").write_text(f'{functions}\nneed "ninja-build renamed|older"\necho went on\n')
+
+    def tool(self, name, does):
+        path = self.top / "tools" / name
+        path.write_text(f"#!/bin/sh\n{does}\n")
+        path.chmod(0o755)
+
+    def said(self, terminal):
+        # Windows has none.
+        import pty
+        ends = pty.openpty() if terminal else os.pipe()
+        try:
+            return packages.run(self.top / "tools/bash", self.top / "dev", stdin=ends[1 if terminal else 0],
+                                env={"PATH": str(self.top / "tools"), "HOME": str(self.top)})
+        finally:
+            for end in ends:
+                os.close(end)
+
+    def test_are_named_where_nobody_may_install_them(self):
+        for name, sudo in (("no sudo", None), ("not in sudoers", "exit 1"), ("a wrong password", '[ "$1" = -n ] || echo sorry; exit 1')):
+            if sudo:
+                self.tool("sudo", sudo)
+            for terminal in (True, False):
+                with self.subTest(name, terminal=terminal):
+                    said = self.said(terminal)
+                    self.assertIn("only root can install it: apt-get install ninja-build older\n", said)
+                    self.assertTrue(said.endswith("went on\n"), said)
+        self.assertFalse((self.top / "asked").exists())
+
+    def test_are_installed_where_sudo_takes_a_password_from_the_terminal(self):
+        self.tool("sudo", 'case $1 in -v) : >granted ;; -n) [ -e granted ] && shift && exec "$@" ;; esac')
+        self.assertIn("Installing packages", self.said(True))
+        self.assertRegex((self.top / "asked").read_text(), "update\n(.*) --no-install-recommends ninja-build older\n")
+
+
 class Manifests(unittest.TestCase):
     def setUp(self):
         made = tempfile.TemporaryDirectory(prefix="tributary-")
