@@ -8,6 +8,7 @@ import plistlib
 import re
 import shutil
 import sys
+import tarfile
 import tempfile
 import unittest
 import unittest.mock
@@ -95,7 +96,7 @@ class Workflows(unittest.TestCase):
     def test_release_only_what_was_looked_at(self):
         """`./dev` and disk_image.sh check what they pack; CMake's own tools pack whatever there is."""
         said = written(".github/workflows/release.yml")
-        for door in ("./dev package deb rpm portable", "./dev windows package", "installer/macos/disk_image.sh"):
+        for door in ("./dev package source deb rpm portable", "./dev windows package", "installer/macos/disk_image.sh"):
             self.assertIn(door, said)
         self.assertNotRegex(said, r"\bcpack\b|\bcmake --|installer\.py")
 
@@ -454,6 +455,41 @@ class MissingPackages(unittest.TestCase):
         self.tool("sudo", 'case $1 in -v) : >granted ;; -n) [ -e granted ] && shift && exec "$@" ;; esac')
         self.assertIn("Installing packages", self.said(True))
         self.assertRegex((self.top / "asked").read_text(), "update\n(.*) --no-install-recommends ninja-build older\n")
+
+
+class Sources(unittest.TestCase):
+    """The archive that `./dev package source` makes of the last commit."""
+
+    def setUp(self):
+        packages.need("git")
+        if not (packages.ROOT / ".git").exists():
+            raise packages.lacking("this is no checkout")
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+
+    def packed(self, name, mask):
+        config = dict(GIT_CONFIG_COUNT="1", GIT_CONFIG_KEY_0="tar.umask", GIT_CONFIG_VALUE_0=mask)
+        import source
+        # As small as it gets takes half a minute on a busy machine.
+        with unittest.mock.patch.dict(os.environ, config), unittest.mock.patch.object(source.archive, "LEVEL", 0):
+            source.pack(self.top / name)
+        return next((self.top / name).iterdir())
+
+    def test_have_the_name_that_manifests_ask_for_and_are_the_same_twice(self):
+        one, other = self.packed("one", "0002"), self.packed("another folder", "0077")
+        self.assertEqual(one.read_bytes(), other.read_bytes())
+        version = re.search(r"^project\(Tributary VERSION (\S+) ", written("CMakeLists.txt"), re.M).group(1)
+        for manifest in ("installer/linux/arch/PKGBUILD.in", "installer/linux/flatpak/org.tributary.Tributary.yml.in"):
+            self.assertIn(f"@sha256:{one.name}".replace(version, "@version@") + "@", written(manifest))
+
+    def test_have_all_that_is_built_from_in_one_folder(self):
+        archive = self.packed("one", "0002")
+        with tarfile.open(archive) as tar:
+            names = set(tar.getnames())
+        folder = archive.name.removesuffix(".tar.xz")
+        self.assertEqual({name.split("/")[0] for name in names}, {folder})
+        self.assertLessEqual({f"{folder}/{name}" for name in ("CMakeLists.txt", "LICENSE", "dev", "core/CMakeLists.txt")}, names)
 
 
 class Manifests(unittest.TestCase):
