@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Fills in what other people's package collections ask for, from the version and the packages themselves.
 
-  manifests.py --version 1.2.3 --place URL --page URL --packages FOLDER --to FOLDER [--given NAME=SHA256...] [NAME...]
+  manifests.py --version 1.2.3 --place URL --page URL --pictures URL --packages FOLDER --to FOLDER [--given NAME=SHA256...] [NAME...]
 
 NAME: winget, scoop, cask, arch, flatpak; without one all of them. --place: the folder on the web where the packages lie.
+--pictures: where resources/pictures is served, whose window.png software centres show.
 A package that a manifest names and that is not in the folder stops it: no manifest goes out with a checksum of nothing.
 """
 import argparse
@@ -16,6 +17,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 TEMPLATES = {"winget": sorted(HERE.glob("windows/winget/*.in")), "scoop": [HERE / "windows/scoop.json.in"],
              "cask": [HERE / "macos/tributary.rb.in"], "arch": [HERE / "linux/arch/PKGBUILD.in"],
              "flatpak": [HERE / "linux/flatpak/org.tributary.Tributary.yml.in"]}
+WORDS = ("version", "place", "page", "pictures")
 
 
 def digest_of(package, folder):
@@ -32,7 +34,8 @@ def given_digest(name, known):
 
 
 def filled(text, words, known):
-    text = text.replace("@version@", words.version).replace("@place@", words.place).replace("@page@", words.page)
+    for name in WORDS:
+        text = text.replace(f"@{name}@", getattr(words, name))
     text = re.sub("@sha256:(.*?)@", lambda found: digest_of(found.group(1), words.packages), text)
     text = re.sub("@SHA256:(.*?)@", lambda found: digest_of(found.group(1), words.packages).upper(), text)
     return re.sub("@given:(.*?)@", lambda found: given_digest(found.group(1), known), text)
@@ -40,7 +43,7 @@ def filled(text, words, known):
 
 def main():
     words = argparse.ArgumentParser()
-    for name in ("version", "place", "page"):
+    for name in WORDS:
         words.add_argument("--" + name, required=True)
     for name in ("packages", "to"):
         words.add_argument("--" + name, type=pathlib.Path, required=True)

@@ -21,6 +21,7 @@ import languages  # noqa: E402
 WORKFLOWS = sorted((packages.ROOT / ".github/workflows").glob("*.yml"))
 PINNED = re.compile(r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
 PLACE = "https://example.org/files"
+PICTURES = "https://example.org/pictures"
 SOURCES = ("xxhash", "qtkeychain")
 
 
@@ -507,7 +508,7 @@ class Manifests(unittest.TestCase):
     def fill(self, *more):
         given = [word for name in SOURCES for word in ("--given", f"{name}={'0' * 64}")]
         packages.run(sys.executable, packages.INSTALLER / "manifests.py", "--version", "7.8.9", "--place", PLACE, "--page",
-                     "https://example.org", "--packages", self.top / "in", "--to", self.top / "out", *given, *more)
+                     "https://example.org", "--pictures", PICTURES, "--packages", self.top / "in", "--to", self.top / "out", *given, *more)
         return self.top / "out"
 
     def test_name_this_version_and_its_checksums(self):
@@ -515,6 +516,7 @@ class Manifests(unittest.TestCase):
         self.assertEqual(len(files), 7)
         said = "".join(path.read_text() for path in files)
         self.assertEqual(re.findall(r"@\w+[:@].*", said), [])
+        self.assertIn(f"-DTRIBUTARY_PICTURES_URL={PICTURES}", said)
         for name, digest in self.contents.items():
             self.assertIn(digest, said.lower(), name)
 
@@ -546,6 +548,19 @@ class Manifests(unittest.TestCase):
         # Files of the person's come by the portal.
         for widest in ("--filesystem=host", "--filesystem=home", "--socket=session-bus", "--device=all"):
             self.assertNotIn(widest, flatpak["finish-args"])
+        # The runtimes before it get no updates any more.
+        self.assertGreaterEqual(tuple(map(int, flatpak["runtime-version"].split("."))), (6, 10))
+        self.assertLessEqual({"/include", "/lib/cmake", "*.a"}, set(flatpak["cleanup"]), "the library for other programs stays in it")
+
+    def test_let_a_sandbox_speak_to_those_whom_the_program_asks(self):
+        """What has a portal is passed over, and so is what has a substitute within the sandbox."""
+        asked = set()
+        for path in sorted((packages.ROOT / "ui/desktop").rglob("*.cpp")):
+            asked |= set(re.findall(r'"(org\.(?:freedesktop|kde|gnome)\.\w+)"', path.read_text()))
+        with_substitute = {"org.freedesktop.ScreenSaver", "org.freedesktop.FileManager1", "org.freedesktop.login1"}
+        named = set(re.findall(r"--talk-name=(\S+)", written("installer/linux/flatpak/org.tributary.Tributary.yml.in")))
+        self.assertIn("org.freedesktop.Notifications", asked)
+        self.assertEqual(asked - with_substitute - named - {"org.freedesktop.appearance"}, set())
 
     def assert_winget_knows_the_installer(self, manifest):
         script = written("installer/windows/tributary.nsi")
