@@ -29,7 +29,7 @@ class DesktopPowerSwitch : public PowerSwitch
 public:
     using PowerSwitch::PowerSwitch;
 
-    // Whether this kind of system can be asked at all.
+    // Whether the system can be asked at all.
     static bool isThere();
     void sleep() override { ask(Rest::Sleep); }
     void shutDown() override { ask(Rest::Off); }
