@@ -1,5 +1,6 @@
 #include "app/gui/desktop_presence.h"
 #include "app/gui/front_door.h"
+#include "app/gui/program_to_start.h"
 #include "app/gui/queue_wiring.h"
 #include "app/gui/second_start.h"
 #include "app/gui/session_end.h"
@@ -34,8 +35,6 @@
 #endif
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QProcess>
 #include <QSettings>
@@ -96,21 +95,12 @@ void askForNewStartAfterUpdate([[maybe_unused]] Household household)
 
 enum class Ending : quint8 { Quit, StartAgain, Unheard };
 
-// An AppImage runs from a folder that is gone afterwards. A program that another AppImage starts inherits the
-// words about that one.
-QString programToStart()
-{
-    const QString self = QCoreApplication::applicationFilePath();
-    const QString folder = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
-    const bool isFromImage = !folder.isEmpty() && self.startsWith(folder + u'/');
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return isFromImage && !image.isEmpty() ? image : self;
-}
-
 // A portable program leaves nothing on the computers it is carried to.
 std::unique_ptr<SessionStart> sessionStartFor(Household household)
 {
-    return household == Household::Installed ? sessionStartOf(programToStart()) : nullptr;
+    return household == Household::Installed
+               ? sessionStartOf(programToStart(QCoreApplication::applicationFilePath()))
+               : nullptr;
 }
 
 void joinSettings(Settings& settings, DownloadQueue& queue)
@@ -264,7 +254,7 @@ int runProgram(int argc, char** argv)
     // The lock on the list is given back by now, so another start can take it.
     if (ending == Ending::StartAgain) {
         const bool portable = places.household == Household::Portable;
-        QProcess::startDetached(programToStart(),
+        QProcess::startDetached(programToStart(QCoreApplication::applicationFilePath()),
                                 portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
     }
     return ending == Ending::Unheard ? 1 : 0;
