@@ -48,8 +48,18 @@ class Packages(unittest.TestCase):
     def test_rpm(self):
         packages.need("rpmbuild", "rpm")
         package, _ = self.made_twice("rpm")
-        self.assertIn("libQt6Core.so.6", packages.run("rpm", "-q", "--requires", "--package", package))
+        requires = packages.run("rpm", "-q", "--requires", "--package", package)
+        self.assertIn("libQt6Core.so.6", requires)
+        # By the names of Fedora and of openSUSE.
+        for either in ("(qt6-qtbase or qt6-sql-sqlite)", "(qt6-qtsvg or libQt6Svg6)"):
+            self.assertIn(either + "\n", requires)
         self.assertIn("/usr/bin/tributary-cli\n", packages.run("rpm", "-q", "--list", "--package", package))
+        self.assert_no_folder_of_the_system_is_its_own(package)
+
+    def assert_no_folder_of_the_system_is_its_own(self, package):
+        listed = packages.run("rpm", "-q", "--queryformat", "[%{FILEMODES:perms} %{FILENAMES}\n]", "--package", package)
+        folders = [line.split(maxsplit=1)[1] for line in listed.splitlines() if line.startswith("d")]
+        self.assertEqual([folder for folder in folders if "/tributary" not in folder], [])
 
     def assert_bill_names_what_is_linked(self, bill, package):
         self.assertEqual(bill["spdxVersion"], "SPDX-2.3")
