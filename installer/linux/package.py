@@ -89,6 +89,8 @@ def main():
     settle()
     if not given.stand_in:
         check_programs(given.build)
+    if not given.stand_in and "portable" in given.kinds:
+        portable.check_plugins()
     given.to.mkdir(parents=True, exist_ok=True)
     for kind in given.kinds:
         start = time.monotonic()

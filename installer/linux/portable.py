@@ -31,13 +31,16 @@ RUN_TIME = ("ld-linux*", "libc.so.*", "libm.so.*", "libmvec.so.*", "libdl.so.*",
 OURS = ("libQt6*", "libqt6keychain.so.*", "libicu*", "libdouble-conversion.so.*", "libmd4c*.so.*", "libb2.so.*")
 # Loaded by Qt's own choice, so that no list of what is linked names them.
 ASKED_FOR_LATER = ("libssl.so.3", "libcrypto.so.3")
-PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland-*.so",
+# Wayland's has a file for each kind of it before Qt 6.10, and one for all since.
+PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland*.so",
            "wayland-shell-integration/*.so", "wayland-decoration-client/*.so", "wayland-graphics-integration-client/*.so",
            "platforminputcontexts/*.so", "platformthemes/*.so", "iconengines/libqsvgicon.so",
            "imageformats/libqsvg.so", "imageformats/libqico.so", "tls/*.so", "sqldrivers/libqsqlite.so",
            "networkinformation/*.so")
 # They make use of a desktop's own libraries where it has them, and are passed over elsewhere.
 AT_THE_DESKTOPS_CHOICE = ("libqgtk3.so",)
+# A package of its own on Debian, which is not installed with Qt.
+OPTIONAL_PLUGINS = ("platformthemes/*.so",)
 NEEDED_PLUGINS = ("libqxcb.so", "libqoffscreen.so", "libqsvgicon.so", "libqsvg.so", "libqopensslbackend.so", "libqsqlite.so")
 
 
@@ -85,6 +88,14 @@ def place_programs(prefix, folder):
         (folder / name).chmod(0o755)
     (folder / "bin/qt.conf").write_text("[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n")
     copy_tree(prefix / "share", folder / "share")
+
+
+def check_plugins():
+    """For an archive that people get: a plugin that has another name by now is not to be left out unnoticed."""
+    source = qt_folder("QT_INSTALL_PLUGINS")
+    missing = [pattern for pattern in PLUGINS if pattern not in OPTIONAL_PLUGINS and not any(source.glob(pattern))]
+    if missing:
+        raise SystemExit(f"plugins of Qt that are not in {source}: " + ", ".join(missing))
 
 
 def place_plugins(folder):

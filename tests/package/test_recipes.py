@@ -204,6 +204,43 @@ class WhatLiesBesideThePrograms(unittest.TestCase):
             self.gather.components.of("surprise.dll")
 
 
+class PluginsOfThePortableArchive(unittest.TestCase):
+    """Of a made-up Qt."""
+
+    def setUp(self):
+        sys.path.insert(0, str(packages.INSTALLER / "linux"))
+        import portable
+        self.portable = portable
+        made = tempfile.TemporaryDirectory(prefix="tributary-")
+        self.addCleanup(made.cleanup)
+        self.top = pathlib.Path(made.name)
+        patched = unittest.mock.patch.object(portable, "qt_folder", lambda _: self.top / "plugins")
+        patched.start()
+        self.addCleanup(patched.stop)
+        for pattern in portable.PLUGINS:
+            if "libqwayland" not in pattern and pattern not in portable.OPTIONAL_PLUGINS:
+                self.put(pattern.replace("*", "libqopensslbackend"))
+
+    def put(self, name):
+        path = self.top / "plugins" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+    def test_those_of_wayland_come_along_from_older_and_newer_qt(self):
+        for name in ("libqwayland-generic.so", "libqwayland.so"):
+            self.put(f"platforms/{name}")
+            self.portable.check_plugins()
+            self.assertIn(name, [path.name for path in self.portable.place_plugins(self.top / "archive").values()])
+            (self.top / "plugins/platforms" / name).unlink()
+
+    def test_one_that_is_missing_stops_it(self):
+        with self.assertRaisesRegex(SystemExit, r"libqwayland\*\.so"):
+            self.portable.check_plugins()
+
+    def test_are_looked_for_in_what_people_get(self):
+        self.assertRegex(written("installer/linux/package.py"), r'if not given.stand_in and "portable" in given.kinds:\n +portable.check_plugins\(\)')
+
+
 class MacOs(unittest.TestCase):
     def test_property_lists_can_be_read(self):
         facts = plistlib.loads(written("installer/macos/Info.plist.in").encode())
