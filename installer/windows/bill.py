@@ -44,7 +44,7 @@ def origin_of(path, programs, qt):
     if path.suffix == ".qm":
         return components.WORDS / path.name
     plugin = path.relative_to(programs / "bin").as_posix()
-    return qt / "plugins" / plugin if plugin in components.PLUGINS else gather.found(path.name, gather.places(qt))
+    return qt / "plugins" / plugin if plugin in components.plugins_of(qt) else gather.found(path.name, gather.places(qt))
 
 
 class Use(typing.NamedTuple):

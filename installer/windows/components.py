@@ -10,6 +10,8 @@ import languages
 PLUGINS = {"platforms/qwindows.dll": "windows", "styles/qwindowsvistastyle.dll": "the native look",
            "iconengines/qsvgicon.dll": "icons", "imageformats/qsvg.dll": "icons", "imageformats/qico.dll": "icons of files",
            "sqldrivers/qsqlite.dll": "the list of downloads", "tls/qschannelbackend.dll": "https"}
+# What the same is called since Qt 6.7.
+NEWER_NAMES = {"styles/qwindowsvistastyle.dll": "styles/qmodernwindowsstyle.dll"}
 # Qt's own words, which are the same on every system.
 WORDS = pathlib.Path("/usr/share/qt6/translations")
 PROGRAMS = ("tributary.exe", "tributary-cli.exe")
@@ -78,6 +80,15 @@ def of(name):
         if name.lower().endswith(".dll") and name.lower().startswith(beginning):
             return component
     raise SystemExit(f"nobody has said whose {name} is")
+
+
+def plugins_of(qt):
+    """PLUGINS by their names in the Qt at hand."""
+    here = [name if (qt / "plugins" / name).is_file() else NEWER_NAMES.get(name, name) for name in PLUGINS]
+    missing = [name for name in here if not (qt / "plugins" / name).is_file()]
+    if missing:
+        raise SystemExit(f"plugins that are not in {qt}: " + ", ".join(missing))
+    return here
 
 
 def is_ours(where):

@@ -66,7 +66,7 @@ def found(name, searched):
 
 def gather(programs, qt):
     """{where in bin: which file} of all that the programs load."""
-    placed = {pathlib.Path(name): qt / "plugins" / name for name in components.PLUGINS}
+    placed = {pathlib.Path(name): qt / "plugins" / name for name in components.plugins_of(qt)}
     waiting = [*programs.glob("bin/*.exe"), *placed.values()]
     searched = places(qt)
     seen = set()

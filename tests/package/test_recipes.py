@@ -195,6 +195,29 @@ class WhatLiesBesideThePrograms(unittest.TestCase):
         self.assertEqual(self.gathered(program=["KERNEL32.dll", "qt6core.DLL"], core=["zlib1.dll", "USER32.dll"]),
                          ["Qt6Core.dll", "zlib1.dll"])
 
+    def test_the_native_look_comes_along_by_its_name_in_older_and_newer_qt(self):
+        plugins = self.gather.components.PLUGINS
+        with tempfile.TemporaryDirectory(prefix="tributary-") as folder:
+            qt = pathlib.Path(folder)
+            for name in plugins:
+                (qt / "plugins" / name).parent.mkdir(parents=True, exist_ok=True)
+                (qt / "plugins" / name).touch()
+            self.assertEqual(self.gather.components.plugins_of(qt), list(plugins))
+            older, newer = "styles/qwindowsvistastyle.dll", "styles/qmodernwindowsstyle.dll"
+            (qt / "plugins" / older).rename(qt / "plugins" / newer)
+            self.assertEqual(self.gather.components.plugins_of(qt), [newer if name == older else name for name in plugins])
+            (qt / "plugins" / newer).unlink()
+            with self.assertRaisesRegex(SystemExit, newer):
+                self.gather.components.plugins_of(qt)
+
+    def test_takes_plugins_by_the_names_of_the_qt_at_hand(self):
+        newer = "styles/qmodernwindowsstyle.dll"
+        with unittest.mock.patch.object(self.gather.components, "plugins_of", lambda qt: [newer]), \
+             unittest.mock.patch.object(self.gather, "imports_of", lambda path: []):
+            import bill
+            self.assertEqual(self.gather.gather(self.programs, self.qt), {pathlib.Path(newer): self.qt / "plugins" / newer})
+            self.assertEqual(bill.origin_of(self.programs / "bin" / newer, self.programs, self.qt), self.qt / "plugins" / newer)
+
     def test_a_library_that_nobody_knows_stops_it(self):
         with self.assertRaisesRegex(SystemExit, "surprise.dll"):
             self.gathered(program=["Qt6Core.dll"], core=["surprise.dll"])
