@@ -177,8 +177,14 @@ bool isLockedAt(const QString& path)
     const auto file = openToLook(path);
     if (!file)
         return false;
-    const bool isBusy =
-        uninterrupted([&] { return ::flock(*file, LOCK_EX | LOCK_NB); }) != 0 && errno == EWOULDBLOCK;
+    const auto ask = [file](int kind) {
+        return uninterrupted([&] { return ::flock(*file, kind | LOCK_NB); });
+    };
+    int answer = ask(LOCK_EX);
+    // NFS has a file locked for one alone only by those who may write to it.
+    if (answer != 0 && errno == EBADF)
+        answer = ask(LOCK_SH);
+    const bool isBusy = answer != 0 && errno == EWOULDBLOCK;
     closeFile(*file);
     return isBusy;
 }

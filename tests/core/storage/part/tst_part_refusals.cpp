@@ -1,5 +1,6 @@
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
+#include "core/storage/platform/disk.h"
 #include "tests/core/storage/part_check.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void opensWithoutBeingKilledByALimit();
     void isNotMadeWithoutItsLock_data();
     void isNotMadeWithoutItsLock();
+    void isSeenToBeLockedByThoseWhoOnlyRead();
     void saysThatItCannotBeExamined();
     void saysWhatCouldNotBeRead();
     void saysThatItsLengthCouldNotBeSet();
@@ -68,6 +70,19 @@ void TestPartRefusals::isNotMadeWithoutItsLock()
     QFETCH(const ErrorKind, kind);
     disk_calls::fail(QLatin1String("flock"), number, 1);
     QCOMPARE(kindOf(PartFile::create(path("a.part"))), kind);
+}
+
+// NFS lets them ask for a shared lock alone.
+void TestPartRefusals::isSeenToBeLockedByThoseWhoOnlyRead()
+{
+    auto part = PartFile::create(path("a.part"));
+    QVERIFY(part);
+    for (const bool isHeld : {true, false}) {
+        if (!isHeld)
+            part->reset();
+        disk_calls::fail(QLatin1String("flock"), EBADF, 1);
+        QCOMPARE(disk::isLockedAt(path("a.part")), isHeld);
+    }
 }
 
 void TestPartRefusals::saysThatItCannotBeExamined()
