@@ -4,6 +4,7 @@
 #include "app/gui/queue_wiring.h"
 #include "app/gui/second_start.h"
 #include "app/gui/session_end.h"
+#include "app/gui/start_again.h"
 #include "app/gui/start_options.h"
 #include "app/gui/translations.h"
 #include "app/gui/ui_trace.h"
@@ -36,7 +37,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QProcess>
 #include <QSettings>
 
 #include <memory>
@@ -252,11 +252,8 @@ int runProgram(int argc, char** argv)
     prepareForDownloads();
     const Ending ending = run(app, places, keyring);
     // The lock on the list is given back by now, so another start can take it.
-    if (ending == Ending::StartAgain) {
-        const bool portable = places.household == Household::Portable;
-        QProcess::startDetached(programToStart(QCoreApplication::applicationFilePath()),
-                                portable ? QStringList{QStringLiteral("--portable")} : QStringList{});
-    }
+    if (ending == Ending::StartAgain)
+        startAgain(places.household);
     return ending == Ending::Unheard ? 1 : 0;
 }
 

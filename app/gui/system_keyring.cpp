@@ -144,7 +144,7 @@ SystemKeyring::SystemKeyring()
     QObject::connect(m_thread.get(), &QThread::finished, m_desk, &QObject::deleteLater);
     m_thread->start();
     // By now it has chosen its event loop: GNOME's library answers in GLib's only, which other threads of the
-    // program are kept from (process_setup.cpp).
+    // program are kept from (own_environment.cpp).
     auto running = std::make_shared<QSemaphore>();
     post(m_desk, [running] { running->release(); });
     (void)running->tryAcquire(1, startTakesAtMost);

@@ -1,5 +1,7 @@
 #include "ui/desktop/show_in_folder.h"
 
+#include "core/engine/shared/own_environment.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +25,7 @@ namespace {
 
 void openFolderOf(const QString& path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+    (void)openFile(QFileInfo(path).path());
 }
 
 #ifdef TRIBUTARY_HAS_DBUS
@@ -75,6 +77,12 @@ bool select(const QString&)
 #endif
 
 } // namespace
+
+bool openFile(const QString& path)
+{
+    const EmptiedEnvironment forTheProgram;
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
 
 void showInFolder(const QString& path)
 {

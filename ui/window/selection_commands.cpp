@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -259,7 +258,7 @@ void SelectionCommands::openOrShowDetails(const QModelIndex& index)
 
 void SelectionCommands::openFile(const QString& path)
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    if (!tributary::openFile(path))
         Q_EMIT said(tr("“%1” could not be opened.").arg(path));
 }
 

@@ -1,5 +1,7 @@
 #include "core/engine/door/start_program.h"
 
+#include "core/engine/shared/own_environment.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -42,6 +44,7 @@ std::expected<void, ProgramFailure> startProgram(const ProgramCall& call)
     QProcess process;
     process.setProgram(path);
     process.setArguments(call.arguments);
+    process.setProcessEnvironment(environmentForOthers());
     process.setWorkingDirectory(QDir::homePath());
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());

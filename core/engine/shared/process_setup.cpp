@@ -1,10 +1,9 @@
 #include "core/engine/shared/process_setup.h"
 
+#include "core/engine/shared/own_environment.h"
 #include "core/storage/part/ledger_key_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/open_files.h"
-
-#include <QtGlobal>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -14,14 +13,6 @@
 namespace tributary {
 
 namespace {
-
-// GLib's event loop makes a system call for every event that is posted to it; Qt's own makes one for as many
-// as wait. With a megabyte in sixteen kilobyte records that is a fifth of the processor's time.
-void preferQtsEventLoop()
-{
-    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
-        qputenv("QT_NO_GLIB", "1");
-}
 
 // Left to itself, the C library of Linux raises these with each large piece that it gets back, and then keeps
 // what a thread has freed at the end of its heap, up to some 64 MB.
@@ -38,7 +29,9 @@ void keepHeapsSmall()
 void prepareForDownloads()
 {
     keepHeapsSmall();
-    preferQtsEventLoop();
+    // GLib's event loop makes a system call for every event that is posted to it; Qt's own makes one for as
+    // many as wait. With a megabyte in sixteen kilobyte records that is a fifth of the processor's time.
+    keepThreadsFromGlib();
     allowManyOpenFiles();
     // Before anything else may write past the largest size a file may have.
     disk::ignoreFileSizeSignal();

@@ -117,6 +117,7 @@ int inASession(const QString& home, const QString& task, Services services)
         environment.insert(QString::fromLatin1(name), home);
     environment.insert(QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("GNOME"));
     environment.remove(QStringLiteral("QT_NO_GLIB"));
+    environment.remove(QStringLiteral("QT_NO_THREADED_GLIB"));
     session.setProcessEnvironment(environment);
     session.setProcessChannelMode(QProcess::ForwardedChannels);
     // A bus that may start the keyring waits for the one that is on its way.
@@ -203,6 +204,7 @@ void TestSystemKeyring::doesNotTakeSilenceForGone()
 int main(int argc, char** argv)
 {
     qunsetenv("QT_NO_GLIB");
+    qunsetenv("QT_NO_THREADED_GLIB");
     const QCoreApplication app(argc, argv);
     if (QCoreApplication::arguments().value(1) == roundTrip)
         return makeRoundTrip();

@@ -1,3 +1,4 @@
+#include "core/engine/shared/own_environment.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void opensTheFolderWithCtrlEnter();
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
+    void opensThemWithTheEnvironmentAsItWas();
     void showsTheDetailsOfWhatIsNotFinished_data();
     void showsTheDetailsOfWhatIsNotFinished();
     void asksBeforeRemovingFiles_data();
@@ -41,7 +43,7 @@ private Q_SLOTS:
     void cancelsUnfinishedOnesInsteadOfBinningThem();
     void dragsFinishedFilesOut();
     void dragsNothingElseOut();
-    void openFile(const QUrl& url) { m_opened.append(url.toLocalFile()); }
+    void openFile(const QUrl& url);
 
 private:
     void answer(const char* name);
@@ -49,6 +51,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_opened;
+    QByteArray m_loopOfThreads;
 };
 
 void SelectedFilesTest::initTestCase()
@@ -70,6 +73,13 @@ void SelectedFilesTest::cleanup()
 {
     m_window.reset();
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+// To the programs that it starts, the desktop hands on the environment as it is by now.
+void SelectedFilesTest::openFile(const QUrl& url)
+{
+    m_opened.append(url.toLocalFile());
+    m_loopOfThreads = qgetenv("QT_NO_THREADED_GLIB");
 }
 
 void SelectedFilesTest::answer(const char* name)
@@ -113,6 +123,21 @@ void SelectedFilesTest::opensFinishedFilesOnly()
     select({file, samples::inState(2, Downloading, QStringLiteral("b"))});
     action("Open")->trigger();
     QCOMPARE(m_opened, QStringList{file.path});
+}
+
+void SelectedFilesTest::opensThemWithTheEnvironmentAsItWas()
+{
+    qunsetenv("QT_NO_THREADED_GLIB");
+    keepThreadsFromGlib();
+    const QByteArray own = qgetenv("QT_NO_THREADED_GLIB");
+    const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
+    select({file});
+    action("Open")->trigger();
+    QCOMPARE(m_opened, QStringList{file.path});
+    QCOMPARE(m_loopOfThreads, QByteArray());
+    QCOMPARE(qgetenv("QT_NO_THREADED_GLIB"), own);
+    qunsetenv("QT_NO_THREADED_GLIB");
+    QVERIFY(!own.isEmpty());
 }
 
 void SelectedFilesTest::showsTheDetailsOfWhatIsNotFinished_data()

@@ -1,4 +1,5 @@
 #include "core/engine/door/start_program.h"
+#include "core/engine/shared/process_setup.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/checks/test_or_errand.h"
@@ -15,6 +16,16 @@ using namespace tributary::test;
 namespace {
 
 const QString noteDown = QStringLiteral("--note-down");
+// Before the names of variables, whose values are written down then.
+const QString variables = QStringLiteral("--variables");
+
+QByteArrayList valuesOf(const QStringList& names)
+{
+    QByteArrayList values;
+    for (const QString& name : names)
+        values.append(qEnvironmentVariable(name.toLatin1().constData(), QStringLiteral("(none)")).toUtf8());
+    return values;
+}
 
 // This test starts itself: the started copy writes the arguments that it got into the file that its first
 // argument names.
@@ -24,7 +35,8 @@ int writeDown(const QStringList& given)
     QFile unfinished(path + QLatin1String(".new"));
     if (!unfinished.open(QIODevice::WriteOnly))
         return 1;
-    unfinished.write(given.mid(1).join(u'\n').toUtf8());
+    unfinished.write(given.value(1) == variables ? valuesOf(given.mid(2)).join('\n')
+                                                 : given.mid(1).join(u'\n').toUtf8());
     unfinished.close();
     return QFile::rename(unfinished.fileName(), path) ? 0 : 1;
 }
@@ -43,6 +55,7 @@ class TestStartProgram : public QObject
 
 private Q_SLOTS:
     void givesTheArgumentsAsTheyAre();
+    void handsOnTheEnvironmentAsItWas();
     void takesOneArgumentFromALine_data();
     void takesOneArgumentFromALine();
     void tellsWhatCouldNotBeStarted_data();
@@ -60,6 +73,30 @@ void TestStartProgram::givesTheArgumentsAsTheyAre()
     QVERIFY(started);
     TRY_VERIFY(QFile::exists(notes));
     QCOMPARE(contentOf(notes), given.join(u'\n').toUtf8());
+}
+
+// Without GLib's event loop a window of Tributary hears nothing of its keyring, and other programs wait for
+// ever.
+void TestStartProgram::handsOnTheEnvironmentAsItWas()
+{
+    const TestFolder folder;
+    const QStringList names{QStringLiteral("QT_NO_GLIB"), QStringLiteral("QT_NO_THREADED_GLIB"),
+                            QStringLiteral("TRIBUTARY_TEST_WORD")};
+    qputenv("TRIBUTARY_TEST_WORD", "kept");
+    const auto valuesInside = [&](const QString& notes) {
+        const auto started = startProgram({.program = QCoreApplication::applicationFilePath(),
+                                           .arguments = QStringList{noteDown, notes, variables} + names});
+        if (started)
+            (void)QTest::qWaitFor([&notes] { return QFile::exists(notes); },
+                                  static_cast<int>(patience().count()));
+        return contentOf(notes);
+    };
+    const QByteArray before = valuesInside(folder.path(QStringLiteral("before")));
+    prepareForDownloads();
+    QVERIFY(before.endsWith("kept"));
+    QCOMPARE(valuesInside(folder.path(QStringLiteral("after"))), before);
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    QVERIFY(valuesInside(folder.path(QStringLiteral("chosen"))).endsWith("1\nkept"));
 }
 
 void TestStartProgram::takesOneArgumentFromALine_data()
