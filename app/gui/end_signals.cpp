@@ -29,13 +29,23 @@ void noteSignal(int)
     errno = savedErrno;
 }
 
+// Under nohup a terminal that goes away stays ignored.
+bool isIgnored(int number)
+{
+    struct sigaction now = {};
+    ::sigaction(number, nullptr, &now);
+    return number == SIGHUP && now.sa_handler == SIG_IGN;
+}
+
 void handleWith(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    for (const int number : endSignals)
-        ::sigaction(number, &action, nullptr);
+    for (const int number : endSignals) {
+        if (!isIgnored(number))
+            ::sigaction(number, &action, nullptr);
+    }
 }
 
 } // namespace

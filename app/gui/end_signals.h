@@ -6,7 +6,8 @@ class QSocketNotifier;
 
 namespace tributary {
 
-// SIGTERM, SIGINT and SIGHUP as a Qt signal. There is one of it in a program, on the main thread.
+// SIGTERM, SIGINT and, unless it is ignored, SIGHUP as a Qt signal. There is one of it in a program, on the
+// main thread.
 class EndSignals : public QObject
 {
     Q_OBJECT

@@ -14,6 +14,7 @@ class EndSignalsTest : public QObject
 private Q_SLOTS:
     void tellsOfEachWayToEnd_data();
     void tellsOfEachWayToEnd();
+    void leavesAHangUpIgnored();
     void givesTheSignalsBackWhenItGoes();
 };
 
@@ -33,6 +34,21 @@ void EndSignalsTest::tellsOfEachWayToEnd()
     std::raise(number);
     QVERIFY(received.count() == 1 || received.wait());
     QCOMPARE(received.count(), 1);
+}
+
+// As under nohup.
+void EndSignalsTest::leavesAHangUpIgnored()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    {
+        const EndSignals ends;
+        QSignalSpy received(&ends, &EndSignals::received);
+        std::raise(SIGHUP);
+        std::raise(SIGTERM);
+        QVERIFY(received.count() == 1 || received.wait());
+        QCOMPARE(received.count(), 1);
+    }
+    QVERIFY(std::signal(SIGHUP, SIG_DFL) == SIG_IGN);
 }
 
 void EndSignalsTest::givesTheSignalsBackWhenItGoes()
