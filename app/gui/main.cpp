@@ -113,12 +113,16 @@ void joinSettings(Settings& settings, DownloadQueue& queue)
 
 void joinSessionEnd(const QApplication& app, MainWindow& window, DownloadQueue& queue, QSettings& kept)
 {
-    whenSessionEnds(app, window, [&window, &queue, &kept] {
-        window.closing().stopAsking();
-        queue.suspendAll();
+    const auto save = [&window, &kept] {
         window.shape().saveTo(kept);
         kept.sync();
-    });
+    };
+    const auto leave = [&window, &queue, save] {
+        window.closing().stopAsking();
+        queue.suspendAll();
+        save();
+    };
+    whenSessionEnds(app, window, {.save = save, .leave = leave});
 }
 
 #ifdef Q_OS_MACOS

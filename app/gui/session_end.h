@@ -8,7 +8,13 @@ namespace tributary {
 
 class MainWindow;
 
-// Calls it when the person's session ends, which waits for no answer to a question.
-void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const std::function<void()>& then);
+// What is to be done when a person's session ends, which waits for no answer to a question.
+struct AtSessionEnd
+{
+    std::function<void()> save;  // as often as the session may be about to end
+    std::function<void()> leave; // saves as well; the program ends after that
+};
+
+void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then);
 
 } // namespace tributary

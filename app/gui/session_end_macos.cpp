@@ -36,14 +36,14 @@ bool isSessionEnding()
 } // namespace
 
 // Qt tells of any end of the program so, also of the one that follows when nothing more is to be asked.
-void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const std::function<void()>& then)
+void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
-                     [&window, then](QSessionManager& end) {
+                     [&window, leave = then.leave](QSessionManager& end) {
                          if (window.closing().isDecided())
                              return;
                          if (isSessionEnding()) {
-                             then();
+                             leave();
                              return;
                          }
                          end.cancel();

@@ -7,9 +7,9 @@ namespace tributary {
 
 // Another program may call the end off once all were asked, which Qt doesn't tell. It tells of the end that
 // is certain as it does of any other, and as soon as the program has heard that, Windows may end it.
-void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const std::function<void()>& then)
+void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
-    QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then);
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then.leave);
 }
 
 } // namespace tributary
