@@ -40,7 +40,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
         m_balloon = announcement;
         m_tray.showMessage(announcement.title, announcement.text);
     });
-    connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon); });
+    connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon, {}); });
     connect(&window.closing(), &WindowClosing::wentToTray, this, [this] {
         m_notices.show({.title = tr("Tributary keeps running"),
                         .text = tr("Downloads continue. Use the icon in the tray to show the window again."),
@@ -86,12 +86,12 @@ void DesktopPresence::announce(const Announcement& announcement)
         m_notices.show(announcement);
 }
 
-void DesktopPresence::follow(const Announcement& announcement)
+void DesktopPresence::follow(const Announcement& announcement, const QString& activation)
 {
     if (announcement.path.isEmpty())
-        bringInFront(m_window);
+        bringInFront(m_window, activation);
     else
-        showInFolder(announcement.path);
+        showInFolder(announcement.path, activation);
 }
 
 } // namespace tributary

@@ -33,7 +33,7 @@ private:
     void joinNews(DownloadQueue& queue);
     void joinComputer();
     void announce(const Announcement& announcement);
-    void follow(const Announcement& announcement);
+    void follow(const Announcement& announcement, const QString& activation);
 
     MainWindow& m_window;
     Tray m_tray;

@@ -12,7 +12,7 @@ std::expected<void, QString> take(MainWindow& window, const Handover& handover)
 {
     const bool inFront = handover.manner == Manner::InFront;
     if (inFront)
-        bringInFront(window);
+        bringInFront(window, handover.activation);
     if (handover.links.isEmpty())
         return {};
     auto added = window.intake().add(handover.links.join(u'\n'), handover.folder,

@@ -40,13 +40,27 @@ void letTheFirstComeToTheFront()
 #endif
 }
 
+// A launcher puts the desktop's leave to come to the front into the environment of what it starts. Programs
+// that this one starts must not inherit it.
+QString takeActivation()
+{
+    QString token;
+    for (const char* name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (token.isEmpty())
+            token = qEnvironmentVariable(name);
+        qunsetenv(name);
+    }
+    return token;
+}
+
 } // namespace
 
 bool handOverToFirst(const QString& socket, const StartOptions& options)
 {
     Handover handover{.links = {},
                       .folder = {},
-                      .manner = options.start == Start::Shown ? Manner::InFront : Manner::Quietly};
+                      .manner = options.start == Start::Shown ? Manner::InFront : Manner::Quietly,
+                      .activation = takeActivation()};
     for (const QString& link : options.links)
         handover.links.append(wherever(link));
     if (handover.manner == Manner::InFront)

@@ -12,6 +12,7 @@ namespace {
 constexpr QLatin1String linksKey("links");
 constexpr QLatin1String folderKey("folder");
 constexpr QLatin1String quietlyKey("quietly");
+constexpr QLatin1String activationKey("activation");
 constexpr QLatin1String takenKey("taken");
 constexpr QLatin1String whyKey("why");
 
@@ -19,9 +20,12 @@ constexpr QLatin1String whyKey("why");
 
 QJsonObject toJson(const Handover& handover)
 {
-    return {{linksKey, QJsonArray::fromStringList(handover.links)},
-            {folderKey, handover.folder},
-            {quietlyKey, handover.manner == Manner::Quietly}};
+    QJsonObject json{{linksKey, QJsonArray::fromStringList(handover.links)},
+                     {folderKey, handover.folder},
+                     {quietlyKey, handover.manner == Manner::Quietly}};
+    if (!handover.activation.isEmpty())
+        json.insert(activationKey, handover.activation);
+    return json;
 }
 
 std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
@@ -31,7 +35,8 @@ std::expected<Handover, FrameFault> handoverFrom(const QJsonObject& json)
         return std::unexpected(FrameFault::Nonsense);
     Handover handover{.links = {},
                       .folder = json[folderKey].toString(),
-                      .manner = json[quietlyKey].toBool() ? Manner::Quietly : Manner::InFront};
+                      .manner = json[quietlyKey].toBool() ? Manner::Quietly : Manner::InFront,
+                      .activation = json[activationKey].toString()};
     const QJsonArray links = json[linksKey].toArray();
     for (const auto& link : links) {
         // A line break would make two of one.

@@ -15,6 +15,8 @@ struct Handover
     QStringList links;
     QString folder; // empty: where the other puts downloads
     Manner manner = Manner::InFront;
+    // The desktop's leave to come to the front, where it gave one.
+    QString activation = {};
 
     friend bool operator==(const Handover&, const Handover&) = default;
 };

@@ -10,6 +10,8 @@
 #include <QVariantMap>
 #endif
 
+#include <utility>
+
 namespace tributary {
 
 #ifdef TRIBUTARY_HAS_DBUS
@@ -39,6 +41,9 @@ DesktopNotices::DesktopNotices(QObject* parent)
     : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
+    // Desktops that know this signal send it before the action.
+    bus.connect(service, path, service, QStringLiteral("ActivationToken"), this,
+                SLOT(noteToken(quint32, QString)));
     bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
                 SLOT(noteAction(quint32, QString)));
     bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
@@ -59,7 +64,7 @@ void DesktopNotices::show(const Announcement& announcement)
         if (reply.isError())
             Q_EMIT refused(announcement);
         else
-            m_shown.insert_or_assign(reply.value(), announcement);
+            m_shown.insert_or_assign(reply.value(), Notice{.announcement = announcement});
         answer->deleteLater();
     });
 }
@@ -78,10 +83,16 @@ void DesktopNotices::show(const Announcement& announcement)
 
 #endif
 
+void DesktopNotices::noteToken(quint32 id, const QString& token)
+{
+    if (const auto shown = m_shown.find(id); shown != m_shown.end())
+        shown->second.activation = token;
+}
+
 void DesktopNotices::noteAction(quint32 id, const QString&)
 {
     if (const auto shown = m_shown.find(id); shown != m_shown.end())
-        Q_EMIT clicked(shown->second);
+        Q_EMIT clicked(shown->second.announcement, std::exchange(shown->second.activation, {}));
 }
 
 void DesktopNotices::noteClosed(quint32 id, quint32)

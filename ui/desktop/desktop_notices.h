@@ -20,16 +20,24 @@ public:
     void show(const Announcement& announcement);
 
 Q_SIGNALS:
-    void clicked(const tributary::Announcement& announcement);
+    // With the desktop's leave to bring a window to the front, where it gave one.
+    void clicked(const tributary::Announcement& announcement, const QString& activation);
     void refused(const tributary::Announcement& announcement);
 
 private Q_SLOTS:
     // By name, because that is how D-Bus calls them.
+    void noteToken(quint32 id, const QString& token);
     void noteAction(quint32 id, const QString& action);
     void noteClosed(quint32 id, quint32 reason);
 
 private:
-    std::map<quint32, Announcement> m_shown;
+    struct Notice
+    {
+        Announcement announcement;
+        QString activation = {};
+    };
+
+    std::map<quint32, Notice> m_shown;
 };
 
 } // namespace tributary

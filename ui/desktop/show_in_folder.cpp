@@ -1,6 +1,7 @@
 #include "ui/desktop/show_in_folder.h"
 
 #include "core/engine/shared/own_environment.h"
+#include "ui/desktop/in_front.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -30,7 +31,7 @@ void openFolderOf(const QString& path)
 
 #ifdef TRIBUTARY_HAS_DBUS
 
-bool select(const QString& path)
+bool select(const QString& path, const QString& activation)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -38,7 +39,7 @@ bool select(const QString& path)
     QDBusMessage ask = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    ask << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << QString();
+    ask << QStringList{QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)} << activation;
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask));
     QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer, path] {
         // Many a desktop has no file manager that listens.
@@ -52,7 +53,7 @@ bool select(const QString& path)
 #elif defined(Q_OS_WIN)
 
 // Explorer takes an unquoted comma for the name's end, and QProcess quotes names with spaces alone.
-bool select(const QString& path)
+bool select(const QString& path, const QString&)
 {
     QProcess explorer;
     explorer.setProgram(explorerPath());
@@ -62,14 +63,14 @@ bool select(const QString& path)
 
 #elif defined(Q_OS_MACOS)
 
-bool select(const QString& path)
+bool select(const QString& path, const QString&)
 {
     return QProcess::startDetached(QStringLiteral("/usr/bin/open"), {QStringLiteral("-R"), path});
 }
 
 #else
 
-bool select(const QString&)
+bool select(const QString&, const QString&)
 {
     return false;
 }
@@ -84,9 +85,9 @@ bool openFile(const QString& path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-void showInFolder(const QString& path)
+void showInFolder(const QString& path, const QString& activation)
 {
-    if (!QFileInfo::exists(path) || !select(path))
+    if (!QFileInfo::exists(path) || !select(path, activationToken(activation)))
         openFolderOf(path);
 }
 

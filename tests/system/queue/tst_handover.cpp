@@ -23,7 +23,8 @@ namespace {
 const Handover sample{
     .links = {QStringLiteral("https://example.org/a.bin"), QStringLiteral("https://example.org/ü")},
     .folder = QStringLiteral("/tmp/somewhere"),
-    .manner = Manner::Quietly};
+    .manner = Manner::Quietly,
+    .activation = QStringLiteral("leave-1")};
 
 // From another thread, as it would be from another process.
 std::future<HandoverResult> handingOver(const Handover& handover, const QString& socket,

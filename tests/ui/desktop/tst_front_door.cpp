@@ -1,4 +1,5 @@
 #include "app/gui/front_door.h"
+#include "app/gui/second_start.h"
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
 #include "tests/support/checks/patience.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsLinks();
+    void comesToTheFrontByTheLeaveOfASecondStart_data();
+    void comesToTheFrontByTheLeaveOfASecondStart();
     void addsWhatTheSystemOpensWithIt();
     void keepsWhatTheSystemOpensUntilTheListIsThere();
     void tellsOfNonsense_data();
@@ -54,6 +57,22 @@ private:
 namespace {
 
 const QString complaint = QStringLiteral("“nonsense” doesn't begin with http:// or https://.");
+
+// What Qt finds on Wayland as the window is shown.
+class LeaveToShow : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show)
+            m_found = qgetenv("XDG_ACTIVATION_TOKEN");
+        return QObject::eventFilter(watched, event);
+    }
+    QByteArray found() const { return m_found; }
+
+private:
+    QByteArray m_found;
+};
 
 } // namespace
 
@@ -100,6 +119,34 @@ void FrontDoorTest::addsLinks()
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
+}
+
+void FrontDoorTest::comesToTheFrontByTheLeaveOfASecondStart_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("of Wayland") << QByteArray("XDG_ACTIVATION_TOKEN");
+    QTest::newRow("in the older place") << QByteArray("DESKTOP_STARTUP_ID");
+}
+
+// The launcher gave its leave to the second start, and the window belongs to the first.
+void FrontDoorTest::comesToTheFrontByTheLeaveOfASecondStart()
+{
+    QFETCH(const QByteArray, variable);
+    LeaveToShow leave;
+    m_window->hide();
+    m_window->installEventFilter(&leave);
+    qputenv(variable.constData(), "leave-1");
+    auto handing =
+        std::async(std::launch::async, [socket = m_door->socket()] { return handOverToFirst(socket, {}); });
+    const auto isDone = [&] {
+        return handing.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    QVERIFY(QTest::qWaitFor(isDone, static_cast<int>(test::patience().count())));
+    QVERIFY(handing.get());
+    QCOMPARE(leave.found(), QByteArray("leave-1"));
+    // Programs that the two start later inherit nothing of it.
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+    QVERIFY(!qEnvironmentVariableIsSet("DESKTOP_STARTUP_ID"));
 }
 
 // As macOS does for Finder, the Dock and other programs.
