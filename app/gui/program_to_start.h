@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// What is to be started for this program to run again, now or with a later session.
+// The program to start for this one to run again, now or with a later session.
 QString programToStart(const QString& self);
 
 } // namespace tributary

@@ -8,7 +8,7 @@ namespace tributary {
 
 class MainWindow;
 
-// What is to be done when a person's session ends, which waits for no answer to a question.
+// The work to do when a person's session ends, which waits for no answer to a question.
 struct AtSessionEnd
 {
     std::function<void()> save;  // as often as the session may be about to end

@@ -5,8 +5,8 @@
 
 namespace tributary {
 
-// Another program may call the end off once all were asked, which Qt doesn't tell. It tells of the end that
-// is certain as it does of any other, and as soon as the program has heard that, Windows may end it.
+// Some program may call the end off once all were asked, which Qt doesn't tell. Qt tells of the end that is
+// certain as of any other, and as soon as this program has heard that, Windows may end it.
 void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
     QObject::connect(&app, &QCoreApplication::aboutToQuit, &window, then.leave);

@@ -8,8 +8,8 @@ namespace {
 // long as to write it. Whoever makes room has asked whether there is any, and a write that finds none says
 // so.
 constexpr qint64 smallFile = 1024 * 1024;
-// What is asked for in pieces of this size costs few requests, and what lies between connections then fits
-// into memory before it goes to the disk as zeros.
+// Pieces of this size cost few requests, and the gaps between connections then fit into memory before they go
+// to the disk as zeros.
 constexpr qint64 nearEachOther = 16 * 1024 * 1024;
 
 } // namespace

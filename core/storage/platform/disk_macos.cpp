@@ -15,7 +15,7 @@ namespace tributary::disk {
 
 namespace {
 
-// What getattrlist() writes: a length, and after it what was asked for.
+// getattrlist() writes a length, and after it what was asked for.
 struct UuidAnswer
 {
     quint32 length = 0;
@@ -118,7 +118,7 @@ Outcome<void> renameExclusively(const QByteArray& from, const QByteArray& to)
     return done([&] { return ::renamex_np(from.constData(), to.constData(), RENAME_EXCL); });
 }
 
-// Of the file systems that are written to, APFS alone has files with holes.
+// APFS alone, of the file systems that a Mac writes to, has files with holes.
 bool fillsGaps(int file)
 {
     struct statfs volume = {};

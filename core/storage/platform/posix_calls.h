@@ -36,8 +36,8 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
-// What the file system that has the file is known by, today and after it was away; empty where it has nothing
-// of the kind.
+// The lasting name of the file system that has the file, the same after its disk was away; empty where it has
+// none.
 QByteArray volumeIdOf(int file);
 QByteArray volumeIdAt(const QByteArray& name);
 

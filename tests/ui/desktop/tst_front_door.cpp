@@ -58,7 +58,7 @@ namespace {
 
 const QString complaint = QStringLiteral("“nonsense” doesn't begin with http:// or https://.");
 
-// What Qt finds on Wayland as the window is shown.
+// The token that Qt finds on Wayland as the window is shown.
 class LeaveToShow : public QObject
 {
 public:

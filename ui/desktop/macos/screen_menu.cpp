@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// What has a role leaves the menu for the program's own, and help stays.
+// Entries with a role leave the menu for the program's own, and help stays.
 ScreenMenu::ScreenMenu(const Commands& commands)
 {
     QMenu* menu = m_bar.addMenu(commands.help->text());

@@ -19,7 +19,7 @@ const QString notifications = QStringLiteral("org.freedesktop.Notifications");
 const QString fileManager = QStringLiteral("org.freedesktop.FileManager1");
 constexpr quint32 numberOfNotice = 7;
 
-// What Qt finds on Wayland as the window is shown.
+// The token that Qt finds on Wayland as the window is shown.
 class Window : public QWidget
 {
 public:

@@ -7,7 +7,7 @@
 
 using namespace tributary;
 
-// What an entry names that starts the program with the session.
+// The program that an entry names which starts with the session.
 class ProgramToStartTest : public QObject
 {
     Q_OBJECT

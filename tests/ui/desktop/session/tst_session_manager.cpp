@@ -11,7 +11,7 @@
 using namespace tributary;
 using enum DownloadState;
 
-// What a session manager of X11 asks of a window with a running download.
+// A session manager of X11 and a window with a running download.
 class SessionManagerTest : public QObject, protected SelectionWindow
 {
     Q_OBJECT

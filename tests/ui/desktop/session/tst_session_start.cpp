@@ -6,7 +6,7 @@
 
 using namespace tributary;
 
-// What this kind of system offers for starting with the session.
+// This kind of system's way to start with the session.
 class SessionStartTest : public QObject
 {
     Q_OBJECT
