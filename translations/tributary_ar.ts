@@ -2518,6 +2518,13 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>هناك تنزيلات جارية</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3798,13 +3805,6 @@ One link per line</source>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>تعذر تشغيل البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>هناك تنزيلات جارية</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,13 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Das Programm lässt sich nicht starten.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Downloads laufen</translation>
     </message>
 </context>
 <context>

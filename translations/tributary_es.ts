@@ -2486,6 +2486,13 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en curso</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ Un enlace por línea</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>No se puede iniciar el programa.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Hay descargas en curso</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,13 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Téléchargements en cours</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ Un lien par ligne</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Impossible de démarrer le programme.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Téléchargements en cours</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,13 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>डाउनलोड चल रहे हैं</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ One link per line</source>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>प्रोग्राम शुरू नहीं किया जा सका।</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>डाउनलोड चल रहे हैं</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,13 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Download in corso</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ Un link per riga</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Impossibile avviare il programma.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Download in corso</translation>
     </message>
 </context>
 <context>

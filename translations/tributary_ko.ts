@@ -2478,6 +2478,13 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>다운로드 진행 중</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3713,13 +3720,6 @@ One link per line</source>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>프로그램을 시작할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>다운로드 진행 중</translation>
     </message>
 </context>
 <context>

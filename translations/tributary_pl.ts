@@ -2494,6 +2494,13 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Trwa pobieranie</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3747,13 +3754,6 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Nie można uruchomić programu.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Trwa pobieranie</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,13 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads em andamento</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3730,13 +3737,6 @@ Um link por linha</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Não foi possível iniciar o programa.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Downloads em andamento</translation>
     </message>
 </context>
 <context>

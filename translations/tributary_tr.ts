@@ -2478,6 +2478,13 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>İndirmeler sürüyor</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3713,13 +3720,6 @@ Her satıra bir link</translation>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Program başlatılamıyor.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>İndirmeler sürüyor</translation>
     </message>
 </context>
 <context>

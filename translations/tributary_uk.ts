@@ -2494,6 +2494,13 @@ It will be trusted for this server only, and only until it changes.</source>
     </message>
 </context>
 <context>
+    <name>SleepBlock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Тривають завантаження</translation>
+    </message>
+</context>
+<context>
     <name>SlowReason</name>
     <message>
         <source>It will be tried again in %1.</source>
@@ -3747,13 +3754,6 @@ One link per line</source>
     <message>
         <source>The program can&apos;t be started.</source>
         <translation>Не вдалося запустити програму.</translation>
-    </message>
-</context>
-<context>
-    <name>tributary::DesktopSleepBlock</name>
-    <message>
-        <source>Downloads are running</source>
-        <translation>Тривають завантаження</translation>
     </message>
 </context>
 <context>

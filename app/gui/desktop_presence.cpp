@@ -26,7 +26,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
               return tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
           },
           1s)
-    , m_awake(settings, m_sleepBlock)
+    , m_awake(settings, *m_sleepBlock)
     , m_after(settings, m_power, window, 30s)
     , m_clipboard(settings)
 {

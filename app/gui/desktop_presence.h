@@ -2,11 +2,11 @@
 
 #include "ui/adding/clipboard_watch.h"
 #include "ui/desktop/after_downloads.h"
+#include "ui/desktop/awake/keep_awake.h"
+#include "ui/desktop/awake/sleep_block.h"
 #include "ui/desktop/desktop_notices.h"
 #include "ui/desktop/dock_progress.h"
-#include "ui/desktop/keep_awake.h"
 #include "ui/desktop/session/power_switch.h"
-#include "ui/desktop/sleep_block.h"
 #ifdef Q_OS_WIN
 #include "ui/desktop/windows/taskbar_button.h"
 #endif
@@ -43,7 +43,7 @@ private:
     TaskbarButton m_taskbar;
 #endif
     DownloadNews m_news;
-    DesktopSleepBlock m_sleepBlock;
+    const std::unique_ptr<SleepBlock> m_sleepBlock = systemsSleepBlock();
     KeepAwake m_awake;
     DesktopPowerSwitch m_power;
     AfterDownloads m_after;

@@ -1,3 +1,4 @@
+#include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
 #include "ui/desktop/desktop_motion.h"
 
@@ -6,14 +7,13 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QFile>
-#include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
+using tributary::test::OwnBus;
 
 using PortalSettings = QMap<QString, QVariantMap>;
 
@@ -52,38 +52,25 @@ class DesktopMotionTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void asksThePortal();
     void followsThePortal();
     void followsThePortalAfterKdesFile();
 
 private:
-    QProcess m_daemon;
+    OwnBus m_bus;
     std::unique_ptr<FakeSettings> m_portal;
 };
 
 void DesktopMotionTest::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-    if (daemon.isEmpty())
+    if (!OwnBus::canBegin())
         QSKIP("there is no dbus-daemon here");
-    m_daemon.start(
-        daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_daemon.waitForReadyRead());
-    const QByteArray address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QVERIFY(m_bus.begins());
     qputenv("XDG_CURRENT_DESKTOP", "GNOME");
     qDBusRegisterMetaType<PortalSettings>();
-    QDBusConnection desktop =
-        QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("desktop"));
+    QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desktop"));
     QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-}
-
-void DesktopMotionTest::cleanupTestCase()
-{
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
 }
 
 void DesktopMotionTest::init()

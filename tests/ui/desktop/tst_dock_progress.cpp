@@ -1,14 +1,14 @@
+#include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "ui/desktop/dock_progress.h"
 
 #include <QDBusConnection>
 #include <QGuiApplication>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace tributary;
+using tributary::test::OwnBus;
 
 // What a dock hears.
 class DockProgressTest : public QObject
@@ -29,23 +29,17 @@ private Q_SLOTS:
     void tellsHowFarAllAreAndWhenNothingIsLeft();
 
 private:
-    QProcess m_daemon;
+    OwnBus m_bus;
     QStringList m_heard;
 };
 
 void DockProgressTest::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-    if (daemon.isEmpty())
+    if (!OwnBus::canBegin())
         QSKIP("there is no dbus-daemon here");
-    m_daemon.start(
-        daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_daemon.waitForReadyRead());
-    const QByteArray address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QVERIFY(m_bus.begins());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.example.Program"));
-    QDBusConnection dock =
-        QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("dock"));
+    QDBusConnection dock = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("dock"));
     QVERIFY(dock.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"),
                          QStringLiteral("Update"), this, SLOT(hear(QString, QVariantMap))));
 }
@@ -53,8 +47,6 @@ void DockProgressTest::initTestCase()
 void DockProgressTest::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(QStringLiteral("dock"));
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
 }
 
 void DockProgressTest::tellsHowFarAllAreAndWhenNothingIsLeft()

@@ -6,7 +6,7 @@
 
 using namespace tributary;
 
-// This kind of system's way to start with the session.
+// Whether the program offers to start with the session, in a Flatpak's sandbox and outside.
 class SessionStartTest : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
-#include "ui/desktop/keep_awake.h"
-#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/awake/keep_awake.h"
+#include "ui/desktop/awake/sleep_block.h"
 #include "ui/list/rows/download_tally.h"
 
 #include <QTest>

@@ -1,20 +1,20 @@
+#include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
+#include "ui/desktop/awake/sleep_block.h"
 #include "ui/desktop/session/power_switch.h"
-#include "ui/desktop/sleep_block.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 using namespace tributary;
+using tributary::test::OwnBus;
 
 namespace {
 
@@ -120,7 +120,6 @@ class SleepBlockTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
     void asksThePortal();
@@ -132,8 +131,7 @@ private Q_SLOTS:
     void tellsThatItIsRefused();
 
 private:
-    QProcess m_daemon;
-    QByteArray m_address;
+    OwnBus m_bus;
     std::unique_ptr<FakePortal> m_portal;
     std::unique_ptr<FakeRequest> m_request;
     std::unique_ptr<FakeLogind> m_logind;
@@ -142,26 +140,14 @@ private:
 
 void SleepBlockTest::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-    if (daemon.isEmpty())
+    if (!OwnBus::canBegin())
         QSKIP("there is no dbus-daemon here");
-    m_daemon.start(
-        daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address);
-    QDBusConnection desktop =
-        QDBusConnection::connectToBus(QString::fromLatin1(m_address), QStringLiteral("desktop"));
+    QVERIFY(m_bus.begins());
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toLatin1());
+    QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desktop"));
     for (const char* name :
          {"org.freedesktop.portal.Desktop", "org.freedesktop.login1", "org.freedesktop.ScreenSaver"})
         QVERIFY(desktop.registerService(QString::fromLatin1(name)));
-}
-
-void SleepBlockTest::cleanupTestCase()
-{
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
 }
 
 void SleepBlockTest::init()
@@ -189,10 +175,10 @@ void SleepBlockTest::cleanup()
 
 void SleepBlockTest::asksThePortal()
 {
-    DesktopSleepBlock block;
-    block.hold();
+    const auto block = systemsSleepBlock();
+    block->hold();
     TRY_COMPARE(m_portal->log, QStringList{QStringLiteral("portal 4 Downloads are running")});
-    block.release();
+    block->release();
     TRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
     QVERIFY(m_logind->log.isEmpty() && m_screenSaver->log.isEmpty());
 }
@@ -200,39 +186,39 @@ void SleepBlockTest::asksThePortal()
 void SleepBlockTest::asksLogindWhereThePortalRefuses()
 {
     m_portal->refuses = true;
-    DesktopSleepBlock block;
-    block.hold();
+    const auto block = systemsSleepBlock();
+    block->hold();
     TRY_COMPARE(m_logind->log, QStringList{QStringLiteral("logind idle block")});
     QVERIFY(!m_logind->isReleased());
-    block.release();
+    block->release();
     TRY_VERIFY(m_logind->isReleased());
 }
 
 void SleepBlockTest::asksTheScreenSaverLast()
 {
     m_portal->refuses = m_logind->refuses = true;
-    DesktopSleepBlock block;
-    block.hold();
+    const auto block = systemsSleepBlock();
+    block->hold();
     TRY_COMPARE(m_screenSaver->log, QStringList{QStringLiteral("screen saver Tributary")});
-    block.release();
+    block->release();
     TRY_COMPARE(m_screenSaver->log.last(), QStringLiteral("released 42"));
 }
 
 void SleepBlockTest::letsGoOfWhatCameTooLate()
 {
-    DesktopSleepBlock block;
-    block.hold();
-    block.release();
+    const auto block = systemsSleepBlock();
+    block->hold();
+    block->release();
     TRY_COMPARE(m_request->log, QStringList{QStringLiteral("closed")});
 }
 
 void SleepBlockTest::holdsAgain()
 {
-    DesktopSleepBlock block;
+    const auto block = systemsSleepBlock();
     for (int i = 1; i <= 3; ++i) {
-        block.hold();
+        block->hold();
         TRY_COMPARE(m_portal->log.size(), i);
-        block.release();
+        block->release();
         TRY_COMPARE(m_request->log.size(), i);
     }
 }

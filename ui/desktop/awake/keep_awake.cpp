@@ -1,6 +1,6 @@
-#include "ui/desktop/keep_awake.h"
+#include "ui/desktop/awake/keep_awake.h"
 
-#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/awake/sleep_block.h"
 #include "ui/list/rows/download_tally.h"
 #include "ui/settings/settings.h"
 

@@ -1,4 +1,4 @@
-#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/awake/sleep_block.h"
 
 #include <QTest>
 
@@ -32,20 +32,20 @@ private Q_SLOTS:
 
 void StayingAwakeTest::sleepsBeforeAndAfterwards()
 {
-    DesktopSleepBlock block;
-    block.release();
+    const auto block = systemsSleepBlock();
+    block->release();
     QVERIFY(!isKeptAwake());
-    block.hold();
+    block->hold();
     QVERIFY(isKeptAwake());
-    block.release();
+    block->release();
     QVERIFY(!isKeptAwake());
 }
 
 void StayingAwakeTest::sleepsWhenNobodyIsLeftWhoAsked()
 {
     {
-        DesktopSleepBlock block;
-        block.hold();
+        const auto block = systemsSleepBlock();
+        block->hold();
     }
     QVERIFY(!isKeptAwake());
 }

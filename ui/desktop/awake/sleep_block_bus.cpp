@@ -1,41 +1,15 @@
-#include "ui/desktop/sleep_block.h"
+#include "ui/desktop/awake/sleep_block.h"
 
-#ifdef TRIBUTARY_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
-#endif
+#include <QVariant>
 
 #include <utility>
 
 namespace tributary {
-
-DesktopSleepBlock::DesktopSleepBlock(QObject* parent)
-    : QObject(parent)
-{
-}
-
-DesktopSleepBlock::~DesktopSleepBlock()
-{
-    DesktopSleepBlock::release();
-}
-
-void DesktopSleepBlock::hold()
-{
-    if (std::exchange(m_wanted, true) || m_asking)
-        return;
-    ask(Way::Portal);
-}
-
-void DesktopSleepBlock::release()
-{
-    m_wanted = false;
-    letGo();
-}
-
-#ifdef TRIBUTARY_HAS_DBUS
 
 namespace {
 
@@ -72,13 +46,45 @@ QDBusMessage askScreenSaver(const QString& why)
     return message;
 }
 
-} // namespace
+// Asks the desktop over D-Bus: its portal, else logind, else its screen saver. Where none of them is there
+// nothing happens.
+class BusSleepBlock : public QObject, public SleepBlock
+{
+public:
+    ~BusSleepBlock() override { BusSleepBlock::release(); }
 
-void DesktopSleepBlock::ask(Way way)
+    void hold() override
+    {
+        if (std::exchange(m_wanted, true) || m_asking)
+            return;
+        ask(Way::Portal);
+    }
+    void release() override
+    {
+        m_wanted = false;
+        letGo();
+    }
+
+private:
+    enum class Way : quint8 { Portal, Logind, ScreenSaver, None };
+
+    void ask(Way way);
+    void askElsewhere(Way refused);
+    void note(Way way, const QDBusMessage& answer);
+    void letGo();
+
+    bool m_wanted = false;
+    bool m_asking = false;
+    Way m_way = Way::None;
+    // The handle that the desktop gave, and takes back.
+    QVariant m_given;
+};
+
+void BusSleepBlock::ask(Way way)
 {
     if (way == Way::None)
         return;
-    const QString why = tr("Downloads are running");
+    const QString why = reason();
     const QDBusConnection bus =
         way == Way::Logind ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
     const QDBusMessage question = way == Way::Portal   ? askPortal(why)
@@ -97,12 +103,12 @@ void DesktopSleepBlock::ask(Way way)
     });
 }
 
-void DesktopSleepBlock::askElsewhere(Way way)
+void BusSleepBlock::askElsewhere(Way way)
 {
     ask(static_cast<Way>(static_cast<int>(way) + 1));
 }
 
-void DesktopSleepBlock::note(Way way, const QDBusMessage& answer)
+void BusSleepBlock::note(Way way, const QDBusMessage& answer)
 {
     m_asking = false;
     if (answer.type() != QDBusMessage::ReplyMessage) {
@@ -117,7 +123,7 @@ void DesktopSleepBlock::note(Way way, const QDBusMessage& answer)
         letGo();
 }
 
-void DesktopSleepBlock::letGo()
+void BusSleepBlock::letGo()
 {
     const Way way = std::exchange(m_way, Way::None);
     // logind's block ends when the last copy of its descriptor is closed.
@@ -135,13 +141,11 @@ void DesktopSleepBlock::letGo()
     }
 }
 
-#else
+} // namespace
 
-void DesktopSleepBlock::ask(Way) {}
-void DesktopSleepBlock::askElsewhere(Way) {}
-void DesktopSleepBlock::note(Way, const QDBusMessage&) {}
-void DesktopSleepBlock::letGo() {}
-
-#endif
+std::unique_ptr<SleepBlock> systemsSleepBlock()
+{
+    return std::make_unique<BusSleepBlock>();
+}
 
 } // namespace tributary

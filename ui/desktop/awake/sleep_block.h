@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace tributary {
+
+// Keeps the computer from falling asleep by itself. The screen may go dark, and a person who closes the lid
+// means it.
+class SleepBlock
+{
+    Q_DECLARE_TR_FUNCTIONS(SleepBlock)
+
+public:
+    SleepBlock() = default;
+    SleepBlock(const SleepBlock&) = delete;
+    SleepBlock& operator=(const SleepBlock&) = delete;
+    virtual ~SleepBlock() = default;
+
+    virtual void hold() = 0;
+    virtual void release() = 0;
+
+protected:
+    // The reason that a system shows to a person who asks why the computer stays awake.
+    static QString reason() { return tr("Downloads are running"); }
+};
+
+// The system's own; never null. Nothing is held where the system can't be asked.
+std::unique_ptr<SleepBlock> systemsSleepBlock();
+
+} // namespace tributary
