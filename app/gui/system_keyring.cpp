@@ -58,7 +58,7 @@ bool mayBeLocked([[maybe_unused]] SecretsKey key)
 #endif
 }
 
-// Whether it comes or not, for no longer than saving may take.
+// Waits for the last job, for no longer than saving may take.
 void await(QSemaphore& done)
 {
     constexpr int moment = 10; // ms
