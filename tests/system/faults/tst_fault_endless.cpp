@@ -1,5 +1,6 @@
 #include "core/http/exchange/memory_in_use.h"
 #include "tests/support/checks/patience.h"
+#include "tests/support/server/interim_answers.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
 
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr qint64 forEver = qint64{1} << 40;
 constexpr qint64 mostMemory = 100 * 1024 * 1024;
 
@@ -38,7 +41,13 @@ Reply endless(const QByteArray& begin, const QByteArray& pattern)
 
 void addRow(const char* name, const QByteArray& begin, const QByteArray& pattern, bool isTls = false)
 {
-    QTest::newRow(name) << begin << pattern << isTls;
+    QTest::newRow(name) << begin << pattern << isTls << milliseconds(slowed(15s)) << ErrorKind::BadResponse;
+}
+
+// The program hears nothing of what this Qt passes over, so the server counts as silent.
+void addOverdueRow(const char* name, const QByteArray& begin, const QByteArray& pattern)
+{
+    QTest::newRow(name) << begin << pattern << false << milliseconds(slowed(3s)) << ErrorKind::TimedOut;
 }
 
 } // namespace
@@ -48,6 +57,8 @@ void TestFaultEndless::takesNoMemoryWithoutEnd_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("pattern");
     QTest::addColumn<bool>("isTls");
+    QTest::addColumn<milliseconds>("silence");
+    QTest::addColumn<ErrorKind>("kind");
     const QByteArray status = "HTTP/1.1 200 OK\r\n";
     const QByteArray chunked = status + "Transfer-Encoding: chunked\r\n\r\n";
     addRow("a status line", "HTTP/1.1 200 ", "x");
@@ -56,7 +67,11 @@ void TestFaultEndless::takesNoMemoryWithoutEnd_data()
     addRow("a header, over TLS", status + "X: ", "x", true);
     addRow("headers", status, "X-Header: and its value\r\n");
     addRow("a header over many lines", status + "X: a\r\n", " and more\r\n");
-    addRow("interim answers", "HTTP/1.1 103 Early Hints\r\n\r\n", "HTTP/1.1 103 Early Hints\r\n\r\n");
+    const QByteArray interim = "HTTP/1.1 103 Early Hints\r\n\r\n";
+    if (qtPassesOverInterimAnswers())
+        addOverdueRow("interim answers", interim, interim);
+    else
+        addRow("interim answers", interim, interim);
     addRow("an interim answer's headers", "HTTP/1.1 103 Early Hints\r\n", "Link: </a>\r\n");
     addRow("the zeros of a chunk's size", chunked, "0");
     addRow("a chunk's extension", chunked + "5;", "x");
@@ -68,12 +83,14 @@ void TestFaultEndless::takesNoMemoryWithoutEnd()
     QFETCH(const QByteArray, begin);
     QFETCH(const QByteArray, pattern);
     QFETCH(const bool, isTls);
+    QFETCH(const milliseconds, silence);
+    QFETCH(const ErrorKind, kind);
     const ScriptedServer server([=](const Exchange&) { return endless(begin, pattern); },
                                 {.tls = isTls ? showing(TlsIdentity::Good) : TlsScript()});
     const QTemporaryDir folder;
     DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 4);
     request.retry.tries = 2;
-    request.timeouts = {.silence = slowed(15s), .connect = slowed(15s)};
+    request.timeouts = {.silence = silence, .connect = slowed(15s)};
     const qint64 before = memoryInUse().value_or(0);
     qint64 peak = before;
     QTimer watch;
@@ -82,7 +99,7 @@ void TestFaultEndless::takesNoMemoryWithoutEnd()
     DownloadRun run(request);
     QVERIFY2(run.ends(), qPrintable(run.outcome().story()));
     QVERIFY2(run.outcome().failure, qPrintable(run.outcome().story()));
-    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(ErrorKind::BadResponse));
+    QCOMPARE(nameOf(run.outcome().failure->error.kind), nameOf(kind));
     QCOMPARE(filesIn(folder.path()), QStringList());
     if (!isSanitized())
         QVERIFY2(peak - before < mostMemory, qPrintable(QString::number((peak - before) >> 20)));

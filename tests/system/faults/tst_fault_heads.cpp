@@ -1,6 +1,7 @@
 #include "core/values/download/download_state.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
+#include "tests/support/server/interim_answers.h"
 #include "tests/system/support/fault.h"
 #include "tests/system/support/kept_queue.h"
 
@@ -167,7 +168,7 @@ void TestFaultHeads::refusesWhatIsNoAnswer_data()
                            };
                        },
                    .ends = Ends::Failed,
-                   .kind = ErrorKind::BadResponse,
+                   .kind = qtPassesOverInterimAnswers() ? ErrorKind::ConnectionLost : ErrorKind::BadResponse,
                    .requests = 100};
     addFault("interim answers and nothing else", interims);
     for (const int status : {0, 20, 99}) {

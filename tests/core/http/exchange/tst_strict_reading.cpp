@@ -1,6 +1,7 @@
 #include "core/http/exchange/segment_transfer.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/proxy/proxy_server.h"
+#include "tests/support/server/interim_answers.h"
 #include "tests/support/server/scripted_server.h"
 
 #include <QNetworkRequest>
@@ -142,14 +143,15 @@ void TestStrictReading::goesTheSameWay()
     const auto first = fetched(pool, profile, server.url(target));
     QVERIFY(first);
     QVERIFY2(!first->error, qPrintable(first->error.value_or(DownloadError()).detail));
-    QCOMPARE(first->askedAgain, 1);
+    const bool isMisread = oddity == Oddity::Chunks || !test::qtPassesOverInterimAnswers();
+    QCOMPARE(first->askedAgain, isMisread ? 1 : 0);
     QCOMPARE(first->body, VirtualFile::atPath(target)->bytes());
     // The pool knows by now how this host answers.
     const auto second = fetched(pool, profile, server.url(target));
     QVERIFY(second && !second->error);
     QCOMPARE(second->askedAgain, 0);
     QCOMPARE(second->body, first->body);
-    QCOMPARE(server.log().size(), 3);
+    QCOMPARE(server.log().size(), isMisread ? 3 : 2);
 }
 
 void TestStrictReading::saysTheSameToTheServer_data()
