@@ -1,9 +1,11 @@
 # What every target of ours shares: strict warnings, Qt without its shortcuts, sanitizers on demand.
 
 option(TRIBUTARY_WERROR "Warnings are errors, as for those who work on it" OFF)
-# The macros of later versions' tests convert numbers in ways that -Wconversion minds.
+set(conversions -Wconversion)
+# The macros of later versions' QtTest narrow a time to an int where they are used.
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     set(TRIBUTARY_WERROR OFF)
+    set(conversions)
 endif()
 set(TRIBUTARY_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 
@@ -23,13 +25,13 @@ if(MSVC)
     target_compile_options(tributary_options INTERFACE /W4 $<$<BOOL:${TRIBUTARY_WERROR}>:/WX> /permissive- /utf-8)
 else()
     target_compile_options(tributary_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>
+        -Wall -Wextra -Wpedantic -Wshadow ${conversions} $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>
         # Designated initialisers are there to leave out what has a default.
         -Wno-missing-field-initializers)
 endif()
 
 # Later versions warn of calls whose replacements the oldest doesn't have.
-if(Qt6_VERSION VERSION_GREATER_EQUAL 6.9)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     target_compile_definitions(tributary_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
 endif()
 
