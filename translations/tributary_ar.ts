@@ -4820,6 +4820,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>تنزيل جديد</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5620,18 +5635,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>إظهار النافذة</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>تنزيل جديد</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>إيقاف الكل مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>استئناف الكل</translation>
     </message>
     <message>
         <source>Quit</source>

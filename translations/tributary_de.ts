@@ -4708,6 +4708,21 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Neuer Download</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Show window</source>
         <translation>Fenster zeigen</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Neuer Download</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Alle anhalten</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Quit</source>

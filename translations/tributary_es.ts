@@ -4708,6 +4708,21 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Nueva descarga</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todas</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todas</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ Un enlace por línea</translation>
     <message>
         <source>Show window</source>
         <translation>Mostrar ventana</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Nueva descarga</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Pausar todas</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Reanudar todas</translation>
     </message>
     <message>
         <source>Quit</source>

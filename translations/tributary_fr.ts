@@ -4708,6 +4708,21 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Nouveau téléchargement</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ Un lien par ligne</translation>
     <message>
         <source>Show window</source>
         <translation>Afficher la fenêtre</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Nouveau téléchargement</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Tout mettre en pause</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Quit</source>

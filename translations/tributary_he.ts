@@ -4708,6 +4708,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>הורדה חדשה</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>השהיית הכול</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>המשך הכול</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>הצגת החלון</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>הורדה חדשה</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>השהיית הכול</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>המשך הכול</translation>
     </message>
     <message>
         <source>Quit</source>

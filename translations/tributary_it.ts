@@ -4708,6 +4708,21 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Nuovo download</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Metti tutto in pausa</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutto</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ Un link per riga</translation>
     <message>
         <source>Show window</source>
         <translation>Mostra finestra</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Nuovo download</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Metti tutto in pausa</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Riprendi tutto</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4680,6 +4680,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>新規ダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5480,18 +5495,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>ウィンドウを表示</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>新規ダウンロード</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>すべて一時停止</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>すべて再開</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4680,6 +4680,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>새 다운로드</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>모두 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>모두 재개</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5480,18 +5495,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>창 표시</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>새 다운로드</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>모두 일시 중지</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>모두 재개</translation>
     </message>
     <message>
         <source>Quit</source>

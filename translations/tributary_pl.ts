@@ -4736,6 +4736,21 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Nowe pobieranie</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Wstrzymaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Wznów wszystkie</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5536,18 +5551,6 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Show window</source>
         <translation>Pokaż okno</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Nowe pobieranie</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Wstrzymaj wszystkie</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Wznów wszystkie</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4708,6 +4708,21 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Novo download</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar todos</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5508,18 +5523,6 @@ Um link por linha</translation>
     <message>
         <source>Show window</source>
         <translation>Mostrar janela</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Novo download</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Pausar todos</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Retomar todos</translation>
     </message>
     <message>
         <source>Quit</source>

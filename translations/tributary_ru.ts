@@ -4736,6 +4736,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Новая загрузка</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Приостановить все</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Возобновить все</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5536,18 +5551,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>Показать окно</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Новая загрузка</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Приостановить все</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Возобновить все</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4680,6 +4680,21 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Yeni indirme</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tümünü duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tümünü sürdür</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5480,18 +5495,6 @@ Her satıra bir link</translation>
     <message>
         <source>Show window</source>
         <translation>Pencereyi göster</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Yeni indirme</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Tümünü duraklat</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Tümünü sürdür</translation>
     </message>
     <message>
         <source>Quit</source>

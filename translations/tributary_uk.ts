@@ -4736,6 +4736,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>Нове завантаження</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Призупинити всі</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Відновити всі</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5536,18 +5551,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>Показати вікно</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>Нове завантаження</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>Призупинити всі</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>Відновити всі</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4680,6 +4680,21 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::QuickMenu</name>
+    <message>
+        <source>New download</source>
+        <translation>新建下载</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5480,18 +5495,6 @@ One link per line</source>
     <message>
         <source>Show window</source>
         <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>New download</source>
-        <translation>新建下载</translation>
-    </message>
-    <message>
-        <source>Pause all</source>
-        <translation>全部暂停</translation>
-    </message>
-    <message>
-        <source>Resume all</source>
-        <translation>全部继续</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -2,8 +2,8 @@
 
 #include "core/engine/door/download_queue.h"
 #include "ui/adding/link_intake.h"
+#include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/in_front.h"
-#include "ui/desktop/show_in_folder.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
@@ -16,9 +16,8 @@ using namespace std::chrono_literals;
 DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, DownloadQueue& queue)
     : m_window(window)
     , m_tray(window, settings)
-#ifdef Q_OS_WIN
-    , m_taskbar(window, showOnButton())
-#endif
+    , m_progressSign(systemsProgressSign(window))
+    , m_progress(*m_progressSign)
     , m_news(
           settings,
           [&window] {
@@ -27,7 +26,7 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
           },
           1s)
     , m_awake(settings, *m_sleepBlock)
-    , m_after(settings, m_power, window, 30s)
+    , m_after(settings, *m_power, window, 30s)
     , m_clipboard(settings)
 {
     window.closing().setTray([this] { return hasTray(); });
@@ -35,16 +34,16 @@ DesktopPresence::DesktopPresence(MainWindow& window, Settings& settings, Downloa
     joinComputer();
     connect(&m_clipboard, &ClipboardWatch::found, &window.intake(), &LinkIntake::offer);
     connect(&m_news, &DownloadNews::announced, this, &DesktopPresence::announce);
-    connect(&m_notices, &DesktopNotices::clicked, this, &DesktopPresence::follow);
-    connect(&m_notices, &DesktopNotices::refused, this, [this](const Announcement& announcement) {
+    connect(m_notices.get(), &DesktopNotices::clicked, this, &DesktopPresence::follow);
+    connect(m_notices.get(), &DesktopNotices::refused, this, [this](const Announcement& announcement) {
         m_balloon = announcement;
         m_tray.showMessage(announcement.title, announcement.text);
     });
     connect(&m_tray, &Tray::messageClicked, this, [this] { follow(m_balloon, {}); });
     connect(&window.closing(), &WindowClosing::wentToTray, this, [this] {
-        m_notices.show({.title = tr("Tributary keeps running"),
-                        .text = tr("Downloads continue. Use the icon in the tray to show the window again."),
-                        .path = {}});
+        m_notices->show({.title = tr("Tributary keeps running"),
+                         .text = tr("Downloads continue. Use the icon in the tray to show the window again."),
+                         .path = {}});
     });
 }
 
@@ -62,14 +61,11 @@ void DesktopPresence::joinComputer()
 {
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_awake, &KeepAwake::setTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_after, &AfterDownloads::noteTally);
-    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_dock, &DockProgress::setTally);
-#ifdef Q_OS_WIN
-    connect(&m_dock, &DockProgress::changed, this,
-            [this](std::optional<int> percent) { m_taskbar.setPercent(percent); });
-#endif
+    connect(&m_window.downloads(), &DownloadListModel::tallyChanged, this,
+            [this](const DownloadTally& tally) { m_progress.setTally(tally); });
     connect(&m_news, &DownloadNews::allDone, &m_after, &AfterDownloads::noteAllDone);
     connect(&m_after, &AfterDownloads::quitWanted, &m_window.closing(), &WindowClosing::quit);
-    connect(&m_power, &PowerSwitch::refused, this, [this](const QString& reason) {
+    connect(m_power.get(), &PowerSwitch::refused, this, [this](const QString& reason) {
         m_window.announcer().tell(
             {.text = tr("The computer couldn't be put to sleep or shut down."), .explanation = reason});
     });
@@ -83,7 +79,7 @@ void DesktopPresence::announce(const Announcement& announcement)
     if (m_window.isActiveWindow())
         m_window.announcer().announce(announcement);
     else
-        m_notices.show(announcement);
+        m_notices->show(announcement);
 }
 
 void DesktopPresence::follow(const Announcement& announcement, const QString& activation)

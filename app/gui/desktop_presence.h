@@ -4,14 +4,12 @@
 #include "ui/desktop/after_downloads.h"
 #include "ui/desktop/awake/keep_awake.h"
 #include "ui/desktop/awake/sleep_block.h"
-#include "ui/desktop/desktop_notices.h"
-#include "ui/desktop/dock_progress.h"
+#include "ui/desktop/notices/desktop_notices.h"
+#include "ui/desktop/notices/download_news.h"
+#include "ui/desktop/progress/progress_sign.h"
+#include "ui/desktop/progress/total_progress.h"
 #include "ui/desktop/session/power_switch.h"
-#ifdef Q_OS_WIN
-#include "ui/desktop/windows/taskbar_button.h"
-#endif
-#include "ui/list/rows/download_news.h"
-#include "ui/window/tray.h"
+#include "ui/tray/tray.h"
 
 namespace tributary {
 
@@ -37,15 +35,13 @@ private:
 
     MainWindow& m_window;
     Tray m_tray;
-    DesktopNotices m_notices;
-    DockProgress m_dock;
-#ifdef Q_OS_WIN
-    TaskbarButton m_taskbar;
-#endif
+    const std::unique_ptr<DesktopNotices> m_notices = systemsNotices();
+    const std::unique_ptr<ProgressSign> m_progressSign;
+    TotalProgress m_progress;
     DownloadNews m_news;
     const std::unique_ptr<SleepBlock> m_sleepBlock = systemsSleepBlock();
     KeepAwake m_awake;
-    DesktopPowerSwitch m_power;
+    const std::unique_ptr<PowerSwitch> m_power = systemsPowerSwitch();
     AfterDownloads m_after;
     ClipboardWatch m_clipboard;
     // The announcement in the tray's balloon: the tray doesn't tell which one was clicked.

@@ -5,7 +5,7 @@
 #include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
-#include "ui/desktop/file_moves.h"
+#include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/window_sight.h"
 #include "ui/details/download_history.h"
 #include "ui/failures/failure_remedies.h"

@@ -11,4 +11,19 @@ void settleOwnProcess()
     ::SetDllDirectoryW(L"");
 }
 
+// In a program made with MinGW a thread that ends can break off while Qt's library destroys what is the
+// thread's own; it leaves a lock behind that the usual end waits for.
+int endedWith(int code)
+{
+#ifdef __MINGW32__
+    ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
+}
+
+void passOnTheFront()
+{
+    ::AllowSetForegroundWindow(ASFW_ANY);
+}
+
 } // namespace tributary

@@ -8,7 +8,7 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
-#include "ui/desktop/theme_switch.h"
+#include "ui/desktop/appearance/theme_switch.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/window/main_window.h"
 
@@ -63,8 +63,8 @@ private:
     ScriptedServer m_server{FileService().then(paced)};
     ProxyServer m_proxy{{.webPort = m_server.port()}};
     TemporarySettings m_kept;
-    DesktopColorScheme m_desktop;
-    ThemeSwitch m_theme{m_kept, m_desktop};
+    const std::unique_ptr<DesktopColorScheme> m_desktop = systemsColorScheme();
+    ThemeSwitch m_theme{m_kept, *m_desktop};
     MainWindow m_window{m_kept};
     DownloadQueue m_queue{queueLimits(m_kept)};
     MovingPicture m_picture;

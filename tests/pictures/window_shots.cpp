@@ -12,7 +12,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/edit_dialog.h"
-#include "ui/desktop/theme_switch.h"
+#include "ui/desktop/appearance/theme_switch.h"
 #include "ui/details/download_history.h"
 #include "ui/details/speed_popup.h"
 #include "ui/failures/question.h"
@@ -133,8 +133,8 @@ private:
     ScriptedServer m_server{FileService().then(paced)};
     ProxyServer m_proxy{{.webPort = m_server.port()}};
     TemporarySettings m_kept;
-    DesktopColorScheme m_desktop;
-    ThemeSwitch m_theme{m_kept, m_desktop};
+    const std::unique_ptr<DesktopColorScheme> m_desktop = systemsColorScheme();
+    ThemeSwitch m_theme{m_kept, *m_desktop};
     MainWindow m_window{m_kept};
     DownloadQueue m_queue{queueLimits(m_kept)};
 };

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desktop/notices/announcement.h"
 #include "ui/failures/notice.h"
-#include "ui/list/rows/announcement.h"
 
 #include <QList>
 #include <QObject>

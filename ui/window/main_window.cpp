@@ -3,7 +3,7 @@
 #include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/own_limits.h"
-#include "ui/desktop/file_moves.h"
+#include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/in_front.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/download_history.h"

@@ -1,8 +1,8 @@
 #include "ui/window/selection_commands.h"
 
 #include "ui/adding/own_clipboard.h"
-#include "ui/desktop/file_bin.h"
-#include "ui/desktop/show_in_folder.h"
+#include "ui/desktop/files/file_bin.h"
+#include "ui/desktop/files/show_in_folder.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"

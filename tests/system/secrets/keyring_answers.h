@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/gui/system_keyring.h"
+#include "app/gui/keyring/system_keyring.h"
 
 #include <chrono>
 #include <expected>

@@ -1,4 +1,4 @@
-#include "app/gui/secret_service.h"
+#include "app/gui/keyring/secret_service.h"
 #include "core/engine/shared/process_setup.h"
 #include "tests/system/secrets/keyring_answers.h"
 

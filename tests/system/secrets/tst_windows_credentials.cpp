@@ -1,4 +1,4 @@
-#include "app/gui/secret_pieces.h"
+#include "app/gui/keyring/secret_pieces.h"
 #include "tests/system/secrets/keyring_answers.h"
 
 #include <QRandomGenerator>

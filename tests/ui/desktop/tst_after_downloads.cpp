@@ -21,6 +21,7 @@ namespace {
 class NotedSwitch : public PowerSwitch
 {
 public:
+    bool isThere() const override { return true; }
     void sleep() override { ++sleeps; }
     void shutDown() override { ++shutDowns; }
 

@@ -1,4 +1,4 @@
-#include "app/gui/end_signals.h"
+#include "app/gui/system/end_signals.h"
 
 #include <QSignalSpy>
 #include <QTest>

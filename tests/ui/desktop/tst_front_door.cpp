@@ -1,5 +1,5 @@
 #include "app/gui/front_door.h"
-#include "app/gui/second_start.h"
+#include "app/gui/start/second_start.h"
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
 #include "tests/support/checks/patience.h"

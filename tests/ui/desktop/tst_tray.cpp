@@ -4,9 +4,9 @@
 #include "ui/adding/add_dialog.h"
 #include "ui/desktop/in_front.h"
 #include "ui/failures/question.h"
+#include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
-#include "ui/window/tray.h"
 #include "ui/window/window_closing.h"
 
 #include <QAction>

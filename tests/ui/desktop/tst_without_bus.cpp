@@ -1,8 +1,8 @@
 #include "tests/support/checks/patience.h"
+#include "ui/desktop/appearance/color_scheme.h"
+#include "ui/desktop/appearance/desktop_motion.h"
 #include "ui/desktop/awake/sleep_block.h"
-#include "ui/desktop/color_scheme.h"
-#include "ui/desktop/desktop_motion.h"
-#include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/notices/desktop_notices.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,20 +40,20 @@ void WithoutBusTest::holdsNothingAwake()
 
 void WithoutBusTest::knowsNoColorScheme()
 {
-    QVERIFY(!DesktopColorScheme().wanted());
+    QVERIFY(!systemsColorScheme()->wanted());
 }
 
 void WithoutBusTest::movesAsUsual()
 {
     qunsetenv("XDG_CURRENT_DESKTOP");
-    QVERIFY(DesktopMotion().isWanted());
+    QVERIFY(systemsMotion()->isWanted());
 }
 
 void WithoutBusTest::refusesNotices()
 {
-    DesktopNotices notices;
-    const QSignalSpy refused(&notices, &DesktopNotices::refused);
-    notices.show({.title = QStringLiteral("Done"), .text = {}, .path = {}});
+    const auto notices = systemsNotices();
+    const QSignalSpy refused(notices.get(), &DesktopNotices::refused);
+    notices->show({.title = QStringLiteral("Done"), .text = {}, .path = {}});
     TRY_COMPARE(refused.count(), 1);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/desktop/palettes.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/details/speed_graph.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"

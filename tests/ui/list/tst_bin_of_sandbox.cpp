@@ -1,6 +1,6 @@
 #include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
-#include "ui/desktop/file_bin.h"
+#include "ui/desktop/files/file_bin.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>

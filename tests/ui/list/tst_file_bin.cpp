@@ -1,4 +1,4 @@
-#include "ui/desktop/file_bin.h"
+#include "ui/desktop/files/file_bin.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/looks/drawn_contrast.h"
-#include "ui/desktop/palettes.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"

@@ -1,5 +1,5 @@
 #include "tests/ui/looks/drawn_contrast.h"
-#include "ui/desktop/palettes.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/choice_delegate.h"
 
 #include <QPainter>

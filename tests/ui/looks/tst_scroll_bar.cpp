@@ -1,5 +1,5 @@
-#include "ui/desktop/clear_style.h"
-#include "ui/desktop/palettes.h"
+#include "ui/desktop/appearance/clear_style.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/flat_scroll_bar.h"
 

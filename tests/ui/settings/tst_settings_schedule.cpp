@@ -1,6 +1,6 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
-#include "ui/desktop/palettes.h"
+#include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_schedule.h"

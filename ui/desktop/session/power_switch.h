@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace tributary {
 
 // Puts the computer to sleep or shuts it down, once all is downloaded.
@@ -12,6 +14,8 @@ class PowerSwitch : public QObject
 public:
     using QObject::QObject;
 
+    // Whether the system can be asked at all.
+    virtual bool isThere() const = 0;
     virtual void sleep() = 0;
     virtual void shutDown() = 0;
 
@@ -19,23 +23,7 @@ Q_SIGNALS:
     void refused(const QString& reason);
 };
 
-enum class Rest : quint8 { Sleep, Off };
-
-// By logind, over D-Bus; Windows itself is asked.
-class DesktopPowerSwitch : public PowerSwitch
-{
-    Q_OBJECT
-
-public:
-    using PowerSwitch::PowerSwitch;
-
-    // Whether the system can be asked at all.
-    static bool isThere();
-    void sleep() override { ask(Rest::Sleep); }
-    void shutDown() override { ask(Rest::Off); }
-
-private:
-    void ask(Rest rest);
-};
+// The system's own; never null.
+std::unique_ptr<PowerSwitch> systemsPowerSwitch();
 
 } // namespace tributary

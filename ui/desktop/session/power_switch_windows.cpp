@@ -3,14 +3,21 @@
 
 namespace tributary {
 
-bool DesktopPowerSwitch::isThere()
-{
-    return true;
-}
+namespace {
 
-void DesktopPowerSwitch::ask(Rest rest)
+class WindowsPowerSwitch : public PowerSwitch
 {
-    callAside(*this, rest, windowsPowerCalls());
+public:
+    bool isThere() const override { return true; }
+    void sleep() override { callAside(*this, Rest::Sleep, windowsPowerCalls()); }
+    void shutDown() override { callAside(*this, Rest::Off, windowsPowerCalls()); }
+};
+
+} // namespace
+
+std::unique_ptr<PowerSwitch> systemsPowerSwitch()
+{
+    return std::make_unique<WindowsPowerSwitch>();
 }
 
 } // namespace tributary

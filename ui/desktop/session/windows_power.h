@@ -6,6 +6,8 @@
 
 namespace tributary {
 
+enum class Rest : quint8 { Sleep, Off };
+
 // The calls by which Windows puts the computer to rest. Each gives the system's number of what went wrong, or
 // 0.
 struct PowerCalls

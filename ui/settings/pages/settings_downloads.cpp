@@ -56,7 +56,7 @@ void SettingsDownloads::addEndings()
     using Ending = std::pair<AfterFinishing, QString>;
     QList<Ending> endings{{AfterFinishing::Nothing, tr("Do nothing")},
                           {AfterFinishing::Quit, tr("Quit Tributary")}};
-    if (DesktopPowerSwitch::isThere())
+    if (systemsPowerSwitch()->isThere())
         endings += {{AfterFinishing::Sleep, tr("Put the computer to sleep")},
                     {AfterFinishing::ShutDown, tr("Shut down the computer")}};
     endings.append({AfterFinishing::RunProgram, tr("Run a program")});

@@ -225,11 +225,11 @@ void SleepBlockTest::holdsAgain()
 
 void SleepBlockTest::putsTheComputerToRest()
 {
-    QVERIFY(DesktopPowerSwitch::isThere());
-    DesktopPowerSwitch power;
-    const QSignalSpy refused(&power, &PowerSwitch::refused);
-    power.sleep();
-    power.shutDown();
+    QVERIFY(systemsPowerSwitch()->isThere());
+    const auto power = systemsPowerSwitch();
+    const QSignalSpy refused(power.get(), &PowerSwitch::refused);
+    power->sleep();
+    power->shutDown();
     TRY_COMPARE(m_logind->log, (QStringList{QStringLiteral("suspend 1"), QStringLiteral("off 1")}));
     QCOMPARE(refused.count(), 0);
 }
@@ -237,9 +237,9 @@ void SleepBlockTest::putsTheComputerToRest()
 void SleepBlockTest::tellsThatItIsRefused()
 {
     m_logind->refuses = true;
-    DesktopPowerSwitch power;
-    QSignalSpy refused(&power, &PowerSwitch::refused);
-    power.sleep();
+    const auto power = systemsPowerSwitch();
+    QSignalSpy refused(power.get(), &PowerSwitch::refused);
+    power->sleep();
     TRY_COMPARE(refused.count(), 1);
 }
 

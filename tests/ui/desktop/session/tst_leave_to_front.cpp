@@ -1,8 +1,8 @@
 #include "tests/support/checks/own_bus.h"
 #include "tests/support/checks/patience.h"
-#include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/files/show_in_folder.h"
 #include "ui/desktop/in_front.h"
-#include "ui/desktop/show_in_folder.h"
+#include "ui/desktop/notices/desktop_notices.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -129,9 +129,9 @@ void LeaveToFrontTest::showsTheWindowWithIt()
 
 void LeaveToFrontTest::hearsOfItBeforeAClickOnANotice()
 {
-    DesktopNotices notices;
-    const QSignalSpy clicked(&notices, &DesktopNotices::clicked);
-    notices.show({.title = QStringLiteral("done"), .text = {}, .path = QStringLiteral("/a.bin")});
+    const auto notices = systemsNotices();
+    const QSignalSpy clicked(notices.get(), &DesktopNotices::clicked);
+    notices->show({.title = QStringLiteral("done"), .text = {}, .path = QStringLiteral("/a.bin")});
     TRY_COMPARE(m_desk.notices(), 1);
     // A notice is known once its number is; until then the desktop may tell again.
     const auto isHeard = [&] {

@@ -1,4 +1,4 @@
-#include "app/gui/program_to_start.h"
+#include "app/gui/start/program_to_start.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "app/gui/session_end.h"
+#include "app/gui/system/session_end.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/window/window_closing.h"

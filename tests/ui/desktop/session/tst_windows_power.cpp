@@ -78,7 +78,7 @@ void WindowsPowerTest::init()
 
 void WindowsPowerTest::isOffered()
 {
-    QVERIFY(DesktopPowerSwitch::isThere());
+    QVERIFY(systemsPowerSwitch()->isThere());
 }
 
 void WindowsPowerTest::takesTheRightToShutDown()
@@ -98,9 +98,9 @@ void WindowsPowerTest::asksForWhatIsWanted_data()
 void WindowsPowerTest::asksForWhatIsWanted()
 {
     QFETCH(const Rest, rest);
-    DesktopPowerSwitch power;
-    const QSignalSpy refused(&power, &PowerSwitch::refused);
-    callAside(power, rest, calls(0, 0));
+    const auto power = systemsPowerSwitch();
+    const QSignalSpy refused(power.get(), &PowerSwitch::refused);
+    callAside(*power, rest, calls(0, 0));
     finish();
     QTEST(m_asked, "asked");
     QCOMPARE(refused.count(), 0);
@@ -108,9 +108,9 @@ void WindowsPowerTest::asksForWhatIsWanted()
 
 void WindowsPowerTest::asksForNothingWithoutTheRight()
 {
-    DesktopPowerSwitch power;
-    const QSignalSpy refused(&power, &PowerSwitch::refused);
-    callAside(power, Rest::Off, calls(ERROR_NOT_ALL_ASSIGNED, 0));
+    const auto power = systemsPowerSwitch();
+    const QSignalSpy refused(power.get(), &PowerSwitch::refused);
+    callAside(*power, Rest::Off, calls(ERROR_NOT_ALL_ASSIGNED, 0));
     finish();
     QCOMPARE(m_asked, QStringList{QStringLiteral("right")});
     QCOMPARE(refused.count(), 1);
@@ -118,10 +118,10 @@ void WindowsPowerTest::asksForNothingWithoutTheRight()
 
 void WindowsPowerTest::tellsWhyItIsRefused()
 {
-    DesktopPowerSwitch power;
-    const QSignalSpy refused(&power, &PowerSwitch::refused);
-    callAside(power, Rest::Sleep, calls(0, ERROR_NOT_SUPPORTED));
-    callAside(power, Rest::Sleep, calls(0, ERROR_ACCESS_DENIED));
+    const auto power = systemsPowerSwitch();
+    const QSignalSpy refused(power.get(), &PowerSwitch::refused);
+    callAside(*power, Rest::Sleep, calls(0, ERROR_NOT_SUPPORTED));
+    callAside(*power, Rest::Sleep, calls(0, ERROR_ACCESS_DENIED));
     finish();
     QCOMPARE(refused.count(), 2);
     QVERIFY(!refused.at(0).first().toString().isEmpty());
@@ -130,7 +130,7 @@ void WindowsPowerTest::tellsWhyItIsRefused()
 
 void WindowsPowerTest::tellsNobodyWhoIsGone()
 {
-    auto power = std::make_unique<DesktopPowerSwitch>();
+    auto power = systemsPowerSwitch();
     callAside(*power, Rest::Sleep, calls(0, ERROR_NOT_SUPPORTED));
     power.reset();
     finish();

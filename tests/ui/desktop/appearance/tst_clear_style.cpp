@@ -1,0 +1,518 @@
+#include "tests/ui/looks/drawn_contrast.h"
+#include "ui/desktop/appearance/clear_style.h"
+#include "ui/desktop/appearance/palettes.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSpinBox>
+#include <QStyleOption>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace tributary;
+using tributary::test::bestContrast;
+
+class ClearStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsAnIconBeforeTheWordsOfAButton_data();
+    void setsAnIconBeforeTheWordsOfAButton();
+    void edgesAMenu_data();
+    void edgesAMenu();
+    void setsButtonsApartWithinAGrid_data();
+    void setsButtonsApartWithinAGrid();
+    void partsCommandsByALine_data();
+    void partsCommandsByALine();
+    void widensTheEdgeOfTheFieldInUse_data();
+    void widensTheEdgeOfTheFieldInUse();
+    void showsTheWholeEdgeOfLinesInUse();
+    void partsTheBarFromTheWindowByOneLine();
+    void drawsButtonsAsLargeAsFieldsInTheDark();
+    void marksTheDefaultButtonInHighContrast();
+    void makesButtonsWithAnIconAsHighAsOthers();
+    void drawsNumbersAsHighAsWords();
+    void showsTheWholeWordsOfAFlatButton_data();
+    void showsTheWholeWordsOfAFlatButton();
+    void mirrorsABoxOfNumbers_data();
+    void mirrorsABoxOfNumbers();
+    void drawsMarksAtFullStrengthInHighContrast_data();
+    void drawsMarksAtFullStrengthInHighContrast();
+    void laysAButtonFlatThatCannotBePressed_data();
+    void laysAButtonFlatThatCannotBePressed();
+};
+
+namespace {
+
+constexpr QSize iconSize(16, 16);
+const QColor ofTheIcon = Qt::red;
+const QColor ofTheWords = Qt::blue;
+
+// The place of all that is rather of this colour than of another one.
+QRect placeOf(const QColor& color, const QImage& picture)
+{
+    QRect place;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor here = picture.pixelColor(x, y);
+            const bool isIt = qAbs(here.red() - color.red()) + qAbs(here.green() - color.green()) +
+                                  qAbs(here.blue() - color.blue()) <
+                              100;
+            place = isIt ? place.united(QRect(x, y, 1, 1)) : place;
+        }
+    }
+    return place;
+}
+
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black);
+    for (const auto role : {QPalette::Base, QPalette::Button})
+        palette.setColor(role, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    return palette;
+}
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << lightPalette() << 1.25;
+    QTest::newRow("dark") << darkPalette() << 1.25;
+    QTest::newRow("high contrast") << highContrast() << 7.0;
+}
+
+// A menu of two commands with a line between them.
+struct PartedMenu
+{
+    PartedMenu(ClearStyle& style, const QPalette& palette)
+    {
+        menu.setStyle(&style);
+        menu.setPalette(palette);
+        menu.addAction(QStringLiteral("Open"));
+        line = menu.addSeparator();
+        menu.addAction(QStringLiteral("Quit"));
+        menu.resize(menu.sizeHint());
+    }
+
+    QMenu menu;
+    QAction* line = nullptr;
+};
+
+// The painted field, with the focus or without.
+QImage field(const QPalette& palette, bool hasFocus)
+{
+    QLineEdit line;
+    line.setPalette(palette);
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.rect = QRect(0, 0, 60, 28);
+    option.lineWidth = 1;
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus);
+    option.state |= QStyle::State_Enabled;
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    picture.fill(palette.color(QPalette::Window));
+    QPainter painter(&picture);
+    ClearStyle().drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, &line);
+    return picture;
+}
+
+// From the first row in the middle of a picture that is not of the ground to the last.
+QRect heightOf(const QImage& picture, const QColor& ground)
+{
+    const int x = picture.width() / 2;
+    int first = 0;
+    while (first < picture.height() && picture.pixelColor(x, first) == ground)
+        ++first;
+    int last = picture.height() - 1;
+    while (last > first && picture.pixelColor(x, last) == ground)
+        --last;
+    return {0, first, 1, last - first + 1};
+}
+
+} // namespace
+
+void ClearStyleTest::setsAnIconBeforeTheWordsOfAButton_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void ClearStyleTest::setsAnIconBeforeTheWordsOfAButton()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    ClearStyle style;
+    QPixmap drawing(iconSize);
+    drawing.fill(ofTheIcon);
+    QPushButton button(drawing, QStringLiteral("WWWW"));
+    button.setStyle(&style);
+    button.setIconSize(iconSize);
+    QPalette palette(Qt::white);
+    palette.setColor(QPalette::ButtonText, ofTheWords);
+    button.setPalette(palette);
+    button.resize(button.sizeHint() + QSize(80, 10));
+    const QImage picture = button.grab().toImage();
+    const QRect icon = placeOf(ofTheIcon, picture);
+    const QRect words = placeOf(ofTheWords, picture);
+    QCOMPARE(icon.size(), iconSize);
+    QVERIFY(!words.isEmpty());
+    const bool isBefore =
+        direction == Qt::RightToLeft ? words.right() < icon.left() : icon.right() < words.left();
+    QVERIFY(isBefore);
+    QVERIFY(qAbs(icon.united(words).center().x() - button.rect().center().x()) <= 3);
+}
+
+void ClearStyleTest::edgesAMenu_data()
+{
+    addPalettes();
+}
+
+// The window below may have the very colour of the menu.
+void ClearStyleTest::edgesAMenu()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, least);
+    ClearStyle style;
+    const QImage picture = PartedMenu(style, palette).menu.grab().toImage();
+    const QRect edge = picture.rect();
+    for (const QPoint at : {QPoint(0, edge.center().y()), QPoint(edge.right(), edge.center().y()),
+                            QPoint(edge.center().x(), 0), QPoint(edge.center().x(), edge.bottom())}) {
+        QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Window)) >= least);
+        QVERIFY(contrast(picture.pixelColor(at), palette.color(QPalette::Base)) >= least);
+    }
+}
+
+void ClearStyleTest::setsButtonsApartWithinAGrid_data()
+{
+    QTest::addColumn<QBoxLayout::Direction>("direction");
+    QTest::newRow("side by side") << QBoxLayout::LeftToRight;
+    QTest::newRow("one below the other") << QBoxLayout::TopToBottom;
+}
+
+// A row within a grid asks the grid how far apart its buttons are.
+void ClearStyleTest::setsButtonsApartWithinAGrid()
+{
+    QFETCH(const QBoxLayout::Direction, direction);
+    ClearStyle style;
+    QWidget window;
+    auto* first = new QPushButton(&window);
+    auto* second = new QPushButton(&window);
+    for (QWidget* part : {&window, static_cast<QWidget*>(first), static_cast<QWidget*>(second)})
+        part->setStyle(&style);
+    auto* row = new QBoxLayout(direction);
+    row->addWidget(first);
+    row->addWidget(second);
+    auto* grid = new QGridLayout(&window);
+    grid->addLayout(row, 0, 0);
+    grid->activate();
+    const QPoint apart = second->geometry().topLeft() - first->geometry().bottomRight() - QPoint(1, 1);
+    QCOMPARE(direction == QBoxLayout::LeftToRight ? apart.x() : apart.y(), spacing::close);
+}
+
+void ClearStyleTest::partsCommandsByALine_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::partsCommandsByALine()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, least);
+    ClearStyle style;
+    PartedMenu parted(style, palette);
+    const QRect inMenu =
+        parted.menu.actionGeometry(parted.line).adjusted(spacing::wide, 0, -spacing::wide, 0);
+    QVERIFY(bestContrast(parted.menu.grab().toImage(), inMenu, palette.color(QPalette::Base)) >= least);
+
+    QToolBar bar;
+    bar.setStyle(&style);
+    bar.setPalette(palette);
+    bar.addAction(QStringLiteral("Open"));
+    QAction* line = bar.addSeparator();
+    bar.addAction(QStringLiteral("Quit"));
+    for (QWidget* part : bar.findChildren<QWidget*>())
+        part->setStyle(&style);
+    bar.resize(bar.sizeHint());
+    bar.ensurePolished();
+    bar.layout()->activate();
+    const QRect inBar = bar.actionGeometry(line).adjusted(0, spacing::close, 0, -spacing::close);
+    QVERIFY(inBar.isValid());
+    QVERIFY(bestContrast(bar.grab().toImage(), inBar, palette.color(QPalette::Window)) >= least);
+}
+
+void ClearStyleTest::widensTheEdgeOfTheFieldInUse_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("width");
+    QTest::newRow("light") << lightPalette() << 1;
+    QTest::newRow("high contrast") << highContrast() << 2;
+}
+
+// In high contrast both edges are so bright that their colours are hardly told apart.
+void ClearStyleTest::widensTheEdgeOfTheFieldInUse()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const int, width);
+    const auto edge = [&palette](bool hasFocus) {
+        const QImage picture = field(palette, hasFocus);
+        int columns = 0;
+        while (contrast(picture.pixelColor(columns, 14), palette.color(QPalette::Base)) > 3)
+            ++columns;
+        return columns;
+    };
+    QCOMPARE(edge(false), 1);
+    QCOMPARE(edge(true), width);
+}
+
+// The paper of a field of several lines lies over its edge.
+void ClearStyleTest::showsTheWholeEdgeOfLinesInUse()
+{
+    ClearStyle style;
+    QPlainTextEdit lines;
+    lines.setStyle(&style);
+    lines.setPalette(highContrast());
+    lines.ensurePolished();
+    lines.resize(100, 60);
+    lines.show();
+    lines.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&lines));
+    lines.setFocus();
+    QVERIFY(lines.hasFocus());
+    const QImage picture = lines.grab().toImage();
+    // Windows makes no window as narrow as this one is to be.
+    const int right = picture.width();
+    for (const int x : {0, 1, right - 2, right - 1})
+        QVERIFY(contrast(picture.pixelColor(x, 30), Qt::black) > 3);
+    QCOMPARE(picture.pixelColor(2, 30), QColor(Qt::black));
+}
+
+void ClearStyleTest::partsTheBarFromTheWindowByOneLine()
+{
+    ClearStyle style;
+    QMainWindow window;
+    auto* bar = new QToolBar(&window);
+    bar->addAction(QStringLiteral("Open"));
+    window.addToolBar(bar);
+    window.setPalette(darkPalette());
+    window.setStyle(&style);
+    bar->setStyle(&style);
+    window.resize(300, 200);
+    window.show();
+    const QImage picture = window.grab(bar->geometry()).toImage();
+    const int x = picture.width() - 5;
+    for (int y = 0; y < picture.height() - 1; ++y)
+        QCOMPARE(picture.pixelColor(x, y), darkPalette().color(QPalette::Window));
+    QCOMPARE(picture.pixelColor(x, picture.height() - 1), looksOf(darkPalette(), Ground::Window).line);
+}
+
+void ClearStyleTest::drawsButtonsAsLargeAsFieldsInTheDark()
+{
+    ClearStyle style;
+    QPushButton button(QStringLiteral("Browse"));
+    button.setStyle(&style);
+    button.setPalette(darkPalette());
+    button.resize(100, 26);
+    const QImage picture = button.grab().toImage();
+    const QColor window = darkPalette().color(QPalette::Window);
+    for (const QPoint at : {QPoint(0, 13), QPoint(99, 13), QPoint(50, 0), QPoint(50, 25)}) {
+        QVERIFY(picture.pixelColor(at).lightness() > window.lightness());
+        QVERIFY(contrast(picture.pixelColor(at), window) > 1.25);
+    }
+}
+
+void ClearStyleTest::marksTheDefaultButtonInHighContrast()
+{
+    ClearStyle style;
+    const auto edge = [&style](bool isDefault) {
+        QPushButton button(QStringLiteral("OK"));
+        button.setStyle(&style);
+        button.setPalette(highContrast());
+        button.setDefault(isDefault);
+        button.resize(100, 26);
+        const QImage picture = button.grab().toImage();
+        int columns = 0;
+        while (contrast(picture.pixelColor(columns, 13), Qt::black) > 3)
+            ++columns;
+        return columns;
+    };
+    QCOMPARE(edge(false), 1);
+    QCOMPARE(edge(true), 2);
+}
+
+void ClearStyleTest::makesButtonsWithAnIconAsHighAsOthers()
+{
+    ClearStyle style;
+    QPixmap drawing(iconSize);
+    drawing.fill(ofTheIcon);
+    QPushButton plain(QStringLiteral("Paste"));
+    QPushButton pictured(drawing, QStringLiteral("Paste"));
+    QPushButton foreign(QStringLiteral("貼り付け"));
+    for (QPushButton* button : {&plain, &pictured, &foreign}) {
+        button->setStyle(&style);
+        button->setIconSize(iconSize);
+    }
+    QCOMPARE(pictured.sizeHint().height(), plain.sizeHint().height());
+    QCOMPARE(foreign.sizeHint().height(), plain.sizeHint().height());
+}
+
+void ClearStyleTest::drawsNumbersAsHighAsWords()
+{
+    ClearStyle style;
+    const QPalette palette = lightPalette();
+    QWidget row;
+    row.setPalette(palette);
+    QSpinBox numbers(&row);
+    QLineEdit words(&row);
+    for (QWidget* one : {static_cast<QWidget*>(&numbers), static_cast<QWidget*>(&words)}) {
+        one->setStyle(&style);
+        one->setPalette(palette);
+        one->resize(one->sizeHint());
+    }
+    QCOMPARE(numbers.height(), words.height());
+    const QColor ground = palette.color(QPalette::Window);
+    QCOMPARE(heightOf(numbers.grab().toImage(), ground), heightOf(words.grab().toImage(), ground));
+}
+
+void ClearStyleTest::showsTheWholeWordsOfAFlatButton_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("English") << QStringLiteral("Mor&e") << Qt::LeftToRight;
+    QTest::newRow("Arabic") << QStringLiteral("المزيد (&E)") << Qt::RightToLeft;
+    QTest::newRow("Hindi") << QStringLiteral("और विकल्प(&E)") << Qt::LeftToRight;
+    QTest::newRow("Japanese") << QStringLiteral("その他(&E)") << Qt::LeftToRight;
+    QTest::newRow("Korean") << QStringLiteral("더 보기(&E)") << Qt::LeftToRight;
+    QTest::newRow("Chinese") << QStringLiteral("更多(&E)") << Qt::LeftToRight;
+}
+
+// In the room that the button asks for the words look as they do in any more.
+void ClearStyleTest::showsTheWholeWordsOfAFlatButton()
+{
+    QFETCH(const QString, words);
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(direction);
+    ClearStyle style;
+    QPixmap drawing(iconSize);
+    drawing.fill(ofTheIcon);
+    QToolButton button;
+    button.setStyle(&style);
+    button.setPalette(lightPalette());
+    button.setIcon(drawing);
+    button.setText(words);
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QSize wished = button.sizeHint();
+    button.resize(wished);
+    const QImage narrow = button.grab().toImage();
+    constexpr int more = 60;
+    button.resize(wished + QSize(more, 0));
+    const QRect same(QPoint(direction == Qt::RightToLeft ? more : 0, 0), wished);
+    QCOMPARE(narrow, button.grab().toImage().copy(same));
+}
+
+void ClearStyleTest::mirrorsABoxOfNumbers_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::mirrorsABoxOfNumbers()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    const auto picture = [&](Qt::LayoutDirection direction) {
+        QSpinBox box;
+        box.setStyle(&style);
+        box.setPalette(palette);
+        box.setLayoutDirection(direction);
+        // Nothing is written in it.
+        box.setSpecialValueText(QStringLiteral(" "));
+        box.resize(100, 26);
+        return box.grab().toImage();
+    };
+    const QImage mirrored = picture(Qt::RightToLeft);
+    const QImage usual = picture(Qt::LeftToRight).transformed(QTransform::fromScale(-1, 1));
+    // Round corners are not smoothed alike.
+    constexpr int corner = 3;
+    for (int y = corner; y < usual.height() - corner; ++y) {
+        for (int x = corner; x < usual.width() - corner; ++x)
+            QVERIFY2(contrast(mirrored.pixelColor(x, y), usual.pixelColor(x, y)) < 1.05,
+                     qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+    }
+}
+
+void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast_data()
+{
+    QTest::addColumn<QWidget*>("control");
+    QTest::addColumn<QRect>("mark");
+    auto* numbers = new QSpinBox;
+    numbers->setValue(5);
+    numbers->resize(100, 26);
+    QTest::newRow("up") << static_cast<QWidget*>(numbers) << QRect(86, 3, 10, 9);
+    QTest::newRow("down") << static_cast<QWidget*>(numbers) << QRect(86, 14, 10, 9);
+    auto* choice = new QComboBox;
+    choice->resize(100, 26);
+    QTest::newRow("choice") << static_cast<QWidget*>(choice) << QRect(80, 4, 16, 18);
+    auto* check = new QCheckBox;
+    check->setChecked(true);
+    check->resize(check->sizeHint());
+    QTest::newRow("tick") << static_cast<QWidget*>(check) << QRect(3, 3, 9, check->height() - 6);
+}
+
+void ClearStyleTest::drawsMarksAtFullStrengthInHighContrast()
+{
+    QFETCH(QWidget*, control);
+    QFETCH(const QRect, mark);
+    ClearStyle style;
+    control->setStyle(&style);
+    control->setPalette(highContrast());
+    const QImage picture = control->grab().toImage();
+    control->setStyle(nullptr);
+    QVERIFY(bestContrast(picture, mark, Qt::black) > 20);
+}
+
+void ClearStyleTest::laysAButtonFlatThatCannotBePressed_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::laysAButtonFlatThatCannotBePressed()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    QPushButton button;
+    button.setStyle(&style);
+    button.setPalette(palette);
+    button.setEnabled(false);
+    button.resize(100, 26);
+    const QImage picture = button.grab().toImage();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (int y = 2; y < button.height() - 2; ++y)
+        QCOMPARE(picture.pixelColor(50, y), window);
+    for (const QPoint at : {QPoint(0, 13), QPoint(99, 13), QPoint(50, 0), QPoint(50, 25)})
+        QVERIFY(picture.pixelColor(at) != window);
+}
+
+QTEST_MAIN(ClearStyleTest)
+#include "tst_clear_style.moc"

@@ -1,0 +1,128 @@
+#include "tests/support/checks/own_bus.h"
+#include "tests/support/checks/patience.h"
+#include "ui/desktop/appearance/desktop_motion.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+#include <QFile>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+using tributary::test::OwnBus;
+
+using PortalSettings = QMap<QString, QVariantMap>;
+
+namespace {
+
+class FakeSettings : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    PortalSettings settings;
+
+public Q_SLOTS:
+    PortalSettings ReadAll(const QStringList& spaces) const
+    {
+        PortalSettings asked;
+        for (const QString& space : spaces)
+            asked.insert(space, settings.value(space));
+        return asked;
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+};
+
+const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+const QString gnomeKey = QStringLiteral("enable-animations");
+
+} // namespace
+
+// Against a bus of its own, with a desktop that has settings.
+class DesktopMotionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void asksThePortal();
+    void followsThePortal();
+    void followsThePortalAfterKdesFile();
+
+private:
+    OwnBus m_bus;
+    std::unique_ptr<FakeSettings> m_portal;
+};
+
+void DesktopMotionTest::initTestCase()
+{
+    if (!OwnBus::canBegin())
+        QSKIP("there is no dbus-daemon here");
+    QVERIFY(m_bus.begins());
+    qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+    qDBusRegisterMetaType<PortalSettings>();
+    QDBusConnection desktop = QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("desktop"));
+    QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+}
+
+void DesktopMotionTest::init()
+{
+    m_portal = std::make_unique<FakeSettings>();
+    QVERIFY(QDBusConnection(QStringLiteral("desktop"))
+                .registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(),
+                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+}
+
+void DesktopMotionTest::asksThePortal()
+{
+    m_portal->settings = {{gnome, {{gnomeKey, false}}}};
+    const DesktopMotion motion;
+    QVERIFY(motion.isWanted());
+    TRY_VERIFY(!motion.isWanted());
+}
+
+void DesktopMotionTest::followsThePortal()
+{
+    m_portal->settings = {{gnome, {{gnomeKey, false}}}};
+    const DesktopMotion motion;
+    TRY_VERIFY(!motion.isWanted());
+    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    Q_EMIT m_portal->SettingChanged(gnome, gnomeKey, QDBusVariant(true));
+    TRY_COMPARE(changes.size(), 1);
+    QVERIFY(motion.isWanted());
+}
+
+void DesktopMotionTest::followsThePortalAfterKdesFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("kdeglobals")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[KDE]\nAnimationDurationFactor=0\n") > 0);
+    file.close();
+    const auto atTheEnd = qScopeGuard([] {
+        qunsetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+    });
+    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    const QString space = QStringLiteral("org.kde.kdeglobals.KDE");
+    const QString key = QStringLiteral("AnimationDurationFactor");
+    const DesktopMotion motion;
+    QVERIFY(!motion.isWanted());
+    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    TRY_VERIFY(([&] {
+        Q_EMIT m_portal->SettingChanged(space, key, QDBusVariant(QStringLiteral("1")));
+        return motion.isWanted();
+    }()));
+    QCOMPARE(changes.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DesktopMotionTest)
+#include "tst_desktop_motion.moc"

@@ -1,0 +1,475 @@
+#include "ui/desktop/appearance/clear_style.h"
+
+#include "ui/desktop/appearance/palettes.h"
+#include "ui/looks/contrast.h"
+#include "ui/looks/flat_scroll_bar.h"
+#include "ui/looks/looks.h"
+#include "ui/looks/measures.h"
+#include "ui/looks/strong_marks.h"
+
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+bool isOnSelection(const QStyleOption& option)
+{
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
+    return focus && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+}
+
+QColor focusColor(const QStyleOption& option)
+{
+    if (isOnSelection(option))
+        return option.palette.color(QPalette::HighlightedText);
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    return isDark(option.palette) ? accent.lighter(160) : accent;
+}
+
+void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    constexpr int width = 2;
+    QRectF place = option.rect;
+    // For a button on a bar Qt gives only the middle, where the icon is.
+    if (qobject_cast<const QToolButton*>(widget))
+        place.adjust(-width, -width, width, width);
+    // On a selection the frame stays inside, because its colour may be that of the paper around.
+    if (isOnSelection(option))
+        place.adjust(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focusColor(option), width));
+    constexpr double half = width / 2.0;
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), width, width);
+    painter.restore();
+}
+
+void paintEdge(const QStyleOption& option, QPainter& painter)
+{
+    QColor edge = option.palette.color(QPalette::WindowText);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    if (!isEnabled || !isHighContrast(option.palette))
+        edge.setAlphaF(isEnabled ? 0.6F : 0.3F);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edge);
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+// A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette, and a
+// line as strong as words in high contrast. What can't be used has less. Where a person types has the colour
+// of the focus; Fusion draws none round several lines.
+QColor fieldEdge(const QStyleOption& option)
+{
+    constexpr double least = 3.1;
+    constexpr double leastInHighContrast = 4.6;
+    const QPalette& palette = option.palette;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor paper = palette.color(QPalette::Active, QPalette::Base);
+    const bool isStrong = isHighContrast(palette);
+    if (option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_HasFocus))
+        return legible(focusColor(option), {window, paper}, isStrong ? leastInHighContrast : least);
+    const QColor edge = isStrong
+                            ? palette.color(QPalette::Active, QPalette::WindowText)
+                            : legible(palette.color(QPalette::Active, QPalette::Mid), {window, paper}, least);
+    return option.state.testFlag(QStyle::State_Enabled) ? edge : mixed(window, edge, 0.4);
+}
+
+// In high contrast.
+constexpr int fieldEdgeInUse = 2;
+
+// In high contrast all edges are bright, so that the one of the field in use is known by its width.
+int fieldEdgeWidth(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && isHighContrast(option.palette) ? fieldEdgeInUse
+                                                                                           : 1;
+}
+
+void paintRoundEdge(const QRect& place, const QColor& color, int width, QPainter& painter)
+{
+    constexpr int round = 2;
+    const double half = width / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, width));
+    painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), round, round);
+    painter.restore();
+}
+
+void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
+{
+    paintRoundEdge(place, fieldEdge(option), fieldEdgeWidth(option), painter);
+}
+
+// Fusion's edge is a darker window. On black nobody sees it, and on dark grey a button looks smaller than the
+// field beside it. The button that Enter presses has a ground of its own, which on black is hardly seen
+// either.
+void paintButtonEdge(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    if (isHighContrast(palette)) {
+        paintRoundEdge(option.rect, fieldEdge(option), isDefault ? fieldEdgeInUse : fieldEdgeWidth(option),
+                       painter);
+    } else if (isDark(palette)) {
+        QStyleOption quiet(option);
+        quiet.state &= ~QStyle::State_HasFocus;
+        const QColor window = palette.color(QPalette::Active, QPalette::Window);
+        paintRoundEdge(option.rect, mixed(window, fieldEdge(quiet), 0.5), 1, painter);
+    }
+}
+
+// A menu may have the very colour of the window below it, and a list that of the window around it.
+void paintPanelEdge(const QStyleOption& option, QPainter& painter)
+{
+    constexpr double share = 0.3;
+    const QColor ink = option.palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isHighContrast(option.palette) ? ink : mixed(window, ink, share));
+    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+// A line between groups of commands, in the colour of all lines of the window.
+void paintSeparator(const QStyleOption& option, Qt::Orientation orientation, QPainter& painter)
+{
+    const QPoint middle = option.rect.center();
+    const QRect line = orientation == Qt::Horizontal ? QRect(option.rect.left() + spacing::close, middle.y(),
+                                                             option.rect.width() - 2 * spacing::close, 1)
+                                                     : QRect(middle.x(), option.rect.top() + spacing::tight,
+                                                             1, option.rect.height() - 2 * spacing::tight);
+    painter.fillRect(line, looksOf(option.palette, Ground::Window).line);
+}
+
+// The line between the bar of commands and what is below it, as all others of the window are.
+void paintBarEdge(const QStyleOption& option, QPainter& painter)
+{
+    const QRect& bar = option.rect;
+    painter.fillRect(QRect(bar.left(), bar.bottom(), bar.width(), 1),
+                     looksOf(option.palette, Ground::Window).line);
+}
+
+// Fusion's own edge of a field would be seen beside ours.
+bool hasOnlyOurEdge(QStyle::PrimitiveElement element, const QWidget* widget)
+{
+    return element == QStyle::PE_FrameLineEdit ||
+           (element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+}
+
+// Fusion's box of numbers has a shadow within its upper edge, beside the buttons, and our fields have none.
+void paintOverShadow(const QStyleOption& option, const QRect& buttons, QPainter& painter)
+{
+    const QRect shadow(option.rect.left() + 2, option.rect.top() + 1, option.rect.width() - 4, 1);
+    const QRect beside(buttons.left(), shadow.top(), buttons.width(), 1);
+    for (const QRect& part : QRegion(shadow).subtracted(beside))
+        painter.fillRect(part, option.palette.base());
+}
+
+// The field within a box of numbers has no frame, nor has one that only shows words to be copied.
+bool hasFrame(const QStyleOption& option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame && frame->lineWidth > 0;
+}
+
+// As well seen as the edges of fields, and better while it is in use.
+QColor handleColor(const QStyleOptionSlider& bar)
+{
+    QStyleOption quiet(bar);
+    quiet.state &= ~QStyle::State_HasFocus;
+    const QColor usual = fieldEdge(quiet);
+    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken);
+    const bool isUnderTheMouse =
+        bar.state.testFlag(QStyle::State_MouseOver) && bar.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const double share = isHeld ? 0.5 : isUnderTheMouse ? 0.25 : 0;
+    return mixed(usual, bar.palette.color(QPalette::WindowText), share);
+}
+
+// Qt turns the side of a button's words round twice where one reads from right to left, so that words with an
+// icon would stand at the button's far edge. From left to right it sets them closer to the icon.
+void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QStyle& style,
+                const QWidget* widget)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = button.iconSize.width() + spacing::tight + spacing::hair + words;
+    const QRect both =
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {whole, button.rect.height()}, button.rect);
+    const QRect iconPlace =
+        QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, both);
+    button.icon.paint(&painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const QRect place = QStyle::alignedRect(button.direction, Qt::AlignRight, {words, both.height()}, both);
+    int how = Qt::AlignCenter | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget))
+        how |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, place, how, button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+// Fusion gives these elements an edge that is hardly seen, or none.
+void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu || element == QStyle::PE_Frame)
+        paintPanelEdge(option, painter);
+    if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck) {
+        if (isHighContrast(option.palette) && option.state.testFlag(QStyle::State_On))
+            paintStrongTick(option.rect, option.palette, painter);
+        paintEdge(option, painter);
+    }
+    if (element == QStyle::PE_PanelButtonCommand)
+        paintButtonEdge(option, painter);
+}
+
+// By how much an icon, or letters from another font, are higher than a line of a button's font. As much fits
+// in the room that a line has, so that all buttons are of one height.
+int moreThanALine(const QStyleOption* option, const QSize& contents)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button || button->text.isEmpty() || button->text.contains(u'\n'))
+        return 0;
+    return std::clamp(contents.height() - button->fontMetrics.height(), 0, spacing::tight);
+}
+
+// Qt adds two blanks behind the words beside an icon, so that these stand away from the middle.
+int roomBehindWords(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool isIt =
+        button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty();
+    return isIt ? std::max(0, 2 * button->fontMetrics.horizontalAdvance(u' ') - spacing::hair) : 0;
+}
+
+// The mark of a letter to press isn't painted, but where the letters before it are of another script, as in
+// "もっと(&E)", Qt counts it among those that have to fit and cuts words that have room.
+QStyleOptionToolButton withRoomForTheKey(const QStyleOptionToolButton& button)
+{
+    QStyleOptionToolButton wider(button);
+    const QFontMetrics& metrics = button.fontMetrics;
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + spacing::tight;
+    const bool fits = icon + metrics.size(Qt::TextShowMnemonic, button.text).width() <= button.rect.width();
+    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || !fits || !button.text.contains(u'&'))
+        return wider;
+    const int mark = metrics.horizontalAdvance(u'&');
+    wider.rect.adjust(button.direction == Qt::RightToLeft ? -mark : 0, 0,
+                      button.direction == Qt::RightToLeft ? 0 : mark, 0);
+    return wider;
+}
+
+// Nothing to be pressed is raised.
+void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
+{
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1),
+                     option.palette.color(QPalette::Active, QPalette::Window));
+    paintRoundEdge(option.rect, fieldEdge(option), 1, painter);
+}
+
+// Elements that have nothing of Fusion's; whether this is one of them.
+bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                        const QWidget* widget)
+{
+    if (element == QStyle::PE_PanelScrollAreaCorner) {
+        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    } else if (element == QStyle::PE_IndicatorToolBarSeparator) {
+        // The state tells how the bar lies, and the line crosses it.
+        const bool barLies = option.state.testFlag(QStyle::State_Horizontal);
+        paintSeparator(option, barLies ? Qt::Vertical : Qt::Horizontal, painter);
+    } else if (hasOnlyOurEdge(element, widget)) {
+        paintFieldEdge(option, option.rect, painter);
+    } else if (element == QStyle::PE_PanelButtonCommand && !option.state.testFlag(QStyle::State_Enabled)) {
+        paintButtonAtRest(option, painter);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Fusion's arrows and ticks are grey on whatever ground.
+void paintStrongMarksOf(const QStyleOptionSpinBox& numbers, const QStyle& style, const QWidget* widget,
+                        QPainter& painter)
+{
+    const auto paint = [&](QStyle::SubControl part, Qt::ArrowType arrow,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isOf = numbers.state.testFlag(QStyle::State_Enabled) && numbers.stepEnabled.testFlag(step);
+        const auto group = isOf ? QPalette::Active : QPalette::Disabled;
+        paintStrongArrow(style.subControlRect(QStyle::CC_SpinBox, &numbers, part, widget), arrow,
+                         numbers.palette.color(group, QPalette::ButtonText), painter);
+    };
+    paint(QStyle::SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    paint(QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+}
+
+} // namespace
+
+ClearStyle::ClearStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* more) const
+{
+    if (hint == SH_Widget_Animation_Duration && !m_moves)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+// Qt asks for the width of a frame before it knows of what.
+void ClearStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(widget))
+        lines->setFrameStyle(lines->frameStyle());
+}
+
+// Both ways alike: where they differ, Qt leaves no room at all in a row that lies within a grid.
+int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    // The paper would cover a part of the edge.
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit*>(widget) &&
+        isHighContrast(widget->palette()))
+        return fieldEdgeInUse;
+    const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
+    return isBetween ? spacing::close : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            paintFocus(*option, *painter, widget);
+        return;
+    }
+    if (paintWithoutFusion(element, *option, *painter, widget))
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    paintEdgeOf(element, *option, *painter);
+    // Fusion gives its edge the colour that the default button has anyway.
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
+        option->state.testFlag(State_KeyboardFocusChange))
+        paintFocus(*option, *painter, widget);
+}
+
+void ClearStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        item->text.isEmpty()) {
+        paintSeparator(*option, Qt::Horizontal, *painter);
+        return;
+    }
+    if (element == CE_ToolBar) {
+        paintBarEdge(*option, *painter);
+        return;
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty() &&
+                         !button->features.testFlag(QStyleOptionButton::HasMenu);
+    const auto* onBar = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_PushButtonLabel && hasBoth) {
+        paintLabel(*button, *painter, *proxy(), widget);
+    } else if (element == CE_ToolButtonLabel && onBar) {
+        const QStyleOptionToolButton whole = withRoomForTheKey(*onBar);
+        QProxyStyle::drawControl(element, &whole, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar) {
+        paintScrollBar(*bar, handleColor(*bar), *painter);
+        return;
+    }
+    const auto* numbers = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && numbers) {
+        drawNumbers(*numbers, *painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_ComboBox)
+        return;
+    if (isHighContrast(option->palette))
+        paintStrongArrow(subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow,
+                         option->palette.color(QPalette::ButtonText), *painter);
+    paintFieldEdge(*option, option->rect, *painter);
+}
+
+void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter,
+                             const QWidget* widget) const
+{
+    const QRect place = numbers.rect;
+    QStyleOptionSpinBox inside(numbers);
+    painter.save();
+    // Fusion's mirrored box has a strip of the buttons' ground beside these; the usual one, turned round, has
+    // none.
+    if (numbers.direction == Qt::RightToLeft) {
+        inside.direction = Qt::LeftToRight;
+        painter.translate(place.left() + place.right() + 1, 0);
+        painter.scale(-1, 1);
+    }
+    // Fusion leaves a line free above and below, and the box would be lower than the fields beside it.
+    QStyleOptionSpinBox whole(inside);
+    whole.rect.adjust(0, -1, 0, 1);
+    QProxyStyle::drawComplexControl(CC_SpinBox, &whole, &painter, widget);
+    paintOverShadow(inside, subControlRect(CC_SpinBox, &inside, SC_SpinBoxUp, widget), painter);
+    if (isHighContrast(numbers.palette))
+        paintStrongMarksOf(whole, *proxy(), widget, painter);
+    painter.restore();
+    paintFieldEdge(numbers, place, painter);
+}
+
+QRect ClearStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && bar ? partOfScrollBar(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+// Fusion's fields and buttons are as low as their words allow, and long words run into a button's edges.
+QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(size.width(), contents.width() + 2 * spacing::usual),
+                size.height() + spacing::tight - moreThanALine(option, contents)};
+    case CT_LineEdit: return hasFrame(*option) ? size + QSize(0, spacing::tight) : size;
+    // Fusion's box of numbers is a line higher than its fields.
+    case CT_SpinBox: return size + QSize(0, spacing::tight - 1);
+    case CT_ComboBox: return size + QSize(0, spacing::tight);
+    case CT_ToolButton: return size - QSize(roomBehindWords(option), 0);
+    default: return size;
+    }
+}
+
+// The focus is round the whole item, or it would run through its words. Words begin in a field of one line
+// where they do in one of several.
+QRect ClearStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
+    const QRect place = QProxyStyle::subElementRect(element, option, widget);
+    const bool isFramed = element == SE_LineEditContents && hasFrame(*option);
+    return isFramed ? place.adjusted(spacing::hair, 0, -spacing::hair, 0) : place;
+}
+
+} // namespace tributary

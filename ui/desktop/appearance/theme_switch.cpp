@@ -1,0 +1,125 @@
+#include "ui/desktop/appearance/theme_switch.h"
+
+#include "ui/desktop/appearance/clear_style.h"
+#include "ui/desktop/appearance/desktop_motion.h"
+#include "ui/desktop/appearance/palettes.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary {
+
+namespace {
+
+const QString fusion = QStringLiteral("fusion");
+
+// A desktop that tells Qt no colours leaves it with those of the style.
+bool hasOwnColors(const QPalette& palette)
+{
+    const QPalette usual = QApplication::style()->standardPalette();
+    constexpr std::array telling{QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Highlight};
+    return std::ranges::any_of(telling, [&](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role) != usual.color(QPalette::Active, role);
+    });
+}
+
+bool isClear(const QStyle& style)
+{
+    return qobject_cast<const ClearStyle*>(&style) != nullptr;
+}
+
+QString styleNow()
+{
+    return isClear(*QApplication::style()) ? fusion : QApplication::style()->name();
+}
+
+} // namespace
+
+ThemeSwitch::ThemeSwitch(const Settings& settings, const DesktopColorScheme& desktop, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_desktop(desktop)
+    , m_platformStyle(styleNow())
+    , m_platformIsDark(isDark(QApplication::palette()))
+    , m_platformHasColors(m_platformStyle != fusion || hasOwnColors(QApplication::palette()))
+{
+    qApp->installEventFilter(this);
+    connect(&settings, &Settings::changed, this, &ThemeSwitch::apply);
+    // Qt may learn of the change from the same news, and takes the desktop's colours in before this is heard.
+    connect(&desktop, &DesktopColorScheme::changed, this, &ThemeSwitch::apply, Qt::QueuedConnection);
+    useStyle(m_platformStyle);
+    apply();
+}
+
+bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
+{
+    // The desktop has changed its colours, and nobody else has.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && m_dress == Dress::Platform)
+        m_platformIsDark = isDark(QApplication::palette());
+    return QObject::eventFilter(watched, event);
+}
+
+bool ThemeSwitch::wantsDark() const
+{
+    switch (m_settings.value(setting::theme)) {
+    case Theme::Light: return false;
+    case Theme::Dark: return true;
+    case Theme::System: break;
+    }
+    return m_desktop.wanted() ? *m_desktop.wanted() == ColorScheme::Dark : m_platformIsDark;
+}
+
+void ThemeSwitch::apply()
+{
+    const bool dark = wantsDark();
+    if (m_desktop.wantsItsContrast() || (m_platformHasColors && m_platformIsDark == dark))
+        wearPlatform();
+    else
+        wear(dark ? Dress::OurDark : Dress::OurLight);
+}
+
+// The styles of desktops draw as is usual there.
+void ThemeSwitch::useStyle(const QString& name)
+{
+    if (name != fusion && name != styleNow())
+        QApplication::setStyle(name);
+    else if (name == fusion && !isClear(*QApplication::style()))
+        QApplication::setStyle(new ClearStyle);
+    useMotion(m_moves);
+}
+
+void ThemeSwitch::heed(const DesktopMotion& motion)
+{
+    connect(&motion, &DesktopMotion::changed, this, [this, &motion] { useMotion(motion.isWanted()); });
+    useMotion(motion.isWanted());
+}
+
+void ThemeSwitch::useMotion(bool isWanted)
+{
+    m_moves = isWanted;
+    if (auto* clear = qobject_cast<ClearStyle*>(QApplication::style()))
+        clear->setMoves(isWanted);
+}
+
+void ThemeSwitch::wearPlatform()
+{
+    if (std::exchange(m_dress, Dress::Platform) == Dress::Platform)
+        return;
+    useStyle(m_platformStyle);
+    QApplication::setPalette(QPalette());
+}
+
+void ThemeSwitch::wear(Dress ours)
+{
+    // Dressing anew is felt by every widget.
+    if (std::exchange(m_dress, ours) == ours)
+        return;
+    useStyle(fusion);
+    QApplication::setPalette(ours == Dress::OurDark ? darkPalette() : lightPalette());
+}
+
+} // namespace tributary

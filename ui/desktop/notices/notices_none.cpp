@@ -1,0 +1,10 @@
+#include "ui/desktop/notices/desktop_notices.h"
+
+namespace tributary {
+
+std::unique_ptr<DesktopNotices> systemsNotices()
+{
+    return std::make_unique<DesktopNotices>();
+}
+
+} // namespace tributary

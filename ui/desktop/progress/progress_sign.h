@@ -1,0 +1,27 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace tributary {
+
+// Shows outside the window how far all downloads are: on the program's icon in a dock, or on its button in
+// the taskbar.
+class ProgressSign
+{
+public:
+    ProgressSign() = default;
+    ProgressSign(const ProgressSign&) = delete;
+    ProgressSign& operator=(const ProgressSign&) = delete;
+    virtual ~ProgressSign() = default;
+
+    // No number takes the sign away.
+    virtual void show(std::optional<int> percent) = 0;
+};
+
+// The system's own; never null. Nothing is seen where the system has no place for it.
+std::unique_ptr<ProgressSign> systemsProgressSign(const QWidget& window);
+
+} // namespace tributary
