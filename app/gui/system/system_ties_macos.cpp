@@ -15,7 +15,7 @@ namespace tributary {
 
 namespace {
 
-ScreenMenu::Commands commandsOf(const MainWindow& window)
+ScreenMenu::Commands commandsOf(MainWindow& window)
 {
     const DownloadActions& actions = window.downloadActions();
     return {.settings = actions.settings(), .help = actions.help(), .quit = actions.quit()};
