@@ -91,7 +91,9 @@ void EarlierRun::takeUpAfterACut(Then then)
 void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then)
 {
     m_work.run(
-        [part = m_file.bytes(), seals = ledger.seals, stop = m_work.stopSign()] {
+        [part = m_file.bytes(), seals = ledger.seals, stop = m_work.stopSign()]() -> Expected<RangeSet> {
+            if (const auto settled = part->forgetCached(); !settled)
+                return std::unexpected(settled.error());
             const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
             return verifySeals(read, seals, *stop);
         },

@@ -39,6 +39,16 @@ void Assembly::forgetMeddling()
     forEachFile([](PartFile& part) { part.forgetMeddling(); });
 }
 
+Expected<void> Assembly::forgetCached()
+{
+    Expected<void> outcome;
+    forEachFile([&outcome](PartFile& part) {
+        if (outcome)
+            outcome = part.forgetCached();
+    });
+    return outcome;
+}
+
 Expected<void> Assembly::requireWhole(const PartFile& part, qint64 size) const
 {
     if (part.wasMeddledWith())

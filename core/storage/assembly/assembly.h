@@ -43,6 +43,9 @@ public:
     bool wasMeddledWith() const;
     // All of it is read anew: what was seen so far counts no more.
     void forgetMeddling();
+    // What is read from now on comes from the disk, where that is where it was kept: for bytes of a run whose
+    // last sync nobody knows the outcome of.
+    Expected<void> forgetCached();
     // Changed when another program has cut off bytes that were written.
     virtual Expected<void> requireLength(const RangeSet& written) const = 0;
     // Makes the part file the whole file, from where an earlier call stopped. done counts its bytes; stop

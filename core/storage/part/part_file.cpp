@@ -278,6 +278,14 @@ Expected<void> PartFile::sync()
     return settle(disk::syncData);
 }
 
+Expected<void> PartFile::forgetCached()
+{
+    const auto synced = sync(); // memory that is still to be written can't be let go
+    if (synced)
+        disk::forgetCached(m_descriptor->number);
+    return synced;
+}
+
 std::vector<Expected<void>> PartFile::syncTogether(std::span<const std::shared_ptr<PartFile>> parts)
 {
     disk::Outcome<void> volume = std::unexpected(std::make_error_code(std::errc::operation_not_supported));

@@ -81,7 +81,11 @@ std::optional<qint64> firstHole(int file);
 
 void startWriteback(int file, qint64 offset, qint64 length);
 Outcome<void> syncData(int file);
-// Syncs all of the file's volume at once: operation_not_supported where the system has no such call.
+// Lets go of what the system has of the file in memory and not to write, as far as it can be asked to, so
+// that it is read from the disk.
+void forgetCached(int file);
+// Syncs all of the file's volume at once: operation_not_supported where the system has no such call, or the
+// file system may keep it from the disk.
 Outcome<void> syncVolume(int file);
 // Reports a failure to write this file out that an earlier syncVolume may have kept to itself.
 Outcome<void> writebackResult(int file);

@@ -36,6 +36,24 @@ VolumeKind volumeKindOf(int file)
     }
 }
 
+// Whether the file system is known to pass the syncing of a whole volume on. FUSE and CIFS answer that all
+// went well and ask nobody.
+bool bringsSyncToTheDisk(int file)
+{
+    struct statfs volume = {};
+    if (uninterrupted([&] { return ::fstatfs(file, &volume); }) != 0)
+        return false;
+    switch (static_cast<quint32>(volume.f_type)) {
+    case EXT4_SUPER_MAGIC:
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC:
+    case OVERLAYFS_SUPER_MAGIC:
+    case TMPFS_MAGIC: return true;
+    default: return false;
+    }
+}
+
 Outcome<void> allocateInSteps(int file, qint64 size, int mode)
 {
     for (qint64 begin = 0; begin < size; begin += allocationStep) {
@@ -170,8 +188,15 @@ Outcome<void> syncData(int file)
     return done([&] { return ::fdatasync(file); });
 }
 
+void forgetCached(int file)
+{
+    (void)::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+}
+
 Outcome<void> syncVolume(int file)
 {
+    if (!bringsSyncToTheDisk(file))
+        return std::unexpected(std::make_error_code(std::errc::operation_not_supported));
     return done([&] { return ::syncfs(file); });
 }
 

@@ -103,6 +103,9 @@ Outcome<void> syncData(int file)
     return unknownThere ? done([&] { return ::fsync(file); }) : synced;
 }
 
+// There is no such call.
+void forgetCached(int) {}
+
 Outcome<void> syncVolume(int)
 {
     return std::unexpected(std::make_error_code(std::errc::operation_not_supported));

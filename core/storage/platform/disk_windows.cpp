@@ -377,6 +377,9 @@ Outcome<void> syncData(int file)
     return done(::FlushFileBuffers(handleOf(file)));
 }
 
+// There is no such call.
+void forgetCached(int) {}
+
 Outcome<void> syncVolume(int)
 {
     return refused(std::errc::operation_not_supported); // a volume's handle takes an administrator

@@ -10,6 +10,7 @@
 #include <map>
 #include <mutex>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace tributary::disk_calls {
@@ -36,6 +37,7 @@ struct Record
     std::map<QString, Refusal> refusals;
     std::map<QString, Happening> happenings;
     size_t longestWrite = SIZE_MAX;
+    unsigned int volume = 0;
 };
 
 Record& record()
@@ -106,6 +108,13 @@ void clear()
     all.refusals.clear();
     all.happenings.clear();
     all.longestWrite = SIZE_MAX;
+    all.volume = 0;
+}
+
+void pretendVolume(unsigned int kind)
+{
+    const std::scoped_lock lock(record().mutex);
+    record().volume = kind;
 }
 
 QStringList seen()
@@ -184,6 +193,25 @@ int sync_file_range(int file, off64_t offset, off64_t length, unsigned int flags
         return -1;
     return static_cast<int>(::syscall(SYS_sync_file_range, file, offset, length, flags));
 }
+
+int posix_fadvise(int file, off_t offset, off_t length, int advice) noexcept
+{
+    (void)isRefused("uncache", nameOf(file));
+    return static_cast<int>(::syscall(SYS_fadvise64, file, offset, length, advice));
+}
+
+// The C library has a struct of this name too, as it has of flock.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+int fstatfs(int file, struct statfs* volume) noexcept
+{
+    const auto result = static_cast<int>(::syscall(SYS_fstatfs, file, volume));
+    const std::scoped_lock lock(record().mutex);
+    if (record().volume != 0)
+        volume->f_type = static_cast<decltype(volume->f_type)>(record().volume);
+    return result;
+}
+#pragma GCC diagnostic pop
 
 int fallocate(int file, int mode, off_t offset, off_t length)
 {

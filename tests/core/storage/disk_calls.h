@@ -13,7 +13,8 @@ namespace tributary::disk_calls {
 void clear();
 
 // "fdatasync a.part", "renameat2 a.part a.bin", "fsync folder": the call and the last segment of its paths.
-// Reading ("pread") only while it is told to fail or something is to happen before it.
+// Letting go of what is in memory is "uncache". Reading ("pread") only while it is told to fail or something
+// is to happen before it.
 QStringList seen();
 qsizetype count(QLatin1String call);
 
@@ -22,6 +23,8 @@ constexpr int always = 1'000'000;
 void fail(QLatin1String call, int number, int times = always, const QString& name = {});
 // The program's files of that path are closed, and it does not know: whatever it asks of them fails.
 void closeUnnoticed(const QString& path);
+// Files are told to lie on a file system of this kind (statfs); 0: as it is.
+void pretendVolume(unsigned int kind);
 // A single write moves at most so many bytes.
 void limitWrites(size_t bytes);
 // Runs once, just before the next such call; for a file whose name is meant, if that is asked.

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <linux/magic.h>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void staysFailedAfterAFailedSync();
     void startsWritingOutWithoutSyncing();
     void syncsFewFilesEachAndManyAtOnce();
+    void syncsEachWhereAVolumesSyncMayReachNoDisk();
+    void letsGoOfWhatIsInMemoryOnlyOnceItIsWritten();
     void tellsWhichFileOfManyIsDamaged();
     void failsEveryFileOfAVolumeThatFailed();
     void keepsTheKeyOfLedgersBeforeTheFirstIsSigned();
@@ -86,6 +89,31 @@ void TestPartSync::syncsFewFilesEachAndManyAtOnce()
     QCOMPARE(disk_calls::seen().first(), QStringLiteral("syncfs"));
     QCOMPARE(disk_calls::count(QLatin1String("wait")), 100);
     QCOMPARE(disk_calls::count(QLatin1String("fdatasync")), 0);
+}
+
+// FUSE says that the volume is synced, and asks nobody.
+void TestPartSync::syncsEachWhereAVolumesSyncMayReachNoDisk()
+{
+    const auto many = someParts(m_folder, 50);
+    disk_calls::clear();
+    disk_calls::pretendVolume(FUSE_SUPER_MAGIC);
+    for (const auto& answer : PartFile::syncTogether(many))
+        QVERIFY(answer);
+    QCOMPARE(disk_calls::count(QLatin1String("syncfs")), 0);
+    QCOMPARE(disk_calls::count(QLatin1String("fdatasync")), 50);
+}
+
+void TestPartSync::letsGoOfWhatIsInMemoryOnlyOnceItIsWritten()
+{
+    const auto part = PartFile::create(path("a.part"));
+    QVERIFY(part && (*part)->write(0, "hello"));
+    disk_calls::clear();
+    QVERIFY((*part)->forgetCached());
+    QCOMPARE(disk_calls::seen(),
+             (QStringList{QStringLiteral("fdatasync a.part"), QStringLiteral("uncache a.part")}));
+    disk_calls::fail(QLatin1String("fdatasync"), EIO, 1);
+    QCOMPARE(kindOf((*part)->forgetCached()), ErrorKind::DiskError);
+    QCOMPARE(disk_calls::count(QLatin1String("uncache")), 1);
 }
 
 void TestPartSync::tellsWhichFileOfManyIsDamaged()
