@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -40,17 +42,27 @@ bool mayHavePart(const QString& path)
     return false;
 }
 
-// The part file was this download's alone. Where it is gone and the file is there, it was renamed.
-bool hasFinished(const DownloadStanding& standing)
+// Whether the file was there before the download was begun. A file that gets a new name is changed by that.
+bool isOlder(const QFileInfo& file, const DownloadStanding& standing)
+{
+    constexpr qint64 clocksDiffer = 100; // ms, between what stamps files and what tells the time
+    const QDateTime changed =
+        std::max(file.lastModified(), file.fileTime(QFileDevice::FileMetadataChangeTime));
+    return !standing.startedAt || changed.msecsTo(*standing.startedAt) > clocksDiffer;
+}
+
+// The part file was this download's alone. Where it is gone and the file is there, it was renamed; but not
+// where a loss of power took the part, and the file is the one that was to be replaced.
+bool hasFinished(const DownloadStanding& standing, bool replaces)
 {
     const QFileInfo file(standing.path);
     return standing.state == Assembling && !mayHavePart(standing.path) && file.isFile() &&
-           file.size() == standing.size;
+           file.size() == standing.size && !(replaces && isOlder(file, standing));
 }
 
-void settle(DownloadStanding& standing, Secrets secretsLeftOut)
+void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
 {
-    if (hasFinished(standing)) {
+    if (hasFinished(standing, replaces)) {
         standing.state = Finished;
         standing.bytes = *standing.size;
         standing.finishedAt = QFileInfo(standing.path).lastModified().toUTC();
@@ -107,7 +119,8 @@ DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSna
 
 StoredDownload afterRestart(StoredDownload download)
 {
-    settle(download.standing, download.secretsLeftOut);
+    settle(download.standing, download.secretsLeftOut,
+           download.request.target.onConflict == ConflictPolicy::Overwrite);
     if (keepsItsName(download.standing))
         download.request.target = underItsName(download.request.target, download.standing.path);
     return download;
@@ -115,7 +128,8 @@ StoredDownload afterRestart(StoredDownload download)
 
 KeptDownload afterRestart(KeptDownload download, RequestPool& requests)
 {
-    settle(download.standing, download.secretsLeftOut);
+    settle(download.standing, download.secretsLeftOut,
+           download.request.onConflict() == ConflictPolicy::Overwrite);
     if (keepsItsName(download.standing)) {
         DownloadRequest request = download.request.whole();
         request.target = underItsName(request.target, download.standing.path);

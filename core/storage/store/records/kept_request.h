@@ -16,6 +16,7 @@ public:
     const KeptLink& link() const { return m_link; }
     QUrl url() const { return m_link.toUrl(); }
     const QString& folder() const { return m_common->target.folder; }
+    ConflictPolicy onConflict() const { return m_common->target.onConflict; }
     std::optional<qint64> bytesPerSecond() const { return m_common->bytesPerSecond; }
     DownloadRequest whole() const;
     // Whether only its link and its name tell this request from others.

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void chasesNoNameBeforeItHasOne();
     void knowsAFileThatWasNamedBeforeAKill_data();
     void knowsAFileThatWasNamedBeforeAKill();
+    void takesNoOlderFileForTheOneThatReplacesIt_data();
+    void takesNoOlderFileForTheOneThatReplacesIt();
 };
 
 void TestStanding::keepsWhatAPersonWouldCallItsState_data()
@@ -157,6 +159,29 @@ void TestStanding::knowsAFileThatWasNamedBeforeAKill()
         QVERIFY(folder.write(file, "1234"));
     const StoredDownload next = afterRestart(stored(kept, folder.path(QStringLiteral("a.iso"))));
     QTEST(next.standing.state, "next");
+}
+
+void TestStanding::takesNoOlderFileForTheOneThatReplacesIt_data()
+{
+    QTest::addColumn<ConflictPolicy>("onConflict");
+    QTest::addColumn<int>("startedAfter"); // s, after the file was written
+    QTest::addColumn<DownloadState>("next");
+    QTest::newRow("older") << ConflictPolicy::Overwrite << 5 << Queued;
+    QTest::newRow("newer") << ConflictPolicy::Overwrite << -5 << Finished;
+    QTest::newRow("older, and none was to be replaced") << ConflictPolicy::Rename << 5 << Finished;
+}
+
+// As after a loss of power that has taken the part.
+void TestStanding::takesNoOlderFileForTheOneThatReplacesIt()
+{
+    QFETCH(const ConflictPolicy, onConflict);
+    QFETCH(const int, startedAfter);
+    const TestFolder folder;
+    QVERIFY(folder.write(QStringLiteral("a.iso"), "1234"));
+    StoredDownload before = stored(Assembling, folder.path(QStringLiteral("a.iso")));
+    before.request.target.onConflict = onConflict;
+    before.standing.startedAt = QDateTime::currentDateTimeUtc().addSecs(startedAfter);
+    QTEST(afterRestart(before).standing.state, "next");
 }
 
 QTEST_GUILESS_MAIN(TestStanding)
