@@ -53,6 +53,10 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
 
 void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
 {
+    if (const auto within = m_file.reachBytesOf(ledger); !within) {
+        then(std::unexpected(within.error()));
+        return;
+    }
     m_file.open();
     m_file.bytes()->watch();
     const auto identity = m_file.bytes()->identity();

@@ -6,6 +6,8 @@
 #include "core/storage/part/stream_sealer.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QDir>
+
 namespace tributary {
 
 UnfinishedFile::UnfinishedFile(const DownloadRequest& wanted, ListPlace place, const JobServices& services,
@@ -55,6 +57,18 @@ AssemblyPlan UnfinishedFile::plan() const
             .largestPart = m_wanted.largestPart,
             .memory = m_services.limits.memory(),
             .finalPath = m_target.finalPath()};
+}
+
+// A folder among the system's temporary ones is emptied by the system, and doesn't come back.
+Expected<void> UnfinishedFile::reachBytesOf(const Ledger& ledger) const
+{
+    const QString folder = folderOfParts(plan());
+    const QString temporary = QDir::tempPath();
+    const bool isTemporary = folder == temporary || folder.startsWith(temporary + u'/');
+    if (folder.isEmpty() || folder != ledger.partsIn || ledger.seals.empty() || isTemporary ||
+        QDir(folder).exists())
+        return {};
+    return failure(ErrorKind::DiskError, inEnglish(PhraseKind::FolderGone, {folder}));
 }
 
 void UnfinishedFile::open()

@@ -35,6 +35,9 @@ public:
     // Makes the part file where nothing is in the way.
     Expected<TargetFinding> take(const QString& name);
 
+    // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
+    // folder, which may lie on a disk that comes back.
+    Expected<void> reachBytesOf(const Ledger& ledger) const;
     // The bytes of the part file that the target has.
     void open();
     bool isOpen() const { return m_bytes != nullptr; }

@@ -7,6 +7,7 @@
 #include "tests/system/support/download_run.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void keepsPartsOfTheSizeThatIsAsked();
     void asksForNoMoreThanAPartAtOnce();
     void goesOnWithWhatIsInTheParts();
+    void waitsForTheDiskOfItsParts();
     void goesOnWithAMergeThatWasInterrupted();
     void forgetsThePartsOfWhatIsCancelled();
     void leavesNothingWhereNothingIsKept_data();
@@ -147,6 +149,32 @@ void TestAssembly::goesOnWithWhatIsInTheParts()
     const Stage stage(server, AssemblyKind::Temp);
     QVERIFY(isPaused(server, stage, file().size / 2));
     server.setScript(FileService());
+    DownloadRun run(stage.request);
+    QVERIFY(becomesWhole(stage, run));
+    QVERIFY(run.outcome().result->resumedFrom >= file().size / 2);
+}
+
+// The disk with the folder of parts is away; a folder made in its place would hide the parts from the next
+// run.
+void TestAssembly::waitsForTheDiskOfItsParts()
+{
+    ScriptedServer server(throttled());
+    const Stage stage(server, AssemblyKind::Temp);
+    const TestFolder systems;
+    qputenv("TMPDIR", systems.path().toUtf8());
+    const auto usual = qScopeGuard([] { qunsetenv("TMPDIR"); });
+    QVERIFY(isPaused(server, stage, file().size / 2));
+    server.setScript(FileService());
+    const QString away = stage.parts.path() + QLatin1String("-away");
+    QVERIFY(QDir().rename(stage.parts.path(), away));
+    {
+        DownloadRun run(stage.request);
+        QVERIFY(run.ends() && run.outcome().failure);
+        QCOMPARE(run.outcome().failure->error.kind, ErrorKind::DiskError);
+        QVERIFY(run.outcome().failure->error.detail.contains(stage.parts.path()));
+    }
+    QVERIFY(!QFile::exists(stage.parts.path()));
+    QVERIFY(QDir().rename(away, stage.parts.path()));
     DownloadRun run(stage.request);
     QVERIFY(becomesWhole(stage, run));
     QVERIFY(run.outcome().result->resumedFrom >= file().size / 2);
