@@ -4,7 +4,6 @@
 #include "core/storage/store/store.h"
 #include "core/storage/store/tables/store_files.h"
 #include "core/storage/store/tables/store_lock.h"
-#include "core/storage/store/tables/store_migration.h"
 #include "core/storage/store/tables/store_schema.h"
 #include "core/values/phrases/phrase.h"
 
@@ -19,20 +18,7 @@ struct Attempt
 {
     std::unique_ptr<SqlConnection> connection;
     StoreContents contents;
-    QString backup;
 };
-
-SqlOutcome<QString> bringUpToDate(const SqlConnection& connection, Durability durability)
-{
-    const auto version = connection.ask(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return std::unexpected(version.error());
-    if (version->toInt() == markOf(storeVersion))
-        return QString();
-    if (const auto done = prepareForBuilding(connection, durability); !done)
-        return std::unexpected(done.error());
-    return migrate(connection, storeMigrations(), storeVersion);
-}
 
 SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
 {
@@ -44,9 +30,8 @@ SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
         return std::unexpected(done.error());
     if (const auto sound = checkPages(sql); !sound)
         return std::unexpected(sound.error());
-    auto backup = bringUpToDate(sql, options.durability);
-    if (!backup)
-        return std::unexpected(backup.error());
+    if (const auto sound = checkVersion(sql); !sound)
+        return std::unexpected(sound.error());
     if (const auto sound = checkSchema(sql); !sound)
         return std::unexpected(sound.error());
     if (const auto done = prepareForWork(sql, options.durability); !done)
@@ -57,8 +42,7 @@ SqlOutcome<Attempt> attempt(const QString& path, StoreOptions options)
     // All has been read, and hardly any of it is asked for again.
     if (const auto done = sql.run(QStringLiteral("PRAGMA shrink_memory")); !done)
         return std::unexpected(done.error());
-    return Attempt{
-        .connection = std::move(*connection), .contents = std::move(*contents), .backup = std::move(*backup)};
+    return Attempt{.connection = std::move(*connection), .contents = std::move(*contents)};
 }
 
 Expected<void> refuseNewer(const QString& path)
@@ -107,9 +91,6 @@ struct StoreOpening
     {
         std::unique_ptr<Store> store(
             new Store(std::move(lock), std::move(attempt.connection), attempt.contents.firstFreeId));
-        if (!attempt.backup.isEmpty())
-            report.origin = StoreOrigin::Migrated;
-        report.backup = attempt.backup;
         if (report.origin == StoreOrigin::Salvaged) {
             const auto count = store->m_connection->ask(QStringLiteral("SELECT count(*) FROM requests"));
             report.recovered = count ? count->toLongLong() : report.recovered;
@@ -159,7 +140,6 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
     opened->report.origin = StoreOrigin::ReadOnly;
     opened->report.damage = why;
     opened->report.setAsideAs.clear();
-    opened->report.backup.clear();
     return opened;
 }
 

@@ -57,8 +57,7 @@ inline constexpr std::array sizeOutcomes{QLatin1String("confirmed"), QLatin1Stri
 inline constexpr std::array spaces{QLatin1String("reserve"), QLatin1String("sparse")};
 inline constexpr std::array startTimes{QLatin1String("inTurn"), QLatin1String("whenResumed")};
 inline constexpr std::array storeOrigins{QLatin1String("created"), QLatin1String("opened"),
-                                         QLatin1String("migrated"), QLatin1String("salvaged"),
-                                         QLatin1String("readOnly")};
+                                         QLatin1String("salvaged"), QLatin1String("readOnly")};
 inline constexpr std::array transferModes{QLatin1String("single"), QLatin1String("segmented")};
 inline constexpr std::array unnamedPorts{QLatin1String("ofCurl"), QLatin1String("ofScheme")};
 inline constexpr std::array watchings{QLatin1String("closely"), QLatin1String("seldom")};

@@ -8,16 +8,14 @@
 
 namespace tributary {
 
-// Created: there was none. Migrated: an older program had made it. Salvaged: it was damaged, and what could
-// be read is in a new one. ReadOnly: what it has is in the list, and nothing that changes is kept; damage
-// says why.
-enum class StoreOrigin : quint8 { Created, Opened, Migrated, Salvaged, ReadOnly };
+// Created: there was none. Salvaged: it was damaged, and what could be read is in a new one. ReadOnly: what
+// it has is in the list, and nothing that changes is kept; damage says why.
+enum class StoreOrigin : quint8 { Created, Opened, Salvaged, ReadOnly };
 
 // The result of opening the store, for a person to be told.
 struct StoreReport
 {
     StoreOrigin origin = StoreOrigin::Opened;
-    QString backup; // the copy from before a migration
     // For a damaged store: the damage, the path to which it was set aside, and the downloads that came back.
     std::optional<DownloadError> damage;
     QString setAsideAs;

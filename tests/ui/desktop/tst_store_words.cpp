@@ -43,7 +43,6 @@ void StoreWordsTest::saysNothingWhereAllIsWell_data()
     QTest::addColumn<StoreOrigin>("origin");
     QTest::newRow("created") << StoreOrigin::Created;
     QTest::newRow("opened") << StoreOrigin::Opened;
-    QTest::newRow("migrated") << StoreOrigin::Migrated;
 }
 
 void StoreWordsTest::saysNothingWhereAllIsWell()

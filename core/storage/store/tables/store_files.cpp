@@ -118,11 +118,6 @@ QString rescuedPathFor(const QString& storePath)
     return storePath + QLatin1String(".rescued");
 }
 
-QString backupPathFor(const QString& storePath, int version)
-{
-    return storePath + QLatin1String(".backup-v") + QString::number(version);
-}
-
 QString logPathFor(const QString& storePath)
 {
     return storePath + companions[0];

@@ -10,8 +10,7 @@ namespace tributary {
 QString newPathFor(const QString& storePath);      // being built
 QString examinedPathFor(const QString& storePath); // a copy of a damaged one, to read from
 QString rescuedPathFor(const QString& storePath);  // built from a damaged one, and about to take its place
-QString backupPathFor(const QString& storePath, int version);
-QString logPathFor(const QString& storePath); // SQLite's own, of what is not in the file itself yet
+QString logPathFor(const QString& storePath);      // SQLite's own, of what is not in the file itself yet
 
 // An empty file that is its owner's alone to read, as what SQLite keeps beside it will be: links have tokens
 // in them. What is there under the name must be removed before.

@@ -102,6 +102,17 @@ SqlOutcome<void> createSchema(const SqlConnection& connection)
     return runAll(connection, statements);
 }
 
+SqlOutcome<void> checkVersion(const SqlConnection& connection)
+{
+    const auto mark = connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!mark)
+        return std::unexpected(mark.error());
+    if (mark->toInt() == markOf(storeVersion))
+        return {};
+    const int version = versionOf(mark->toInt()).value_or(0);
+    return damage(connection.path(), inEnglish(PhraseKind::NeverAVersion, {QString::number(version)}));
+}
+
 SqlOutcome<void> checkSchema(const SqlConnection& connection)
 {
     const auto id = connection.ask(QStringLiteral("PRAGMA application_id"));
@@ -117,9 +128,8 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
     QStringList wanted;
     for (const QLatin1String statement : schema)
         wanted.append(statement);
-    wanted.sort(); // a copy by VACUUM has them in another order
-    // Renaming a table in a migration makes SQLite put its name in quotes.
-    if (query->toString().remove(u'"') != wanted.join(u';'))
+    wanted.sort();
+    if (query->toString() != wanted.join(u';'))
         return damage(connection.path(), inEnglish(PhraseKind::TablesOfOtherMake));
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace tributary {
 
-// The tables and their version. user_version is changed outside of WAL mode only, so that the head of the
+// The tables and their version. user_version is written outside of WAL mode only, so that the head of the
 // file always tells it: a program can see that a store is too new for it without SQLite touching the file.
 constexpr int storeVersion = 1;
 
@@ -27,7 +27,10 @@ Expected<std::optional<int>> versionInHead(const QString& path);
 
 // Makes the tables in an empty database.
 SqlOutcome<void> createSchema(const SqlConnection& connection);
-// Damage if anything is other than createSchema makes it.
+// Damage if the version is another. A newer one was refused before, by its head, and there never was an
+// older one.
+SqlOutcome<void> checkVersion(const SqlConnection& connection);
+// Damage if a table is other than createSchema makes it.
 SqlOutcome<void> checkSchema(const SqlConnection& connection);
 // Damage if pages contradict themselves or each other. A full quick_check, since it takes a tenth of the time
 // that reading the list does (20 ms for 100,000 downloads); what it doesn't look at, the seals do.
@@ -35,7 +38,7 @@ SqlOutcome<void> checkPages(const SqlConnection& connection);
 
 // Before anything is read: this connection alone has the file, and believes no page without a look at it.
 SqlOutcome<void> guard(const SqlConnection& connection);
-// Without the WAL, for a change of version and for files that are built to be renamed.
+// Without the WAL, for files that are built to be renamed.
 SqlOutcome<void> prepareForBuilding(const SqlConnection& connection, Durability durability);
 SqlOutcome<void> prepareForWork(const SqlConnection& connection, Durability durability);
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void finishesARescueThatWasInterrupted();
     void startsAnInterruptedBuildAfresh();
     void refusesANewerVersionUntouched();
+    void rescuesWhatHasAVersionThatNeverWas_data();
+    void rescuesWhatHasAVersionThatNeverWas();
 
 private:
     std::unique_ptr<TestFolder> m_folder;
@@ -61,6 +63,12 @@ private:
         const auto opened = open();
         MUST(opened);
         MUST(opened->store->commit(batch));
+    }
+    void writeMark(qint32 mark) const
+    {
+        QByteArray all = bytes();
+        const qint32 inFile = qToBigEndian(mark);
+        QVERIFY(m_folder->write(mainName, all.replace(60, 4, reinterpret_cast<const char*>(&inFile), 4)));
     }
     // The page that has this text in it.
     void spoilPageOf(const QByteArray& trace) const
@@ -247,10 +255,8 @@ void TestStoreSalvage::startsAnInterruptedBuildAfresh()
 void TestStoreSalvage::refusesANewerVersionUntouched()
 {
     fill(batchOf(many()));
-    QByteArray newer = bytes();
-    const qint32 mark = qToBigEndian(markOf(storeVersion + 1));
-    newer.replace(60, 4, reinterpret_cast<const char*>(&mark), 4);
-    QVERIFY(m_folder->write(mainName, newer));
+    writeMark(markOf(storeVersion + 1));
+    const QByteArray newer = bytes();
     const QStringList names = m_folder->names();
     const auto opened = open();
     QVERIFY(!opened);
@@ -258,6 +264,28 @@ void TestStoreSalvage::refusesANewerVersionUntouched()
     QVERIFY(opened.error().detail.contains(QLatin1String("a newer one wrote it")));
     QVERIFY(bytes() == newer);
     QCOMPARE(m_folder->names(), names);
+}
+
+void TestStoreSalvage::rescuesWhatHasAVersionThatNeverWas_data()
+{
+    QTest::addColumn<qint32>("mark");
+    QTest::newRow("none") << 0;
+    QTest::newRow("in one half only") << storeVersion;
+    QTest::newRow("a newer one in one half only") << ((storeVersion + 1) << 16 | storeVersion);
+}
+
+void TestStoreSalvage::rescuesWhatHasAVersionThatNeverWas()
+{
+    QFETCH(qint32, mark);
+    fill(batchOf(many()));
+    writeMark(mark);
+    const QByteArray damaged = bytes();
+    const auto opened = open();
+    MUST(opened);
+    QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
+    QVERIFY(opened->report.damage->detail.contains(QLatin1String("there never was a version 0")));
+    QCOMPARE(opened->contents.downloads, many());
+    QVERIFY(m_folder->read(asideName) == damaged);
 }
 
 QTEST_MAIN(TestStoreSalvage)
