@@ -70,8 +70,8 @@ template<typename Choice>
 Choice Settings::value(const Setting<Choice>& wanted) const
 {
     const QString kept = text(wanted.key);
-    for (size_t i = 0; i < choiceWords<Choice>.size(); ++i) {
-        if (choiceWords<Choice>[i] == kept)
+    for (size_t i = 0; i < choiceNames<Choice>.size(); ++i) {
+        if (choiceNames<Choice>[i] == kept)
             return static_cast<Choice>(i);
     }
     return wanted.first;
@@ -82,7 +82,7 @@ template<typename Choice>
 void Settings::set(const Setting<Choice>& which, Choice choice)
 {
     if (value(which) != choice)
-        keep(which.key, QString(choiceWords<Choice>.at(static_cast<size_t>(choice))));
+        keep(which.key, QString(nameOf(choice)));
 }
 
 // The hours of the week as they were chosen, whether they are to be obeyed or not.

@@ -34,7 +34,7 @@ bool assignChoice(Choice& target, const QString& text,
 template<typename Choice>
 bool assignWord(Choice& target, const QString& text)
 {
-    constexpr const auto& words = choiceWords<Choice>;
+    constexpr const auto& words = choiceNames<Choice>;
     const auto* const word = std::ranges::find(words, text);
     if (word != words.end())
         target = static_cast<Choice>(word - words.begin());

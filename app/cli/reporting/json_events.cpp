@@ -2,7 +2,6 @@
 
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/reporting/step_progress.h"
-#include "core/values/naming/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -83,11 +83,6 @@ private:
 
 } // namespace
 
-QLatin1String nameOf(LinkListPlacement placement)
-{
-    return placement == LinkListPlacement::ByUrl ? QLatin1String("byUrl") : QLatin1String("inFolder");
-}
-
 Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, LinkListReceiver& receiver)
 {
     Receipt receipt(defaults, receiver);

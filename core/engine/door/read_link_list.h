@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/download/download_request.h"
 #include "core/values/inputs/flaw.h"
 
@@ -27,11 +28,14 @@ struct LinkListFlaw
 
 // Where the files of a list go: into the folder, or below it by their links' hosts and paths.
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
-QLatin1String nameOf(LinkListPlacement placement);
+template<>
+inline constexpr std::array choiceNames<LinkListPlacement>{QLatin1String("inFolder"), QLatin1String("byUrl")};
 
 // How a list treats an entry that wishes for a way of its own (WishedWay): the list leaves the entry out,
 // with the reason, or lets the receiver ask a person.
 enum class OwnWays : quint8 { Refused, AskedAbout };
+template<>
+inline constexpr std::array choiceNames<OwnWays>{QLatin1String("refused"), QLatin1String("askedAbout")};
 
 // Defaults for all entries of a list, where an entry says nothing else.
 struct LinkListDefaults
@@ -59,6 +63,8 @@ Expected<void> readLinkList(QIODevice& from, const LinkListDefaults& defaults, L
 
 // Lines: what is typed, which is a list of lines whatever it looks like. Found: by its look.
 enum class LinkListLook : quint8 { Lines, Found };
+template<>
+inline constexpr std::array choiceNames<LinkListLook>{QLatin1String("lines"), QLatin1String("found")};
 void readLinkList(const QString& text, LinkListLook look, const LinkListDefaults& defaults,
                   LinkListReceiver& receiver);
 

@@ -10,5 +10,4 @@
 #include "core/engine/door/read_logins.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/shared/process_setup.h"
-#include "core/values/naming/names.h"
 #include "core/values/network/proxy_address.h"

@@ -5,7 +5,6 @@
 #include "core/engine/queue/mover.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_terms.h"
-#include "core/values/naming/names.h"
 
 #include <QObject>
 
@@ -13,6 +12,7 @@
 
 namespace tributary {
 
+enum class PhraseKind : quint16;
 class LaneRuns;
 class ListReader;
 class NewLinks;

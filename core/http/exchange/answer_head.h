@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/values/naming/names.h"
-
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -10,6 +8,8 @@
 #include <utility>
 
 namespace tributary {
+
+enum class PhraseKind : quint16;
 
 // Reads the head of an answer as it comes, and passes over the interim answers (1xx) before it. What comes
 // before the end of the head is counted, all of it together: a head without an end is no answer. Pure.

@@ -5,7 +5,6 @@
 #include "core/http/headers/response_head.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_request.h"
-#include "core/values/naming/names.h"
 #include "core/values/network/network_profile.h"
 
 #include <QNetworkProxy>
@@ -22,6 +21,8 @@
 class QSslError;
 
 namespace tributary {
+
+enum class PhraseKind : quint16;
 
 // One exchange: sends a request, shows the head of the answer before any byte of its body, then streams the
 // body through a bounded buffer, so that a slow reader slows the server down. Lives on its lane's thread.

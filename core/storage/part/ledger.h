@@ -6,7 +6,6 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/range_set.h"
 #include "core/values/download/validators.h"
-#include "core/values/naming/names.h"
 
 #include <QString>
 #include <QUrl>
@@ -15,6 +14,8 @@
 #include <vector>
 
 namespace tributary {
+
+enum class PhraseKind : quint16;
 
 // The hash (XXH3, 64 bit) of a stretch that is safely in the part file, so that edits between runs are seen.
 struct Seal

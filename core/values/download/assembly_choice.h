@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/basics/names.h"
+
 #include <QString>
 
 #include <optional>
@@ -9,6 +11,9 @@ namespace tributary {
 // The place of a download's bytes until they are a file: at their offsets in it, in part files elsewhere that
 // are merged in the end, or in memory until they are written once.
 enum class AssemblyKind : quint8 { Direct, Temp, Memory };
+template<>
+inline constexpr std::array choiceNames<AssemblyKind>{QLatin1String("direct"), QLatin1String("temp"),
+                                                      QLatin1String("memory")};
 
 struct AssemblyChoice
 {

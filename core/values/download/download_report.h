@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/download_error.h"
 #include "core/values/download/validators.h"
@@ -37,6 +38,9 @@ struct ConnectionMeasurement
 // The subject of a line of the log. Finding: something was found and mended on the disk. Exchange: a request
 // and its answer, of which there are many. Refusal: a request that got nothing.
 enum class LogKind : quint8 { Finding, Exchange, Refusal };
+template<>
+inline constexpr std::array choiceNames<LogKind>{QLatin1String("finding"), QLatin1String("exchange"),
+                                                 QLatin1String("refusal")};
 using LogReader = std::function<void(const QString& line, LogKind kind)>;
 
 // What the first answer told about a file.
@@ -55,8 +59,13 @@ struct ProbeReport
 
 // Verified: a digest was known and the file has it. None: nobody said a digest.
 enum class ChecksumOutcome : quint8 { None, Verified };
+template<>
+inline constexpr std::array choiceNames<ChecksumOutcome>{QLatin1String("none"), QLatin1String("verified")};
 // A body that ends with the connection and names no length can only be believed.
 enum class SizeOutcome : quint8 { Confirmed, NotConfirmed };
+template<>
+inline constexpr std::array choiceNames<SizeOutcome>{QLatin1String("confirmed"),
+                                                     QLatin1String("notConfirmed")};
 
 // A source that brought bytes which are not the file's, or offered another file.
 struct WrongSource
@@ -70,6 +79,8 @@ struct WrongSource
 // Skipped: something was there under the name, and stays as it is (ConflictPolicy::Skip); nothing else of the
 // result says anything then.
 enum class ResultKind : quint8 { Downloaded, Skipped };
+template<>
+inline constexpr std::array choiceNames<ResultKind>{QLatin1String("downloaded"), QLatin1String("skipped")};
 
 // A file that is under its name, whole.
 struct DownloadResult

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/basics/rare_list.h"
 #include "core/values/basics/rare_value.h"
 #include "core/values/download/byte_range.h"
@@ -22,6 +23,8 @@ namespace tributary {
 
 // Whether the file comes as one stream or in segments.
 enum class TransferMode : quint8 { Single, Segmented };
+template<>
+inline constexpr std::array choiceNames<TransferMode>{QLatin1String("single"), QLatin1String("segmented")};
 
 // What a connection is doing at the moment.
 enum class ConnectionActivity : quint8 {
@@ -33,9 +36,16 @@ enum class ConnectionActivity : quint8 {
     Limited, // receiving what a limit leaves it
     Resting, // before it asks again
 };
+template<>
+inline constexpr std::array choiceNames<ConnectionActivity>{
+    QLatin1String("asking"),    QLatin1String("waiting"), QLatin1String("held"),   QLatin1String("comparing"),
+    QLatin1String("receiving"), QLatin1String("limited"), QLatin1String("resting")};
 
 // Why a connection had to ask anew; of no interest any more once it has brought something.
 enum class AskedAnew : quint8 { No, AfterFailure, WasSlow };
+template<>
+inline constexpr std::array choiceNames<AskedAnew>{QLatin1String("no"), QLatin1String("afterFailure"),
+                                                   QLatin1String("wasSlow")};
 
 // One connection's segment: from start it has come to position and will go on to end.
 struct ConnectionSnapshot

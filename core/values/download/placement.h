@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/download/priority.h"
 
 #include <QStringList>
@@ -8,9 +9,13 @@ namespace tributary {
 
 // Whether a new download waits for its turn, or begins as paused.
 enum class StartWhen : quint8 { InTurn, WhenResumed };
+template<>
+inline constexpr std::array choiceNames<StartWhen>{QLatin1String("inTurn"), QLatin1String("whenResumed")};
 
 // Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };
+template<>
+inline constexpr std::array choiceNames<Filing>{QLatin1String("asAsked"), QLatin1String("byCategory")};
 
 // How to put downloads into the list: always at its end, among those of their priority.
 struct Placement
@@ -28,5 +33,8 @@ struct Placement
 
 // A step, or a way to an end of the list, among downloads of one priority.
 enum class ListMove : quint8 { Up, Down, Top, Bottom };
+template<>
+inline constexpr std::array choiceNames<ListMove>{QLatin1String("up"), QLatin1String("down"),
+                                                  QLatin1String("top"), QLatin1String("bottom")};
 
 } // namespace tributary

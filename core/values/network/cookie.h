@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/basics/names.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -9,7 +11,11 @@
 namespace tributary {
 
 enum class CookieReach : quint8 { OneHost, HostAndBelow };
+template<>
+inline constexpr std::array choiceNames<CookieReach>{QLatin1String("oneHost"), QLatin1String("hostAndBelow")};
 enum class CookieTransport : quint8 { Any, SecureOnly };
+template<>
+inline constexpr std::array choiceNames<CookieTransport>{QLatin1String("any"), QLatin1String("secureOnly")};
 
 // One cookie as a browser keeps it, with the rules that say where it belongs.
 struct Cookie

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/basics/names.h"
+
 #include <QByteArray>
 
 #include <expected>
@@ -17,6 +19,8 @@ struct SecretsKey
 
 // Why a keyring gives none. One that is out of reach may be had the next time, as in a locked keyring.
 enum class NoSecret : quint8 { NotThere, OutOfReach };
+template<>
+inline constexpr std::array choiceNames<NoSecret>{QLatin1String("notThere"), QLatin1String("outOfReach")};
 
 // The person's store of secrets, as the system has it. A keyring may be locked, slow, or silent for ever:
 // each call returns at once, nobody waits for an answer, and a late answer is as good. Called from any

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/values/basics/names.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -18,6 +20,10 @@ struct Credentials
 
 // Https is an HTTP proxy that is itself spoken to over TLS.
 enum class ProxyKind : quint8 { System, None, Http, Https, Socks5 };
+template<>
+inline constexpr std::array choiceNames<ProxyKind>{QLatin1String("system"), QLatin1String("none"),
+                                                   QLatin1String("http"), QLatin1String("https"),
+                                                   QLatin1String("socks5")};
 
 // The login that a person gave for one proxy that asked for it. No other proxy gets it, whatever the system
 // names later.
@@ -45,6 +51,8 @@ struct ProxyChoice
 
 // Off: any server is believed to be the one that was asked for.
 enum class CertificateCheck : quint8 { Required, Off };
+template<>
+inline constexpr std::array choiceNames<CertificateCheck>{QLatin1String("required"), QLatin1String("off")};
 
 // The certificate that a person shows to a server that asks for one: PEM or PKCS#12. Only the paths are ever
 // kept.

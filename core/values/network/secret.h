@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFlags>
+#include <QLatin1String>
 
 #include <array>
 
@@ -19,5 +20,8 @@ inline constexpr std::array kindsOfSecrets{Secret::UserInfo, Secret::Credentials
                                            Secret::Cookies,  Secret::Headers,     Secret::KeyPassphrase};
 Q_DECLARE_FLAGS(Secrets, Secret)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Secrets)
+
+// For a single kind; a set of several has no name.
+QLatin1String nameOf(Secret value);
 
 } // namespace tributary

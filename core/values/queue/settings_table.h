@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/basics/name_tables.h"
+#include "core/values/basics/names.h"
 #include "core/values/download/download_request.h"
 
 #include <QLatin1String>
@@ -30,37 +30,21 @@ struct BoundedSetting
 using TextSetting = Setting<QLatin1String>;
 
 enum class Theme : quint8 { System, Light, Dark };
+template<>
+inline constexpr std::array choiceNames<Theme>{QLatin1String("system"), QLatin1String("light"),
+                                               QLatin1String("dark")};
 // What the computer does once all downloads are done.
 enum class AfterFinishing : quint8 { Nothing, Quit, Sleep, ShutDown, RunProgram };
+template<>
+inline constexpr std::array choiceNames<AfterFinishing>{QLatin1String("nothing"), QLatin1String("quit"),
+                                                        QLatin1String("sleep"), QLatin1String("shutDown"),
+                                                        QLatin1String("runProgram")};
 
 // A preset for retries, or the numbers that a person chose.
 enum class RetryChoice : quint8 { Exponential, Lenient, BackOff, Own };
-
-// The words by which a choice is kept and typed, in the order of its enum.
-template<typename Choice>
-inline constexpr std::array<QLatin1String, 0> choiceWords{};
 template<>
-inline constexpr std::array<QLatin1String, 3> choiceWords<Theme>{
-    QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
-template<>
-inline constexpr std::array<QLatin1String, 5> choiceWords<AfterFinishing>{
-    QLatin1String("nothing"), QLatin1String("quit"), QLatin1String("sleep"), QLatin1String("shutDown"),
-    QLatin1String("runProgram")};
-template<>
-inline constexpr std::array<QLatin1String, 4> choiceWords<RetryChoice>{
-    QLatin1String("exponential"), QLatin1String("lenient"), QLatin1String("backoff"), QLatin1String("own")};
-template<>
-inline constexpr auto choiceWords<ConflictPolicy> = name_tables::conflicts;
-template<>
-inline constexpr auto choiceWords<AssemblyKind> = name_tables::assemblies;
-template<>
-inline constexpr auto choiceWords<SpaceReservation> = name_tables::spaces;
-template<>
-inline constexpr auto choiceWords<FileTime> = name_tables::times;
-template<>
-inline constexpr auto choiceWords<ChecksumSearch> = name_tables::checksumSearches;
-template<>
-inline constexpr auto choiceWords<ProxyKind> = name_tables::proxies;
+inline constexpr std::array choiceNames<RetryChoice>{QLatin1String("exponential"), QLatin1String("lenient"),
+                                                     QLatin1String("backoff"), QLatin1String("own")};
 
 // The table of all of them. Where the terminal has an option for the same thing, it has these bounds as well.
 // No key begins with "general": QSettings means something else by that name in a file, and gives such keys

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/download/download_error.h"
 
 #include <QString>
@@ -11,6 +12,9 @@ namespace tributary {
 // Created: there was none. Salvaged: it was damaged, and what could be read is in a new one. ReadOnly: what
 // it has is in the list, and nothing that changes is kept; damage says why.
 enum class StoreOrigin : quint8 { Created, Opened, Salvaged, ReadOnly };
+template<>
+inline constexpr std::array choiceNames<StoreOrigin>{QLatin1String("created"), QLatin1String("opened"),
+                                                     QLatin1String("salvaged"), QLatin1String("readOnly")};
 
 // The result of opening the store, for a person to be told.
 struct StoreReport

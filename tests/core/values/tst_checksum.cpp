@@ -1,5 +1,4 @@
 #include "core/values/download/checksum.h"
-#include "core/values/naming/names.h"
 
 #include <QTest>
 

@@ -1,3 +1,4 @@
+#include "core/engine/door/read_link_list.h"
 #include "core/values/basics/watching.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/download_report.h"
@@ -5,7 +6,6 @@
 #include "core/values/download/download_snapshot.h"
 #include "core/values/download/placement.h"
 #include "core/values/inputs/flaw.h"
-#include "core/values/naming/names.h"
 #include "core/values/network/cookie.h"
 #include "core/values/network/host_profile.h"
 #include "core/values/network/keyring.h"

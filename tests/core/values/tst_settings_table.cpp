@@ -42,17 +42,17 @@ void SettingsTableTest::startsWhereTheEngineDoes()
 
 void SettingsTableTest::hasAWordForEachChoice()
 {
-    QCOMPARE(choiceWords<Theme>.at(size_t(Theme::Dark)), QLatin1String("dark"));
-    QCOMPARE(choiceWords<ConflictPolicy>.at(size_t(ConflictPolicy::Fail)), QLatin1String("fail"));
-    QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
-    QCOMPARE(choiceWords<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
-    QCOMPARE(choiceWords<AssemblyKind>.at(size_t(AssemblyKind::Memory)), QLatin1String("memory"));
-    QCOMPARE(choiceWords<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
-    QCOMPARE(choiceWords<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));
-    QCOMPARE(choiceWords<FileTime>.at(size_t(FileTime::OfServer)), QLatin1String("server"));
-    QCOMPARE(choiceWords<ChecksumSearch>.at(size_t(ChecksumSearch::HeadersAndFiles)),
+    QCOMPARE(choiceNames<Theme>.at(size_t(Theme::Dark)), QLatin1String("dark"));
+    QCOMPARE(choiceNames<ConflictPolicy>.at(size_t(ConflictPolicy::Fail)), QLatin1String("fail"));
+    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::ShutDown)), QLatin1String("shutDown"));
+    QCOMPARE(choiceNames<AfterFinishing>.at(size_t(AfterFinishing::RunProgram)), QLatin1String("runProgram"));
+    QCOMPARE(choiceNames<AssemblyKind>.at(size_t(AssemblyKind::Memory)), QLatin1String("memory"));
+    QCOMPARE(choiceNames<RetryChoice>.at(size_t(RetryChoice::Own)), QLatin1String("own"));
+    QCOMPARE(choiceNames<SpaceReservation>.at(size_t(SpaceReservation::Sparse)), QLatin1String("sparse"));
+    QCOMPARE(choiceNames<FileTime>.at(size_t(FileTime::OfServer)), QLatin1String("server"));
+    QCOMPARE(choiceNames<ChecksumSearch>.at(size_t(ChecksumSearch::HeadersAndFiles)),
              QLatin1String("headersAndFiles"));
-    QCOMPARE(choiceWords<ProxyKind>.at(size_t(ProxyKind::Socks5)), QLatin1String("socks5"));
+    QCOMPARE(choiceNames<ProxyKind>.at(size_t(ProxyKind::Socks5)), QLatin1String("socks5"));
 }
 
 void SettingsTableTest::startsWithinItsBounds()

@@ -1,6 +1,5 @@
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/fetch.h"
-#include "core/values/naming/names.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"

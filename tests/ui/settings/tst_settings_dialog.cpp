@@ -287,7 +287,7 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
 {
     auto* kinds = named<QComboBox>("Part files");
     auto* folder = named<QLineEdit>("Folder for part files");
-    QCOMPARE(kinds->count(), int(choiceWords<AssemblyKind>.size()));
+    QCOMPARE(kinds->count(), int(choiceNames<AssemblyKind>.size()));
     QVERIFY(!folder->isEnabled());
     kinds->setCurrentIndex(int(AssemblyKind::Temp));
     QCOMPARE(settings().value(setting::assembly), AssemblyKind::Temp);

@@ -62,7 +62,7 @@ template<typename Choice>
     requires std::is_enum_v<Choice>
 Choice other(const Setting<Choice>& one)
 {
-    return static_cast<Choice>((static_cast<size_t>(one.first) + 1) % choiceWords<Choice>.size());
+    return static_cast<Choice>((static_cast<size_t>(one.first) + 1) % choiceNames<Choice>.size());
 }
 
 enum class Chosen : quint8 { Start, Other };

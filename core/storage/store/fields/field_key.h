@@ -4,7 +4,6 @@
 
 #include <iterator>
 #include <limits>
-#include <span>
 #include <string_view>
 
 namespace tributary {
@@ -39,8 +38,5 @@ struct NumberRange
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
 };
-
-// The names of a choice, in the order of its enum.
-using ChoiceNames = std::span<const QLatin1String>;
 
 } // namespace tributary

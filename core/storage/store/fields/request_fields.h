@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
-#include "core/values/basics/name_tables.h"
 
 #include <limits>
 
@@ -10,9 +9,9 @@ namespace tributary {
 template<typename Fields, typename Request>
 void describeManner(Fields& fields, Request& request)
 {
-    fields.choice("target.onConflict", request.target.onConflict, name_tables::conflicts);
-    fields.choice("target.space", request.target.space, name_tables::spaces);
-    fields.choice("connections.growth", request.connections.growth, name_tables::growths);
+    fields.choice("target.onConflict", request.target.onConflict);
+    fields.choice("target.space", request.target.space);
+    fields.choice("connections.growth", request.connections.growth);
     fields.number("connections.most", request.connections.most, {1, 1000});
     fields.number("retry.tries", request.retry.tries, {0, 1'000'000});
     fields.duration("retry.firstWaitMs", request.retry.firstWait);
@@ -21,10 +20,10 @@ void describeManner(Fields& fields, Request& request)
     fields.duration("timeouts.connectMs", request.timeouts.connect);
     fields.number("bytesPerSecond", request.bytesPerSecond, {1});
     fields.number("chunkSize", request.chunkSize, {1, qint64{1} << 30});
-    fields.choice("proxy.kind", request.network.proxy.kind, name_tables::proxies);
+    fields.choice("proxy.kind", request.network.proxy.kind);
     fields.text("proxy.host", request.network.proxy.host);
     fields.number("proxy.port", request.network.proxy.port, {0, std::numeric_limits<quint16>::max()});
-    fields.choice("certificateCheck", request.network.certificateCheck, name_tables::checks);
+    fields.choice("certificateCheck", request.network.certificateCheck);
     fields.text("caFile", request.network.caFile);
     fields.list("headers", request.headers, [](auto& item, auto& header) {
         item.headerText("name", header.name);
@@ -47,7 +46,7 @@ void describeSources(Fields& fields, Request& request)
         part.number("length", pieces.pieceLength, {1});
         part.bytes("digests", pieces.digests);
     });
-    fields.choice("assembly.kind", request.assembly.kind, name_tables::assemblies);
+    fields.choice("assembly.kind", request.assembly.kind);
     fields.text("assembly.tempFolder", request.assembly.tempFolder);
     fields.number("largestPart", request.largestPart, {1});
     fields.duration("connections.measureForMs", request.connections.measureFor);
@@ -61,9 +60,9 @@ template<typename Fields, typename Request>
 void describeExpectations(Fields& fields, Request& request)
 {
     fields.number("expectedSize", request.size, {0});
-    fields.choice("checksumSearch", request.checksumSearch, name_tables::checksumSearches);
+    fields.choice("checksumSearch", request.checksumSearch);
     fields.text("target.nameTemplate", request.target.nameTemplate);
-    fields.choice("target.time", request.target.time, name_tables::times);
+    fields.choice("target.time", request.target.time);
     fields.texts("proxyExceptions", request.network.proxyExceptions);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
-#include "core/values/basics/name_tables.h"
 
 namespace tributary {
 
@@ -10,7 +9,7 @@ namespace tributary {
 template<typename Fields, typename Standing>
 void describeStanding(Fields& fields, Standing& standing)
 {
-    fields.choice("state", standing.state, name_tables::states);
+    fields.choice("state", standing.state);
     fields.optional("error", standing.error, [](auto& part, auto& error) {
         part.errorKind("kind", error.kind);
         part.number("httpStatus", error.httpStatus, {0, 999});
@@ -23,9 +22,9 @@ void describeStanding(Fields& fields, Standing& standing)
     fields.time("startedAt", standing.startedAt);
     fields.time("finishedAt", standing.finishedAt);
     fields.position(standing.position);
-    fields.choice("priority", standing.priority, name_tables::priorities);
+    fields.choice("priority", standing.priority);
     fields.text("category", standing.category);
-    fields.lastChoice("checkedBy", standing.checkedBy, name_tables::checkedBy);
+    fields.lastChoice("checkedBy", standing.checkedBy);
 }
 
 } // namespace tributary

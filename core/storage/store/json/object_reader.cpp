@@ -178,7 +178,7 @@ QDateTime ObjectReader::timeOf(FieldKey key) const
     return time.toUTC();
 }
 
-qsizetype ObjectReader::indexOf(FieldKey key, ChoiceNames names) const
+qsizetype ObjectReader::indexOf(FieldKey key, std::span<const QLatin1String> names) const
 {
     const auto name = std::ranges::find(names, textOf(key));
     if (name != names.end())

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
+#include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/order_key.h"
-#include "core/values/naming/names.h"
 #include "core/values/network/keyring.h"
 #include "core/values/network/secret.h"
 
@@ -18,11 +18,14 @@
 #include <concepts>
 #include <functional>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace tributary {
+
+enum class PhraseKind : quint16;
 
 // The first thing that was wrong; what is read after it is worthless.
 struct Complaint
@@ -66,13 +69,13 @@ public:
         if (has(key))
             value = timeOf(key);
     }
-    template<typename Choice>
-    void choice(FieldKey key, Choice& value, ChoiceNames names) const
+    template<NamedChoice Choice>
+    void choice(FieldKey key, Choice& value) const
     {
         if (has(key))
-            value = static_cast<Choice>(indexOf(key, names));
+            value = static_cast<Choice>(indexOf(key, choiceNames<Choice>));
     }
-    void lastChoice(FieldKey key, auto& value, ChoiceNames names) const { choice(key, value, names); }
+    void lastChoice(FieldKey key, NamedChoice auto& value) const { choice(key, value); }
     void errorKind(FieldKey key, ErrorKind& value) const;
     void algorithm(FieldKey key, QCryptographicHash::Algorithm& value) const;
     void checksum(FieldKey key, std::optional<Checksum>& value) const;
@@ -117,7 +120,7 @@ private:
     // nullopt for a number that is not there.
     std::optional<qint64> numberOf(FieldKey key, NumberRange range) const;
     QDateTime timeOf(FieldKey key) const;
-    qsizetype indexOf(FieldKey key, ChoiceNames names) const;
+    qsizetype indexOf(FieldKey key, std::span<const QLatin1String> names) const;
 };
 
 } // namespace tributary

@@ -1,7 +1,6 @@
 #include "core/storage/store/json/object_writer.h"
 
 #include "core/values/download/secret_mask.h"
-#include "core/values/naming/names.h"
 
 namespace tributary {
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
+#include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/order_key.h"
 #include "core/values/network/keyring.h"
@@ -49,8 +50,8 @@ public:
     void fraction(FieldKey key, double value, NumberRange) { put(key, value); }
     void duration(FieldKey key, std::chrono::milliseconds value) { put(key, qint64{value.count()}); }
     void time(FieldKey key, const std::optional<QDateTime>& value);
-    void choice(FieldKey key, auto value, ChoiceNames names) { put(key, names[static_cast<size_t>(value)]); }
-    void lastChoice(FieldKey key, auto value, ChoiceNames names) { choice(key, value, names); }
+    void choice(FieldKey key, NamedChoice auto value) { put(key, nameOf(value)); }
+    void lastChoice(FieldKey key, NamedChoice auto value) { choice(key, value); }
     // The kind is written always, as nothing else says what the other members of the object are about.
     void errorKind(FieldKey key, ErrorKind value) { m_object.insert(key.name, nameOf(value)); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
+#include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
 #include "core/values/download/order_key.h"
 #include "core/values/network/keyring.h"
@@ -60,12 +61,12 @@ public:
     {
         optional(key, value, [&](auto& out, auto& at) { out.time(key, at); });
     }
-    void choice(FieldKey, auto value, ChoiceNames) { write(static_cast<qint64>(value)); }
+    void choice(FieldKey, NamedChoice auto value) { write(static_cast<qint64>(value)); }
     // Left out where it is the first, so that nothing may follow.
-    void lastChoice(FieldKey key, auto value, ChoiceNames names)
+    void lastChoice(FieldKey key, NamedChoice auto value)
     {
         if (value != decltype(value){})
-            choice(key, value, names);
+            choice(key, value);
     }
     void errorKind(FieldKey, ErrorKind value) { write(static_cast<qint64>(value)); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value) { text(key, nameOf(value)); }
@@ -146,11 +147,16 @@ public:
     {
         optional(key, value, [&](auto& in, auto& at) { in.time(key, at); });
     }
-    void choice(FieldKey, auto& value, ChoiceNames names) { choose(value, 0, std::ssize(names) - 1); }
-    void lastChoice(FieldKey, auto& value, ChoiceNames names)
+    template<NamedChoice Choice>
+    void choice(FieldKey, Choice& value)
+    {
+        choose(value, 0, std::ssize(choiceNames<Choice>) - 1);
+    }
+    template<NamedChoice Choice>
+    void lastChoice(FieldKey, Choice& value)
     {
         if (goesOn())
-            choose(value, 1, std::ssize(names) - 1);
+            choose(value, 1, std::ssize(choiceNames<Choice>) - 1);
     }
     void errorKind(FieldKey, ErrorKind& value) { choose(value, 0, static_cast<qint64>(lastErrorKind)); }
     void algorithm(FieldKey, QCryptographicHash::Algorithm& value);

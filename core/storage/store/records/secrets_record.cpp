@@ -1,7 +1,6 @@
 #include "core/storage/store/records/secrets_record.h"
 
 #include "core/storage/store/records/record.h"
-#include "core/values/basics/name_tables.h"
 
 namespace tributary {
 
@@ -21,9 +20,9 @@ constexpr auto describeCookie = [](auto& record, auto& cookie) {
     record.bytes("name", cookie.name);
     record.bytes("value", cookie.value);
     record.text("host", cookie.host);
-    record.choice("reach", cookie.reach, name_tables::cookieReaches);
+    record.choice("reach", cookie.reach);
     record.text("path", cookie.path);
-    record.choice("transport", cookie.transport, name_tables::cookieTransports);
+    record.choice("transport", cookie.transport);
     record.time("expires", cookie.expires);
 };
 

@@ -1,7 +1,6 @@
 #include "core/storage/store/records/small_records.h"
 
 #include "core/storage/store/records/record.h"
-#include "core/values/basics/name_tables.h"
 
 namespace tributary {
 
@@ -20,8 +19,8 @@ void describeHost(auto& record, auto& profile)
     Learned unused = Learned::NotYet;
     record.number("connectionsTaken", profile.connectionsTaken);
     record.time("retryAfter", profile.retryAfter);
-    record.choice("rangesTrusted", profile.rangesTrusted, name_tables::learned);
-    record.choice("unused", unused, name_tables::learned);
+    record.choice("rangesTrusted", profile.rangesTrusted);
+    record.choice("unused", unused);
     record.time("lastSeen", profile.lastSeen);
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
-#include "core/values/naming/names.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 namespace tributary {
+
+enum class PhraseKind : quint16;
 
 // The two kinds of trouble with a database: the system refused, or the file is damaged.
 enum class TroubleKind : quint8 { System, Damage };

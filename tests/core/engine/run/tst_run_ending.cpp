@@ -1,5 +1,4 @@
 #include "core/engine/run/run_ending.h"
-#include "core/values/naming/names.h"
 #include "tests/core/engine/file/file_of_run.h"
 
 #include <array>

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLatin1String>
+
+#include <array>
+
+namespace tributary {
+
+// The names of a choice, in the order of its enum, beside which they stand: words that never change, for
+// logs, for files and for a program's own scripts. Words for people are made in the ui and the cli.
+template<typename Choice>
+inline constexpr std::array<QLatin1String, 0> choiceNames{};
+
+template<typename Choice>
+concept NamedChoice = !choiceNames<Choice>.empty();
+
+// The names of errors are in download_error.h, those of digests in checksum.h, those of secrets in secret.h.
+template<NamedChoice Choice>
+QLatin1String nameOf(Choice value)
+{
+    const auto at = static_cast<size_t>(value);
+    return at < choiceNames<Choice>.size() ? choiceNames<Choice>[at] : QLatin1String("unknown");
+}
+
+} // namespace tributary
