@@ -27,10 +27,10 @@ class Taken final : public InputSink
 {
 public:
     void take(InputEntry entry) override { all.emplace_back(std::move(entry)); }
-    void take(InputError error) override { all.emplace_back(std::move(error)); }
+    void take(LinkListFlaw flaw) override { all.emplace_back(std::move(flaw)); }
     bool wantsMore() const override { return std::ssize(all) < mostTaken; }
 
-    std::vector<std::variant<InputEntry, InputError>> all;
+    std::vector<std::variant<InputEntry, LinkListFlaw>> all;
 };
 
 bool isClean(const QString& text)
@@ -95,14 +95,14 @@ QLatin1String brokenRuleOf(const InputEntry& entry)
                : QLatin1String("a request asks for the entry");
 }
 
-QLatin1String brokenRuleOf(const InputError& error)
+QLatin1String brokenRuleOf(const LinkListFlaw& error)
 {
     const QString arguments = error.reason.arguments.join(u' ');
     return !isClean(arguments) || arguments.size() > 200 ? QLatin1String("an error has short arguments")
                                                          : QLatin1String();
 }
 
-qint64 lineOf(const std::variant<InputEntry, InputError>& one)
+qint64 lineOf(const std::variant<InputEntry, LinkListFlaw>& one)
 {
     return std::visit([](const auto& value) { return value.line; }, one);
 }
@@ -220,7 +220,7 @@ QLatin1String brokenCookieFileRule(const QByteArray& input)
         if (cookie.name.isEmpty() || cookie.host.isEmpty() || !cookie.path.startsWith(u'/'))
             return QLatin1String("a cookie has a name, a host and a path");
     }
-    for (const InputError& flaw : file.flaws) {
+    for (const LinkListFlaw& flaw : file.flaws) {
         if (flaw.line < 1 || flaw.line > lines || !brokenRuleOf(flaw).isEmpty())
             return QLatin1String("a flaw has a line and a short reason");
     }
@@ -234,7 +234,7 @@ QLatin1String brokenNetrcRule(const QByteArray& input)
         if (!isClean(login.user) || !isClean(login.password))
             return QLatin1String("a login is a line of text");
     }
-    for (const InputError& flaw : netrc.flaws) {
+    for (const LinkListFlaw& flaw : netrc.flaws) {
         if (flaw.line < 1 || flaw.line > input.count('\n') + 1 || !brokenRuleOf(flaw).isEmpty())
             return QLatin1String("a flaw has a line and a short reason");
     }

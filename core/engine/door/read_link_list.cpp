@@ -51,10 +51,7 @@ public:
         }
         m_receiver.take(ListedDownload{.line = entry.line, .request = std::move(request)});
     }
-    void take(InputError error) override
-    {
-        m_receiver.take(LinkListFlaw{.line = error.line, .reason = std::move(error.reason)});
-    }
+    void take(LinkListFlaw flaw) override { m_receiver.take(std::move(flaw)); }
     bool wantsMore() const override { return m_receiver.wantsMore(); }
 
 private:

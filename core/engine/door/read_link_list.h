@@ -17,15 +17,6 @@ struct ListedDownload
     friend bool operator==(const ListedDownload&, const ListedDownload&) = default;
 };
 
-// A line that makes no sense.
-struct LinkListFlaw
-{
-    qint64 line = 0;
-    Flaw reason;
-
-    friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
-};
-
 // Where the files of a list go: into the folder, or below it by their links' hosts and paths.
 enum class LinkListPlacement : quint8 { InFolder, ByUrl };
 template<>

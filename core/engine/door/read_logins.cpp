@@ -28,14 +28,6 @@ Expected<QByteArray> contentOf(const QString& path)
     return content;
 }
 
-QList<LinkListFlaw> flawsOf(const QList<InputError>& errors)
-{
-    QList<LinkListFlaw> flaws;
-    for (const InputError& error : errors)
-        flaws.append({.line = error.line, .reason = error.reason});
-    return flaws;
-}
-
 } // namespace
 
 Expected<CookiesRead> readCookies(const QString& path)
@@ -44,7 +36,7 @@ Expected<CookiesRead> readCookies(const QString& path)
     if (!content)
         return std::unexpected(content.error());
     CookieFile file = parseCookieFile(*content);
-    return CookiesRead{.cookies = std::move(file.cookies), .flaws = flawsOf(file.flaws)};
+    return CookiesRead{.cookies = std::move(file.cookies), .flaws = std::move(file.flaws)};
 }
 
 Expected<LoginsRead> readNetrc(const QString& path)
@@ -55,7 +47,7 @@ Expected<LoginsRead> readNetrc(const QString& path)
     const Netrc netrc = parseNetrc(*content);
     return LoginsRead{
         .loginFor = [netrc](const QString& host, const QString& user) { return netrc.loginFor(host, user); },
-        .flaws = flawsOf(netrc.flaws)};
+        .flaws = netrc.flaws};
 }
 
 QString standardNetrcPath()

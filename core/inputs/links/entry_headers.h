@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/inputs/links/input_entry.h"
-#include "core/inputs/links/input_error.h"
+#include "core/inputs/links/parsed.h"
 
 namespace tributary {
 

@@ -68,12 +68,12 @@ std::optional<Flaw> flawOfRecipe(const EntryRecipe& recipe)
 void expand(const EntryRecipe& recipe, InputSink& sink)
 {
     if (const auto flaw = flawOfRecipe(recipe))
-        return sink.take(InputError{.line = recipe.common.line, .reason = *flaw});
+        return sink.take(LinkListFlaw{.line = recipe.common.line, .reason = *flaw});
     const UrlPattern names = namesOf(recipe).value_or(UrlPattern::plain(QString()));
     for (qint64 index = 0; index < recipe.count() && sink.wantsMore(); ++index) {
         auto entry = entryAt(recipe, names, index);
         if (!entry)
-            return sink.take(InputError{.line = recipe.common.line, .reason = std::move(entry.error())});
+            return sink.take(LinkListFlaw{.line = recipe.common.line, .reason = std::move(entry.error())});
         sink.take(std::move(*entry));
     }
 }

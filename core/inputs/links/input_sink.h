@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/inputs/links/input_entry.h"
-#include "core/inputs/links/input_error.h"
+#include "core/inputs/links/parsed.h"
 
 namespace tributary {
 
@@ -11,7 +11,7 @@ class InputSink
 public:
     virtual ~InputSink() = default;
     virtual void take(InputEntry entry) = 0;
-    virtual void take(InputError error) = 0;
+    virtual void take(LinkListFlaw flaw) = 0;
     // Asked between entries: one line of a list may ask for a million files.
     virtual bool wantsMore() const { return true; }
 };

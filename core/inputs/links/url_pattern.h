@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/links/input_error.h"
+#include "core/inputs/links/parsed.h"
 
 #include <QStringList>
 

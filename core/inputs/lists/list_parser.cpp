@@ -93,7 +93,7 @@ void ListParser::readOption(qint64 number, QStringView text)
         return;
     if (outcome.error().flaw == OptionFlaw::Wrong)
         m_recipe.reset();
-    m_sink.take(InputError{.line = number, .reason = outcome.error().reason});
+    m_sink.take(LinkListFlaw{.line = number, .reason = outcome.error().reason});
     m_above = m_recipe ? Above::Recipe : Above::Refused;
 }
 
@@ -188,7 +188,7 @@ void ListParser::flush()
 
 void ListParser::report(qint64 number, Flaw reason)
 {
-    m_sink.take(InputError{.line = number, .reason = std::move(reason)});
+    m_sink.take(LinkListFlaw{.line = number, .reason = std::move(reason)});
     m_above = Above::Refused;
 }
 

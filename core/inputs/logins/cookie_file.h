@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/links/input_error.h"
+#include "core/inputs/links/parsed.h"
 #include "core/values/network/cookie.h"
 
 #include <QByteArrayView>
@@ -11,7 +11,7 @@ namespace tributary {
 struct CookieFile
 {
     QList<Cookie> cookies;
-    QList<InputError> flaws;
+    QList<LinkListFlaw> flaws;
 };
 
 // The form that Netscape gave cookies.txt and that browsers' exports, curl and wget still write: host, TRUE

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inputs/links/input_error.h"
+#include "core/inputs/links/parsed.h"
 #include "core/values/network/network_profile.h"
 
 #include <QByteArrayView>
@@ -23,7 +23,7 @@ struct NetrcLogin
 struct Netrc
 {
     QList<NetrcLogin> logins;
-    QList<InputError> flaws;
+    QList<LinkListFlaw> flaws;
 
     // The first that names this host, else the default; and of those the one for this user, where a user is
     // asked for.

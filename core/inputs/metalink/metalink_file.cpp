@@ -186,7 +186,7 @@ void MetalinkFile::checkPieces()
 void MetalinkFile::refuse(qint64 line, Flaw reason)
 {
     if (!m_flaw)
-        m_flaw = InputError{.line = line, .reason = std::move(reason)};
+        m_flaw = LinkListFlaw{.line = line, .reason = std::move(reason)};
 }
 
 } // namespace tributary

@@ -52,7 +52,7 @@ private:
     InputEntry m_entry;
     Within m_within = Within::File;
     PieceHashes m_pieces;
-    std::optional<InputError> m_flaw;
+    std::optional<LinkListFlaw> m_flaw;
 };
 
 } // namespace tributary

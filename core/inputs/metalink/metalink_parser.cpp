@@ -194,7 +194,7 @@ void MetalinkParser::addText()
 void MetalinkParser::stop(Flaw reason)
 {
     m_state = State::Ended;
-    m_sink.take(InputError{.line = line(), .reason = std::move(reason)});
+    m_sink.take(LinkListFlaw{.line = line(), .reason = std::move(reason)});
 }
 
 } // namespace tributary

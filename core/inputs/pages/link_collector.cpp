@@ -69,7 +69,7 @@ void LinkCollector::add(qint64 line, const QString& text, const QString& name)
 
 void LinkCollector::report(qint64 line, Flaw reason)
 {
-    m_sink.take(InputError{.line = line, .reason = std::move(reason)});
+    m_sink.take(LinkListFlaw{.line = line, .reason = std::move(reason)});
 }
 
 } // namespace tributary

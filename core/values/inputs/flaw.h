@@ -227,4 +227,13 @@ struct Flaw
     friend bool operator==(const Flaw&, const Flaw&) = default;
 };
 
+// A line, or a place in a document, that makes no sense.
+struct LinkListFlaw
+{
+    qint64 line = 0;
+    Flaw reason;
+
+    friend bool operator==(const LinkListFlaw&, const LinkListFlaw&) = default;
+};
+
 } // namespace tributary

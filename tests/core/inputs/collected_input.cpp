@@ -54,10 +54,10 @@ void CollectedInput::take(InputEntry entry)
     entries.append(std::move(entry));
 }
 
-void CollectedInput::take(InputError error)
+void CollectedInput::take(LinkListFlaw flaw)
 {
-    lines.append(lineOf(error));
-    errors.append(std::move(error));
+    lines.append(lineOf(flaw));
+    errors.append(std::move(flaw));
 }
 
 QString lineOf(const InputEntry& entry)
@@ -73,7 +73,7 @@ QString lineOf(const InputEntry& entry)
     return text + QLatin1String(entry.certificateCheck == CertificateCheck::Off ? " unchecked" : "");
 }
 
-QString lineOf(const InputError& error)
+QString lineOf(const LinkListFlaw& error)
 {
     return QString::number(error.line) + QLatin1String("! ") + flawText(error.reason);
 }

@@ -12,11 +12,11 @@ public:
     explicit CollectedInput(qsizetype most = 10'000);
 
     void take(InputEntry entry) override;
-    void take(InputError error) override;
+    void take(LinkListFlaw flaw) override;
     bool wantsMore() const override { return lines.size() < m_most; }
 
     QList<InputEntry> entries;
-    QList<InputError> errors;
+    QList<LinkListFlaw> errors;
     QStringList lines;
 
 private:
@@ -36,6 +36,6 @@ QStringList linesOfSingleBytes(const QByteArray& text)
 }
 
 QString lineOf(const InputEntry& entry);
-QString lineOf(const InputError& error);
+QString lineOf(const LinkListFlaw& error);
 
 } // namespace tributary

@@ -119,7 +119,7 @@ class Counter final : public InputSink
 {
 public:
     void take(InputEntry entry) override { named += entry.fileName.isEmpty() ? 0 : 1; }
-    void take(InputError) override {}
+    void take(LinkListFlaw) override {}
 
     int named = 0;
 };

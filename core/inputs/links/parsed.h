@@ -6,15 +6,6 @@
 
 namespace tributary {
 
-// A place in a list or document that makes no sense.
-struct InputError
-{
-    qint64 line = 0;
-    Flaw reason;
-
-    friend bool operator==(const InputError&, const InputError&) = default;
-};
-
 // A value, or the reason why the text is none.
 template<typename T>
 using Parsed = std::expected<T, Flaw>;
