@@ -83,72 +83,62 @@ QByteArray ListKeeper::number()
     return m_number;
 }
 
-void ListKeeper::add(const StoredDownload& download)
+template<typename Change>
+void ListKeeper::change(Change noteIn)
 {
     if (!isOpen())
         return;
-    m_pending.added.append(download);
-    noteChange();
+    noteIn(m_pending);
+    m_pace.note(std::chrono::steady_clock::now());
+    keepTime();
+}
+
+void ListKeeper::add(const StoredDownload& download)
+{
+    change([&](StoreBatch& batch) { batch.added.append(download); });
 }
 
 void ListKeeper::note(DownloadId id, const DownloadStanding& standing)
 {
-    if (!isOpen())
-        return;
-    m_pending.standings.insert(id, standing);
-    noteChange();
+    change([&](StoreBatch& batch) { batch.standings.insert(id, standing); });
 }
 
 void ListKeeper::note(DownloadId id, const StoredRequest& request)
 {
-    if (!isOpen())
-        return;
-    m_pending.requests.insert(id, request);
-    noteChange();
+    change([&](StoreBatch& batch) { batch.requests.insert(id, request); });
 }
 
 void ListKeeper::note(const DownloadEvent& event)
 {
-    if (!isOpen())
-        return;
-    m_pending.events.append(event);
-    noteChange();
+    change([&](StoreBatch& batch) { batch.events.append(event); });
 }
 
 void ListKeeper::remove(DownloadId id)
 {
-    if (!isOpen())
-        return;
-    m_pending.removed.insert(id);
-    noteChange();
+    change([&](StoreBatch& batch) { batch.removed.insert(id); });
 }
 
 void ListKeeper::keepSetting(const QString& name, const QByteArray& value)
 {
-    if (!isOpen())
-        return;
-    m_pending.settings.insert(name, value);
-    noteChange();
+    change([&](StoreBatch& batch) { batch.settings.insert(name, value); });
 }
 
 void ListKeeper::noteHosts(const QHash<QString, HostProfile>& hosts)
 {
-    if (!isOpen())
-        return;
-    for (const HostProfile& profile : hosts) {
-        m_pending.hosts.insert(profile.host, profile);
-        m_pending.forgottenHosts.remove(profile.host);
-    }
-    noteChange();
+    change([&](StoreBatch& batch) {
+        for (const HostProfile& profile : hosts) {
+            batch.hosts.insert(profile.host, profile);
+            batch.forgottenHosts.remove(profile.host);
+        }
+    });
 }
 
 void ListKeeper::forgetHost(const QString& host)
 {
-    if (!isOpen())
-        return;
-    m_pending.hosts.remove(host);
-    m_pending.forgottenHosts.insert(host);
-    noteChange();
+    change([&](StoreBatch& batch) {
+        batch.hosts.remove(host);
+        batch.forgottenHosts.insert(host);
+    });
 }
 
 void ListKeeper::whenKept(std::function<void()> then)
@@ -164,12 +154,6 @@ void ListKeeper::hearWhenKept(std::function<void(const Expected<void>&)> then)
     }
     m_waiting.push_back(std::move(then));
     m_pace.await(std::chrono::steady_clock::now());
-    keepTime();
-}
-
-void ListKeeper::noteChange()
-{
-    m_pace.note(std::chrono::steady_clock::now());
     keepTime();
 }
 

@@ -71,7 +71,9 @@ private:
     QByteArray m_number;
     std::unique_ptr<StoreThread> m_thread; // while it is open; last, since it ends first
 
-    void noteChange();
+    // Notes nothing where no store is open.
+    template<typename Change>
+    void change(Change noteIn);
     void keepTime();
     void commit();
     void settle(StoreBatch batch, const Expected<void>& done);
