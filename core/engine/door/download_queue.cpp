@@ -30,8 +30,9 @@ struct AnswerOfNobody<Expected<T>>
     static Expected<T> make() { return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::QueueEnded)); }
 };
 
-// An answer to come. Whoever lets go of it last without one has answered, too: orders that a queue's end
-// leaves undone take theirs along. An answer may be given on one thread and let go of on another.
+// An answer to come, which is given once. Whoever lets go of it last without one has answered, too: orders
+// that a queue's end leaves undone take theirs along. An answer may be given on one thread and let go of on
+// another.
 template<typename T>
 class Answer
 {
@@ -39,16 +40,23 @@ public:
     Answer() { m_promise.start(); }
     ~Answer()
     {
-        if (m_isOpen.load())
+        if (!m_isOpen.load())
+            return;
+        if constexpr (std::is_void_v<T>)
+            give();
+        else
             give(AnswerOfNobody<T>::make());
     }
     Answer(const Answer&) = delete;
     Answer& operator=(const Answer&) = delete;
 
     QFuture<T> future() const { return m_promise.future(); }
-    void give(T answer)
+    // Takes the answer, or nothing where the answer is void.
+    void give(auto&&... answer)
     {
-        m_promise.addResult(std::move(answer));
+        if (!m_isOpen.exchange(false))
+            return;
+        (m_promise.addResult(std::forward<decltype(answer)>(answer)), ...);
         m_promise.finish();
         // Stored last, so that a thread which lets go of the promise sees what the readers did on another.
         m_isOpen.store(false);
@@ -56,30 +64,6 @@ public:
 
 private:
     QPromise<T> m_promise;
-    std::atomic_bool m_isOpen = true;
-};
-
-template<>
-class Answer<void>
-{
-public:
-    Answer() { m_promise.start(); }
-    ~Answer() { give(); }
-    Answer(const Answer&) = delete;
-    Answer& operator=(const Answer&) = delete;
-
-    QFuture<void> future() const { return m_promise.future(); }
-    void give()
-    {
-        if (!m_isOpen.exchange(false))
-            return;
-        m_promise.finish();
-        // Once more, as above.
-        m_isOpen.store(false);
-    }
-
-private:
-    QPromise<void> m_promise;
     std::atomic_bool m_isOpen = true;
 };
 
