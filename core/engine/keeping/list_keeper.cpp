@@ -74,7 +74,7 @@ Expected<OpenedStore> ListKeeper::open(const QString& storePath, DownloadSink& d
     return opened;
 }
 
-QByteArray ListKeeper::number()
+QByteArray ListKeeper::numberOrNew()
 {
     if (isOpen() && m_number.isEmpty()) {
         m_number = QUuid::createUuid().toRfc4122();

@@ -27,8 +27,9 @@ public:
     // Waits for the store; before anything else. It stays closed where it can't be written.
     Expected<OpenedStore> open(const QString& storePath, DownloadSink& downloads);
     bool isOpen() const { return m_thread != nullptr; }
-    // Tells the list from all others; empty for one that is in memory only.
-    QByteArray number();
+    // Tells the list from all others, and is made and noted when it is first asked for; empty for a list that
+    // is in memory only.
+    QByteArray numberOrNew();
     // Commits what is pending; who waits for it hears nothing any more.
     void close();
 

@@ -145,7 +145,7 @@ void Discarder::discard(const DownloadEntry& download, std::function<void()> the
 
 void Discarder::discardWhatWasDue(const DownloadEntry& download, std::function<void()> then)
 {
-    discardUnfinished(download, m_keeper.number(), std::move(then));
+    discardUnfinished(download, m_keeper.numberOrNew(), std::move(then));
 }
 
 void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<QByteArray> list,
@@ -245,7 +245,7 @@ void Discarder::forgetLeftAt(const QString& path)
 // part.
 void Discarder::lookForPart(DownloadId id, Order order, Then then)
 {
-    order.list = m_keeper.number();
+    order.list = m_keeper.numberOrNew();
     auto look = [what = order.what] { return mayHavePartOf(what); };
     m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);
@@ -333,7 +333,7 @@ void Discarder::clearWhatIsLeft()
             forgetLeft(left);
         else
             discardWhatIsHere({.what = left,
-                               .list = m_keeper.number(),
+                               .list = m_keeper.numberOrNew(),
                                .rivals = rivalsAt(left.path, std::nullopt, isWanted)},
                               [this, left](Outcome outcome) {
                                   if (outcome == Outcome::Done)

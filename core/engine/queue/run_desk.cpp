@@ -27,7 +27,7 @@ void RunDesk::start(DownloadEntry& download)
     request.target.folder = RunQueue::folderToStartIn(download);
     ListPlace place{.folderRule = m_with.filer.ruleFor(download),
                     .keptPath = {},
-                    .list = m_with.keeper.number(),
+                    .list = m_with.keeper.numberOrNew(),
                     .hasBegun = download.snapshot.startedAt.has_value()};
     if (m_with.keeper.isOpen())
         place.keptPath = download.snapshot.path;

@@ -417,7 +417,7 @@ void TestDiscarder::leavesThePartOfACommand()
     if (hasStarted)
         download.snapshot.startedAt = QDateTime::currentDateTimeUtc();
     FileOfRun run(download, {}, stage.list());
-    QVERIFY(run.begins(isOfTheList ? stage.keeper().number() : QByteArray()));
+    QVERIFY(run.begins(isOfTheList ? stage.keeper().numberOrNew() : QByteArray()));
     bool isDone = false;
     stage.discarder().discard(download, [&] { isDone = true; });
     QVERIFY(stage.reaches([&] { return isDone; }));
