@@ -49,7 +49,7 @@ void HostKeeper::trust(const TrustedCertificate& certificate)
 void HostKeeper::distrust(const QStringList& hosts)
 {
     for (const QString& host : hosts)
-        m_shared->certificates().trust({.host = host, .fingerprint = {}});
+        m_shared->certificates().distrust(host);
     keepTrust();
 }
 

@@ -10,10 +10,14 @@ namespace tributary {
 void TrustedHosts::trust(const TrustedCertificate& certificate)
 {
     const std::lock_guard lock(m_mutex);
-    if (certificate.fingerprint.isEmpty())
-        m_fingerprints.remove(certificate.host);
-    else
+    if (!certificate.fingerprint.isEmpty())
         m_fingerprints.insert(certificate.host, certificate.fingerprint);
+}
+
+void TrustedHosts::distrust(const QString& host)
+{
+    const std::lock_guard lock(m_mutex);
+    m_fingerprints.remove(host);
 }
 
 Trust TrustedHosts::trustFor(const ProxyChoice& proxy, const QUrl& url) const

@@ -19,8 +19,9 @@ namespace tributary {
 class TrustedHosts
 {
 public:
-    // A certificate without a fingerprint is believed no more.
+    // A certificate without a fingerprint is nobody's, and trusts nothing.
     void trust(const TrustedCertificate& certificate);
+    void distrust(const QString& host);
     Trust trustFor(const ProxyChoice& proxy, const QUrl& url) const;
     QList<TrustedCertificate> all() const;
 

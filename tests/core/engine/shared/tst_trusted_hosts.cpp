@@ -21,7 +21,8 @@ class TestTrustedHosts : public QObject
 private Q_SLOTS:
     void believesAtThatHostAndPortAlone();
     void believesAProxyWhereTheWayLeadsThroughIt();
-    void believesNoMoreWithoutAFingerprint();
+    void believesNoMoreWhomItDistrusts();
+    void learnsNothingWithoutAFingerprint();
     void namesAllByTheirHosts();
 };
 
@@ -47,13 +48,23 @@ void TestTrustedHosts::believesAProxyWhereTheWayLeadsThroughIt()
     QCOMPARE(trusted.trustFor(plain, address).proxy, QByteArray());
 }
 
-void TestTrustedHosts::believesNoMoreWithoutAFingerprint()
+void TestTrustedHosts::believesNoMoreWhomItDistrusts()
 {
     TrustedHosts trusted;
     trusted.trust({.host = host, .fingerprint = fingerprint});
-    trusted.trust({.host = host, .fingerprint = {}});
+    trusted.distrust(host);
     QCOMPARE(trusted.trustFor({}, address).server, QByteArray());
     QVERIFY(trusted.all().isEmpty());
+}
+
+void TestTrustedHosts::learnsNothingWithoutAFingerprint()
+{
+    TrustedHosts trusted;
+    trusted.trust({.host = host, .fingerprint = {}});
+    QVERIFY(trusted.all().isEmpty());
+    trusted.trust({.host = host, .fingerprint = fingerprint});
+    trusted.trust({.host = host, .fingerprint = {}});
+    QCOMPARE(trusted.trustFor({}, address).server, fingerprint);
 }
 
 void TestTrustedHosts::namesAllByTheirHosts()
