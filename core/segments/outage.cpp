@@ -22,7 +22,7 @@ Outage::Outage(MonotonicTime now)
 {
 }
 
-bool Outage::mayKnock(MonotonicTime now)
+bool Outage::takeKnock(MonotonicTime now)
 {
     if (now < m_nextKnock)
         return false;

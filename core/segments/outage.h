@@ -15,7 +15,7 @@ public:
     // The next knock will be no sooner.
     MonotonicTime nextKnock() const { return m_nextKnock; }
     // True for one asker, who is to try; the others go on waiting.
-    bool mayKnock(MonotonicTime now);
+    bool takeKnock(MonotonicTime now);
     // Somebody tried, in vain.
     void noteFailure(MonotonicTime now);
     // Call when there is a network again, or another one.

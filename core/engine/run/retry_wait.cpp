@@ -42,7 +42,7 @@ void RetryWait::end()
 
 bool RetryWait::takeDue(MonotonicTime now)
 {
-    const bool isDue = m_awaitedHost ? m_outages.mayGoOn(*m_awaitedHost, now) : m_until && *m_until <= now;
+    const bool isDue = m_awaitedHost ? m_outages.takeKnock(*m_awaitedHost, now) : m_until && *m_until <= now;
     if (isDue)
         end();
     return isDue;

@@ -47,11 +47,11 @@ bool HostOutages::nobodyAnswers() const
         m_hosts, [this](const Host& host) { return host.outage && host.outage->since() > m_lastAnswer; });
 }
 
-bool HostOutages::mayGoOn(const QString& host, MonotonicTime now)
+bool HostOutages::takeKnock(const QString& host, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_hosts.find(host);
-    return found == m_hosts.end() || !found->outage || found->outage->mayKnock(now);
+    return found == m_hosts.end() || !found->outage || found->outage->takeKnock(now);
 }
 
 void HostOutages::noteNetwork(NetworkReach reach, MonotonicTime now)

@@ -27,7 +27,9 @@ public:
     // this is no outage, or one that has lasted too long.
     std::optional<MonotonicTime> noteUnreachable(const QString& host, Acquaintance acquaintance,
                                                  MonotonicTime now);
-    bool mayGoOn(const QString& host, MonotonicTime now);
+    // True for one asker at a time, who is to try whether the host is there again; for all where there is no
+    // outage.
+    bool takeKnock(const QString& host, MonotonicTime now);
     void noteNetwork(NetworkReach reach, MonotonicTime now);
     bool isNetworkGone() const;
 

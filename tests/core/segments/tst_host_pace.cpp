@@ -99,7 +99,7 @@ void TestHostPace::knocksLessAndLessOften()
     Outage outage(start);
     std::vector<MonotonicTime> knocks;
     for (MonotonicTime now = start; now < start + 60s; now += 10ms) {
-        if (outage.mayKnock(now)) {
+        if (outage.takeKnock(now)) {
             knocks.push_back(now);
             outage.noteFailure(now);
         }
@@ -113,10 +113,10 @@ void TestHostPace::knocksLessAndLessOften()
 void TestHostPace::letsOneKnockForAll()
 {
     Outage outage(start);
-    QVERIFY(!outage.mayKnock(start));
-    QVERIFY(outage.mayKnock(start + 1s));
-    QVERIFY(!outage.mayKnock(start + 1s));
-    QVERIFY(!outage.mayKnock(start + 10s));
+    QVERIFY(!outage.takeKnock(start));
+    QVERIFY(outage.takeKnock(start + 1s));
+    QVERIFY(!outage.takeKnock(start + 1s));
+    QVERIFY(!outage.takeKnock(start + 10s));
 }
 
 void TestHostPace::failuresOfThoseThatWereTogetherCountOnce()
@@ -126,7 +126,7 @@ void TestHostPace::failuresOfThoseThatWereTogetherCountOnce()
     for (int i = 0; i < 20; ++i)
         outage.noteFailure(start + 100ms);
     QCOMPARE(outage.nextKnock(), next);
-    QVERIFY(outage.mayKnock(start + 1s));
+    QVERIFY(outage.takeKnock(start + 1s));
     for (int i = 0; i < 20; ++i)
         outage.noteFailure(start + 1s + i * 10ms);
     QCOMPARE(outage.nextKnock(), start + 1500ms);
@@ -136,16 +136,16 @@ void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
 {
     Outage outage(start);
     for (int i = 1; i < 10; ++i) {
-        QVERIFY(outage.mayKnock(start + i * 10s));
+        QVERIFY(outage.takeKnock(start + i * 10s));
         outage.noteFailure(start + i * 10s);
     }
-    QVERIFY(!outage.mayKnock(start + 91s));
+    QVERIFY(!outage.takeKnock(start + 91s));
     outage.knockSoon(start + 91s);
-    QVERIFY(outage.mayKnock(start + 91s));
+    QVERIFY(outage.takeKnock(start + 91s));
     // A download that knocked before the network was back says nothing of it.
     outage.knockSoon(start + 92s);
     outage.noteFailure(start + 92s);
-    QVERIFY(outage.mayKnock(start + 92s));
+    QVERIFY(outage.takeKnock(start + 92s));
     outage.noteFailure(start + 92s);
     QCOMPARE(outage.nextKnock(), start + 92500ms);
 }
@@ -153,8 +153,8 @@ void TestHostPace::knocksAtOnceWhenTheNetworkIsBack()
 void TestHostPace::doesNotWaitForAKnockerThatIsGone()
 {
     Outage outage(start);
-    QVERIFY(outage.mayKnock(start + 1s));
-    QVERIFY(outage.mayKnock(start + 22s));
+    QVERIFY(outage.takeKnock(start + 1s));
+    QVERIFY(outage.takeKnock(start + 22s));
 }
 
 QTEST_APPLESS_MAIN(TestHostPace)

@@ -30,10 +30,10 @@ void TestHostOutages::onlyAHostThatWasThereCanBeAway()
     QVERIFY(!outages.noteUnreachable(host, Acquaintance::Stranger, now));
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
     outages.noteAnswer(host, now);
-    QVERIFY(outages.mayGoOn(host, now));
+    QVERIFY(outages.takeKnock(host, now));
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now));
-    QVERIFY(!outages.mayGoOn(host, now));
-    QVERIFY(outages.mayGoOn(host, now + 1s));
+    QVERIFY(!outages.takeKnock(host, now));
+    QVERIFY(outages.takeKnock(host, now + 1s));
 }
 
 // A host that was there is away, so it may be the network that is gone, and a new host can't be reached
@@ -74,13 +74,13 @@ void TestHostOutages::allGoOnWhenTheNetworkIsBack()
     outages.noteNetwork(NetworkReach::Gone, now);
     QVERIFY(outages.isNetworkGone());
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now));
-    QVERIFY(!outages.mayGoOn(host, now));
+    QVERIFY(!outages.takeKnock(host, now));
     outages.noteNetwork(NetworkReach::There, now);
-    QVERIFY(outages.mayGoOn(host, now));
-    QVERIFY(!outages.mayGoOn(host, now));
+    QVERIFY(outages.takeKnock(host, now));
+    QVERIFY(!outages.takeKnock(host, now));
     outages.noteAnswer(host, now);
-    QVERIFY(outages.mayGoOn(host, now));
-    QVERIFY(outages.mayGoOn(host, now));
+    QVERIFY(outages.takeKnock(host, now));
+    QVERIFY(outages.takeKnock(host, now));
 }
 
 QTEST_APPLESS_MAIN(TestHostOutages)
