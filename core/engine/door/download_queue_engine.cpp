@@ -4,6 +4,25 @@
 
 namespace tributary {
 
+namespace {
+
+// Tells by signals what one download tells. A kind of event without a line here does not compile.
+struct RunTeller
+{
+    DownloadQueue& queue;
+    DownloadId id;
+
+    void operator()(const ProbeReport& report) const { Q_EMIT queue.probed(id, report); }
+    void operator()(const RetryNotice& notice) const { Q_EMIT queue.retrying(id, notice); }
+    void operator()(const DownloadResult& result) const { Q_EMIT queue.completed(id, result); }
+    void operator()(const SkippedFile& file) const { Q_EMIT queue.skipped(id, file.path); }
+    void operator()(const FailureNotice& failure) const { Q_EMIT queue.failed(id, failure); }
+    void operator()(const LogLine& line) const { Q_EMIT queue.logged(id, line.text, line.kind); }
+    void operator()(const ForTheEngine auto&) const {}
+};
+
+} // namespace
+
 bool DownloadQueue::Engine::isLogRead(const DownloadQueue& queue)
 {
     static const QMetaMethod logged = QMetaMethod::fromSignal(&DownloadQueue::logged);
@@ -22,29 +41,32 @@ bool DownloadQueue::Engine::isHeard(const DownloadQueue& queue, const QueueEvent
     return true;
 }
 
+// The same for what the queue tells.
+struct DownloadQueue::Engine::Teller
+{
+    Engine& engine;
+    DownloadQueue& queue;
+
+    void operator()(const DownloadsAdded& fresh) const { Q_EMIT queue.added(fresh.downloads); }
+    void operator()(const DownloadsRemoved& gone) const { engine.tellRemoval(queue, gone.ids); }
+    void operator()(const SnapshotBatch& batch) const { engine.tellProgress(queue, batch); }
+    void operator()(const TotalsChanged& changed) const { Q_EMIT queue.totalsChanged(changed.totals); }
+    void operator()(const DownloadTold& told) const { std::visit(RunTeller{queue, told.id}, told.event); }
+    void operator()(const ListRestored& list) const { Q_EMIT queue.restored(list.downloads); }
+    void operator()(const StoreReported& report) const { Q_EMIT queue.storeReported(report.outcome); }
+    void operator()(const StoreUnwritable& trouble) const { Q_EMIT queue.storeUnwritable(trouble.error); }
+    void operator()(const CategoriesChanged& sorts) const
+    {
+        Q_EMIT queue.categoriesChanged(sorts.categories);
+    }
+};
+
 void DownloadQueue::Engine::tell(DownloadQueue& queue, const QueueEvent& event)
 {
-    if (const auto* fresh = std::get_if<DownloadsAdded>(&event))
-        Q_EMIT queue.added(fresh->downloads);
-    else if (const auto* batch = std::get_if<SnapshotBatch>(&event))
-        tellProgress(queue, *batch);
-    else if (const auto* gone = std::get_if<DownloadsRemoved>(&event))
-        tellRemoval(queue, gone->ids);
-    else if (const auto* changed = std::get_if<TotalsChanged>(&event))
-        Q_EMIT queue.totalsChanged(changed->totals);
-    else if (const auto* told = std::get_if<DownloadTold>(&event))
-        tellOf(queue, told->id, told->event);
-    else if (const auto* list = std::get_if<ListRestored>(&event))
-        Q_EMIT queue.restored(list->downloads);
-    else if (const auto* report = std::get_if<StoreReported>(&event))
-        Q_EMIT queue.storeReported(report->outcome);
-    else if (const auto* trouble = std::get_if<StoreUnwritable>(&event))
-        Q_EMIT queue.storeUnwritable(trouble->error);
-    else if (const auto* sorts = std::get_if<CategoriesChanged>(&event))
-        Q_EMIT queue.categoriesChanged(sorts->categories);
+    std::visit(Teller{*this, queue}, event);
 }
 
-// After the termination signal no progress is shown, not even what was on its way already.
+// After cancel() no progress is shown, not even what was on its way already.
 void DownloadQueue::Engine::tellProgress(DownloadQueue& queue, const SnapshotBatch& batch)
 {
     if (cancelled.isEmpty()) {
@@ -66,22 +88,6 @@ void DownloadQueue::Engine::tellRemoval(DownloadQueue& queue, const QList<Downlo
     for (const DownloadId id : ids)
         cancelled.remove(id);
     Q_EMIT queue.removed(ids);
-}
-
-void DownloadQueue::Engine::tellOf(DownloadQueue& queue, DownloadId id, const JobEvent& event)
-{
-    if (const auto* report = std::get_if<ProbeReport>(&event))
-        Q_EMIT queue.probed(id, *report);
-    else if (const auto* notice = std::get_if<RetryNotice>(&event))
-        Q_EMIT queue.retrying(id, *notice);
-    else if (const auto* result = std::get_if<DownloadResult>(&event))
-        Q_EMIT queue.completed(id, *result);
-    else if (const auto* file = std::get_if<SkippedFile>(&event))
-        Q_EMIT queue.skipped(id, file->path);
-    else if (const auto* failure = std::get_if<FailureNotice>(&event))
-        Q_EMIT queue.failed(id, *failure);
-    else if (const auto* line = std::get_if<LogLine>(&event))
-        Q_EMIT queue.logged(id, line->text, line->kind);
 }
 
 } // namespace tributary

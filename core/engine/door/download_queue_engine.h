@@ -27,7 +27,9 @@ struct DownloadQueue::Engine
     void tell(DownloadQueue& queue, const QueueEvent& event);
     void tellProgress(DownloadQueue& queue, const SnapshotBatch& batch);
     void tellRemoval(DownloadQueue& queue, const QList<DownloadId>& ids);
-    static void tellOf(DownloadQueue& queue, DownloadId id, const JobEvent& event);
+
+private:
+    struct Teller;
 };
 
 } // namespace tributary

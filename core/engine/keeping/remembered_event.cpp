@@ -31,6 +31,36 @@ std::optional<DownloadError> errorFrom(const QString& text)
     return std::nullopt;
 }
 
+struct Line
+{
+    QLatin1String name;
+    QString detail;
+};
+
+// The line of the history for what a run tells, if it gets one. A kind of event that is not named here does
+// not compile.
+struct HistoryLine
+{
+    using Answer = std::optional<Line>;
+
+    Answer operator()(const RetryNotice& notice) const
+    {
+        return Line{event_names::retrying, textOf(notice.error)};
+    }
+    Answer operator()(const DownloadResult& result) const { return Line{event_names::finished, result.path}; }
+    Answer operator()(const SkippedFile& file) const { return Line{event_names::skipped, file.path}; }
+    Answer operator()(const FailureNotice& failure) const
+    {
+        return Line{event_names::failed, textOf(failure.error)};
+    }
+    Answer operator()(const LogLine& line) const
+    {
+        return line.kind == LogKind::Finding ? Answer({event_names::note, line.text}) : std::nullopt;
+    }
+    Answer operator()(const ProbeReport&) const { return std::nullopt; }
+    Answer operator()(const ForTheEngine auto&) const { return std::nullopt; }
+};
+
 } // namespace
 
 std::optional<DownloadError> errorOf(const DownloadEvent& event)
@@ -42,20 +72,10 @@ std::optional<DownloadError> errorOf(const DownloadEvent& event)
 
 std::optional<DownloadEvent> eventOf(DownloadId id, const JobEvent& told, const QDateTime& now)
 {
-    const auto event = [&](QLatin1String name, QString detail) {
-        return DownloadEvent{.download = id, .at = now, .name = name, .detail = std::move(detail)};
-    };
-    if (const auto* notice = std::get_if<RetryNotice>(&told))
-        return event(event_names::retrying, textOf(notice->error));
-    if (const auto* result = std::get_if<DownloadResult>(&told))
-        return event(event_names::finished, result->path);
-    if (const auto* file = std::get_if<SkippedFile>(&told))
-        return event(event_names::skipped, file->path);
-    if (const auto* failure = std::get_if<FailureNotice>(&told))
-        return event(event_names::failed, textOf(failure->error));
-    if (const auto* line = std::get_if<LogLine>(&told); line && line->kind == LogKind::Finding)
-        return event(event_names::note, line->text);
-    return std::nullopt;
+    const auto line = std::visit(HistoryLine(), told);
+    if (!line)
+        return std::nullopt;
+    return DownloadEvent{.download = id, .at = now, .name = line->name, .detail = line->detail};
 }
 
 std::optional<DownloadEvent> eventOf(DownloadState before, const DownloadSnapshot& download,

@@ -3,6 +3,7 @@
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
 
+#include <concepts>
 #include <functional>
 #include <variant>
 
@@ -61,6 +62,12 @@ struct RunEnded
 using JobEvent =
     std::variant<DownloadSnapshot, ProbeReport, RetryNotice, DownloadResult, SkippedFile, FailureNotice,
                  LogLine, PathChosen, ReadyToFinish, RetryDue, LeftBehind, RunEnded>;
+
+// An event by which a run speaks to the engine alone.
+template<typename Event>
+concept ForTheEngine = std::same_as<Event, DownloadSnapshot> || std::same_as<Event, PathChosen> ||
+                       std::same_as<Event, ReadyToFinish> || std::same_as<Event, RetryDue> ||
+                       std::same_as<Event, LeftBehind> || std::same_as<Event, RunEnded>;
 
 // Hears what a run tells.
 struct JobListener
