@@ -14,7 +14,7 @@ constexpr size_t ownLink = 0;
 // percent of what they prove.
 constexpr qint64 comparedEach = 8 * 1024 * 1024;
 constexpr int leastCompared = 4;
-constexpr int mostCompared = 16;
+constexpr int mostByLength = 16;
 // Each source that turns out wrong adds so many comparisons of the others.
 constexpr int moreAfterAnAlarm = 4;
 
@@ -190,8 +190,8 @@ RangeSet Corroboration::unvouched(const Member& member) const
 int Corroboration::wantedOf(const Member& member) const
 {
     const qint64 byLength = member.brought.length() / comparedEach;
-    const auto wanted = leastCompared + static_cast<int>(std::min<qint64>(byLength, mostCompared));
-    return std::min(wanted + m_alarms * moreAfterAnAlarm, mostCompared + moreAfterAnAlarm);
+    const auto wanted = leastCompared + static_cast<int>(std::min<qint64>(byLength, mostByLength));
+    return std::min(wanted + m_alarms * moreAfterAnAlarm, mostByLength + moreAfterAnAlarm);
 }
 
 bool Corroboration::isToBeCompared(size_t source, size_t with) const

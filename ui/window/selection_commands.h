@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const QList<tributary::DownloadId>& ids);
-    // Those wait before they are tried again.
+    // The downloads wait before they are tried again.
     void tryNowRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);

@@ -144,8 +144,9 @@ StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& err
                    m_file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
 }
 
-// Its time is another than it was: some network drives set it anew, and another program may have written to
-// it. Where that comes again and again, it is read at the last moment, with no other look at its time.
+// The part has another time than it had: some network drives set it anew, or another program has written to
+// the part. When that happens again and again, the part is read at the last moment, with no other look at its
+// time.
 void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
     if (++m_looks > mostLooks) {

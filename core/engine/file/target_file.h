@@ -79,7 +79,7 @@ public:
     bool isBranded() const { return m_part && m_part->brand(); }
     // Forgets the open file; the disk stays as it is.
     void release();
-    // It is closed once nobody holds this any more.
+    // The part that was open last; closed once nobody holds it any more.
     const std::weak_ptr<PartFile>& released() const { return m_released; }
 
 private:

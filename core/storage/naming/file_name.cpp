@@ -18,7 +18,7 @@ constexpr QLatin1String longestNumber(" (999)");
 static_assert(longestFileName + longestNumber.size() + longestPartSuffix.size() == 255);
 
 // A longer word behind a dot is no extension but a sentence.
-constexpr qsizetype longestExtension = 16;
+constexpr qsizetype mostBytesOfExtension = 16;
 
 constexpr QLatin1String defused(".download");
 
@@ -135,7 +135,7 @@ qsizetype utf8Size(const QString& text)
 QString extensionOf(const QString& name)
 {
     const QString extension = name.sliced(stemLength(name));
-    return utf8Size(extension) <= longestExtension ? extension : QString();
+    return utf8Size(extension) <= mostBytesOfExtension ? extension : QString();
 }
 
 QString shortened(const QString& name)

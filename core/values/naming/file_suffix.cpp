@@ -8,7 +8,7 @@ namespace tributary {
 namespace {
 
 constexpr qsizetype longestName = 255; // bytes, on every file system that people download to
-constexpr qsizetype longestExtension = 16;
+constexpr qsizetype mostLettersOfExtension = 16;
 
 constexpr std::array compressors{"gz", "bz2", "xz", "zst", "lz", "lz4", "lzma", "br", "z"};
 constexpr std::array compressed{"tar",  "cpio", "img", "iso", "raw", "qcow2", "sql", "csv",
@@ -29,8 +29,8 @@ qsizetype lastDot(QStringView name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     const QStringView extension = dot < 0 ? QStringView() : name.sliced(dot + 1);
-    const bool plausible =
-        dot > 0 && !extension.isEmpty() && extension.size() <= longestExtension && !extension.contains(u' ');
+    const bool plausible = dot > 0 && !extension.isEmpty() && extension.size() <= mostLettersOfExtension &&
+                           !extension.contains(u' ');
     return plausible ? dot : name.size();
 }
 

@@ -25,7 +25,7 @@ namespace tributary {
 
 // A row of the store is one sealed record: its fields, and the XXH3 of them, of the table and of the row's
 // key. SQLite itself would not see a flipped byte in them, nor a row that took another's place.
-enum class RecordKind : quint8 { Request = 1, Standing, Event, Host, Setting, Login };
+enum class RecordKind : quint8 { Request = 1, Standing, Event, Host, Setting, KeptSecrets };
 
 // Writes the fields that are described for it, one after another and without their keys.
 class RecordWriter

@@ -44,12 +44,12 @@ QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets)
 {
     RecordWriter out;
     describeSecrets(out, secrets);
-    return std::move(out).sealed(RecordKind::Login, key.value);
+    return std::move(out).sealed(RecordKind::KeptSecrets, key.value);
 }
 
 std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView record)
 {
-    RecordReader in(record, RecordKind::Login, key.value);
+    RecordReader in(record, RecordKind::KeptSecrets, key.value);
     RequestSecrets secrets;
     describeSecrets(in, secrets);
     return in.isWhole() ? std::optional(std::move(secrets)) : std::nullopt;
