@@ -4,7 +4,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace tributary {
 
@@ -17,14 +16,13 @@ constexpr QLatin1String verifiedKey("verified");
 constexpr QLatin1String byKey("by");
 constexpr QLatin1String placeKey("place");
 constexpr QLatin1String byPieces("pieces");
-// In the order of the enum; names never change.
-constexpr std::array origins{QLatin1String("given"), QLatin1String("header"), QLatin1String("file")};
+constexpr const auto& origins = choiceNames<ChecksumOrigin>;
 
 QJsonObject written(const FoundChecksum& verified)
 {
     if (verified.checksum.digest.isEmpty())
         return {{byKey, byPieces}};
-    return {{byKey, origins.at(static_cast<size_t>(verified.origin))},
+    return {{byKey, nameOf(verified.origin)},
             {verifiedKey, toText(verified.checksum)},
             {placeKey, verified.place}};
 }
