@@ -34,12 +34,15 @@ void CommitPace::begin()
     m_awaited.reset();
 }
 
-void CommitPace::end(bool wentWell, MonotonicTime now)
+void CommitPace::end()
 {
     m_isUnderWay = false;
     m_refused.reset();
-    if (wentWell)
-        return;
+}
+
+void CommitPace::fail(MonotonicTime now)
+{
+    m_isUnderWay = false;
     m_refused = now;
     note(now);
 }

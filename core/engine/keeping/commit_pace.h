@@ -19,7 +19,9 @@ public:
     void await(MonotonicTime now);
     // All of that is on its way.
     void begin();
-    void end(bool wentWell, MonotonicTime now);
+    void end();
+    // The store has refused, so all of that is to be committed still.
+    void fail(MonotonicTime now);
     // When to begin the next commit; nullopt while one is under way, and while there is nothing to commit.
     std::optional<MonotonicTime> due() const;
 

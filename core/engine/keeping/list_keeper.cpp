@@ -194,7 +194,10 @@ void ListKeeper::commit()
 
 void ListKeeper::settle(StoreBatch batch, const Expected<void>& done)
 {
-    m_pace.end(done.has_value(), std::chrono::steady_clock::now());
+    if (done)
+        m_pace.end();
+    else
+        m_pace.fail(std::chrono::steady_clock::now());
     const bool wasLarge = batch.added.size() + batch.standings.size() + batch.removed.size() > large;
     if (!done)
         m_pending = joined(std::move(batch), m_pending);

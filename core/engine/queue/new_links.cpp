@@ -63,7 +63,7 @@ void NewLinks::hear(DownloadId id, const Expected<void>& outcome)
         return;
     if (outcome)
         adopt(*download, asked.link);
-    Q_EMIT compared(id, outcome.has_value());
+    Q_EMIT compared(id, outcome ? LinkFate::Adopted : LinkFate::Refused);
     if (asked.then)
         asked.then(outcome);
 }

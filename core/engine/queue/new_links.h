@@ -17,6 +17,9 @@ class SecretsDesk;
 class UsualRoute;
 struct DownloadEntry;
 
+// Whether a download has the new link now, or goes on with the old one.
+enum class LinkFate : quint8 { Adopted, Refused };
+
 // Links that downloads are to go on from: each is compared with what is here before it takes the old one's
 // place. Lives on the engine's thread.
 class NewLinks : public QObject
@@ -44,8 +47,8 @@ public:
     void forget(DownloadId id, const DownloadError& why);
 
 Q_SIGNALS:
-    // The download has the new link if it has passed; who asked hears of it afterwards.
-    void compared(tributary::DownloadId id, bool hasPassed);
+    // Whoever asked hears of it afterwards.
+    void compared(tributary::DownloadId id, tributary::LinkFate fate);
 
 private:
     struct NewLink

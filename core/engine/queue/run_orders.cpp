@@ -318,10 +318,10 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
     take(*download, course.step);
 }
 
-void RunOrders::hearOfLink(DownloadId id, bool hasPassed)
+void RunOrders::hearOfLink(DownloadId id, LinkFate fate)
 {
     DownloadEntry& download = *m_with.list.find(id);
-    const bool goesOn = hasPassed && download.wish == Wish::None;
+    const bool goesOn = fate == LinkFate::Adopted && download.wish == Wish::None;
     goOn(download);
     if (!goesOn)
         return;

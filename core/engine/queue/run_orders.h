@@ -12,6 +12,7 @@
 
 namespace tributary {
 
+enum class LinkFate : quint8;
 enum class PhraseKind : quint16;
 class LaneRuns;
 class ListReader;
@@ -105,7 +106,7 @@ private:
     void beginMove(DownloadEntry& download);
     void refuseErrand(const DownloadEntry& download, PhraseKind why);
     void watchLeaving(DownloadId id);
-    void hearOfLink(DownloadId id, bool hasPassed);
+    void hearOfLink(DownloadId id, LinkFate fate);
     void goOnWithRoom(DownloadId id);
 };
 

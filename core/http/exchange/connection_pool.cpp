@@ -251,10 +251,10 @@ void ConnectionPool::Lease::watchForReadingOn() const
     m_member.watch.start();
 }
 
-void ConnectionPool::Lease::setReadStrictly(bool strictly) const
+void ConnectionPool::Lease::setReading(Reading reading) const
 {
     QSet<QString>& origins = m_member.route.readStrictly;
-    if (!strictly)
+    if (reading == Reading::ByQt)
         origins.remove(m_origin);
     else if (origins.size() < mostRemembered)
         origins.insert(m_origin);
@@ -262,9 +262,9 @@ void ConnectionPool::Lease::setReadStrictly(bool strictly) const
         origins = {m_origin};
 }
 
-bool ConnectionPool::Lease::isReadStrictly() const
+ConnectionPool::Lease::Reading ConnectionPool::Lease::reading() const
 {
-    return m_member.route.readStrictly.contains(m_origin);
+    return m_member.route.readStrictly.contains(m_origin) ? Reading::Strict : Reading::ByQt;
 }
 
 bool ConnectionPool::Lease::awaitsProxy() const

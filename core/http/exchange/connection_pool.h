@@ -53,10 +53,11 @@ public:
         bool areLinesTrusted() const;
         // A reply of this lease's network was given up amid a head without an end.
         void watchForReadingOn() const;
-        // The host answers in ways that Qt's network can't be believed in, so answers are read by the letter;
-        // each of them tells whether the next one needs that as well.
-        void setReadStrictly(bool strictly) const;
-        bool isReadStrictly() const;
+        // Strict: the host answers in ways that Qt's network can't be believed in, so answers are read by the
+        // letter; each of them tells whether the next one needs that as well.
+        enum class Reading : quint8 { ByQt, Strict };
+        void setReading(Reading reading) const;
+        Reading reading() const;
         const QByteArray& mark() const { return m_mark; }
         const QString& origin() const { return m_origin; }
 

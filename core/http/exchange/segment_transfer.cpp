@@ -96,7 +96,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     m_headWatch.setInterval(headIsWatchedEvery);
     m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
-    ask(lease.isReadStrictly() ? Reading::Strict : Reading::ByQt);
+    ask(lease.reading());
 }
 
 void SegmentTransfer::ask(Reading reading)
@@ -159,7 +159,7 @@ void SegmentTransfer::watchHead()
     m_memoryBefore = std::min(*now, m_memoryBefore.value_or(*now));
     if (*now - *m_memoryBefore < mostForAHead)
         return;
-    m_lease.setReadStrictly(true);
+    m_lease.setReading(Reading::Strict);
     askStrictly(PhraseKind::HeadGrows);
     if (socketThreadsGoDeaf)
         m_lease.watchForReadingOn();
@@ -249,7 +249,7 @@ void SegmentTransfer::takeHead()
     }
     const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
     if (status < 200 || (isChunked && m_reading == Reading::ByQt)) {
-        m_lease.setReadStrictly(true);
+        m_lease.setReading(Reading::Strict);
         askStrictly(status < 200 ? PhraseKind::InterimAnswer : PhraseKind::BodyInChunks);
         return;
     }
@@ -258,7 +258,7 @@ void SegmentTransfer::takeHead()
         return;
     }
     if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300)
-        m_lease.setReadStrictly(isChunked || strict->interims() > 0);
+        m_lease.setReading(isChunked || strict->interims() > 0 ? Reading::Strict : Reading::ByQt);
     noteSign(Phase::Answering);
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
     // that says so itself, with no proxy that could, refuses like any other.

@@ -57,7 +57,7 @@ public:
 private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
-    enum class Reading : quint8 { ByQt, Strict };
+    using Reading = ConnectionPool::Lease::Reading;
 
     const ConnectionPool::Lease& m_lease;
     QNetworkRequest m_request;

@@ -12,7 +12,7 @@ AccessibleList::AccessibleList(QTreeView& view)
 
 AccessibleList::~AccessibleList()
 {
-    forgetCells(true);
+    forgetCells(Cells::All);
     for (const QAccessible::Id id : std::as_const(m_heads))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -155,14 +155,16 @@ bool AccessibleList::select(int row, QItemSelectionModel::SelectionFlags how)
 void AccessibleList::modelChange(QAccessibleTableModelChangeEvent* event)
 {
     if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
-        forgetCells(event->modelChangeType() == QAccessibleTableModelChangeEvent::ModelReset);
+        forgetCells(event->modelChangeType() == QAccessibleTableModelChangeEvent::ModelReset
+                        ? Cells::All
+                        : Cells::OfRowsThatAreGone);
 }
 
 // A cell knows its place by itself; those of rows that are gone must go as well.
-void AccessibleList::forgetCells(bool all)
+void AccessibleList::forgetCells(Cells which)
 {
     for (auto known = m_cells.begin(); known != m_cells.end();) {
-        if (!all && known.key().isValid()) {
+        if (which == Cells::OfRowsThatAreGone && known.key().isValid()) {
             ++known;
             continue;
         }

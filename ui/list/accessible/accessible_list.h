@@ -49,7 +49,8 @@ public:
 private:
     QAccessibleInterface* cell(const QModelIndex& index) const;
     QAccessibleInterface* head(int column) const;
-    void forgetCells(bool all);
+    enum class Cells : quint8 { All, OfRowsThatAreGone };
+    void forgetCells(Cells which);
     bool select(int row, QItemSelectionModel::SelectionFlags how);
 
     QTreeView& m_view;

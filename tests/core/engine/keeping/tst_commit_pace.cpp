@@ -32,7 +32,7 @@ void TestCommitPace::nothingIsDueWithoutAReason()
     CommitPace pace;
     QCOMPARE(pace.due(), std::nullopt);
     pace.begin();
-    pace.end(true, start + 1s);
+    pace.end();
     QCOMPARE(pace.due(), std::nullopt);
 }
 
@@ -60,7 +60,7 @@ void TestCommitPace::timeUnderWayCounts()
     pace.note(start);
     pace.begin();
     pace.note(start + 10ms);
-    pace.end(true, start + 800ms);
+    pace.end();
     QVERIFY(pace.due() <= start + 800ms);
 }
 
@@ -94,7 +94,7 @@ void TestCommitPace::whatIsNotedIsDurableWithinASecond()
     int commits = 0;
     for (MonotonicTime now = start; now < start + 60s; now += 1ms) {
         if (ends && now >= *ends) {
-            pace.end(true, now);
+            pace.end();
             QVERIFY(now - *oldestUnderWay <= 1s);
             ends.reset();
         }
@@ -116,13 +116,13 @@ void TestCommitPace::aRefusalIsNotAnsweredWithHaste()
     CommitPace pace;
     pace.note(start);
     pace.begin();
-    pace.end(false, start);
+    pace.fail(start);
     const auto due = pace.due();
     QVERIFY(due >= start + 5s);
     pace.note(start + 1s);
     QCOMPARE(pace.due(), due);
     pace.begin();
-    pace.end(true, *due);
+    pace.end();
     pace.note(*due);
     QVERIFY(pace.due() < *due + 1s);
 }
@@ -132,7 +132,7 @@ void TestCommitPace::whoeverWaitsHasARefusalLookedAtAgain()
     CommitPace pace;
     pace.note(start);
     pace.begin();
-    pace.end(false, start);
+    pace.fail(start);
     pace.await(start + 1s);
     QVERIFY(pace.due() < start + 2s);
 }

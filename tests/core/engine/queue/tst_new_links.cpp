@@ -49,7 +49,7 @@ void TestNewLinks::takesALinkWhereNothingIsHere()
     Comparison its;
     its.stage.links().check(its.download);
     QVERIFY(its.isCompared());
-    QVERIFY(its.compared.constFirst().at(1).toBool());
+    QCOMPARE(its.compared.constFirst().at(1).value<LinkFate>(), LinkFate::Adopted);
     QCOMPARE(its.answers.size(), 1);
     QVERIFY(its.answers.constFirst());
     QCOMPARE(its.download.request.url(), otherLink);
@@ -76,7 +76,7 @@ void TestNewLinks::endsACheckWhoseVolumeIsNotKnown()
     its.stage.links().check(its.download);
     its.stage.links().stop(its.download.id());
     QVERIFY(its.isCompared());
-    QVERIFY(!its.compared.constFirst().at(1).toBool());
+    QCOMPARE(its.compared.constFirst().at(1).value<LinkFate>(), LinkFate::Refused);
     QCOMPARE(its.answers.size(), 1);
     QCOMPARE(its.answers.constFirst().error().kind, ErrorKind::Cancelled);
     QCOMPARE(its.download.request.url(), before);
