@@ -78,11 +78,6 @@ void settle(DownloadStanding& standing, Secrets secretsLeftOut, bool replaces)
 
 } // namespace
 
-bool keepsItsName(const DownloadStanding& standing)
-{
-    return standing.startedAt && standing.state != Finished && standing.state != Cancelled;
-}
-
 DownloadTarget underItsName(DownloadTarget target, const QString& path)
 {
     const QFileInfo file(path);

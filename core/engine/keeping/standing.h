@@ -16,8 +16,12 @@ QString plannedPath(const DownloadRequest& request);
 DownloadStanding standingAfter(const DownloadStanding& before, const DownloadSnapshot& now,
                                PausedBy pausedBy);
 
-// A download that was begun goes on under the name it has, whatever its state.
-bool keepsItsName(const DownloadStanding& standing);
+// A download that was begun goes on under the name it has, whatever its state, by its standing or snapshot.
+bool keepsItsName(const auto& download)
+{
+    using enum DownloadState;
+    return download.startedAt && download.state != Finished && download.state != Cancelled;
+}
 DownloadTarget underItsName(DownloadTarget target, const QString& path);
 
 // A download from the store, made ready to go on in a new process.

@@ -1,6 +1,7 @@
 #include "core/engine/queue/discarder.h"
 
 #include "core/engine/keeping/list_keeper.h"
+#include "core/engine/keeping/standing.h"
 #include "core/engine/list/aside_work.h"
 #include "core/engine/list/download_list.h"
 #include "core/engine/shared/job_event.h"
@@ -26,8 +27,7 @@ bool isToGo(const DownloadEntry& download)
 // Whether the part at the download's path is the download's own, and is to be gone on with.
 bool hasBegun(const DownloadEntry& download)
 {
-    return download.snapshot.startedAt && download.snapshot.state != DownloadState::Cancelled &&
-           download.snapshot.state != DownloadState::Finished;
+    return keepsItsName(download.snapshot);
 }
 
 bool hasCertainlyBegun(const DownloadEntry& download)

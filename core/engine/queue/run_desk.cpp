@@ -126,7 +126,7 @@ void RunDesk::end(DownloadEntry& download)
     m_with.queue.leave(download);
     m_with.runs.end(download.id());
     // Started again, it goes on under the name it has, whatever a new link or another answer is called.
-    if (keepsItsName(standingOf(download.snapshot)))
+    if (keepsItsName(download.snapshot))
         pinName(download);
     m_with.orders.goOn(download);
 }
