@@ -39,6 +39,7 @@ private Q_SLOTS:
     void calls410Gone();
     void aDowngradeIsNoBadCertificate();
     void promisesNothingOfWaitingWhereItCannotHelp();
+    void anotherRunKnowsOfThisOneWhereverItIsAdvised();
     void exitCodesFollowTheKind();
     void theGravestFailureGivesTheExitCode_data();
     void theGravestFailureGivesTheExitCode();
@@ -100,6 +101,18 @@ void TestCliErrorWords::promisesNothingOfWaitingWhereItCannotHelp()
                  qPrintable(QString::number(status)));
     for (const int status : {0, 408, 429, 500, 503})
         QVERIFY2(wordsFor(ErrorKind::HttpError, status).contains(later), qPrintable(QString::number(status)));
+}
+
+void TestCliErrorWords::anotherRunKnowsOfThisOneWhereverItIsAdvised()
+{
+    for (const ErrorKind kind : allKinds()) {
+        for (const int status : {0, 302, 404, 410, 429, 451, 503}) {
+            const QString words = wordsFor(kind, status);
+            const bool isAdvised = words.contains(QLatin1String(" again"));
+            const DownloadError error{.kind = kind, .httpStatus = status, .detail = {}};
+            QVERIFY2(advisesAnotherRun(error) == isAdvised, qPrintable(words));
+        }
+    }
 }
 
 void TestCliErrorWords::exitCodesFollowTheKind()

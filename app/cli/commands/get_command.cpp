@@ -1,5 +1,7 @@
 #include "app/cli/commands/get_command.h"
 
+#include "app/cli/reporting/error_words.h"
+
 namespace tributary::cli {
 
 namespace {
@@ -10,13 +12,6 @@ constexpr std::chrono::milliseconds longestPause(900);
 
 constexpr std::chrono::milliseconds keptAfter(1'000);
 constexpr std::chrono::microseconds keptAfterEach(100);
-
-// The line about such a failure says to run the command again.
-bool asksForAnotherRun(ErrorKind failure)
-{
-    return failure == ErrorKind::ConnectionLost || failure == ErrorKind::TimedOut ||
-           failure == ErrorKind::NoSpace || failure == ErrorKind::Changed;
-}
 
 } // namespace
 
@@ -194,7 +189,7 @@ void GetCommand::onFailed(DownloadId id, const FailureNotice& notice)
 void GetCommand::fail(const Subject& subject, const FailureNotice& notice)
 {
     m_tally.countFailure(notice.error.kind);
-    m_isToBeContinued = m_isToBeContinued || asksForAnotherRun(notice.error.kind);
+    m_isToBeContinued = m_isToBeContinued || advisesAnotherRun(notice.error);
     m_reporter.failed(subject, notice);
 }
 

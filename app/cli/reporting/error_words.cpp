@@ -13,11 +13,14 @@ namespace tributary::cli {
 
 namespace {
 
-// Two sentences; "%1" is the server.
+enum class Next : quint8 { SomethingElse, RunAgain };
+
+// Two sentences; "%1" is the server. Whether the second one says to run the command again stands beside it.
 struct Words
 {
     const char* happened = "";
     const char* advice = "";
+    Next next = Next::SomethingElse;
 };
 
 QString said(const char* sentence, Reader reader)
@@ -45,14 +48,16 @@ Words wordsForAddress(ErrorKind kind)
                 QT_TRANSLATE_NOOP("TerminalError", "Check its name and your connection.")};
     case ConnectionRefused:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 refused the connection"),
-                QT_TRANSLATE_NOOP("TerminalError", "Check the port, or try again later.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Check the port, or try again later."), Next::RunAgain};
     case ConnectionLost:
         return {QT_TRANSLATE_NOOP("TerminalError", "The connection to %1 was lost"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to continue.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to continue."),
+                Next::RunAgain};
     case TimedOut:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 was silent for too long"),
                 QT_TRANSLATE_NOOP("TerminalError",
-                                  "Run the same command again, or allow more time with --timeout.")};
+                                  "Run the same command again, or allow more time with --timeout."),
+                Next::RunAgain};
     case TlsFailed:
         return {QT_TRANSLATE_NOOP("TerminalError", "No secure connection to %1 could be made"),
                 QT_TRANSLATE_NOOP("TerminalError",
@@ -91,10 +96,11 @@ Words wordsForTrouble(int httpStatus)
 {
     if (httpStatus == 0)
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 is limiting requests for now"),
-                QT_TRANSLATE_NOOP("TerminalError", "Try again later.")};
-    return {QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error"),
-            isFinal(httpStatus) ? QT_TRANSLATE_NOOP("TerminalError", "Check the link; waiting won't help.")
-                                : QT_TRANSLATE_NOOP("TerminalError", "Try again later.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
+    const char* happened = QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error");
+    if (isFinal(httpStatus))
+        return {happened, QT_TRANSLATE_NOOP("TerminalError", "Check the link; waiting won't help.")};
+    return {happened, QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
 }
 
 Words wordsForRefusal(const DownloadError& error)
@@ -128,13 +134,15 @@ Words wordsForAnswer(ErrorKind kind)
     switch (kind) {
     case BadRange:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 sent the wrong part of the file"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again with --connections 1.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again with --connections 1."),
+                Next::RunAgain};
     case BadResponse:
         return {QT_TRANSLATE_NOOP("TerminalError", "The answer from %1 makes no sense"),
-                QT_TRANSLATE_NOOP("TerminalError", "Check the link, or try again later.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Check the link, or try again later."), Next::RunAgain};
     case Changed:
         return {QT_TRANSLATE_NOOP("TerminalError", "The file changed on %1 during the download"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again when it no longer changes.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again when it no longer changes."),
+                Next::RunAgain};
     default:
         return {QT_TRANSLATE_NOOP("TerminalError", "The file's checksum does not match"),
                 QT_TRANSLATE_NOOP("TerminalError",
@@ -150,7 +158,8 @@ Words wordsForDisk(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("TerminalError", "There is no space left on the disk"),
                 QT_TRANSLATE_NOOP("TerminalError",
                                   "Make room, or choose another folder with --dir, and run the command "
-                                  "again.")};
+                                  "again."),
+                Next::RunAgain};
     case NoPermission:
         return {QT_TRANSLATE_NOOP("TerminalError", "Writing there is not allowed"),
                 QT_TRANSLATE_NOOP("TerminalError", "Choose another folder with --dir.")};
@@ -178,10 +187,11 @@ Words wordsForItself(ErrorKind kind)
                 QT_TRANSLATE_NOOP("TerminalError", "Raise --memory-limit, or leave out --assembly memory.")};
     case Cancelled:
         return {QT_TRANSLATE_NOOP("TerminalError", "The download was cancelled"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to start over.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to start over."),
+                Next::RunAgain};
     case NotNow:
         return {QT_TRANSLATE_NOOP("TerminalError", "This cannot be done at the moment"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again later.")};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again later."), Next::RunAgain};
     default:
         return {QT_TRANSLATE_NOOP("TerminalError", "Something went wrong inside Tributary"),
                 QT_TRANSLATE_NOOP("TerminalError", "Please report it with the output of --verbose.")};
@@ -259,6 +269,11 @@ QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
     return composed(wordsFor(error),
                     {.server = serverOf(url, reader), .detail = detail, .httpStatus = error.httpStatus},
                     reader);
+}
+
+bool advisesAnotherRun(const DownloadError& error)
+{
+    return wordsFor(error).next == Next::RunAgain;
 }
 
 QString lineErrorWords(const Flaw& flaw, Reader reader)

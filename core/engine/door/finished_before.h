@@ -9,10 +9,10 @@
 
 namespace tributary {
 
-// Knows what a command had finished when it was interrupted or killed, when a line broke or the disk was
-// full. The same command, run again, has no need to fetch it once more under another name; another one, or
-// the same after it brought everything, may want just that. Lies in a file that is this person's, and names
-// no link.
+// Knows what a command had finished when it was interrupted or killed, or when the words about a failure said
+// to run it again: a line broke, say, or the disk was full. The same command, run again, has no need to fetch
+// it once more under another name; another one, or the same after it brought everything, may want just that.
+// Lies in a file that is this person's, and names no link.
 class FinishedBefore
 {
 public:

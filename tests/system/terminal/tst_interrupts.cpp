@@ -267,11 +267,14 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke_data()
     // A command that overwrites makes no copies, so it fetches the new version.
     QTest::newRow("the line broke, overwrite") << QByteArray("reset") << QStringLiteral("overwrite") << 1;
     QTest::newRow("the other file changes") << QByteArray("change") << QStringLiteral("rename") << 0;
+    QTest::newRow("the other file's ranges are refused")
+        << QByteArray("416") << QStringLiteral("rename") << 0;
+    QTest::newRow("the server is busy") << QByteArray("503") << QStringLiteral("rename") << 0;
     QTest::newRow("the other file is gone") << QByteArray("404") << QStringLiteral("rename") << 1;
 }
 
-// The line about a broken connection says to run the same command again, and so does that about a file that
-// changes.
+// The line about the failure says to run the same command again, about ranges with --connections 1; about a
+// file that is gone it says no such thing.
 void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
 {
     QFETCH(const QByteArray, how);
@@ -286,7 +289,7 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
             reply.cutAfter(mebibyte);
         if (how == "change")
             return reply.header("ETag", '"' + QByteArray::number(++version) + '"');
-        return how == "reset" ? reply.noAnswer(Cut::Reset) : Reply(404);
+        return how == "reset" ? reply.noAnswer(Cut::Reset) : Reply(how.toInt());
     }));
     const QStringList command =
         getJson({QStringLiteral("--retries=0"), QStringLiteral("--on-conflict=") + policy,
@@ -299,7 +302,7 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
         return record.request.path().endsWith("b.bin");
     };
     const int asked = server.log().countMatching(asksForFirst);
-    ProgramRun again(place, command);
+    ProgramRun again(place, command + QStringList{QStringLiteral("--connections=1")});
     COMPARE_EXIT(again, 0);
     QVERIFY(place.files().contains(name));
     QTEST(server.log().countMatching(asksForFirst) - asked, "asked");
