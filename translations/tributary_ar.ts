@@ -515,6 +515,10 @@
         <source>Pause the download, then try again.</source>
         <translation>أوقف التنزيل مؤقتًا ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>تحقق من الرابط، أو ابحث عن رابط جديد؛ فالانتظار لن يفيد.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

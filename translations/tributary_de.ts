@@ -511,6 +511,10 @@
         <source>Sign in with your user name and password for the proxy.</source>
         <translation>Mit Benutzername und Passwort für den Proxy anmelden.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Den Link prüfen oder einen neuen suchen; Warten hilft nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

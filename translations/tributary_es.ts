@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Pause la descarga y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Compruebe el enlace o busque uno nuevo; esperar no servirá de nada.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Mettez le téléchargement en pause, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Vérifiez le lien ou cherchez-en un nouveau&#xa0;; attendre ne servira à rien.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

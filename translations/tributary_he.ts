@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>נא להשהות את ההורדה ולנסות שוב.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>נא לבדוק את הקישור, או לחפש קישור חדש; המתנה לא תעזור.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>डाउनलोड रोकें, फिर दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>लिंक जाँचें या नया लिंक ढूँढें; प्रतीक्षा से लाभ नहीं होगा।</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

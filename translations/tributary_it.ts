@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Mettere in pausa il download e riprovare.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Controllare il link o cercarne uno nuovo; aspettare non serve.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -510,6 +510,10 @@
         <source>Pause the download, then try again.</source>
         <translation>ダウンロードを一時停止してから再試行してください。</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>リンクを確認するか、新しいリンクを探してください。待っても解決しません。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

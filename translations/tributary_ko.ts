@@ -510,6 +510,10 @@
         <source>Pause the download, then try again.</source>
         <translation>다운로드를 일시 중지한 후 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>링크를 확인하거나 새 링크를 찾아보세요. 기다려도 소용없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -512,6 +512,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Wstrzymaj pobieranie i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Sprawdź odnośnik lub poszukaj nowego; czekanie nie pomoże.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -511,6 +511,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Pause o download e tente novamente.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Verifique o link ou procure um novo; esperar não vai adiantar.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

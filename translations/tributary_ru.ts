@@ -512,6 +512,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Приостановите загрузку и повторите попытку.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Проверьте ссылку или найдите новую; ждать бесполезно.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

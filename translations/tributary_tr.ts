@@ -510,6 +510,10 @@
         <source>Pause the download, then try again.</source>
         <translation>İndirmeyi duraklatıp yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Linki denetleyin veya yeni bir link arayın; beklemek işe yaramaz.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

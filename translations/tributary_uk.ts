@@ -512,6 +512,10 @@
         <source>Pause the download, then try again.</source>
         <translation>Призупиніть завантаження й спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>Перевірте посилання або знайдіть нове; чекати марно.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -510,6 +510,10 @@
         <source>Pause the download, then try again.</source>
         <translation>请暂停下载后重试。</translation>
     </message>
+    <message>
+        <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
+        <translation>请检查链接，或查找新的链接；等待没有用。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -1,5 +1,6 @@
 #include "ui/words/error_advice.h"
 
+#include "core/values/network/answer_status.h"
 #include "ui/words/remedies.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,10 @@ QString adviceFor(const DownloadError& error)
         return Words::tr(
             "The link may have expired, or may need you to sign in: get a new one from the site.");
     case ErrorKind::NotFound: return Words::tr("The file may have moved. Look for a new link.");
-    case ErrorKind::HttpError: return Words::tr("The problem is on the server: try again later.");
+    case ErrorKind::HttpError:
+        return mayPassByWaiting(error.httpStatus)
+                   ? Words::tr("The problem is on the server: try again later.")
+                   : Words::tr("Check the link, or look for a new one; waiting won't help.");
     case ErrorKind::TooManyRedirects:
     case ErrorKind::BadRange:
     case ErrorKind::BadResponse: return Words::tr("Try again, or look for the file on another server.");

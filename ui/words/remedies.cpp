@@ -1,13 +1,15 @@
 #include "ui/words/remedies.h"
 
+#include "core/values/network/answer_status.h"
+
 namespace tributary {
 
 namespace {
 
-QList<Remedy> remediesFor(ErrorKind kind)
+QList<Remedy> remediesFor(const DownloadError& error)
 {
     using enum Remedy;
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::BadUrl:
     case ErrorKind::UnsupportedScheme: return {ReplaceLink};
     case ErrorKind::NotFound:
@@ -24,11 +26,12 @@ QList<Remedy> remediesFor(ErrorKind kind)
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::TlsFailed:
-    case ErrorKind::HttpError:
     case ErrorKind::BadRange:
     case ErrorKind::BadResponse:
     case ErrorKind::Changed:
     case ErrorKind::ChecksumMismatch: return {Retry, ReplaceLink};
+    case ErrorKind::HttpError:
+        return mayPassByWaiting(error.httpStatus) ? QList{Retry, ReplaceLink} : QList{ReplaceLink, Retry};
     case ErrorKind::ProxyFailed:
     case ErrorKind::MemoryLimit:
     case ErrorKind::Conflict:
@@ -48,7 +51,7 @@ bool isRefusedByProxy(const DownloadError& error)
 
 QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
 {
-    QList<Remedy> remedies = remediesFor(error.kind);
+    QList<Remedy> remedies = remediesFor(error);
     if (isRefusedByProxy(error))
         remedies.prepend(Remedy::SignIn);
     if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))

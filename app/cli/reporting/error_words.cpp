@@ -1,13 +1,11 @@
 #include "app/cli/reporting/error_words.h"
 
+#include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
 #include "words/flaw_text.h"
 #include "words/phrase_text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace tributary::cli {
 
@@ -84,13 +82,6 @@ bool isRedirect(int httpStatus)
     return httpStatus >= 300 && httpStatus < 400;
 }
 
-// 408, 425 and 429 ask for another try later; of what else the client did wrong, none gets right by waiting.
-bool isFinal(int httpStatus)
-{
-    constexpr std::array later{408, 425, 429};
-    return httpStatus >= 400 && httpStatus < 500 && std::ranges::find(later, httpStatus) == later.end();
-}
-
 // Without a status, the server has told another download to ask less.
 Words wordsForTrouble(int httpStatus)
 {
@@ -98,7 +89,7 @@ Words wordsForTrouble(int httpStatus)
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 is limiting requests for now"),
                 QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
     const char* happened = QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error");
-    if (isFinal(httpStatus))
+    if (!mayPassByWaiting(httpStatus))
         return {happened, QT_TRANSLATE_NOOP("TerminalError", "Check the link; waiting won't help.")};
     return {happened, QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
 }

@@ -3,6 +3,7 @@
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
 #include "core/http/headers/media_type.h"
+#include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QList>
@@ -315,8 +316,6 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     switch (head.status) {
     case 429:
     case 503: return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
-    case 408:
-    case 425: return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     case 412:
         // 412 to a request with If-Range says nothing of the file; the request goes out again without it.
         if (asked.ifRange == IfRange::Sent) {
@@ -326,8 +325,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
     default: break;
     }
-    const bool cannotEver = head.status == 501 || head.status == 505;
-    if (head.status >= 500 && head.status < 600 && !cannotEver)
+    if (mayPassByWaiting(head.status))
         return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     // A server that serves the siblings and turns this one away is short of connections, whatever it calls
     // it.

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void hasWordsAndAButtonForEachFailure_data();
     void hasWordsAndAButtonForEachFailure();
+    void advisesToWaitOnlyWhereThatMayHelp_data();
+    void advisesToWaitOnlyWhereThatMayHelp();
     void offersTheRightButtons_data();
     void offersTheRightButtons();
     void hasAFrameInTheToneOfTheState();
@@ -91,6 +93,26 @@ void FailureRemediesTest::hasWordsAndAButtonForEachFailure()
     QVERIFY(!errorText({.kind = kind}).isEmpty());
     QVERIFY(kind == ErrorKind::Cancelled || !adviceFor({.kind = kind}).isEmpty());
     QVERIFY(!remediesFor({.kind = kind}, {}).isEmpty());
+}
+
+void FailureRemediesTest::advisesToWaitOnlyWhereThatMayHelp_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Remedy>("first");
+    for (const int status : {0, 408, 425, 429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << status << Remedy::Retry;
+    for (const int status : {400, 405, 414, 451, 501, 505})
+        QTest::addRow("%d", status) << status << Remedy::ReplaceLink;
+}
+
+void FailureRemediesTest::advisesToWaitOnlyWhereThatMayHelp()
+{
+    QFETCH(const int, status);
+    QFETCH(const Remedy, first);
+    const DownloadError error{.kind = ErrorKind::HttpError, .httpStatus = status};
+    QCOMPARE(remediesFor(error, {}).first(), first);
+    QCOMPARE(adviceFor(error).contains(QLatin1String("later")), first == Remedy::Retry);
+    QCOMPARE(adviceFor(error).contains(QLatin1String("link")), first == Remedy::ReplaceLink);
 }
 
 void FailureRemediesTest::offersTheRightButtons_data()
