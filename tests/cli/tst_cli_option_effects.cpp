@@ -1,4 +1,5 @@
 #include "app/cli/commands/requests.h"
+#include "core/values/queue/settings_table.h"
 #include "tests/cli/given_arguments.h"
 
 #include <QDir>
@@ -188,6 +189,8 @@ private Q_SLOTS:
     void theTableOfGoodValuesMissesNoOption();
     void refusesNonsenseAndSaysWhatIsAccepted_data();
     void refusesNonsenseAndSaysWhatIsAccepted();
+    void namesTheBoundsThatItKeeps_data();
+    void namesTheBoundsThatItKeeps();
     void aLongerFirstWaitTakesTheCapWithIt();
     void ownHeadersGoToTheirOwnPlaces();
 };
@@ -303,6 +306,36 @@ void TestCliOptionEffects::refusesNonsenseAndSaysWhatIsAccepted()
     QVERIFY2(complaint.startsWith(arguments.first() + QLatin1String(" takes ")), qPrintable(complaint));
     const QString accepted = QString::fromUtf8(option->accepts);
     QVERIFY2(!accepted.isEmpty() && complaint.contains(accepted), qPrintable(complaint));
+}
+
+void TestCliOptionEffects::namesTheBoundsThatItKeeps_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("words");
+    const auto counts = [](const char* option, const BoundedSetting<int>& bounds) {
+        QTest::newRow(option) << QString::fromLatin1(option)
+                              << QStringLiteral("a number from %1 to %2").arg(bounds.least).arg(bounds.most);
+    };
+    counts("connections", setting::connectionsPerFile);
+    counts("jobs", setting::downloadsAtOnce);
+    counts("max-connections", setting::connectionsAtOnce);
+    counts("retries", setting::retries);
+    QTest::newRow("chunk-size") << QStringLiteral("chunk-size")
+                                << QStringLiteral("a size from %1K to %2G")
+                                       .arg(setting::chunkSize.least >> 10)
+                                       .arg(setting::chunkSize.most >> 30);
+    QTest::newRow("memory-limit")
+        << QStringLiteral("memory-limit")
+        << QStringLiteral("a size of at least %1M").arg(setting::memory.least >> 20);
+}
+
+void TestCliOptionEffects::namesTheBoundsThatItKeeps()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, words);
+    const Option* found = findOption(option, Command::Get);
+    QVERIFY(found != nullptr);
+    QVERIFY2(QString::fromUtf8(found->accepts).startsWith(words), found->accepts);
 }
 
 void TestCliOptionEffects::aLongerFirstWaitTakesTheCapWithIt()

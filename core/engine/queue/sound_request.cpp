@@ -1,9 +1,7 @@
 #include "core/engine/queue/sound_request.h"
 
 #include "core/engine/queue/safe_target.h"
-#include "core/values/queue/settings_table.h"
-
-#include <algorithm>
+#include "core/values/download/request_bounds.h"
 
 namespace tributary {
 
@@ -19,10 +17,41 @@ void takeLogin(QUrl& url, std::optional<Credentials>& credentials)
     url.setUserInfo(QString());
 }
 
+template<typename Number>
+void keepWithin(const Bounds<Number>& bounds, Number& number)
+{
+    number = bounds.nearestTo(number);
+}
+
+void keepAbove(qint64 least, std::optional<qint64>& number)
+{
+    if (number && *number < least)
+        number.reset();
+}
+
+void makeSound(QList<Mirror>& mirrors)
+{
+    for (Mirror& mirror : mirrors) {
+        takeLogin(mirror.url, mirror.credentials);
+        keepWithin(request_bounds::mirrorPriority, mirror.priority);
+    }
+}
+
 void makeSound(ConnectionChoice& connections)
 {
-    connections.most = std::max(connections.most, 1);
-    connections.measureMost = std::max(connections.measureMost, 1);
+    keepWithin(request_bounds::connections, connections.most);
+    keepWithin(request_bounds::connections, connections.measureMost);
+    keepWithin(request_bounds::time, connections.measureFor);
+}
+
+void makeSound(RetryPolicy& retry)
+{
+    keepWithin(request_bounds::tries, retry.tries);
+    keepWithin(request_bounds::time, retry.firstWait);
+    keepWithin(request_bounds::time, retry.longestWait);
+    keepWithin(request_bounds::factor, retry.factor);
+    keepWithin(request_bounds::jitter, retry.jitter);
+    std::erase_if(retry.neverRetried, [](int status) { return status < 0; });
 }
 
 } // namespace
@@ -30,22 +59,23 @@ void makeSound(ConnectionChoice& connections)
 DownloadRequest soundRequest(DownloadRequest request)
 {
     takeLogin(request.url, request.credentials);
-    for (Mirror& mirror : request.mirrors)
-        takeLogin(mirror.url, mirror.credentials);
+    makeSound(request.mirrors);
     request.target = soundTarget(request.target);
     makeSound(request.connections);
-    request.chunkSize = std::max(request.chunkSize, setting::chunkSize.least);
-    if (request.bytesPerSecond && *request.bytesPerSecond <= 0)
-        request.bytesPerSecond.reset();
+    makeSound(request.retry);
+    keepWithin(request_bounds::time, request.timeouts.silence);
+    keepWithin(request_bounds::time, request.timeouts.connect);
+    keepWithin(request_bounds::chunkSize, request.chunkSize);
+    keepAbove(1, request.largestPart);
+    keepAbove(1, request.bytesPerSecond);
+    keepAbove(0, request.size);
     return request;
 }
 
 DownloadChange soundChange(DownloadChange change)
 {
-    if (change.mirrors) {
-        for (Mirror& mirror : *change.mirrors)
-            takeLogin(mirror.url, mirror.credentials);
-    }
+    if (change.mirrors)
+        makeSound(*change.mirrors);
     if (change.connections)
         makeSound(*change.connections);
     return change;

@@ -6,8 +6,8 @@
 namespace tributary {
 
 // The request that a program gave, in a form that a download can live with. Logins are taken out of links,
-// which are shown and kept. Names and folders that others chose are made safe. Numbers with which the
-// download would wait for ever become the nearest ones with which it does not.
+// which are shown and kept. Names and folders that others chose are made safe. Numbers that a
+// download can't have become the nearest that it can (request_bounds.h).
 DownloadRequest soundRequest(DownloadRequest request);
 
 // The same for what is to be changed of a request that is sound.

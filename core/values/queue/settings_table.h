@@ -2,6 +2,7 @@
 
 #include "core/values/basics/names.h"
 #include "core/values/download/download_request.h"
+#include "core/values/download/request_bounds.h"
 
 #include <QLatin1String>
 
@@ -46,9 +47,11 @@ template<>
 inline constexpr std::array choiceNames<RetryChoice>{QLatin1String("exponential"), QLatin1String("lenient"),
                                                      QLatin1String("backoff"), QLatin1String("own")};
 
-// The table of all of them. Where the terminal has an option for the same thing, it has these bounds as well.
-// No key begins with "general": QSettings means something else by that name in a file, and gives such keys
-// back as "General".
+// The table of all of them. Where the terminal has an option that counts, or for --chunk-size, it has these
+// bounds as well. Its times may be longer, up to seven days, and its rates and its memory have no upper
+// bound: what a script may ask for need not fit into a field. request_bounds.h has what any download may
+// have. No key begins with "general": QSettings means something else by that name in a file, and gives such
+// keys back as "General".
 namespace setting {
 
 using std::chrono::milliseconds;
@@ -122,8 +125,9 @@ inline constexpr Setting<bool> tellsAllDone{QLatin1String("notifications/allDone
 inline constexpr Setting<SpaceReservation> space{QLatin1String("advanced/space"), SpaceReservation::Reserve};
 inline constexpr BoundedSetting<qint64> memory{QLatin1String("advanced/memory"), 64LL << 20, 1LL << 20,
                                                16LL << 30};
-inline constexpr BoundedSetting<qint64> chunkSize{QLatin1String("advanced/chunkSize"), 256LL << 10, 1LL << 10,
-                                                  1LL << 30};
+inline constexpr BoundedSetting<qint64> chunkSize{QLatin1String("advanced/chunkSize"), 256LL << 10,
+                                                  request_bounds::chunkSize.least,
+                                                  request_bounds::chunkSize.most};
 
 } // namespace setting
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void startsWhereTheEngineDoes();
     void hasAWordForEachChoice();
     void startsWithinItsBounds();
+    void staysWithinWhatADownloadMayHave();
 };
 
 // A setting that nobody has chosen is the same in the window, in the terminal and in the library.
@@ -75,6 +76,20 @@ void SettingsTableTest::startsWithinItsBounds()
     QVERIFY(holds(setting::longestWait));
     QVERIFY(holds(setting::memory));
     QVERIFY(holds(setting::chunkSize));
+}
+
+void SettingsTableTest::staysWithinWhatADownloadMayHave()
+{
+    const auto isWithin = [](const auto& setting, const auto& bounds) {
+        return bounds.least <= setting.least && setting.most <= bounds.most;
+    };
+    QVERIFY(isWithin(setting::connectionsPerFile, request_bounds::connections));
+    QVERIFY(isWithin(setting::retries, request_bounds::tries));
+    QVERIFY(isWithin(setting::firstWait, request_bounds::time));
+    QVERIFY(isWithin(setting::longestWait, request_bounds::time));
+    QVERIFY(isWithin(setting::silence, request_bounds::time));
+    QVERIFY(isWithin(setting::connectTime, request_bounds::time));
+    QVERIFY(isWithin(setting::chunkSize, request_bounds::chunkSize));
 }
 
 QTEST_GUILESS_MAIN(SettingsTableTest)

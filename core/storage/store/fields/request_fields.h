@@ -1,10 +1,17 @@
 #pragma once
 
 #include "core/storage/store/fields/field_key.h"
+#include "core/values/download/request_bounds.h"
 
 #include <limits>
 
 namespace tributary {
+
+template<typename Number>
+constexpr NumberRange rangeOf(const Bounds<Number>& bounds)
+{
+    return {static_cast<qint64>(bounds.least), static_cast<qint64>(bounds.most)};
+}
 
 template<typename Fields, typename Request>
 void describeManner(Fields& fields, Request& request)
@@ -12,14 +19,14 @@ void describeManner(Fields& fields, Request& request)
     fields.choice("target.onConflict", request.target.onConflict);
     fields.choice("target.space", request.target.space);
     fields.choice("connections.growth", request.connections.growth);
-    fields.number("connections.most", request.connections.most, {1, 1000});
-    fields.number("retry.tries", request.retry.tries, {0, 1'000'000});
+    fields.number("connections.most", request.connections.most, rangeOf(request_bounds::connections));
+    fields.number("retry.tries", request.retry.tries, rangeOf(request_bounds::tries));
     fields.duration("retry.firstWaitMs", request.retry.firstWait);
     fields.duration("retry.longestWaitMs", request.retry.longestWait);
     fields.duration("timeouts.silenceMs", request.timeouts.silence);
     fields.duration("timeouts.connectMs", request.timeouts.connect);
     fields.number("bytesPerSecond", request.bytesPerSecond, {1});
-    fields.number("chunkSize", request.chunkSize, {1, qint64{1} << 30});
+    fields.number("chunkSize", request.chunkSize, rangeOf(request_bounds::chunkSize));
     fields.choice("proxy.kind", request.network.proxy.kind);
     fields.text("proxy.host", request.network.proxy.host);
     fields.number("proxy.port", request.network.proxy.port, {0, std::numeric_limits<quint16>::max()});
@@ -39,7 +46,7 @@ void describeSources(Fields& fields, Request& request)
 {
     fields.list("mirrors", request.mirrors, [](auto& item, auto& mirror) {
         item.link("url", mirror.url);
-        item.number("priority", mirror.priority, {1, 999'999});
+        item.number("priority", mirror.priority, rangeOf(request_bounds::mirrorPriority));
     });
     fields.optional("pieces", request.pieces, [](auto& part, auto& pieces) {
         part.algorithm("algorithm", pieces.algorithm);
@@ -50,9 +57,10 @@ void describeSources(Fields& fields, Request& request)
     fields.text("assembly.tempFolder", request.assembly.tempFolder);
     fields.number("largestPart", request.largestPart, {1});
     fields.duration("connections.measureForMs", request.connections.measureFor);
-    fields.number("connections.measureMost", request.connections.measureMost, {1, 1000});
-    fields.fraction("retry.factor", request.retry.factor, {1, 1000});
-    fields.fraction("retry.jitter", request.retry.jitter, {0, 1});
+    fields.number("connections.measureMost", request.connections.measureMost,
+                  rangeOf(request_bounds::connections));
+    fields.fraction("retry.factor", request.retry.factor, rangeOf(request_bounds::factor));
+    fields.fraction("retry.jitter", request.retry.jitter, rangeOf(request_bounds::jitter));
     fields.integers("retry.neverRetried", request.retry.neverRetried);
 }
 

@@ -1,15 +1,10 @@
 #include "core/storage/store/json/object_reader.h"
 
 #include "core/storage/store/json/list_json.h"
+#include "core/values/download/request_bounds.h"
 #include "core/values/phrases/phrase.h"
 
 namespace tributary {
-
-namespace {
-
-constexpr qint64 longestTimeMs = qint64{365} * 24 * 60 * 60 * 1000;
-
-} // namespace
 
 ObjectReader::ObjectReader(QJsonObject object, QString name, Complaint& complaint)
     : m_object(std::move(object))
@@ -166,7 +161,7 @@ void ObjectReader::fraction(FieldKey key, double& value, NumberRange range) cons
 void ObjectReader::duration(FieldKey key, std::chrono::milliseconds& value) const
 {
     qint64 ms = value.count();
-    number(key, ms, {0, longestTimeMs});
+    number(key, ms, {request_bounds::time.least.count(), request_bounds::time.most.count()});
     value = std::chrono::milliseconds(ms);
 }
 

@@ -1,6 +1,10 @@
 #include "core/engine/queue/sound_request.h"
+#include "core/storage/store/json/list_json.h"
 
+#include <QBuffer>
 #include <QTest>
+
+#include <limits>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -13,6 +17,8 @@ private Q_SLOTS:
     void takesLoginsOutOfLinks();
     void keepsALoginThatIsGiven();
     void putsNumbersRightThatWouldWaitForEver();
+    void comesBackFromAList_data();
+    void comesBackFromAList();
     void leavesWhatMakesSense();
     void makesAChangeSoundAsWell();
     void looksAtCertificatesOfWhatIsImported();
@@ -46,6 +52,50 @@ void TestSoundRequest::putsNumbersRightThatWouldWaitForEver()
     QCOMPARE(sound.connections.measureMost, 1);
     QCOMPARE(sound.bytesPerSecond, std::nullopt);
     QCOMPARE(sound.chunkSize, 1024);
+}
+
+void TestSoundRequest::comesBackFromAList_data()
+{
+    using namespace std::chrono_literals;
+    constexpr int much = std::numeric_limits<int>::max();
+    constexpr auto longTime = std::chrono::milliseconds::max();
+    QTest::addColumn<DownloadRequest>("request");
+    const auto row = [](const char* name, const DownloadRequest& request) { QTest::newRow(name) << request; };
+    row("connections", {.connections = {.most = 2000}});
+    row("connections to measure with", {.connections = {.measureFor = longTime, .measureMost = much}});
+    row("a time below nothing to measure in", {.connections = {.measureFor = -1ms}});
+    row("tries", {.retry = {.tries = much}});
+    row("tries below none", {.retry = {.tries = -1}});
+    row("waits", {.retry = {.firstWait = longTime, .longestWait = longTime}});
+    row("waits below nothing", {.retry = {.firstWait = -1ms, .longestWait = -1ms}});
+    row("growth and jitter", {.retry = {.factor = 1e9, .jitter = 2}});
+    row("no number for growth and jitter", {.retry = {.factor = qQNaN(), .jitter = qQNaN()}});
+    row("a status that is none", {.retry = {.neverRetried = {-1, 404}}});
+    row("timeouts", {.timeouts = {.silence = longTime, .connect = longTime}});
+    row("timeouts below nothing", {.timeouts = {.silence = -1ms, .connect = -1ms}});
+    row("steps", {.chunkSize = qint64{1} << 40});
+    row("small steps", {.chunkSize = 1});
+    row("parts", {.largestPart = 0});
+    row("rate", {.bytesPerSecond = -1});
+    row("size", {.size = -1});
+    row("a mirror's place", {.mirrors = {{.url = QUrl(u"https://b.example/x"_s), .priority = 0}}});
+}
+
+// A list with a number that is out of bounds is refused as a whole.
+void TestSoundRequest::comesBackFromAList()
+{
+    QFETCH(DownloadRequest, request);
+    request.url = QUrl(u"https://a.example/x"_s);
+    StoredDownload download;
+    download.request = soundRequest(request);
+    download.standing.addedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    QBuffer list;
+    list.open(QIODevice::ReadWrite);
+    QVERIFY(exportList(list, {download}));
+    list.seek(0);
+    const auto back = importList(list);
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+    QCOMPARE(back->first().request, download.request);
 }
 
 void TestSoundRequest::leavesWhatMakesSense()
