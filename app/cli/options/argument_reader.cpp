@@ -3,6 +3,7 @@
 #include "app/cli/options/link.h"
 #include "app/cli/options/near_miss.h"
 #include "app/cli/options/usage_rules.h"
+#include "core/values/download/sound_waits.h"
 
 #include <QCoreApplication>
 
@@ -224,10 +225,9 @@ std::expected<Invocation, UsageError> readCommand(const QStringList& arguments, 
     makeRoomToMeasure(*invocation);
     if (const Read together = checkTogether(*invocation); !together)
         return std::unexpected(together.error());
-    // Asked for a longer first wait alone, the cap goes with it.
     RetryPolicy& retry = invocation->options.common.retry;
-    retry.longestWait =
-        std::max(invocation->options.retry.longestWait.value_or(retry.longestWait), retry.firstWait);
+    retry.longestWait = invocation->options.retry.longestWait.value_or(retry.longestWait);
+    retry = withSoundWaits(std::move(retry));
     return invocation;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/queue/safe_target.h"
 #include "core/values/download/request_bounds.h"
+#include "core/values/download/sound_waits.h"
 
 namespace tributary {
 
@@ -49,6 +50,7 @@ void makeSound(RetryPolicy& retry)
     keepWithin(request_bounds::tries, retry.tries);
     keepWithin(request_bounds::time, retry.firstWait);
     keepWithin(request_bounds::time, retry.longestWait);
+    retry = withSoundWaits(std::move(retry));
     keepWithin(request_bounds::factor, retry.factor);
     keepWithin(request_bounds::jitter, retry.jitter);
     std::erase_if(retry.neverRetried, [](int status) { return status < 0; });

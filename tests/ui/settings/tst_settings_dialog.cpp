@@ -42,6 +42,7 @@ private Q_SLOTS:
     void namesItsFieldsForAssistiveTools();
     void showsWhatIsChosen();
     void takesEffectAtOnce();
+    void takesTheLongestWaitAlongWithALongerFirstOne();
     void showsWhatIsChosenElsewhere();
     void offersALanguageAndARestart();
     void startsWithTheSession();
@@ -126,6 +127,21 @@ void SettingsDialogTest::takesEffectAtOnce()
     QVERIFY(named<QDoubleSpinBox>("First wait")->isEnabled());
     named<QDoubleSpinBox>("First wait")->setValue(1.5);
     QVERIFY(settings().value(setting::firstWait) == 1500ms);
+}
+
+void SettingsDialogTest::takesTheLongestWaitAlongWithALongerFirstOne()
+{
+    named<QComboBox>("Try again")->setCurrentIndex(3);
+    auto* first = named<QDoubleSpinBox>("First wait");
+    auto* longest = named<QDoubleSpinBox>("Longest wait");
+    first->setValue(120);
+    QCOMPARE(longest->value(), 120.0);
+    QVERIFY(settings().value(setting::longestWait) == 120s);
+    longest->setValue(30);
+    QVERIFY(settings().value(setting::longestWait) == 120s);
+    first->setValue(1.5);
+    longest->setValue(30);
+    QVERIFY(settings().value(setting::longestWait) == 30s);
 }
 
 // From the menu of the tray, say.

@@ -52,12 +52,16 @@ void SettingsNetwork::addRetries()
               //: How to try again after a failure.
               {tr("Soon, then less often"), tr("Gently: few at once, after a minute"),
                tr("Patiently, ten times"), tr("As chosen here:")});
-    const QList<QWidget*> own{addNumber(tr("&Tries after a failure"), setting::retries),
-                              addSeconds(tr("&First wait"), setting::firstWait),
-                              addSeconds(tr("L&ongest wait"), setting::longestWait)};
-    follow([this, own] {
+    QWidget* tries = addNumber(tr("&Tries after a failure"), setting::retries);
+    QWidget* first = addSeconds(tr("&First wait"), setting::firstWait);
+    QDoubleSpinBox* longest = addSeconds(tr("L&ongest wait"), setting::longestWait);
+    follow([this, own = QList<QWidget*>{tries, first, longest}] {
         for (QWidget* field : own)
             field->setEnabled(settings().value(setting::retryChoice) == RetryChoice::Own);
+    });
+    // The longest wait goes along with a longer first one, as withSoundWaits() has it for a download.
+    follow([this, longest] {
+        longest->setMinimum(std::chrono::duration<double>(settings().value(setting::firstWait)).count());
     });
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void putsNumbersRightThatWouldWaitForEver();
     void comesBackFromAList_data();
     void comesBackFromAList();
+    void takesTheLongestWaitAlongWithALongerFirstOne();
     void leavesWhatMakesSense();
     void makesAChangeSoundAsWell();
     void looksAtCertificatesOfWhatIsImported();
@@ -96,6 +97,14 @@ void TestSoundRequest::comesBackFromAList()
     const auto back = importList(list);
     QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
     QCOMPARE(back->first().request, download.request);
+}
+
+void TestSoundRequest::takesTheLongestWaitAlongWithALongerFirstOne()
+{
+    using namespace std::chrono_literals;
+    const RetryPolicy sound = soundRequest({.retry = {.firstWait = 120s, .longestWait = 30s}}).retry;
+    QVERIFY(sound.firstWait == 120s);
+    QVERIFY(sound.longestWait == 120s);
 }
 
 void TestSoundRequest::leavesWhatMakesSense()
