@@ -4574,6 +4574,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>تعذر استيراد القائمة.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>لا يوجد إذن بقراءة الملف</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

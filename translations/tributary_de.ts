@@ -4470,6 +4470,10 @@ Ein Link pro Zeile</translation>
         <source>The list could not be imported.</source>
         <translation>Die Liste konnte nicht importiert werden.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Keine Leserechte für die Datei</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4470,6 +4470,10 @@ Un enlace por línea</translation>
         <source>The list could not be imported.</source>
         <translation>No se ha podido importar la lista.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Sin permiso para leer el archivo</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

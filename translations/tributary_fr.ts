@@ -4470,6 +4470,10 @@ Un lien par ligne</translation>
         <source>The list could not be imported.</source>
         <translation>Impossible d’importer la liste.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Lecture du fichier non autorisée</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

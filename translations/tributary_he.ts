@@ -4470,6 +4470,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>לא ניתן היה לייבא את הרשימה.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>אין הרשאת קריאה לקובץ</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4470,6 +4470,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>सूची आयात नहीं की जा सकी।</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>फ़ाइल पढ़ने की अनुमति नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4470,6 +4470,10 @@ Un link per riga</translation>
         <source>The list could not be imported.</source>
         <translation>Impossibile importare l’elenco.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Nessun permesso di lettura del file</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4444,6 +4444,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>リストをインポートできませんでした。</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>ファイルの読み取り権限がありません</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4444,6 +4444,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>목록을 가져올 수 없습니다.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>파일을 읽을 수 있는 권한이 없음</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

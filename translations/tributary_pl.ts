@@ -4496,6 +4496,10 @@ Jeden odnośnik w wierszu</translation>
         <source>The list could not be imported.</source>
         <translation>Nie udało się zaimportować listy.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Brak uprawnień do odczytu pliku</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

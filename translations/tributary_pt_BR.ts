@@ -4470,6 +4470,10 @@ Um link por linha</translation>
         <source>The list could not be imported.</source>
         <translation>Não foi possível importar a lista.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Sem permissão para ler o arquivo</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

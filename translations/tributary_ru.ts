@@ -4496,6 +4496,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>Не удалось импортировать список.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Нет прав на чтение файла</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

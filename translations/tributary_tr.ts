@@ -4444,6 +4444,10 @@ Her satıra bir link</translation>
         <source>The list could not be imported.</source>
         <translation>Liste içe aktarılamadı.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Dosyayı okuma izni yok</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4496,6 +4496,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>Не вдалося імпортувати список.</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>Немає прав на читання файлу</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4444,6 +4444,10 @@ One link per line</source>
         <source>The list could not be imported.</source>
         <translation>无法导入列表。</translation>
     </message>
+    <message>
+        <source>No permission to read the file</source>
+        <translation>没有读取此文件的权限</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -23,9 +23,22 @@ QFileDialog* openChooser(QWidget* window, const QString& title, QFileDialog::Acc
     return chooser;
 }
 
+QString withDetail(const QString& explanation, const DownloadError& error)
+{
+    return explanation + u'\n' + phraseText(error.detail);
+}
+
 QString explanationOf(const DownloadError& error)
 {
-    return errorText(error) + u'\n' + phraseText(error.detail);
+    return withDetail(errorText(error), error);
+}
+
+// A list is only read, and the words for downloads are about writing.
+QString explanationOfImport(const DownloadError& error)
+{
+    return error.kind == ErrorKind::NoPermission
+               ? withDetail(ListFiles::tr("No permission to read the file"), error)
+               : explanationOf(error);
 }
 
 } // namespace
@@ -77,7 +90,7 @@ void ListFiles::importFrom(const QString& path)
         if (count)
             Q_EMIT said(tr("%n download(s) imported.", nullptr, static_cast<int>(*count)));
         else
-            Q_EMIT refused(tr("The list could not be imported."), explanationOf(count.error()));
+            Q_EMIT refused(tr("The list could not be imported."), explanationOfImport(count.error()));
     });
 }
 

@@ -1,7 +1,7 @@
 #include "core/engine/door/link_list.h"
 
 #include "core/storage/naming/regular_file.h"
-#include "core/values/phrases/phrase.h"
+#include "core/storage/platform/disk_error.h"
 
 #include <QFile>
 
@@ -79,7 +79,7 @@ Expected<LinkList> readLinkFile(const QString& path, const LinkListWish& wish)
         return std::unexpected(regular.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::DiskError, inEnglish(PhraseKind::Opening, {path, file.errorString()}));
+        return fileFailure(PhraseKind::Opening, file);
     Collected collected(wish);
     if (const auto outcome =
             readLinkList(file, {.request = wish.defaults, .ownWays = OwnWays::AskedAbout}, collected);

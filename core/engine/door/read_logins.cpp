@@ -2,6 +2,7 @@
 
 #include "core/inputs/logins/cookie_file.h"
 #include "core/inputs/logins/netrc_file.h"
+#include "core/storage/platform/disk_error.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -17,11 +18,8 @@ constexpr qint64 longestFile = 64 * 1024 * 1024;
 Expected<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool isForbidden = file.error() == QFileDevice::PermissionsError;
-        return failure(isForbidden ? ErrorKind::NoPermission : ErrorKind::DiskError,
-                       inEnglish(PhraseKind::Opening, {path, file.errorString()}));
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fileFailure(PhraseKind::Opening, file);
     QByteArray content = file.read(longestFile + 1);
     if (content.size() > longestFile)
         return failure(ErrorKind::FileTooLarge, inEnglish(PhraseKind::FileTooLong, {path}));

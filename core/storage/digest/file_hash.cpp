@@ -1,7 +1,7 @@
 #include "core/storage/digest/file_hash.h"
 
 #include "core/storage/digest/digest.h"
-#include "core/values/phrases/phrase.h"
+#include "core/storage/platform/disk_error.h"
 
 #include <QFile>
 
@@ -11,13 +11,6 @@ namespace {
 
 // Large enough that calls cost nothing beside the hashing, small enough to stay in the processor's cache.
 constexpr size_t blockSize = size_t{256} * 1024;
-
-std::unexpected<DownloadError> failed(const QString& doing, const QFile& file)
-{
-    const bool forbidden = file.error() == QFileDevice::PermissionsError;
-    return failure(forbidden ? ErrorKind::NoPermission : ErrorKind::DiskError,
-                   doing % QLatin1Char(' ') % file.fileName() % QLatin1String(": ") % file.errorString());
-}
 
 } // namespace
 
@@ -46,11 +39,11 @@ Expected<QByteArray> hashFile(const QString& path, QCryptographicHash::Algorithm
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failed(QStringLiteral("opening"), file);
+        return fileFailure(PhraseKind::Opening, file);
     const auto next = [&file](qint64, std::span<char> into) -> Expected<qint64> {
         const qint64 got = file.read(into.data(), static_cast<qint64>(into.size()));
         if (got < 0)
-            return failed(QStringLiteral("reading"), file);
+            return fileFailure(PhraseKind::ReadingFile, file);
         return got;
     };
     return hashAll(next, algorithm, progress, stop);

@@ -30,6 +30,18 @@ QString explained(const QString& said, std::error_code code, const QString& path
     return said;
 }
 
+// Qt says "PermissionsError" of few refusals; a file that may not be opened is an "OpenError" as any other.
+bool isForbidden(PhraseKind doing, const QFileDevice& file)
+{
+    if (file.error() == QFileDevice::PermissionsError)
+        return true;
+    const QFileInfo there(file.fileName());
+    if (doing == PhraseKind::Opening || doing == PhraseKind::ReadingFile)
+        return there.exists() && !there.isReadable();
+    const QFileInfo written = there.exists() ? there : QFileInfo(there.absolutePath());
+    return written.exists() && !written.isWritable();
+}
+
 } // namespace
 
 ErrorKind errorKindOf(std::error_code code)
@@ -52,6 +64,12 @@ std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doin
 {
     what.append(explained(QString::fromLocal8Bit(code.message().c_str()), code, what.last()));
     return failure(errorKindOf(code), inEnglish(doing, what));
+}
+
+std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file)
+{
+    return failure(isForbidden(doing, file) ? ErrorKind::NoPermission : ErrorKind::DiskError,
+                   inEnglish(doing, {file.fileName(), file.errorString()}));
 }
 
 QString volumeNameOf(const QString& path)

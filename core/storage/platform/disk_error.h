@@ -3,6 +3,8 @@
 #include "core/values/download/download_error.h"
 #include "core/values/phrases/phrase.h"
 
+#include <QFileDevice>
+
 #include <system_error>
 
 namespace tributary {
@@ -14,6 +16,10 @@ ErrorKind errorKindOf(std::error_code code);
 // was being done, with its numbers and paths. The path that matters is the last of them, and the words of the
 // system follow it.
 std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QStringList what);
+
+// The same about one of Qt's files: "opening /home/a/links.txt: Permission denied". Qt has words for what
+// went wrong but no code.
+std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file);
 
 // Mount point of the volume that the path, or the folder it would be in, is on.
 QString volumeNameOf(const QString& path);

@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_error.h"
 #include "tests/core/storage/disk_calls.h"
+#include "tests/support/checks/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +11,6 @@
 
 #include <memory>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 // Checks of the disk for the tests of part files.
 
@@ -34,19 +33,6 @@ template<typename T>
 ErrorKind kindOf(const Expected<T>& answer)
 {
     return answer ? ErrorKind::Internal : answer.error().kind;
-}
-
-// Runs what would end or cripple this process in a child, and gives the child's answer: -1 when it was
-// killed.
-template<typename Body>
-int inChild(Body body)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(static_cast<int>(body()));
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 // A folder for each test, in the build folder: the system's folder for temporary files may live in memory,

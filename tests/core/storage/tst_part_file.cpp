@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <linux/capability.h>
-#include <sys/syscall.h>
 #include <thread>
 
 using namespace tributary;
@@ -24,14 +22,6 @@ void put(const QString& path, const QByteArray& bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-// An administrator's, or those that come with private mounts: with them any folder may be written.
-bool giveUpPrivileges()
-{
-    __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
-    std::array<__user_cap_data_struct, 2> none = {};
-    return ::syscall(SYS_capset, &header, none.data()) == 0;
 }
 
 } // namespace

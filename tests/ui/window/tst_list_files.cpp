@@ -21,6 +21,7 @@ private Q_SLOTS:
     void importsTheFileThatIsChosen();
     void doesNothingWithoutAFile();
     void saysWhyNothingCame();
+    void saysThatTheListMayNotBeRead();
 
 private:
     QFileDialog* chooserOf(const char* command) const
@@ -103,6 +104,18 @@ void ListFilesTest::saysWhyNothingCame()
     QCOMPARE(box->text(), QStringLiteral("The list could not be imported."));
     QVERIFY2(box->informativeText().contains(QLatin1String("not a list")),
              qPrintable(box->informativeText()));
+}
+
+void ListFilesTest::saysThatTheListMayNotBeRead()
+{
+    m_window->listFiles().setQueue({}, [](const QString&) {
+        return answer(
+            failure(ErrorKind::NoPermission, QStringLiteral("opening /data/list.json: Permission denied")));
+    });
+    Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
+    TRY_VERIFY(m_window->findChild<QMessageBox*>());
+    const QString said = m_window->findChild<QMessageBox*>()->informativeText();
+    QVERIFY2(said.startsWith(QLatin1String("No permission to read the file\nopening ")), qPrintable(said));
 }
 
 QTEST_MAIN(ListFilesTest)
