@@ -1,4 +1,5 @@
 #include "app/cli/commands/requests.h"
+#include "core/values/network/own_user_agent.h"
 #include "core/values/queue/settings_table.h"
 #include "tests/cli/given_arguments.h"
 
@@ -212,7 +213,9 @@ void TestCliOptionEffects::defaultsAreWhatTheContractSays()
     QCOMPARE(request.timeouts.connect, std::chrono::seconds(15));
     QCOMPARE(request.target.onConflict, ConflictPolicy::Rename);
     QCOMPARE(request.target.space, SpaceReservation::Reserve);
-    QCOMPARE(request.userAgent, QByteArray("Tributary/" TRIBUTARY_VERSION));
+    // The request that goes out names the program where nobody else is named.
+    QCOMPARE(request.userAgent, QByteArray());
+    QVERIFY(findOption(u"user-agent", Command::Get)->help.contains(QLatin1String(tributary::ownUserAgent)));
     QCOMPARE(request.network, NetworkProfile{});
     QCOMPARE(options.progress, ProgressChoice{});
     QCOMPARE(options.form, OutputForm::Text);

@@ -233,10 +233,7 @@ QueueLimits queueLimits(const Settings& settings)
 
 UsualNetwork usualNetwork(const Settings& settings)
 {
-    QByteArray userAgent = settings.value(setting::userAgent).toUtf8();
-    if (userAgent.isEmpty())
-        userAgent = QByteArrayLiteral("Tributary/" TRIBUTARY_VERSION);
-    return {.proxy = chosenProxy(settings), .userAgent = userAgent};
+    return {.proxy = chosenProxy(settings), .userAgent = settings.value(setting::userAgent).toUtf8()};
 }
 
 void applySettings(DownloadRequest& request, const Settings& settings)

@@ -4,14 +4,8 @@ namespace tributary::cli {
 
 Options::Options()
 {
-    common.userAgent = ownUserAgent();
     // A script wants an answer after the tries that it allowed.
     limits.patience = std::chrono::milliseconds(0);
-}
-
-QByteArray ownUserAgent()
-{
-    return QByteArrayLiteral("Tributary/" TRIBUTARY_VERSION);
 }
 
 // The long-term release of Firefox: what it sends stays common for a year.

@@ -78,7 +78,6 @@ struct Options
     friend bool operator==(const Options&, const Options&) = default;
 };
 
-QByteArray ownUserAgent();
 QByteArray browserUserAgent();
 
 } // namespace tributary::cli

@@ -5,6 +5,7 @@
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/environment_proxy.h"
 #include "core/values/network/own_headers.h"
+#include "core/values/network/own_user_agent.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
     setAttributes(request);
     request.setRawHeader("Accept", "*/*");
     // Without one Qt would claim to be a browser.
-    request.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
+    request.setRawHeader("User-Agent", ownUserAgent);
     if (!wanted.userAgent.isEmpty())
         setSound(request, "User-Agent", wanted.userAgent);
     const DownloadRequest given = givenFor(wanted, inquiry.url);

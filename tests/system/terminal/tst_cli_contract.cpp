@@ -1,4 +1,5 @@
 #include "app/cli/options/argument_reader.h"
+#include "core/http/exchange/ranged_request.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
@@ -251,7 +252,9 @@ void TestCliContract::doesByItselfWhatTheDefaultSays()
         ++seen;
     }
     QVERIFY2(seen >= 11, qPrintable(QString::number(seen)));
-    QVERIFY(usual->options.common.userAgent.startsWith("Tributary/"));
+    const QUrl url(QStringLiteral("http://a.example/"));
+    QVERIFY(
+        makeRequest(usual->options.common, {.url = url}).rawHeader("User-Agent").startsWith("Tributary/"));
 }
 
 void TestCliContract::takesAGoodValue()

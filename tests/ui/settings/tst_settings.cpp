@@ -216,7 +216,7 @@ void SettingsTest::sparesHosts()
 void SettingsTest::reachesServersAsChosen()
 {
     Settings settings(kept());
-    QCOMPARE(usualNetwork(settings), (UsualNetwork{.userAgent = "Tributary/" TRIBUTARY_VERSION}));
+    QCOMPARE(usualNetwork(settings), UsualNetwork());
     settings.set(setting::proxyHost, QStringLiteral("proxy.example.org"));
     QCOMPARE(usualNetwork(settings).proxy, ProxyChoice());
     settings.set(setting::proxyKind, ProxyKind::Socks5);

@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_network.h"
 
+#include "core/values/network/own_user_agent.h"
 #include "ui/adding/proxy_fields.h"
 #include "ui/widgets/field_box.h"
 #include "ui/words/byte_units.h"
@@ -36,7 +37,7 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     addField(tr("&Proxy"), proxy->kinds());
     addField(tr("Pro&xy server"), proxy->host(), complaints);
     QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
-    agent->setPlaceholderText(QStringLiteral("Tributary/" TRIBUTARY_VERSION));
+    agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
     addSeconds(tr("Give up &connecting after"), setting::connectTime);
     addSeconds(tr("Replace a &silent connection after"), setting::silence);
