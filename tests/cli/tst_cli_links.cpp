@@ -182,6 +182,8 @@ void TestCliLinks::understandsProxies_data()
     };
     row("system", ProxyKind::System, "", 0);
     row("none", ProxyKind::None, "", 0);
+    row("None", ProxyKind::None, "", 0);
+    row("SYSTEM", ProxyKind::System, "", 0);
     row("http://proxy", ProxyKind::Http, "proxy", 80);
     row("http://proxy:3128/", ProxyKind::Http, "proxy", 3128);
     row("https://proxy", ProxyKind::Https, "proxy", 443);
@@ -207,7 +209,7 @@ void TestCliLinks::refusesWhatIsNoProxy_data()
     QTest::addColumn<QString>("text");
     for (const char* text : {"", "proxy", "proxy:3128", "ftp://proxy", "socks4://proxy", "http://",
                              "http://proxy/path", "http://proxy?a=b", "http://proxy#a", "http://proxy:99999",
-                             "http://proxy:0", "http://pro\nxy", "None"})
+                             "http://proxy:0", "http://pro\nxy", "no ne"})
         QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QString::fromUtf8(text);
 }
 

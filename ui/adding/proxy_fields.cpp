@@ -1,6 +1,6 @@
 #include "ui/adding/proxy_fields.h"
 
-#include "core/engine/door/typed_fields.h"
+#include "core/values/network/proxy_address.h"
 #include "ui/widgets/page_side.h"
 
 #include <QComboBox>
@@ -26,13 +26,6 @@ bool isHost(const QString& text)
     url.setScheme(QStringLiteral("http"));
     url.setHost(text, QUrl::StrictMode);
     return !url.host().isEmpty();
-}
-
-std::optional<ProxyChoice> proxyFrom(const QString& typed)
-{
-    const TypedRequest read = withTypedFields({}, {.proxy = typed});
-    const ProxyChoice& proxy = read.request.network.proxy;
-    return read.flawed.isEmpty() && !proxy.host.isEmpty() ? std::optional(proxy) : std::nullopt;
 }
 
 } // namespace
@@ -90,28 +83,36 @@ ProxyKind ProxyFields::kind() const
     return static_cast<ProxyKind>(m_kinds->currentData().toInt());
 }
 
-// "https://proxy:3128" is what people have at hand. What it doesn't say stays as it was chosen.
 void ProxyFields::takeApart()
 {
     const QString typed = m_host->text().trimmed();
     check(typed);
-    if (const auto proxy = proxyFrom(typed)) {
-        const bool saysKind = typed.contains(QLatin1String("://"));
-        const bool isOtherKind = saysKind && proxy->kind != kind();
-        m_host->setText(proxy->host);
-        const QSignalBlocker quietPort(m_port);
-        if (isOtherKind || QUrl(saysKind ? typed : QLatin1String("//") + typed).port() > 0)
-            m_port->setValue(proxy->port);
-        const QSignalBlocker quietKind(m_kinds);
-        if (isOtherKind)
-            m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(proxy->kind)));
-    }
+    if (const auto proxy = parseTypedProxy(typed))
+        take(*proxy, typed);
     choose();
+}
+
+// "https://proxy:3128" is what people have at hand. Of a host alone, kind and port stay as they were chosen;
+// a scheme says both.
+void ProxyFields::take(const ProxyChoice& proxy, const QString& typed)
+{
+    const QSignalBlocker quietPort(m_port);
+    const QSignalBlocker quietKind(m_kinds);
+    const bool saysKind = typed.contains(QLatin1String("://"));
+    if (saysKind || !needsServer(proxy.kind))
+        m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(proxy.kind)));
+    if (!needsServer(proxy.kind)) {
+        m_host->setText(m_settings.value(setting::proxyHost));
+        return;
+    }
+    m_host->setText(proxy.host);
+    if (saysKind || QUrl(QLatin1String("//") + typed).port() > 0)
+        m_port->setValue(proxy.port);
 }
 
 void ProxyFields::check(const QString& typed)
 {
-    const auto proxy = proxyFrom(typed);
+    const auto proxy = parseTypedProxy(typed);
     if (proxy && proxy->credentials)
         Q_EMIT complained(tr("A proxy with a user name and password can only be set for a single download: "
                              "New download, More, Proxy."));

@@ -32,6 +32,7 @@ private:
     void show();
     void choose();
     void takeApart();
+    void take(const ProxyChoice& proxy, const QString& typed);
     void check(const QString& typed);
     ProxyKind kind() const;
 

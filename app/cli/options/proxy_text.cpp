@@ -2,32 +2,14 @@
 
 #include "core/values/network/proxy_address.h"
 
-#include <QUrl>
-
 namespace tributary::cli {
-
-namespace {
-
-// A script says the scheme, and nothing that a proxy has no use for.
-bool namesOnlyAServer(const QString& text)
-{
-    const QUrl url(text);
-    return text.contains(QLatin1String("://")) && url.path().size() <= 1 && !url.hasQuery() &&
-           !url.hasFragment();
-}
-
-} // namespace
 
 std::optional<ProxyChoice> parseProxy(const QString& text)
 {
-    if (text == QLatin1String("system"))
-        return ProxyChoice{};
-    if (text == QLatin1String("none"))
-        return ProxyChoice{.kind = ProxyKind::None, .host = {}, .port = 0, .credentials = {}};
-    if (!namesOnlyAServer(text))
-        return std::nullopt;
-    auto named = parseProxyAddress(text, UnnamedPort::OfScheme);
-    return named ? std::optional(std::move(*named)) : std::nullopt;
+    auto typed = parseTypedProxy(text);
+    // A script says the scheme.
+    const bool isWhole = typed && (typed->host.isEmpty() || text.contains(QLatin1String("://")));
+    return isWhole ? std::optional(std::move(*typed)) : std::nullopt;
 }
 
 } // namespace tributary::cli

@@ -26,8 +26,7 @@ bool setUserAgent(InputEntry& entry, const QString& text)
 
 bool setProxy(InputEntry& entry, const QString& text)
 {
-    const bool isNone = text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
-    auto proxy = parseProxyAddress(isNone ? QString() : text);
+    auto proxy = parseTypedProxy(text);
     if (proxy)
         entry.proxy = std::move(*proxy);
     return proxy.has_value();

@@ -13,7 +13,7 @@ struct TypedFields
     // "NAME=VALUE; NAME=VALUE".
     QString cookies;
     QString userAgent;
-    // "[http|https|socks5://][user:password@]host[:port]", or "none".
+    // As parseTypedProxy() takes it.
     QString proxy;
 
     friend bool operator==(const TypedFields&, const TypedFields&) = default;

@@ -186,7 +186,7 @@ private:
 
     Outcome setProxy(const QString& text)
     {
-        auto proxy = parseProxyAddress(text);
+        auto proxy = parseProxyAddress(text, UnnamedPort::OfCurl);
         if (!proxy)
             return nonsense(flawFor(proxy.error()));
         m_common.proxy = std::move(*proxy);

@@ -56,4 +56,16 @@ std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text, Unn
     return choice;
 }
 
+std::expected<ProxyChoice, ProxyFlaw> parseTypedProxy(const QString& text)
+{
+    if (text.compare(QLatin1String("system"), Qt::CaseInsensitive) == 0)
+        return ProxyChoice{};
+    if (text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
+        return ProxyChoice{.kind = ProxyKind::None, .host = {}, .port = 0, .credentials = {}};
+    const QUrl url = addressOf(text);
+    if (text.isEmpty() || url.path().size() > 1 || url.hasQuery() || url.hasFragment())
+        return std::unexpected(ProxyFlaw::BrokenAddress);
+    return parseProxyAddress(text, UnnamedPort::OfScheme);
+}
+
 } // namespace tributary

@@ -20,7 +20,10 @@ template<>
 inline constexpr std::array choiceNames<UnnamedPort>{QLatin1String("ofCurl"), QLatin1String("ofScheme")};
 
 // "[http|https|socks5[h]://][user:password@]host[:port]" as curl takes it; an empty one is no proxy.
-std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text,
-                                                        UnnamedPort unnamed = UnnamedPort::OfCurl);
+std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text, UnnamedPort unnamed);
+
+// A proxy as a person gives one in the terminal and the window: an address with nothing behind its server, or
+// in any letter case "none" and "system".
+std::expected<ProxyChoice, ProxyFlaw> parseTypedProxy(const QString& text);
 
 } // namespace tributary

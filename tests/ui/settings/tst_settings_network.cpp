@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesNoProxyWithoutAServer();
     void takesAProxysAddressAsItIsWritten_data();
     void takesAProxysAddressAsItIsWritten();
+    void takesTheWordForNoProxy_data();
+    void takesTheWordForNoProxy();
     void showsAProxyThatIsSpokenToOverTls();
     void saysWhereALoginForTheProxyBelongs();
     void saysThatSomethingIsNoProxy();
@@ -68,7 +70,7 @@ void SettingsNetworkTest::takesAProxysAddressAsItIsWritten_data()
     QTest::addColumn<int>("port");
     QTest::newRow("the host alone") << QStringLiteral("p.example") << ProxyKind::Http << 9000;
     QTest::newRow("with its port") << QStringLiteral("p.example:3128") << ProxyKind::Http << 3128;
-    QTest::newRow("of the kind chosen") << QStringLiteral("http://p.example") << ProxyKind::Http << 9000;
+    QTest::newRow("of the kind chosen") << QStringLiteral("http://p.example") << ProxyKind::Http << 80;
     QTest::newRow("spoken to over TLS") << QStringLiteral("https://p.example") << ProxyKind::Https << 443;
     QTest::newRow("at a port") << QStringLiteral("https://p.example:3128/") << ProxyKind::Https << 3128;
     QTest::newRow("of SOCKS") << QStringLiteral("socks5://p.example:9050") << ProxyKind::Socks5 << 9050;
@@ -86,6 +88,28 @@ void SettingsNetworkTest::takesAProxysAddressAsItIsWritten()
     QTEST(settings().value(setting::proxyPort), "port");
     QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("p.example"));
     QCOMPARE(host->text(), QStringLiteral("p.example"));
+}
+
+void SettingsNetworkTest::takesTheWordForNoProxy_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::newRow("none") << QStringLiteral("None") << ProxyKind::None;
+    QTest::newRow("the system's") << QStringLiteral("system") << ProxyKind::System;
+}
+
+void SettingsNetworkTest::takesTheWordForNoProxy()
+{
+    QFETCH(QString, typed);
+    named<QComboBox>("Proxy")->setCurrentText(QStringLiteral("HTTP"));
+    auto* host = named<QLineEdit>("Proxy server");
+    for (const QString& text : {QStringLiteral("p.example"), typed}) {
+        host->setText(text);
+        Q_EMIT host->editingFinished();
+    }
+    QTEST(settings().value(setting::proxyKind), "kind");
+    QCOMPARE(settings().value(setting::proxyHost), QStringLiteral("p.example"));
+    QVERIFY(host->accessibleDescription().isEmpty());
 }
 
 void SettingsNetworkTest::showsAProxyThatIsSpokenToOverTls()

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void sendsWhatWasTyped();
     void leavesTheRestOfTheRequestAlone();
     void goesWithoutAProxyOnRequest();
+    void knowsThePortOfAProxyThatNamesNone_data();
+    void knowsThePortOfAProxyThatNamesNone();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
 };
@@ -49,6 +51,27 @@ void TestTypedFields::goesWithoutAProxyOnRequest()
     QCOMPARE(withTypedFields({}, {.proxy = QStringLiteral("None")}).request.network.proxy.kind,
              ProxyKind::None);
     QCOMPARE(withTypedFields({}, {}).request.network.proxy.kind, ProxyKind::System);
+    const TypedRequest usual = withTypedFields({}, {.proxy = QStringLiteral("system")});
+    QVERIFY(usual.flawed.isEmpty());
+    QCOMPARE(usual.request.network.proxy, ProxyChoice());
+}
+
+void TestTypedFields::knowsThePortOfAProxyThatNamesNone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<quint16>("port");
+    QTest::newRow("a host alone") << QStringLiteral("p.example") << quint16(80);
+    QTest::newRow("http") << QStringLiteral("http://p.example") << quint16(80);
+    QTest::newRow("https") << QStringLiteral("https://p.example/") << quint16(443);
+    QTest::newRow("socks5") << QStringLiteral("socks5://p.example") << quint16(1080);
+}
+
+void TestTypedFields::knowsThePortOfAProxyThatNamesNone()
+{
+    QFETCH(const QString, typed);
+    const ProxyChoice proxy = withTypedFields({}, {.proxy = typed}).request.network.proxy;
+    QCOMPARE(proxy.host, QStringLiteral("p.example"));
+    QTEST(proxy.port, "port");
 }
 
 void TestTypedFields::refusesWhatCannotBeSent_data()
@@ -64,6 +87,8 @@ void TestTypedFields::refusesWhatCannotBeSent_data()
     QTest::newRow("no cookie") << TypedFields{.cookies = text("crumbs")} << TypedField::Cookies;
     QTest::newRow("two lines") << TypedFields{.userAgent = text("a\nX-Evil: 1")} << TypedField::UserAgent;
     QTest::newRow("other proxy") << TypedFields{.proxy = text("ftp://p.example")} << TypedField::Proxy;
+    QTest::newRow("a page for a proxy")
+        << TypedFields{.proxy = text("http://p.example/wpad.dat")} << TypedField::Proxy;
     QTest::newRow("proxy's port") << TypedFields{.proxy = text("p.example:99999")} << TypedField::Proxy;
 }
 
