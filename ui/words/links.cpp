@@ -1,7 +1,6 @@
 #include "ui/words/links.h"
 
-#include "core/values/download/secret_mask.h"
-#include "core/values/network/web_link.h"
+#include "core/values/download/link_failure.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,8 +29,7 @@ Expected<QUrl> parseLink(const QString& text)
 {
     QUrl url(text.trimmed(), QUrl::TolerantMode);
     if (const auto flaw = flawOfLink(url))
-        return failure(*flaw == LinkFlaw::OtherKind ? ErrorKind::UnsupportedScheme : ErrorKind::BadUrl,
-                       withoutLikelySecrets(text));
+        return std::unexpected(failureOf(*flaw, url));
     return url;
 }
 

@@ -1,8 +1,8 @@
 #include "app/cli/options/link.h"
 
 #include "app/cli/options/option_values.h"
+#include "core/values/download/link_failure.h"
 #include "core/values/download/secret_mask.h"
-#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QHostAddress>
@@ -61,14 +61,8 @@ Expected<Link> parseLink(const QString& text)
         return failure(ErrorKind::UnsupportedScheme, scheme);
 
     QUrl url = urlOf(trimmed);
-    if (const auto flaw = flawOfLink(url)) {
-        // Qt's own words repeat the whole URL after a semicolon, secrets included.
-        QString reason = url.errorString().section(u';', 0, 0);
-        if (reason.isEmpty())
-            reason = *flaw == LinkFlaw::ImpossiblePort ? inEnglish(PhraseKind::LinkPortImpossible)
-                                                       : inEnglish(PhraseKind::LinkWithoutHost);
-        return failure(ErrorKind::BadUrl, reason);
-    }
+    if (const auto flaw = flawOfLink(url))
+        return std::unexpected(failureOf(*flaw, url));
     std::optional<Credentials> credentials = takeCredentials(url);
     url.setFragment(QString());
     return Link{.url = url, .credentials = std::move(credentials)};

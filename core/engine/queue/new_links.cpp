@@ -6,8 +6,7 @@
 #include "core/engine/queue/usual_route.h"
 #include "core/http/judging/origin_rule.h"
 #include "core/http/judging/redirect_rule.h"
-#include "core/values/download/secret_mask.h"
-#include "core/values/network/web_link.h"
+#include "core/values/download/link_failure.h"
 
 #include <utility>
 
@@ -37,11 +36,7 @@ NewLinks::NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, con
 std::optional<DownloadError> NewLinks::flawIn(const QUrl& link)
 {
     const auto flaw = flawOfLink(link);
-    if (flaw == LinkFlaw::OtherKind)
-        return DownloadError{.kind = ErrorKind::UnsupportedScheme, .detail = link.scheme()};
-    if (flaw)
-        return DownloadError{.kind = ErrorKind::BadUrl, .detail = withoutLikelySecrets(link.errorString())};
-    return std::nullopt;
+    return flaw ? std::optional(failureOf(*flaw, link)) : std::nullopt;
 }
 
 void NewLinks::check(const DownloadEntry& download)

@@ -44,10 +44,7 @@ Flaw refusalOf(const QString& scheme)
 Flaw flawFor(LinkFlaw flaw, const QUrl& url)
 {
     switch (flaw) {
-    // Qt's own words repeat the whole URL after a semicolon, and what is in it in brackets.
-    case LinkFlaw::Broken:
-        return {.kind = FlawKind::LinkIsBrokenAt,
-                .arguments = {url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0)}};
+    case LinkFlaw::Broken: return {.kind = FlawKind::LinkIsBrokenAt, .arguments = {wordsOnBroken(url)}};
     case LinkFlaw::OtherKind: return refusalOf(url.scheme());
     case LinkFlaw::NoHost: return {.kind = FlawKind::LinkWithoutHost};
     case LinkFlaw::ImpossiblePort: return {.kind = FlawKind::LinkWithImpossiblePort};

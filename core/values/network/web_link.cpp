@@ -20,6 +20,12 @@ std::optional<LinkFlaw> flawOfLink(const QUrl& url)
     return std::nullopt;
 }
 
+// Behind a semicolon Qt repeats the whole link, and in brackets what it found there.
+QString wordsOnBroken(const QUrl& url)
+{
+    return url.errorString().section(u';', 0, 0).section(QLatin1String(" ("), 0, 0);
+}
+
 QString lineOf(const QUrl& link)
 {
     QString line = link.toString(QUrl::FullyEncoded);

@@ -443,8 +443,16 @@ void TestReplaceLink::refusesWhatIsNoLink_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("nothing") << QString() << ErrorKind::BadUrl;
-    QTest::newRow("a file") << QStringLiteral("file://host/etc/passwd") << ErrorKind::UnsupportedScheme;
+    QTest::addColumn<QString>("detail");
+    const QString hostless = QStringLiteral("it names no host");
+    QTest::newRow("nothing") << QString() << ErrorKind::BadUrl << hostless;
+    QTest::newRow("no host") << QStringLiteral("http:///canary") << ErrorKind::BadUrl << hostless;
+    QTest::newRow("port 0") << QStringLiteral("http://me:canary@a:0/") << ErrorKind::BadUrl
+                            << QStringLiteral("its port is not valid");
+    QTest::newRow("a port past all") << QStringLiteral("http://me:canary@a:99999/") << ErrorKind::BadUrl
+                                     << QStringLiteral("Invalid port or port number out of range");
+    QTest::newRow("a file") << QStringLiteral("file://host/etc/passwd") << ErrorKind::UnsupportedScheme
+                            << QStringLiteral("file");
 }
 
 void TestReplaceLink::refusesWhatIsNoLink()
@@ -456,6 +464,7 @@ void TestReplaceLink::refusesWhatIsNoLink()
     const Expected<void> replaced = expiry.replace(QUrl(link));
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().kind, kind);
+    QTEST(replaced.error().detail, "detail");
 }
 
 QTEST_GUILESS_MAIN(TestReplaceLink)
