@@ -2310,6 +2310,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>وصلت رسالة بدلًا من الملف الموعود</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>الرابط طويل جدًا</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

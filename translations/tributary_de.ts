@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>statt der versprochenen Datei kam eine Meldung</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>der Link ist zu lang</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

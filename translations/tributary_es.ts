@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>llegó un mensaje en lugar del archivo prometido</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>el enlace es demasiado largo</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>un message est arrivé au lieu du fichier promis</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>le lien est trop long</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

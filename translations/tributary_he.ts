@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>במקום הקובץ המובטח הגיעה הודעה</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>הקישור ארוך מדי</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

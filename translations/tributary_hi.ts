@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>तय फ़ाइल की जगह एक संदेश आया</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>लिंक बहुत लंबा है</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

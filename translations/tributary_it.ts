@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>è arrivato un messaggio al posto del file promesso</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>il link è troppo lungo</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

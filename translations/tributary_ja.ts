@@ -2295,6 +2295,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>予定のファイルではなくメッセージが届きました</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>リンクが長すぎます</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2295,6 +2295,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>예정된 파일 대신 메시지가 도착함</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>링크가 너무 김</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2301,6 +2301,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>zamiast obiecanego pliku przyszedł komunikat</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>odnośnik jest za długi</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2298,6 +2298,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>chegou uma mensagem no lugar do arquivo prometido</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>o link é longo demais</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2301,6 +2301,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>вместо обещанного файла пришло сообщение</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>ссылка слишком длинная</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

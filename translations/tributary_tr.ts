@@ -2295,6 +2295,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>söz verilen dosyanın yerine bir ileti geldi</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>link çok uzun</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2301,6 +2301,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>замість обіцяного файлу надійшло повідомлення</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>посилання задовге</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

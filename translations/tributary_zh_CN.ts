@@ -2295,6 +2295,10 @@
         <source>the server sent a message instead of the file</source>
         <translation>收到的是一条消息，而不是所需的文件</translation>
     </message>
+    <message>
+        <source>the link is too long</source>
+        <translation>链接太长</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

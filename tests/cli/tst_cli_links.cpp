@@ -50,6 +50,9 @@ void TestCliLinks::understandsLinks_data()
     row("IPv6", "http://[::1]:8080/a", "http://[::1]:8080/a");
     row("no scheme", "example.com/a", "https://example.com/a");
     row("no scheme but a port", "example.com:8443/a", "https://example.com:8443/a");
+    row("a host alone", "example.com", "https://example.com");
+    row("a host that begins like this machine", "localhost.example.com/a", "https://localhost.example.com/a");
+    row("brackets", "http://example.com/[1-3].zip", "http://example.com/[1-3].zip");
     row("this machine", "localhost:8080/a", "http://localhost:8080/a");
     row("this machine by number", "127.0.0.1:8080", "http://127.0.0.1:8080");
     row("this machine by IPv6", "[::1]:8080/a", "http://[::1]:8080/a");
@@ -58,7 +61,7 @@ void TestCliLinks::understandsLinks_data()
 void TestCliLinks::understandsLinks()
 {
     QFETCH(const QString, text);
-    const Expected<Link> link = parseLink(text);
+    const Expected<WebLink> link = parseLink(text);
     QVERIFY(link.has_value());
     QCOMPARE(link->credentials, std::nullopt);
     QTEST(link->url.toEncoded(), "encoded");
@@ -85,7 +88,7 @@ void TestCliLinks::refusesWhatCannotBeFetched_data()
 void TestCliLinks::refusesWhatCannotBeFetched()
 {
     QFETCH(const QString, text);
-    const Expected<Link> link = parseLink(text);
+    const Expected<WebLink> link = parseLink(text);
     QVERIFY(!link.has_value());
     QTEST(QString(nameOf(link.error().kind)), "kind");
     QVERIFY(!link.error().detail.isEmpty());
@@ -96,11 +99,13 @@ void TestCliLinks::saysWhatALinkLacks()
     const auto detail = [](const char* text) { return parseLink(QString::fromLatin1(text)).error().detail; };
     QCOMPARE(detail("http:///a"), QStringLiteral("it names no host"));
     QCOMPARE(detail("http://example.com:0/"), QStringLiteral("its port is not valid"));
+    QCOMPARE(detail(QByteArray("http://example.com/").append(longestUrl, 'a').constData()),
+             QStringLiteral("the link is too long"));
 }
 
 void TestCliLinks::takesUserInfoOutOfTheUrl()
 {
-    const Expected<Link> link = parseLink(QStringLiteral("https://me%40home:p%3Aw%2F@example.com/a"));
+    const Expected<WebLink> link = parseLink(QStringLiteral("https://me%40home:p%3Aw%2F@example.com/a"));
     QVERIFY(link.has_value());
     QCOMPARE(link->url.toEncoded(), "https://example.com/a");
     QCOMPARE(link->credentials->user, QStringLiteral("me@home"));
@@ -111,7 +116,7 @@ void TestCliLinks::neverRepeatsUserInfoInAnError()
 {
     for (const char* text : {"http://me:canary@example.com:99999/", "http://me:canary@/",
                              "ftp://me:canary@a/", "http://me:canary@exa mple/", "http://me:canary@[::1/"}) {
-        const Expected<Link> link = parseLink(QString::fromUtf8(text));
+        const Expected<WebLink> link = parseLink(QString::fromUtf8(text));
         QVERIFY(!link.has_value());
         QVERIFY2(!link.error().detail.contains(QLatin1String("canary")), qPrintable(link.error().detail));
     }
@@ -120,7 +125,7 @@ void TestCliLinks::neverRepeatsUserInfoInAnError()
 void TestCliLinks::takesAVeryLongLink()
 {
     const QString path(64 * 1024, u'a');
-    const Expected<Link> link = parseLink(QLatin1String("http://example.com/") + path);
+    const Expected<WebLink> link = parseLink(QLatin1String("http://example.com/") + path);
     QVERIFY(link.has_value());
     QCOMPARE(link->url.path().size(), path.size() + 1);
 }

@@ -1,9 +1,11 @@
 #include "app/cli/options/option_values.h"
+#include "core/values/network/sent_text.h"
 
 #include <QTest>
 
 #include <limits>
 
+using namespace tributary;
 using namespace tributary::cli;
 
 class TestCliOptionValues : public QObject

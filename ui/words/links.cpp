@@ -29,7 +29,7 @@ Expected<QUrl> parseLink(const QString& text)
 {
     QUrl url(text.trimmed(), QUrl::TolerantMode);
     if (const auto flaw = flawOfLink(url))
-        return std::unexpected(failureOf(*flaw, url));
+        return std::unexpected(failureOf({.flaw = *flaw, .url = url}));
     return url;
 }
 

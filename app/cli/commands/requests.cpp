@@ -56,7 +56,8 @@ std::optional<Credentials> completed(std::optional<Credentials> own, const QUrl&
     return known ? known : own;
 }
 
-std::optional<Credentials> credentialsFor(const Link& link, const Options& options, const LoginBook& loginFor)
+std::optional<Credentials> credentialsFor(const WebLink& link, const Options& options,
+                                          const LoginBook& loginFor)
 {
     const auto user = userOf(options);
     return user ? user : completed(link.credentials, link.url, options.password, loginFor);
@@ -68,7 +69,7 @@ DownloadTarget targetFor(const QUrl& url, const Options& options)
     return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, url) : target;
 }
 
-DownloadRequest requestFor(const Link& link, const Options& options, const LoginBook& loginFor)
+DownloadRequest requestFor(const WebLink& link, const Options& options, const LoginBook& loginFor)
 {
     DownloadRequest request = options.common;
     request.url = link.url;
@@ -88,7 +89,7 @@ QString textOfLink(const QString& link, const QUrl& url)
 
 Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor)
 {
-    const Expected<Link> parsed = parseLink(link);
+    const Expected<WebLink> parsed = parseLink(link);
     if (!parsed) {
         const Subject subject{.number = number, .url = QUrl(), .text = shownText(link)};
         return {.subject = subject, .request = std::unexpected(parsed.error())};

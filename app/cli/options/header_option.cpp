@@ -1,8 +1,8 @@
 #include "app/cli/options/header_option.h"
 
 #include "app/cli/options/link.h"
-#include "app/cli/options/option_values.h"
 #include "core/values/network/own_headers.h"
+#include "core/values/network/sent_text.h"
 
 #include <QRegularExpression>
 
@@ -48,7 +48,7 @@ bool addCookies(DownloadRequest& request, const QString& text)
 
 bool setReferer(DownloadRequest& request, const QString& text)
 {
-    const Expected<Link> page = parseLink(text);
+    const Expected<WebLink> page = parseLink(text);
     if (page)
         request.referer = page->url;
     return page.has_value();

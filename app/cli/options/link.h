@@ -1,26 +1,13 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
-#include "core/values/network/network_profile.h"
-
-#include <QUrl>
-
-#include <optional>
+#include "core/values/network/web_link.h"
 
 namespace tributary::cli {
 
-// A link from the command line, with the user info taken out of it.
-struct Link
-{
-    QUrl url;
-    std::optional<Credentials> credentials;
-
-    friend bool operator==(const Link&, const Link&) = default;
-};
-
-// Spaces are encoded and fragments dropped. A link without a scheme is taken for https, since an http guess
-// would send what follows in the clear; only this machine itself is asked over http.
-Expected<Link> parseLink(const QString& text);
+// A link from the command line, as parseWebLink() reads it. What has no scheme gets one (withScheme), since
+// an argument can be nothing else; and it is one link, whatever brackets it has.
+Expected<WebLink> parseLink(const QString& text);
 
 // The next three take links that may be no URLs at all; the user info is what stands before the @, the query
 // all from the first ? or # on.

@@ -4,6 +4,7 @@
 #include "app/cli/options/option_values.h"
 #include "app/cli/options/text_literal.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/network/sent_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -135,7 +136,7 @@ bool applyTempFolder(Options& options, const QString& value)
 
 bool applyMirror(Options& options, const QString& value)
 {
-    const Expected<Link> link = parseLink(value);
+    const Expected<WebLink> link = parseLink(value);
     if (link)
         options.common.mirrors.append({.url = link->url, .credentials = link->credentials});
     return link.has_value();

@@ -2,7 +2,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -61,11 +60,6 @@ std::optional<int> parseCount(QStringView text, int least, int most)
         return std::nullopt;
     const int count = text.toInt();
     return count < least || count > most ? std::nullopt : std::optional(count);
-}
-
-bool isOneLine(QStringView text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace tributary::cli

@@ -15,7 +15,4 @@ std::optional<std::chrono::milliseconds> parseSeconds(QStringView text);
 
 std::optional<int> parseCount(QStringView text, int least, int most);
 
-// Line breaks and other control characters could smuggle a header into a request.
-bool isOneLine(QStringView text);
-
 } // namespace tributary::cli

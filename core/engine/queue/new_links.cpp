@@ -36,7 +36,7 @@ NewLinks::NewLinks(DownloadList& list, LaneRuns& runs, SecretsDesk& secrets, con
 std::optional<DownloadError> NewLinks::flawIn(const QUrl& link)
 {
     const auto flaw = flawOfLink(link);
-    return flaw ? std::optional(failureOf(*flaw, link)) : std::nullopt;
+    return flaw ? std::optional(failureOf({.flaw = *flaw, .url = link})) : std::nullopt;
 }
 
 void NewLinks::check(const DownloadEntry& download)

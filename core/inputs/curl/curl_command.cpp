@@ -3,7 +3,7 @@
 #include "core/inputs/curl/curl_options.h"
 #include "core/inputs/links/entry_headers.h"
 #include "core/inputs/links/input_text.h"
-#include "core/inputs/links/source_url.h"
+#include "core/values/network/link_scheme.h"
 #include "core/values/network/own_headers.h"
 #include "core/values/network/proxy_address.h"
 
@@ -21,16 +21,6 @@ Credentials credentialsOf(const QString& pair)
 FlawKind flawFor(ProxyFlaw flaw)
 {
     return flaw == ProxyFlaw::UnknownScheme ? FlawKind::ProxyOfOtherKind : FlawKind::ProxyIsBroken;
-}
-
-// Adds the scheme that a typed link would get: https, since http would send the rest unencrypted, except for
-// this machine.
-QString withScheme(const QString& link)
-{
-    if (!schemeOf(link).isEmpty())
-        return link;
-    const bool here = link.startsWith(QLatin1String("localhost")) || link.startsWith(QLatin1String("127."));
-    return (here ? QLatin1String("http://") : QLatin1String("https://")) + link;
 }
 
 // Collects what the words of a command ask for.

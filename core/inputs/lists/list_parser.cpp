@@ -5,6 +5,7 @@
 #include "core/inputs/links/source_url.h"
 #include "core/inputs/lists/apt_line.h"
 #include "core/inputs/lists/entry_option.h"
+#include "core/values/network/web_link.h"
 
 namespace tributary {
 

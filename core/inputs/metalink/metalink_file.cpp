@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/link_scheme.h"
 #include "core/values/network/web_link.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ int priorityOf(const QXmlStreamAttributes& attributes)
 bool isWeb(const MetalinkElement& url)
 {
     const QStringView kind = attribute(url.attributes, QLatin1String("type"));
-    return (kind.isEmpty() || isWebScheme(kind)) && isWebScheme(schemeOf(QStringView(url.text).left(16)));
+    return (kind.isEmpty() || isWebScheme(kind)) && isWebScheme(schemeOf(url.text));
 }
 
 } // namespace

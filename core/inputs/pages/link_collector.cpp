@@ -2,17 +2,16 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/link_scheme.h"
 #include "core/values/network/web_link.h"
 
 namespace tributary {
 
 namespace {
 
-constexpr qsizetype longestScheme = 20;
-
 bool isWanted(const QString& text)
 {
-    const QString scheme = schemeOf(QStringView(text).left(longestScheme));
+    const QString scheme = schemeOf(text);
     const bool web = scheme.isEmpty() || isWebScheme(scheme);
     return web && !text.isEmpty() && !text.startsWith(u'#');
 }
@@ -48,7 +47,7 @@ void LinkCollector::add(qint64 line, const QString& text, const QString& name)
     const QString link = joined(text);
     if (!wantsMore() || !isWanted(link))
         return;
-    if (m_base.isEmpty() && schemeOf(QStringView(link).left(longestScheme)).isEmpty() &&
+    if (m_base.isEmpty() && schemeOf(link).isEmpty() &&
         std::exchange(m_told, Told::RelativeLinks) == Told::RelativeLinks)
         return;
     auto source = parseSourceFrom(m_base, link);

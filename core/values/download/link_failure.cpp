@@ -6,21 +6,27 @@ namespace tributary {
 
 namespace {
 
-QString reasonFor(LinkFlaw flaw, const QUrl& url)
+QString reasonFor(const UnfitLink& link)
 {
-    if (flaw == LinkFlaw::ImpossiblePort)
-        return inEnglish(PhraseKind::LinkPortImpossible);
-    const QString words = flaw == LinkFlaw::Broken ? wordsOnBroken(url) : QString();
+    switch (link.flaw) {
+    case LinkFlaw::TooLong: return inEnglish(PhraseKind::LinkTooLong);
+    case LinkFlaw::ControlCharacter: return inEnglish(PhraseKind::LinkWithControl);
+    case LinkFlaw::OtherKind: return link.url.scheme();
+    case LinkFlaw::ImpossiblePort: return inEnglish(PhraseKind::LinkPortImpossible);
+    case LinkFlaw::Broken:
+    case LinkFlaw::NoHost: break;
+    }
+    // Of a link that isn't there Qt has nothing to say.
+    const QString words = link.flaw == LinkFlaw::Broken ? wordsOnBroken(link.url) : QString();
     return words.isEmpty() ? inEnglish(PhraseKind::LinkWithoutHost) : words;
 }
 
 } // namespace
 
-DownloadError failureOf(LinkFlaw flaw, const QUrl& url)
+DownloadError failureOf(const UnfitLink& link)
 {
-    if (flaw == LinkFlaw::OtherKind)
-        return {.kind = ErrorKind::UnsupportedScheme, .detail = url.scheme()};
-    return {.kind = ErrorKind::BadUrl, .detail = reasonFor(flaw, url)};
+    const bool isOther = link.flaw == LinkFlaw::OtherKind;
+    return {.kind = isOther ? ErrorKind::UnsupportedScheme : ErrorKind::BadUrl, .detail = reasonFor(link)};
 }
 
 } // namespace tributary

@@ -6,6 +6,6 @@
 namespace tributary {
 
 // The failure of a link that can't be fetched. The detail repeats no more of the link than its scheme.
-DownloadError failureOf(LinkFlaw flaw, const QUrl& url);
+DownloadError failureOf(const UnfitLink& link);
 
 } // namespace tributary

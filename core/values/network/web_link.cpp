@@ -1,5 +1,10 @@
 #include "core/values/network/web_link.h"
 
+#include "core/values/network/link_scheme.h"
+#include "core/values/network/sent_text.h"
+
+#include <utility>
+
 namespace tributary {
 
 bool isWebScheme(QStringView scheme)
@@ -18,6 +23,35 @@ std::optional<LinkFlaw> flawOfLink(const QUrl& url)
     if (url.port() == 0)
         return LinkFlaw::ImpossiblePort;
     return std::nullopt;
+}
+
+std::expected<WebLink, UnfitLink> webLinkOf(QUrl url)
+{
+    if (const auto flaw = flawOfLink(url))
+        return std::unexpected(UnfitLink{.flaw = *flaw, .url = std::move(url)});
+    WebLink link;
+    if (!url.userInfo().isEmpty())
+        link.credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
+                                       .password = url.password(QUrl::FullyDecoded)};
+    url.setUserInfo(QString());
+    url.setFragment(QString());
+    link.url = std::move(url);
+    return link;
+}
+
+std::expected<WebLink, UnfitLink> parseWebLink(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() > longestUrl)
+        return std::unexpected(UnfitLink{.flaw = LinkFlaw::TooLong, .url = {}});
+    if (!isOneLine(trimmed))
+        return std::unexpected(UnfitLink{.flaw = LinkFlaw::ControlCharacter, .url = {}});
+    const QString scheme = schemeOf(trimmed);
+    if (isWebScheme(scheme))
+        return webLinkOf(QUrl(trimmed));
+    QUrl other;
+    other.setScheme(scheme);
+    return std::unexpected(UnfitLink{.flaw = LinkFlaw::OtherKind, .url = std::move(other)});
 }
 
 // Behind a semicolon Qt repeats the whole link, and in brackets what it found there.

@@ -23,6 +23,7 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Phrase", "it contains a line break or a control character")},
     Sentence{PhraseKind::LinkPortImpossible, QT_TRANSLATE_NOOP("Phrase", "its port is not valid")},
     Sentence{PhraseKind::LinkWithoutHost, QT_TRANSLATE_NOOP("Phrase", "it names no host")},
+    Sentence{PhraseKind::LinkTooLong, QT_TRANSLATE_NOOP("Phrase", "the link is too long")},
     Sentence{PhraseKind::OpeningList, QT_TRANSLATE_NOOP("Phrase", "opening the list: %1")},
     Sentence{PhraseKind::ImportRefused, QT_TRANSLATE_NOOP("Phrase", "reading the list: %1")},
     Sentence{PhraseKind::ExportFailed, QT_TRANSLATE_NOOP("Phrase", "writing the list: %1")},

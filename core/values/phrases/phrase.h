@@ -12,6 +12,7 @@ enum class PhraseKind : quint16 {
     LinkWithControl,
     LinkPortImpossible,
     LinkWithoutHost,
+    LinkTooLong,
     OpeningList,
     ImportRefused,
     ExportFailed,

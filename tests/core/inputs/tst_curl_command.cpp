@@ -112,6 +112,7 @@ void TestCurlCommand::understands_data()
     row("a link", "curl https://a/x", "0: https://a/x");
     row("no scheme", "curl a.example/x", "0: https://a.example/x");
     row("this machine", "curl localhost:8080/x", "0: http://localhost:8080/x");
+    row("not this machine", "curl localhost.example/x", "0: https://localhost.example/x");
     row("--url", "curl --url https://a/x", "0: https://a/x");
     row("several", "curl https://a/x https://a/y -o one -o two",
         "0: https://a/x name=one\n0: https://a/y name=two");

@@ -1,6 +1,7 @@
 #include "core/inputs/links/entry_recipe.h"
 #include "core/inputs/links/input_text.h"
 #include "core/inputs/links/source_url.h"
+#include "core/values/network/web_link.h"
 #include "tests/core/inputs/collected_input.h"
 #include "words/flaw_text.h"
 
@@ -91,6 +92,7 @@ void TestInputEntry::refusesALink_data()
     row("no host", u("https:///x"), "the link names no host");
     row("port 0", u("http://a:0/x"), "the link has an impossible port");
     row("line break", u("http://a/b\nc"), "it contains a control character");
+    row("tab", u("http://a/b\tc"), "it contains a control character");
     row("NUL", u("http://a/b") + QChar(0) + u("c"), "it contains a NUL byte");
     row("too long", u("http://a/") + u("x").repeated(longestUrl), "the link is too long");
 }
