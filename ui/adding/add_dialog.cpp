@@ -293,8 +293,10 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
     if (isNews && m_more->isSecretBeingTyped())
         return;
     const QString typed = m_links->toPlainText();
+    const bool isGuess =
+        isNews && withSchemes(typed) != typed && asked.first().url.scheme() == QLatin1String("https");
     m_probe->follow(isNews ? std::optional(asked.first()) : std::nullopt,
-                    withSchemes(typed) == typed ? LinkProbe::Scheme::Written : LinkProbe::Scheme::Guessed);
+                    isGuess ? LinkProbe::Scheme::Guessed : LinkProbe::Scheme::Written);
 }
 
 void AddDialog::showFacts()
@@ -346,7 +348,7 @@ void AddDialog::showAnswer(const Expected<ProbeReport>& report)
 // Where the person sees it, and can take it back.
 void AddDialog::writeHttp()
 {
-    const QString link = withSchemes(m_links->toPlainText(), QLatin1String("http"));
+    const QString link = withSchemes(m_links->toPlainText(), GuessedScheme::Http);
     QTextCursor all(m_links->document());
     all.select(QTextCursor::Document);
     all.insertText(link);

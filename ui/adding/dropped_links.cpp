@@ -1,6 +1,8 @@
 #include "ui/adding/dropped_links.h"
 
 #include "core/values/naming/file_suffix.h"
+#include "core/values/network/link_scheme.h"
+#include "ui/words/file_kind.h"
 #include "ui/words/links.h"
 
 #include <QMimeData>
@@ -44,7 +46,15 @@ QString firefoxLines(const QMimeData& mime)
 
 DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
 {
-    return {.files = {}, .list = readLinks(lines, wish), .lines = lines};
+    return {.files = {}, .list = readLinks(withSchemes(lines), wish), .lines = lines};
+}
+
+// One link without a scheme, and nothing else. Without a path, "report.pdf" is rather a file than a host.
+bool isBareLink(const QString& text)
+{
+    const bool isOneWord = std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+    const bool isFile = !text.contains(u'/') && fileKindOf(text) != FileKind::Other;
+    return isOneWord && !isFile && beginsWithHost(text);
 }
 
 } // namespace
@@ -57,6 +67,8 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);
+    if (const QString text = mime.text().trimmed(); isBareLink(text))
+        return fromLines(text, wish);
     if (const QString lines = linesIn(mime.text(), wish); !lines.isEmpty())
         return fromLines(lines, wish);
     // Part of a web page, or a document that was copied: nothing that fits a line.

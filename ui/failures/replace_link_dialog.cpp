@@ -53,12 +53,12 @@ ReplaceLinkDialog::ReplaceLinkDialog(const QString& fileName, const QString& sta
 
 QUrl ReplaceLinkDialog::link() const
 {
-    return parseLink(m_link->text()).value_or(QUrl());
+    return parseLink(withSchemes(m_link->text())).value_or(QUrl());
 }
 
 void ReplaceLinkDialog::check()
 {
-    const bool isLink = parseLink(m_link->text()).has_value();
+    const bool isLink = parseLink(withSchemes(m_link->text())).has_value();
     m_replace->setEnabled(isLink);
     const bool isSilent = isLink || m_link->text().trimmed().isEmpty();
     m_box->complain(isSilent ? QString() : tr("Enter the full link, with http:// or https://."));

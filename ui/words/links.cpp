@@ -1,10 +1,13 @@
 #include "ui/words/links.h"
 
 #include "core/values/download/link_failure.h"
+#include "core/values/network/link_scheme.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -33,13 +36,19 @@ Expected<QUrl> parseLink(const QString& text)
     return url;
 }
 
-QString withSchemes(const QString& lines, QLatin1String scheme)
+QString withSchemes(const QString& lines, GuessedScheme guess)
 {
-    // A dot and a slash, or any word would be the name of a host.
-    static const QRegularExpression bareHost(
-        QStringLiteral("^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z0-9](?::\\d+)?/)"),
-        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    return QString(lines).replace(bareHost, scheme + QLatin1String("://\\1"));
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    QStringList all = lines.split(u'\n');
+    for (QString& line : all) {
+        const qsizetype indent = std::find_if_not(line.cbegin(), line.cend(), isBlank) - line.cbegin();
+        const QString link = line.mid(indent);
+        if (!beginsWithHost(link))
+            continue;
+        const bool isHttp = guess == GuessedScheme::Http;
+        line = line.left(indent) + (isHttp ? QLatin1String("http://") + link : withScheme(link));
+    }
+    return all.join(u'\n');
 }
 
 QList<QUrl> linksIn(const QString& text)

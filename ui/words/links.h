@@ -7,8 +7,11 @@
 
 namespace tributary {
 
-// Puts the scheme before each line that begins with the name of a host and a path, as people write links.
-QString withSchemes(const QString& lines, QLatin1String scheme = QLatin1String("https"));
+// Which scheme a line gets that has none: the usual one, or http, since the server speaks nothing else.
+enum class GuessedScheme : quint8 { Usual, Http };
+
+// Puts the scheme before each line that begins with a host (beginsWithHost), as people write links.
+QString withSchemes(const QString& lines, GuessedScheme guess = GuessedScheme::Usual);
 
 // Parses a link as a person typed it. The error is BadUrl when it can't be read, UnsupportedScheme when it
 // isn't http or https.

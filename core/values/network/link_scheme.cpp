@@ -1,5 +1,6 @@
 #include "core/values/network/link_scheme.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -58,6 +59,18 @@ QString withScheme(const QString& link)
         return link;
     const QString guessed = QLatin1String("https://") + link;
     return isThisMachine(QUrl(guessed).host()) ? QLatin1String("http://") + link : guessed;
+}
+
+bool beginsWithHost(const QString& text)
+{
+    // A dot, a port with a path, an address or this machine: else any word would be the name of a host. "e.g"
+    // is none, nor is "3.5".
+    static const QRegularExpression shape(
+        QStringLiteral(
+            R"(\A(?:(?:[\pL\pN](?:[\pL\pN_-]*[\pL\pN])?\.)+\pL(?:[\pL\pN-]*[\pL\pN])|(?:[0-9]{1,3}\.){3}[0-9]{1,3}|)"
+            R"(localhost|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=:[0-9]{1,5}/)|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?(?:[/?#]|\s*\z))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(text).hasMatch();
 }
 
 } // namespace tributary

@@ -11,4 +11,8 @@ QString schemeOf(QStringView text);
 // only this machine itself is asked over http.
 QString withScheme(const QString& link);
 
+// Whether a text that may be anything looks like a link without a scheme: "example.org", "example.org/f",
+// "localhost:8080/x", "nas:5000/x", "192.0.2.7".
+bool beginsWithHost(const QString& text);
+
 } // namespace tributary

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void triesHttpWhereHttpsIsAGuess_data();
     void triesHttpWhereHttpsIsAGuess();
     void asksAGuessedLinkOncePerScheme();
+    void asksThisMachineOverHttpAlone();
     void heedsAnHttpsThatIsWrittenMeanwhile();
     void waitsForTheAnswerAboutAGuess_data();
     void waitsForTheAnswerAboutAGuess();
@@ -310,6 +311,17 @@ void AddDialogAnswersTest::asksAGuessedLinkOncePerScheme()
          }});
     TRY_VERIFY(facts().contains(QLatin1String("can be resumed")));
     QCOMPARE(asked, QStringList({QStringLiteral("https"), QStringLiteral("http")}));
+}
+
+void AddDialogAnswersTest::asksThisMachineOverHttpAlone()
+{
+    QStringList asked;
+    open("localhost:8080/b.pdf", {.askServer = [&asked](const DownloadRequest& request) {
+             asked.append(request.url.scheme());
+             return answer(failure(ErrorKind::ConnectionRefused, {}));
+         }});
+    TRY_VERIFY(facts().startsWith(QLatin1String("The link could not be checked")));
+    QCOMPARE(asked, QStringList(QStringLiteral("http")));
 }
 
 // The server was asked about the same link already, when https was a guess.

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsABrowsersListOfLinks();
     void readsTheLinksOfAPieceOfAPage();
     void keepsPatternsThatWereCopied();
+    void takesALinkWithoutASchemeThatWasCopied_data();
+    void takesALinkWithoutASchemeThatWasCopied();
     void takesNoPatternsFromADragOfLinks();
     void turnsEachLineIntoADownload();
     void completesWhatBeginsWithAHost_data();
@@ -142,6 +144,33 @@ void LinksTest::keepsPatternsThatWereCopied()
     QVERIFY(linesIn(QStringLiteral("milk, eggs")).isEmpty());
 }
 
+void LinksTest::takesALinkWithoutASchemeThatWasCopied_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<QUrl>>("links");
+    const auto row = [](const char* text, const QList<QUrl>& links) {
+        QTest::newRow(QByteArray(text).trimmed().constData()) << QString::fromUtf8(text) << links;
+    };
+    row("example.org/f", {QUrl(QStringLiteral("https://example.org/f"))});
+    row("example.org", {QUrl(QStringLiteral("https://example.org"))});
+    row(" localhost:8080/x\n", {QUrl(QStringLiteral("http://localhost:8080/x"))});
+    row("example.org/report.pdf", {QUrl(QStringLiteral("https://example.org/report.pdf"))});
+    row("report.pdf", {});
+    row("see example.org/f", {});
+    row("milk", {});
+}
+
+void LinksTest::takesALinkWithoutASchemeThatWasCopied()
+{
+    QFETCH(QString, text);
+    QMimeData mime;
+    mime.setText(text);
+    QList<QUrl> links;
+    for (const DownloadRequest& request : droppedLinks(mime, {}).list.requests)
+        links.append(request.url);
+    QTEST(links, "links");
+}
+
 // A browser means the link as it stands.
 void LinksTest::takesNoPatternsFromADragOfLinks()
 {
@@ -178,6 +207,16 @@ void LinksTest::completesWhatBeginsWithAHost_data()
     row("an address", "192.0.2.7/a.iso", "https://192.0.2.7/a.iso");
     row("after a whole one", "http://a.org/1\nb.org/2", "https://b.org/2");
     row("a whole one", "http://a.org/b.org/1", "http://a.org/b.org/1");
+    row("a host alone", "example.org", "https://example.org");
+    row("a host with blanks around", "  example.org ", "https://example.org");
+    row("a query behind the host", "example.org?id=1", "https://example.org?id=1");
+    row("another alphabet",
+        "b\xfc"
+        "cher.example/x",
+        "https://xn--bcher-kva.example/x");
+    row("this machine", "localhost:8080/x", "http://localhost:8080/x");
+    row("this machine by number", "127.0.0.1:8080/x", "http://127.0.0.1:8080/x");
+    row("a name without dots", "nas:5000/x", "https://nas:5000/x");
 }
 
 void LinksTest::completesWhatBeginsWithAHost()
@@ -244,7 +283,11 @@ void LinksTest::saysWhatIsWrong_data()
     QTest::newRow("no link") << withLinks(QStringLiteral(" \n ")) << QStringLiteral("link of a file");
     QTest::newRow("other scheme") << withLinks(QStringLiteral("https://a.org/\nftp://a.org/x"))
                                   << QStringLiteral("“ftp://a.org/x” doesn't begin with http://");
-    QTest::newRow("a host alone") << withLinks(QStringLiteral("a.org")) << QStringLiteral("doesn't begin");
+    QTest::newRow("a word") << withLinks(QStringLiteral("milk")) << QStringLiteral("doesn't begin");
+    QTest::newRow("an abbreviation") << withLinks(QStringLiteral("e.g")) << QStringLiteral("doesn't begin");
+    QTest::newRow("a number") << withLinks(QStringLiteral("3.5")) << QStringLiteral("doesn't begin");
+    QTest::newRow("a sentence") << withLinks(QStringLiteral("a.org is ours"))
+                                << QStringLiteral("doesn't begin");
     QTest::newRow("words") << withLinks(QStringLiteral("either/or, e.g. this"))
                            << QStringLiteral("doesn't begin");
     QTest::newRow("no host") << withLinks(QStringLiteral("https://"))

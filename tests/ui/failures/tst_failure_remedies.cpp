@@ -51,6 +51,7 @@ private Q_SLOTS:
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
+    void takesALinkWithoutAScheme();
     void asksBeforeItTrustsACertificate();
     void trustsForAllThatFailedForIt();
 };
@@ -237,6 +238,18 @@ void FailureRemediesTest::takesNoNonsenseForALink()
     fill(dialog, "URL", "https://a.example/x");
     QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
     QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+}
+
+void FailureRemediesTest::takesALinkWithoutAScheme()
+{
+    const ReplaceLinkDialog dialog(QStringLiteral("a.iso"), QString());
+    fill(dialog, "URL", "a.example/x");
+    QVERIFY(namedButton(dialog, "&Replace")->isEnabled());
+    QCOMPARE(dialog.link(), QUrl(QStringLiteral("https://a.example/x")));
+    fill(dialog, "URL", "localhost:8080/x");
+    QCOMPARE(dialog.link(), QUrl(QStringLiteral("http://localhost:8080/x")));
+    fill(dialog, "URL", "the new one");
+    QVERIFY(!namedButton(dialog, "&Replace")->isEnabled());
 }
 
 void FailureRemediesTest::asksBeforeItTrustsACertificate()
