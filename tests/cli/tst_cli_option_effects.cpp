@@ -126,6 +126,10 @@ QList<GoodRow> goodRows()
         [](Options& o) { o.common.timeouts.connect = std::chrono::seconds(3); });
     row("header", {QStringLiteral("--header"), QStringLiteral("X-A:  b: c ")},
         [](Options& o) { o.common.headers = {{"X-A", "b: c"}}; });
+    row("header with a blank before its colon", {QStringLiteral("-H"), QStringLiteral("X-A : b")},
+        [](Options& o) { o.common.headers = {{"X-A", "b"}}; });
+    row("header with a tab in it", {QStringLiteral("-H"), QStringLiteral("X-A: b\tc")},
+        [](Options& o) { o.common.headers = {{"X-A", "b\tc"}}; });
     row("header twice", {QStringLiteral("-H"), QStringLiteral("A: 1"), QStringLiteral("-HA:2")},
         [](Options& o) { o.common.headers = {{"A", "1"}, {"A", "2"}}; });
     row("user-agent", {QStringLiteral("--user-agent"), QStringLiteral("Some Thing/1")},
@@ -133,6 +137,8 @@ QList<GoodRow> goodRows()
     row("user-agent browser", words("-A browser"),
         [](Options& o) { o.common.userAgent = browserUserAgent(); });
     row("referer", words("--referer https://example.org/page#top"),
+        [](Options& o) { o.common.referer = QUrl(QStringLiteral("https://example.org/page")); });
+    row("referer without a scheme", words("--referer example.org/page"),
         [](Options& o) { o.common.referer = QUrl(QStringLiteral("https://example.org/page")); });
     row("cookie", {QStringLiteral("--cookie"), QStringLiteral("a=b; c=d")},
         [](Options& o) { o.common.cookies = "a=b; c=d"; });
@@ -290,7 +296,7 @@ void TestCliOptionEffects::refusesNonsenseAndSaysWhatIsAccepted_data()
     rows("--connect-timeout", {"0", "x"});
     rows("--header", {"", "NoColon", ": v", "A B: c", "A: b\r\nC: d", "A: b\n", "A\n: b", "Range: bytes=0-1",
                       "content-length: 3", "Expect: 100-continue", "A: b\x01"});
-    rows("--user-agent", {"", "a\nb", "a\r"});
+    rows("--user-agent", {"", "a\nb", "a\r", "a\tb"});
     rows("--referer", {"", "ftp://a/", "http://", "http://a/\nb"});
     rows("--cookie", {"", "cookies.txt", "a=b\r\nX: y"});
     rows("--user", {"", ":pw", "a\nb:c"});

@@ -3,6 +3,7 @@
 #include "app/cli/options/link.h"
 #include "app/cli/options/option_values.h"
 #include "app/cli/options/text_literal.h"
+#include "core/engine/door/typed_fields.h"
 #include "core/engine/run/name_template.h"
 #include "core/values/network/sent_text.h"
 
@@ -152,8 +153,10 @@ bool applyRetryPolicy(Options& options, const QString& value)
 
 bool applyUserAgent(Options& options, const QString& value)
 {
-    options.common.userAgent = value == "browser"_text ? browserUserAgent() : value.toUtf8();
-    return !value.isEmpty() && isOneLine(value);
+    if (value != "browser"_text)
+        return !value.isEmpty() && setTypedUserAgent(options.common, value);
+    options.common.userAgent = browserUserAgent();
+    return true;
 }
 
 bool applyUser(Options& options, const QString& value)

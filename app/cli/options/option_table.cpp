@@ -1,10 +1,10 @@
 #include "app/cli/options/option_table.h"
 
-#include "app/cli/options/header_option.h"
 #include "app/cli/options/option_effects.h"
 #include "app/cli/options/option_values.h"
 #include "app/cli/options/proxy_text.h"
 #include "app/cli/options/text_literal.h"
+#include "core/engine/door/typed_fields.h"
 #include "core/values/queue/settings_table.h"
 
 #include <QCoreApplication>
@@ -160,17 +160,17 @@ const std::array table{
     Option{'H', "header"_text, "'NAME: VALUE'"_text, Sent, network, secret,
            "send this header as well; may be given several times"_text,
            QT_TRANSLATE_NOOP("OptionValue", "'Name: value' on one line, for a header that Tributary does not set itself"),
-           [](Options& o, const QString& v) { return addHeader(o.common, v); }},
+           [](Options& o, const QString& v) { return addTypedHeader(o.common, v); }},
     Option{'A', "user-agent"_text, "TEXT"_text, Sent, network, open,
            "send this as the user agent; browser: a desktop browser's (default: "
            "Tributary/" TRIBUTARY_VERSION ")"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a text without line breaks, or browser"), applyUserAgent},
     Option{0, "referer"_text, "URL"_text, Sent, network, secret, "send this as the page that the link is on"_text,
            QT_TRANSLATE_NOOP("OptionValue", "an http or https URL"),
-           [](Options& o, const QString& v) { return setReferer(o.common, v); }},
+           [](Options& o, const QString& v) { return setTypedReferer(o.common, v); }},
     Option{'b', "cookie"_text, "'A=B; C=D'"_text, Sent, network, secret, "send these cookies"_text,
            QT_TRANSLATE_NOOP("OptionValue", "'name=value' pairs on one line, separated by semicolons"),
-           [](Options& o, const QString& v) { return addCookies(o.common, v); }},
+           [](Options& o, const QString& v) { return addTypedCookies(o.common, v); }},
     Option{0, "cookies"_text, "FILE"_text, Sent, network, open,
            "send the cookies of a browser's cookies.txt, each to its own site"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a file that can be read, in the Netscape format"), applyCookieFile},

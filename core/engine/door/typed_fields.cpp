@@ -1,7 +1,6 @@
 #include "core/engine/door/typed_fields.h"
 
 #include "core/inputs/links/entry_headers.h"
-#include "core/inputs/links/input_text.h"
 #include "core/values/network/proxy_address.h"
 
 #include <algorithm>
@@ -16,12 +15,6 @@ bool addHeaders(InputEntry& entry, const QString& lines)
     return std::ranges::all_of(all, [&entry](const QString& line) {
         return line.trimmed().isEmpty() || addHeader(entry, line.trimmed()).has_value();
     });
-}
-
-bool setUserAgent(InputEntry& entry, const QString& text)
-{
-    entry.userAgent = text.toUtf8();
-    return !flawOfText(text);
 }
 
 bool setProxy(InputEntry& entry, const QString& text)
@@ -48,11 +41,32 @@ TypedRequest withTypedFields(const DownloadRequest& request, const TypedFields& 
          [](InputEntry& to, const QString& text) { return setReferer(to, text).has_value(); });
     read(TypedField::Cookies, fields.cookies,
          [](InputEntry& to, const QString& text) { return addCookies(to, text).has_value(); });
-    read(TypedField::UserAgent, fields.userAgent, setUserAgent);
+    read(TypedField::UserAgent, fields.userAgent,
+         [](InputEntry& to, const QString& text) { return setUserAgent(to, text).has_value(); });
     read(TypedField::Proxy, fields.proxy, setProxy);
     typed.request = requestFor(entry, request);
     typed.request.target = request.target;
     return typed;
+}
+
+bool addTypedHeader(DownloadRequest& request, const QString& text)
+{
+    return addHeader(request, text).has_value();
+}
+
+bool addTypedCookies(DownloadRequest& request, const QString& text)
+{
+    return addCookies(request, text).has_value();
+}
+
+bool setTypedReferer(DownloadRequest& request, const QString& text)
+{
+    return setReferer(request, text).has_value();
+}
+
+bool setTypedUserAgent(DownloadRequest& request, const QString& text)
+{
+    return setUserAgent(request, text).has_value();
 }
 
 } // namespace tributary

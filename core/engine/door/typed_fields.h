@@ -31,4 +31,11 @@ struct TypedRequest
 // The request with what the fields say.
 TypedRequest withTypedFields(const DownloadRequest& request, const TypedFields& fields);
 
+// The same for options, which come one by one and add to those before them. Each returns false when the text
+// cannot be sent.
+bool addTypedHeader(DownloadRequest& request, const QString& text);
+bool addTypedCookies(DownloadRequest& request, const QString& text);
+bool setTypedReferer(DownloadRequest& request, const QString& text);
+bool setTypedUserAgent(DownloadRequest& request, const QString& text);
+
 } // namespace tributary

@@ -6,6 +6,7 @@
 #include "core/http/proxy/environment_proxy.h"
 #include "core/values/network/own_headers.h"
 #include "core/values/network/own_user_agent.h"
+#include "core/values/network/sent_text.h"
 
 #include <algorithm>
 
@@ -32,12 +33,9 @@ void setAttributes(QNetworkRequest& request)
 // A line break in a name or a value would begin a header, or a request, of somebody else's.
 bool isSound(const QByteArray& name, const QByteArray& value)
 {
-    const auto ofToken = [](char c) {
-        return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
-    };
     // Qt itself leaves out what has any other of these since 6.8.
     const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; };
-    return !name.isEmpty() && std::ranges::all_of(name, ofToken) && std::ranges::none_of(value, isControl);
+    return isToken(name) && std::ranges::none_of(value, isControl);
 }
 
 void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray& value)

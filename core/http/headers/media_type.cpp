@@ -2,6 +2,7 @@
 
 #include "core/values/naming/file_format.h"
 #include "core/values/naming/file_suffix.h"
+#include "core/values/network/sent_text.h"
 
 #include <QLatin1String>
 #include <QList>
@@ -11,24 +12,14 @@
 
 namespace tributary {
 
-namespace {
-
-bool isTokenByte(char c)
-{
-    return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?=").contains(c);
-}
-
-} // namespace
-
 QByteArray mediaTypeEssence(const QByteArray& contentType)
 {
     // Two headers arrive joined by a comma; the first is the one that a browser would have stumbled over too.
     const auto end = std::ranges::find_if(contentType, [](char c) { return c == ';' || c == ','; });
     const QByteArray essence = contentType.left(end - contentType.begin()).trimmed().toLower();
     const QList<QByteArray> halves = essence.split('/');
-    const bool sound = halves.size() == 2 && std::ranges::all_of(halves, [](const QByteArray& half) {
-                           return !half.isEmpty() && std::ranges::all_of(half, isTokenByte);
-                       });
+    const bool sound = halves.size() == 2 &&
+                       std::ranges::all_of(halves, [](const QByteArray& half) { return isToken(half); });
     return sound ? essence : QByteArray();
 }
 

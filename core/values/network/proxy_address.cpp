@@ -1,5 +1,7 @@
 #include "core/values/network/proxy_address.h"
 
+#include "core/values/network/sent_text.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -24,11 +26,6 @@ constexpr std::array schemes{
     ProxyScheme{QLatin1String("socks5h"), ProxyKind::Socks5, 1080, 1080},
 };
 
-bool isControl(QChar c)
-{
-    return c.category() == QChar::Other_Control;
-}
-
 QUrl addressOf(const QString& text)
 {
     return QUrl(text.contains(QLatin1String("://")) ? text : QLatin1String("http://") + text);
@@ -42,7 +39,7 @@ std::expected<ProxyChoice, ProxyFlaw> parseProxyAddress(const QString& text, Unn
         return ProxyChoice{.kind = ProxyKind::None, .host = {}, .port = 0, .credentials = {}};
     const QUrl url = addressOf(text);
     const auto* const scheme = std::ranges::find(schemes, url.scheme(), &ProxyScheme::name);
-    if (std::ranges::any_of(text, isControl) || !url.isValid() || url.host().isEmpty() || url.port() == 0)
+    if (!isOneLine(text) || !url.isValid() || url.host().isEmpty() || url.port() == 0)
         return std::unexpected(ProxyFlaw::BrokenAddress);
     if (scheme == schemes.end())
         return std::unexpected(ProxyFlaw::UnknownScheme);

@@ -1,6 +1,7 @@
 #include "ui/settings/pages/settings_network.h"
 
 #include "core/values/network/own_user_agent.h"
+#include "core/values/network/sent_text.h"
 #include "ui/adding/proxy_fields.h"
 #include "ui/widgets/field_box.h"
 #include "ui/words/byte_units.h"
@@ -10,18 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include <algorithm>
-
 namespace tributary {
-
-namespace {
-
-bool isHeaderText(const QString& text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-} // namespace
 
 SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
@@ -36,7 +26,7 @@ SettingsNetwork::SettingsNetwork(Settings& settings, QWidget* parent)
     connect(proxy, &ProxyFields::complained, complaints, &FieldBox::complain);
     addField(tr("&Proxy"), proxy->kinds());
     addField(tr("Pro&xy server"), proxy->host(), complaints);
-    QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isHeaderText);
+    QLineEdit* agent = addText(tr("&User agent"), setting::userAgent, isOneLine);
     agent->setPlaceholderText(QLatin1String(ownUserAgent));
     addGap();
     addSeconds(tr("Give up &connecting after"), setting::connectTime);

@@ -30,6 +30,8 @@ void TestTypedFields::sendsWhatWasTyped()
     QCOMPARE(request.headers, (QList<Header>{{"X-One", "1"}, {"X-Two", "a: b"}}));
     QCOMPARE(request.referer, QUrl(QStringLiteral("https://a.example/page")));
     QCOMPARE(request.cookies, QByteArray("a=b; c=d"));
+    const TypedRequest schemeless = withTypedFields({}, {.referer = QStringLiteral("a.example/page")});
+    QCOMPARE(schemeless.request.referer, request.referer);
     QCOMPARE(request.userAgent, QByteArray("Mine/1.0"));
     QCOMPARE(request.network.proxy.kind, ProxyKind::Socks5);
     QCOMPARE(request.network.proxy.host, QStringLiteral("p.example"));
@@ -86,6 +88,7 @@ void TestTypedFields::refusesWhatCannotBeSent_data()
     QTest::newRow("no page") << TypedFields{.referer = text("about:blank")} << TypedField::Referer;
     QTest::newRow("no cookie") << TypedFields{.cookies = text("crumbs")} << TypedField::Cookies;
     QTest::newRow("two lines") << TypedFields{.userAgent = text("a\nX-Evil: 1")} << TypedField::UserAgent;
+    QTest::newRow("a tab") << TypedFields{.userAgent = text("a\tb")} << TypedField::UserAgent;
     QTest::newRow("other proxy") << TypedFields{.proxy = text("ftp://p.example")} << TypedField::Proxy;
     QTest::newRow("a page for a proxy")
         << TypedFields{.proxy = text("http://p.example/wpad.dat")} << TypedField::Proxy;
