@@ -14,6 +14,8 @@ namespace tributary {
 
 namespace {
 
+// Whether a drop is wanted has to be said while the mouse moves, so its files are judged by their names;
+// those that a person opens with the program are read whatever they are called.
 constexpr std::array listSuffixes{QLatin1String("txt"),      QLatin1String("lst"),  QLatin1String("list"),
                                   QLatin1String("meta4"),    QLatin1String("uris"), QLatin1String("metalink"),
                                   QLatin1String("markdown"), QLatin1String("html"), QLatin1String("htm"),

@@ -109,12 +109,17 @@ void LinksTest::ignoresADragOfFiles()
 
 void LinksTest::takesTheListsOfADragOfFiles()
 {
+    // A name for each format.
+    const QStringList lists{QStringLiteral("/tmp/list.TXT"),  QStringLiteral("/tmp/apt.uris"),
+                            QStringLiteral("/tmp/b.meta4"),   QStringLiteral("/tmp/b.metalink"),
+                            QStringLiteral("/tmp/page.html"), QStringLiteral("/tmp/notes.md"),
+                            QStringLiteral("/tmp/a link.url")};
     QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso")),
-                  QUrl::fromLocalFile(QStringLiteral("/tmp/list.TXT")),
-                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.meta4"))});
-    QCOMPARE(droppedLinks(mime, {}).files,
-             (QStringList{QStringLiteral("/tmp/list.TXT"), QStringLiteral("/tmp/b.meta4")}));
+    QList<QUrl> files{QUrl::fromLocalFile(QStringLiteral("/tmp/a.iso"))};
+    for (const QString& list : lists)
+        files.append(QUrl::fromLocalFile(list));
+    mime.setUrls(files);
+    QCOMPARE(droppedLinks(mime, {}).files, lists);
 }
 
 void LinksTest::readsABrowsersListOfLinks()
