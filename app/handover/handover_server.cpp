@@ -25,6 +25,8 @@ HandoverServer::HandoverServer(Take take, std::chrono::milliseconds patience, QO
 
 bool HandoverServer::listen(const QString& socket)
 {
+    if (m_server.isListening())
+        return true;
     // The process that had the socket is gone: the lock is ours.
     QLocalServer::removeServer(socket);
     return m_server.listen(socket);

@@ -182,7 +182,8 @@ public:
 Q_SIGNALS:
     // Comes once, before any other: what the store had, in the order of the list.
     void restored(const QList<tributary::DownloadSnapshot>& downloads);
-    // Comes once: how opening the store went.
+    // Comes once at the start: how opening the store went. Comes again if the store turns out to be damaged
+    // later and has been rescued.
     void storeReported(const tributary::StoreOutcome& outcome);
     // Comes with restored, and whenever categories were set.
     void categoriesChanged(const QList<tributary::Category>& categories);

@@ -179,13 +179,16 @@ void ListKeeper::commit()
     {
         StoreBatch batch;
         Expected<void> outcome;
+        std::optional<StoreReport> rescue;
     };
     m_thread->run(
         [batch = std::exchange(m_pending, {})](Store& store) mutable {
             auto outcome = store.commit(batch);
-            return Done{.batch = std::move(batch), .outcome = std::move(outcome)};
+            return Done{
+                .batch = std::move(batch), .outcome = std::move(outcome), .rescue = store.takeRescue()};
         },
         [this, waiting = std::exchange(m_waiting, {})](Done done) {
+            tell(done.rescue);
             settle(std::move(done.batch), done.outcome);
             for (const auto& then : waiting)
                 then(done.outcome);
@@ -229,8 +232,19 @@ void ListKeeper::pruneOnce()
     if (m_isPruned || !m_pending.isEmpty() || !m_waiting.empty())
         return;
     m_isPruned = true;
-    m_thread->run([](Store& store) { return store.prune(QDateTime::currentDateTimeUtc()); },
-                  [](const Expected<void>&) {});
+    m_thread->run(
+        [](Store& store) {
+            // Nothing waits for it, and the next start prunes again.
+            [[maybe_unused]] const auto pruned = store.prune(QDateTime::currentDateTimeUtc());
+            return store.takeRescue();
+        },
+        [this](const std::optional<StoreReport>& rescue) { tell(rescue); });
+}
+
+void ListKeeper::tell(const std::optional<StoreReport>& rescue)
+{
+    if (rescue)
+        Q_EMIT rescued(*rescue);
 }
 
 } // namespace tributary

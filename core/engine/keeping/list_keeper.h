@@ -57,6 +57,9 @@ public:
 Q_SIGNALS:
     // Told once, until a commit goes well again. What was to be written is kept and tried again.
     void failed(const tributary::DownloadError& error);
+    // The store turned out to be damaged. What could be read of it is in a new one, as is what has been
+    // noted.
+    void rescued(const tributary::StoreReport& report);
 
 private:
     using Waiting = std::vector<std::function<void(const Expected<void>&)>>;
@@ -78,6 +81,7 @@ private:
     void keepTime();
     void commit();
     void settle(StoreBatch batch, const Expected<void>& done);
+    void tell(const std::optional<StoreReport>& rescue);
     void pruneOnce();
     void fold();
 };

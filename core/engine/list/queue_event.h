@@ -43,7 +43,7 @@ struct CategoriesChanged
     QList<Category> categories;
 };
 
-// How opening the store went.
+// How opening the store went, or rescuing it later.
 struct StoreReported
 {
     StoreOutcome outcome;

@@ -67,6 +67,8 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     connect(&m_places, &QueuePlaces::hostsLearned, this, [this] { m_hosts.keepNews(); });
     connect(&m_keeper, &ListKeeper::failed, this,
             [this](const DownloadError& error) { m_news.tellNow(StoreUnwritable{error}); });
+    connect(&m_keeper, &ListKeeper::rescued, this,
+            [this](const StoreReport& report) { m_news.tellNow(StoreReported{report}); });
 }
 
 QueueEngine::~QueueEngine()

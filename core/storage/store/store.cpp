@@ -1,6 +1,7 @@
 #include "core/storage/store/store.h"
 
 #include "core/storage/store/tables/store_lock.h"
+#include "core/storage/store/tables/store_schema.h"
 #include "core/storage/store/tables/store_writing.h"
 
 namespace tributary {
@@ -10,19 +11,11 @@ namespace {
 // More than come between two commits, and so few that numbers stay short.
 constexpr quint64 idsAhead = 1'000'000;
 
-Expected<void> toOwner(SqlOutcome<void> outcome)
-{
-    if (!outcome)
-        return std::unexpected(std::move(outcome.error().error));
-    return {};
-}
-
 } // namespace
 
 Store::Store(std::unique_ptr<StoreLock> lock, std::unique_ptr<SqlConnection> connection,
              DownloadId firstFreeId)
-    : m_lock(std::move(lock))
-    , m_connection(std::move(connection))
+    : m_database(std::move(lock), std::move(connection))
     , m_firstFreeId(firstFreeId)
 {
 }
@@ -38,7 +31,9 @@ Expected<void> Store::commit(const StoreBatch& batch)
         firstFree = std::max(firstFree, DownloadId{download.id.value + 1});
     const bool isFarAhead = m_reservedTo.value > firstFree.value + idsAhead / 2;
     const DownloadId reserved = isReserving() && !isFarAhead ? ahead(firstFree) : m_reservedTo;
-    auto written = toOwner(writeBatch(*m_connection, batch, std::max(firstFree, reserved)));
+    auto written = change([&](const SqlConnection& connection) {
+        return writeBatch(connection, batch, std::max(firstFree, reserved));
+    });
     m_isBehind = !written;
     if (!written)
         return written;
@@ -50,7 +45,9 @@ Expected<void> Store::commit(const StoreBatch& batch)
 
 Expected<void> Store::reserveIds()
 {
-    auto reserved = toOwner(writeFirstFreeId(*m_connection, ahead(m_firstFreeId)));
+    auto reserved = change([this](const SqlConnection& connection) {
+        return writeFirstFreeId(connection, ahead(m_firstFreeId));
+    });
     if (reserved)
         m_reservedTo = ahead(m_firstFreeId);
     return reserved;
@@ -60,7 +57,8 @@ Expected<void> Store::giveBackIds()
 {
     if (!isReserving() || m_isBehind)
         return {};
-    auto given = toOwner(writeFirstFreeId(*m_connection, m_firstFreeId));
+    auto given = change(
+        [this](const SqlConnection& connection) { return writeFirstFreeId(connection, m_firstFreeId); });
     if (given)
         m_reservedTo = {};
     return given;
@@ -73,36 +71,49 @@ DownloadId Store::ahead(DownloadId firstFree)
 
 Expected<void> Store::fold()
 {
-    return toOwner(m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    return m_database.ask([](const SqlConnection& connection) {
+        return connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    });
 }
 
 Expected<void> Store::prune(const QDateTime& now)
 {
-    return toOwner(writePruning(*m_connection, now));
+    return change([&](const SqlConnection& connection) -> SqlOutcome<void> {
+        // Not at the start, which it would make a third longer.
+        if (const auto sound = checkAll(connection); !sound)
+            return sound;
+        return writePruning(connection, now);
+    });
 }
 
 Expected<StoreContents> Store::read() const
 {
-    auto contents = readContents(*m_connection);
-    if (!contents)
-        return std::unexpected(std::move(contents.error().error));
-    return std::move(*contents);
+    return m_database.ask([](const SqlConnection& connection) { return readContents(connection); });
 }
 
 Expected<std::optional<StoredDownload>> Store::download(DownloadId id) const
 {
-    auto download = readDownload(*m_connection, id);
-    if (!download)
-        return std::unexpected(std::move(download.error().error));
-    return std::move(*download);
+    return m_database.ask([id](const SqlConnection& connection) { return readDownload(connection, id); });
 }
 
 Expected<QList<DownloadEvent>> Store::eventsOf(DownloadId download) const
 {
-    auto events = readEvents(*m_connection, download);
-    if (!events)
-        return std::unexpected(std::move(events.error().error));
-    return std::move(*events);
+    return m_database.ask(
+        [download](const SqlConnection& connection) { return readEvents(connection, download); });
+}
+
+// A rescue may have lost which numbers have been given.
+Expected<void> Store::change(const StoreDatabase::Work& work)
+{
+    auto done = m_database.change(work);
+    auto rescue = m_database.takeReport();
+    if (!rescue)
+        return done;
+    m_rescue = std::move(rescue);
+    if (done && isReserving()) {
+        [[maybe_unused]] const auto reserved = reserveIds();
+    }
+    return done;
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/platform/durability.h"
+#include "core/storage/store/store_database.h"
 #include "core/storage/store/tables/store_contents.h"
 #include "core/values/queue/store_report.h"
 
@@ -19,13 +20,16 @@ class Store
 public:
     ~Store();
 
-    // All of the batch is durable, or nothing of it is in the store and the batch can be committed again.
+    // All of the batch is durable, or nothing of it is in the store and the batch can be committed again. A
+    // file that turns out to be damaged is rescued, and takeRescue tells of it.
     Expected<void> commit(const StoreBatch& batch);
     // Takes SQLite's log over into the file, and leaves it empty: the less stands in it, the less can be lost
     // with it. For when nothing is changing; a commit is as durable without it.
     Expected<void> fold();
     // Forgets hosts and log events that are too old; for once a day.
     Expected<void> prune(const QDateTime& now);
+    // What a person has to be told of a rescue since this was asked last.
+    std::optional<StoreReport> takeRescue() { return std::exchange(m_rescue, std::nullopt); }
     Expected<StoreContents> read() const;
     Expected<std::optional<StoredDownload>> download(DownloadId id) const;
     Expected<QList<DownloadEvent>> eventsOf(DownloadId download) const; // oldest first
@@ -38,12 +42,13 @@ private:
     friend struct StoreOpening;
     Store(std::unique_ptr<StoreLock> lock, std::unique_ptr<SqlConnection> connection, DownloadId firstFreeId);
 
-    std::unique_ptr<StoreLock> m_lock; // outlives the connection
-    std::unique_ptr<SqlConnection> m_connection;
+    StoreDatabase m_database;
+    std::optional<StoreReport> m_rescue;
     DownloadId m_firstFreeId;
     DownloadId m_reservedTo; // as the file has it; 0 before reserveIds
     bool m_isBehind = false; // the last commit failed, so that what it had is in no file
 
+    Expected<void> change(const StoreDatabase::Work& work);
     bool isReserving() const { return m_reservedTo.value != 0; }
     static DownloadId ahead(DownloadId firstFree);
 };

@@ -1,3 +1,5 @@
+#include "core/storage/store/store_opening.h"
+
 #include "core/storage/platform/disk.h"
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/rescue/store_salvage.h"
@@ -92,7 +94,9 @@ struct StoreOpening
         std::unique_ptr<Store> store(
             new Store(std::move(lock), std::move(attempt.connection), attempt.contents.firstFreeId));
         if (report.origin == StoreOrigin::Salvaged) {
-            const auto count = store->m_connection->ask(QStringLiteral("SELECT count(*) FROM requests"));
+            const auto count = store->m_database.ask([](const SqlConnection& connection) {
+                return connection.ask(QStringLiteral("SELECT count(*) FROM requests"));
+            });
             report.recovered = count ? count->toLongLong() : report.recovered;
         }
         return {
@@ -102,11 +106,14 @@ struct StoreOpening
 
 namespace {
 
-Expected<OpenedStore> openToWrite(const QString& path, StoreOptions options)
+struct Opening
 {
-    auto lock = StoreLock::take(path);
-    if (!lock)
-        return std::unexpected(lock.error());
+    Attempt attempt;
+    StoreReport report;
+};
+
+Expected<Opening> openLocked(const QString& path, StoreOptions options)
+{
     auto report = settle(path, options.durability);
     if (!report)
         return std::unexpected(report.error());
@@ -123,8 +130,27 @@ Expected<OpenedStore> openToWrite(const QString& path, StoreOptions options)
     }
     if (!tried)
         return std::unexpected(std::move(tried.error().error));
-    return StoreOpening::opened(std::move(*lock), std::move(*tried), std::move(*report));
+    return Opening{.attempt = std::move(*tried), .report = std::move(*report)};
 }
+
+Expected<OpenedStore> openToWrite(const QString& path, StoreOptions options)
+{
+    auto lock = StoreLock::take(path);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto opening = openLocked(path, options);
+    if (!opening)
+        return std::unexpected(std::move(opening.error()));
+    return StoreOpening::opened(std::move(*lock), std::move(opening->attempt), std::move(opening->report));
+}
+
+// Looks at every record, and keeps none.
+class OnlyChecks : public DownloadSink
+{
+public:
+    void begin(qint64) override {}
+    void take(KeptDownload) override {}
+};
 
 // From a copy, since SQLite writes beside what it reads; it goes again, and is nobody else's to read.
 Expected<OpenedStore> show(const QString& path, const StoreOptions& options, const DownloadError& why)
@@ -144,6 +170,16 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
 }
 
 } // namespace
+
+Expected<ReopenedStore> reopenStore(const QString& path)
+{
+    OnlyChecks checks;
+    auto opening = openLocked(path, {.downloads = &checks});
+    if (!opening)
+        return std::unexpected(std::move(opening.error()));
+    return ReopenedStore{.connection = std::move(opening->attempt.connection),
+                         .report = std::move(opening->report)};
+}
 
 Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
 {

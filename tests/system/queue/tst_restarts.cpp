@@ -1,3 +1,4 @@
+#include "tests/core/storage/store/damaged_history.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void makesNoFolderWhereItsDriveIsAway_data();
     void makesNoFolderWhereItsDriveIsAway();
     void reportsADamagedStoreAndWorks();
+    void forgetsWhatIsRemovedThoughItsHistoryIsDamaged();
     void leavesAStoreOfANewerVersionAlone();
     void worksInMemoryBesideAnotherProgram();
     void writesNoPasswordAndAsksForItAgain();
@@ -429,6 +431,36 @@ void TestRestarts::reportsADamagedStoreAndWorks()
     QVERIFY(QFile::exists(report->setAsideAs));
     const DownloadId id = kept.queue().add(quickRequest(server.url("/1K/a.bin"), folder.path(), 1));
     QVERIFY(kept.reaches(id, Finished));
+}
+
+void TestRestarts::forgetsWhatIsRemovedThoughItsHistoryIsDamaged()
+{
+    const TestFolder folder;
+    const ScriptedServer server;
+    {
+        KeptQueue kept(folder.path(storeName));
+        for (const char* file : {"/1K/a.bin", "/1K/b.bin"}) {
+            const DownloadId id = kept.queue().add(quickRequest(server.url(file), folder.path(), 1));
+            QVERIFY(kept.reaches(id, Finished));
+        }
+    }
+    QVERIFY(folder.write(storeName, withAnEntryThatLeadsNowhere(folder.read(storeName))));
+    {
+        KeptQueue kept(folder.path(storeName));
+        QVERIFY(kept.opens());
+        QCOMPARE(kept.reports().constFirst()->origin, StoreOrigin::Opened);
+        for (const DownloadId id : kept.ids())
+            QVERIFY(kept.removes(id));
+        TRY_COMPARE(kept.reports().size(), 2);
+        const StoreOutcome& report = kept.reports().constLast();
+        QVERIFY(report.has_value());
+        QCOMPARE(report->origin, StoreOrigin::Salvaged);
+        QVERIFY(QFile::exists(report->setAsideAs));
+    }
+    KeptQueue again(folder.path(storeName));
+    QVERIFY(again.opens());
+    QVERIFY(again.ids().isEmpty());
+    QCOMPARE(again.reports().constFirst()->origin, StoreOrigin::Opened);
 }
 
 void TestRestarts::leavesAStoreOfANewerVersionAlone()

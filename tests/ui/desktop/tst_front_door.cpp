@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsLinks();
+    void staysOpenWhenTheStoreIsReportedAgain();
     void comesToTheFrontByTheLeaveOfASecondStart_data();
     void comesToTheFrontByTheLeaveOfASecondStart();
     void addsWhatTheSystemOpensWithIt();
@@ -117,6 +118,15 @@ bool FrontDoorTest::keeps(const QString& words) const
 void FrontDoorTest::addsLinks()
 {
     const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
+    TRY_COMPARE(additions.count(), 1);
+}
+
+// As after the rescue of a store that turned out to be damaged.
+void FrontDoorTest::staysOpenWhenTheStoreIsReportedAgain()
+{
+    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    m_door->noteStore(StoreReport{.origin = StoreOrigin::Salvaged});
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
 }

@@ -213,7 +213,7 @@ std::optional<DownloadError> damageInLog(const QString& storePath)
                                               QString::number(mended->lost)})};
 }
 
-Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability)
+Expected<StoreReport> buildRescued(const QString& storePath, const DownloadError& why, Durability durability)
 {
     StoreReport report{.origin = StoreOrigin::Salvaged, .damage = why};
     Expected<Findings> found = examine(storePath);
@@ -224,10 +224,18 @@ Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError
         return std::unexpected(built.error());
     if (const auto moved = moveSynced(newPathFor(storePath), rescuedPathFor(storePath), durability); !moved)
         return std::unexpected(moved.error());
+    return report;
+}
+
+Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability)
+{
+    auto report = buildRescued(storePath, why, durability);
+    if (!report)
+        return report;
     const Expected<QString> aside = finishRescue(storePath, durability);
     if (!aside)
         return std::unexpected(aside.error());
-    report.setAsideAs = *aside;
+    report->setAsideAs = *aside;
     return report;
 }
 

@@ -12,6 +12,9 @@ std::optional<DownloadError> damageInLog(const QString& storePath);
 // went. A power loss at any instant leaves the old one in place, or the new one complete and the way to it
 // remembered: finishRescue goes on from there.
 Expected<StoreReport> salvageStore(const QString& storePath, const DownloadError& why, Durability durability);
+// The first half of it, which leaves the damaged one where it is. From then on nothing may be written into
+// that any more.
+Expected<StoreReport> buildRescued(const QString& storePath, const DownloadError& why, Durability durability);
 
 // Whether a rescued store waits to take its place, and the move itself.
 bool isRescueUnfinished(const QString& storePath);

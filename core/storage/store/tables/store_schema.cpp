@@ -74,6 +74,20 @@ SqlOutcome<void> setJournal(const SqlConnection& connection, const QString& mode
                              .detail = inEnglish(PhraseKind::JournalRefused, {connection.path(), mode})}});
 }
 
+SqlOutcome<void> verdictOf(const SqlConnection& connection, const QString& check)
+{
+    const auto verdict = connection.ask(check);
+    // For a damaged file SQLite now and then reports an error of the statement, and this statement itself is
+    // never wrong.
+    if (!verdict && verdict.error().error.kind == ErrorKind::Internal)
+        return damage(connection.path(), verdict.error().error.detail);
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    if (verdict->toString() != QLatin1String("ok"))
+        return damage(connection.path(), verdict->toString());
+    return {};
+}
+
 } // namespace
 
 Expected<std::optional<int>> versionInHead(const QString& path)
@@ -136,16 +150,12 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection)
 
 SqlOutcome<void> checkPages(const SqlConnection& connection)
 {
-    const auto verdict = connection.ask(QStringLiteral("PRAGMA quick_check(1)"));
-    // For a damaged file SQLite now and then reports an error of the statement, and this statement itself is
-    // never wrong.
-    if (!verdict && verdict.error().error.kind == ErrorKind::Internal)
-        return damage(connection.path(), verdict.error().error.detail);
-    if (!verdict)
-        return std::unexpected(verdict.error());
-    if (verdict->toString() != QLatin1String("ok"))
-        return damage(connection.path(), verdict->toString());
-    return {};
+    return verdictOf(connection, QStringLiteral("PRAGMA quick_check(1)"));
+}
+
+SqlOutcome<void> checkAll(const SqlConnection& connection)
+{
+    return verdictOf(connection, QStringLiteral("PRAGMA integrity_check(1)"));
 }
 
 SqlOutcome<void> guard(const SqlConnection& connection)
