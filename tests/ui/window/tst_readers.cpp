@@ -2,10 +2,12 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
+#include "tests/ui/window/told_events.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/general_page.h"
 #include "ui/details/slow_note.h"
 #include "ui/list/accessible/progress_teller.h"
+#include "ui/list/rows/download_filter.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/window/announcer.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void givesReadersTheProgressAsAValue();
     void letsReadersChooseARow();
     void countsCellsFromTheHeadsOfTheColumns();
+    void keepsAReadersPlaceInAnotherOrder();
+    void tellsTheRowAfterTheListWasFilledAnew();
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhatHasEnded();
     void tellsWhyADownloadHasBecomeSlow();
@@ -164,6 +168,41 @@ void ReadersTest::countsCellsFromTheHeadsOfTheColumns()
     table->modelChange(&removal);
     QVERIFY(!QAccessible::accessibleInterface(gone));
     QVERIFY(table->cellAt(0, 0)->isValid());
+}
+
+// Qt calls another order a reset of the model.
+void ReadersTest::keepsAReadersPlaceInAnotherOrder()
+{
+    const ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(list())->focusChild();
+    QVERIFY(cell);
+    const QAccessible::Id id = QAccessible::uniqueId(cell);
+    const QString name = cell->text(QAccessible::Name);
+    list()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
+    QVERIFY(list()->currentIndex().row() > 0);
+    QCOMPARE(QAccessible::accessibleInterface(id), cell);
+    QVERIFY(cell->isValid());
+    QCOMPARE(cell->text(QAccessible::Name), name);
+    QCOMPARE(QAccessible::queryAccessibleInterface(list())->focusChild(), cell);
+}
+
+void ReadersTest::tellsTheRowAfterTheListWasFilledAnew()
+{
+    ToldEvents told;
+    const QModelIndex second = list()->model()->index(1, 0);
+    list()->setCurrentIndex(second);
+    list()->setFocus();
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list());
+    const QAccessible::Id gone = QAccessible::uniqueId(all->focusChild());
+    const QString name = all->focusChild()->text(QAccessible::Name);
+    told.forget();
+    m_window->findChild<DownloadFilter*>()->setWords(name.left(5));
+    QVERIFY(list()->currentIndex().isValid());
+    QVERIFY(!QAccessible::accessibleInterface(gone));
+    QTRY_VERIFY(!told.of(QAccessible::Focus, list()).isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(told.namesOf(QAccessible::Focus, list()).last(), name);
 }
 
 void ReadersTest::tellsTheProgressOfTheCurrentRow()

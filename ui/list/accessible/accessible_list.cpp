@@ -12,8 +12,7 @@ AccessibleList::AccessibleList(QTreeView& view)
 
 AccessibleList::~AccessibleList()
 {
-    forgetCells(Cells::All);
-    for (const QAccessible::Id id : std::as_const(m_heads))
+    for (const QAccessible::Id id : m_cells.values() + m_heads.values())
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -59,7 +58,12 @@ int AccessibleList::indexOfChild(const QAccessibleInterface* child) const
             return column;
     }
     const auto* known = dynamic_cast<const AccessibleCell*>(child);
-    return known && known->isValid() ? (known->rowIndex() + 1) * columnCount() + known->columnIndex() : -1;
+    return known && known->isValid() ? childOf(known->index()) : -1;
+}
+
+int AccessibleList::childOf(const QModelIndex& index)
+{
+    return (index.row() + 1) * index.model()->columnCount() + index.column();
 }
 
 QAccessibleInterface* AccessibleList::focusChild() const
@@ -155,16 +159,15 @@ bool AccessibleList::select(int row, QItemSelectionModel::SelectionFlags how)
 void AccessibleList::modelChange(QAccessibleTableModelChangeEvent* event)
 {
     if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
-        forgetCells(event->modelChangeType() == QAccessibleTableModelChangeEvent::ModelReset
-                        ? Cells::All
-                        : Cells::OfRowsThatAreGone);
+        forgetLostCells();
 }
 
-// A cell knows its place by itself; those of rows that are gone must go as well.
-void AccessibleList::forgetCells(Cells which)
+// A cell knows its place by itself; those of rows that are gone must go as well. Others stay whatever Qt
+// says: it calls another order of the rows a reset, too, and a reader may be at any of them.
+void AccessibleList::forgetLostCells()
 {
     for (auto known = m_cells.begin(); known != m_cells.end();) {
-        if (which == Cells::OfRowsThatAreGone && known.key().isValid()) {
+        if (known.key().isValid()) {
             ++known;
             continue;
         }

@@ -19,6 +19,8 @@ public:
 
     // First the heads of the columns, then the cells row by row.
     QAccessibleInterface* child(int index) const override;
+    // The number by which events name the cell.
+    static int childOf(const QModelIndex& index);
     QAccessibleInterface* childAt(int x, int y) const override;
     int childCount() const override;
     int indexOfChild(const QAccessibleInterface* child) const override;
@@ -49,8 +51,7 @@ public:
 private:
     QAccessibleInterface* cell(const QModelIndex& index) const;
     QAccessibleInterface* head(int column) const;
-    enum class Cells : quint8 { All, OfRowsThatAreGone };
-    void forgetCells(Cells which);
+    void forgetLostCells();
     bool select(int row, QItemSelectionModel::SelectionFlags how);
 
     QTreeView& m_view;

@@ -1,5 +1,6 @@
 #include "ui/list/accessible/progress_teller.h"
 
+#include "ui/list/accessible/accessible_list.h"
 #include "ui/list/rows/download_list_model.h"
 
 #include <QAccessible>
@@ -26,8 +27,7 @@ void ProgressTeller::note(int firstRow, int lastRow)
     m_toldOf = bar;
     m_toldPercent = percent;
     QAccessibleValueChangeEvent change(&m_view, percent);
-    // The heads of the columns are the first children.
-    change.setChild((bar.row() + 1) * DownloadListModel::ColumnCount + bar.column());
+    change.setChild(AccessibleList::childOf(bar));
     m_tell(&change);
 }
 

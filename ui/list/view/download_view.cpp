@@ -1,6 +1,7 @@
 #include "ui/list/view/download_view.h"
 
 #include "ui/list/accessible/accessible_list.h"
+#include "ui/list/accessible/focus_teller.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/busy_pulse.h"
@@ -76,6 +77,7 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
         Q_EMIT selectionMoved();
         Q_EMIT currentMoved(currentIndex());
     });
+    new FocusTeller(*this);
     setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setItemsExpandable(false);
