@@ -39,6 +39,7 @@ private Q_SLOTS:
     void countsCellsFromTheHeadsOfTheColumns();
     void keepsAReadersPlaceInAnotherOrder();
     void tellsTheRowAfterTheListWasFilledAnew();
+    void tellsTheRowToWhomeverComesIntoTheList();
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhatHasEnded();
     void tellsWhyADownloadHasBecomeSlow();
@@ -203,6 +204,18 @@ void ReadersTest::tellsTheRowAfterTheListWasFilledAnew()
     QTRY_VERIFY(!told.of(QAccessible::Focus, list()).isEmpty());
     QCoreApplication::processEvents();
     QCOMPARE(told.namesOf(QAccessible::Focus, list()).last(), name);
+}
+
+// With a single row no arrow key would tell it.
+void ReadersTest::tellsTheRowToWhomeverComesIntoTheList()
+{
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setFocus();
+    ToldEvents told;
+    const QString name = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    list()->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(told.namesOf(QAccessible::Focus, list()).value(1), name);
+    QCOMPARE(told.of(QAccessible::Focus, list()).size(), 2);
 }
 
 void ReadersTest::tellsTheProgressOfTheCurrentRow()

@@ -2,16 +2,27 @@
 
 #include "ui/list/accessible/accessible_list.h"
 
+#include <QEvent>
+
 namespace tributary {
 
 FocusTeller::FocusTeller(QTreeView& view)
     : QObject(&view)
     , m_view(view)
 {
+    view.installEventFilter(this);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &FocusTeller::tellSoon);
 }
 
-// Queued, because others who hear of the same put things right first: the current row among them.
+bool FocusTeller::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        tellSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+// Queued, because others who hear of the same put things right first, the current row among them, and because
+// the last word counts: on entering Qt tells of the list.
 void FocusTeller::tellSoon()
 {
     if (QAccessible::isActive())

@@ -6,14 +6,17 @@ class QTreeView;
 
 namespace tributary {
 
-// Tells assistive technology at which row somebody is after the list was filled anew. Qt counts rows that it
-// has not laid out by then as none, and names the head of a column.
+// Tells assistive technology at which row somebody is who comes into the list, where Qt tells of the list
+// alone, and after the list was filled anew: rows that Qt has not laid out by then count as none, and it
+// names the head of a column.
 class FocusTeller : public QObject
 {
     Q_OBJECT
 
 public:
     explicit FocusTeller(QTreeView& view);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void tellSoon();
