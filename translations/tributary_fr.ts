@@ -4670,6 +4670,14 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::MovedPlace</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A row&apos;s place in the list, such as &quot;2 of 12&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>tributary::NameNote</name>
     <message>
         <source>A file with this name already exists. The new one will be “%1”.</source>

@@ -4642,6 +4642,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::MovedPlace</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A row&apos;s place in the list, such as &quot;2 of 12&quot;.</extracomment>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>tributary::NameNote</name>
     <message>
         <source>A file with this name already exists. The new one will be “%1”.</source>

@@ -9,6 +9,7 @@
 #include "ui/details/download_history.h"
 #include "ui/details/general_page.h"
 #include "ui/failures/failure_remedies.h"
+#include "ui/list/accessible/moved_place.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
@@ -225,6 +226,9 @@ void MainWindow::connectRemedies()
 
 void MainWindow::connectOrder()
 {
+    auto* place = new MovedPlace(*m_view);
+    connect(m_commands, &SelectionCommands::moveRequested, place, &MovedPlace::expect);
+    connect(place, &MovedPlace::told, m_announcer, &Announcer::sayToReaders);
     connect(m_commands, &SelectionCommands::moveRequested, this, &MainWindow::moveRequested);
     connect(m_rows, &DownloadFilter::rowsDropped, this,
             [this](const QList<DownloadId>& ids, std::optional<DownloadId> next) {

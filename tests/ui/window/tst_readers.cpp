@@ -2,10 +2,12 @@
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
+#include "tests/ui/window/named_action.h"
 #include "tests/ui/window/told_events.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/general_page.h"
 #include "ui/details/slow_note.h"
+#include "ui/list/accessible/moved_place.h"
 #include "ui/list/accessible/progress_teller.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/view/download_view.h"
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void tellsTheRowAfterTheListWasFilledAnew();
     void tellsTheRowToWhomeverComesIntoTheList();
     void tellsTheProgressOfTheCurrentRow();
+    void tellsWhenTheCurrentRowIsPaused();
+    void saysThePlaceOfARowThatWasMoved();
     void tellsWhatHasEnded();
     void tellsWhyADownloadHasBecomeSlow();
 
@@ -243,6 +247,45 @@ void ReadersTest::tellsTheProgressOfTheCurrentRow()
     QCOMPARE(told.size(), 1);
     teller.note(0, 5);
     QCOMPARE(told.last(), QVariant(80));
+}
+
+// The percentage is told as a value, and would make the name a babble.
+void ReadersTest::tellsWhenTheCurrentRowIsPaused()
+{
+    const ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    DownloadSnapshot first = m_window->downloads().snapshotAt(list()->sourceRow(list()->currentIndex()));
+    receive(0, first.bytes + *first.size / 10);
+    QCOMPARE(told.namesOf(QAccessible::NameChanged, list()), QStringList());
+    first.state = DownloadState::Paused;
+    m_window->downloads().apply({first});
+    QCOMPARE(told.namesOf(QAccessible::NameChanged, list()),
+             QStringList{QStringLiteral("debian-13.1.0-amd64-DVD-1.iso, Paused, 61%")});
+}
+
+// The list is in order only once the queue has answered.
+void ReadersTest::saysThePlaceOfARowThatWasMoved()
+{
+    const ToldEvents told;
+    const auto waiting = [](quint64 id, qint64 place) {
+        DownloadSnapshot download =
+            samples::inState(id, DownloadState::Queued, QStringLiteral("%1.iso").arg(id));
+        download.position = {place};
+        return download;
+    };
+    m_window->downloads().apply({waiting(91, -30), waiting(92, -20)});
+    list()->showQueueOrder();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    const QSignalSpy said(m_window->findChild<MovedPlace*>(), &MovedPlace::told);
+    namedAction(*m_window, "Move down")->trigger();
+    QCOMPARE(said.size(), 0);
+    m_window->downloads().apply({waiting(91, -10)});
+    const int rows = list()->model()->rowCount();
+    QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("2 of %1").arg(rows));
+    m_window->downloads().apply({waiting(91, -25)});
+    QCOMPARE(said.size(), 1);
 }
 
 void ReadersTest::tellsWhatHasEnded()

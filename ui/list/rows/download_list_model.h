@@ -30,6 +30,7 @@ public:
     enum Role : int {
         ProgressRole = Qt::UserRole + 1, // a ProgressPicture
         PercentRole,                     // of the Progress column; none where it is not known
+        StateTextRole,                   // what a row is doing, in words
     };
 
     explicit DownloadListModel(QObject* parent = nullptr);

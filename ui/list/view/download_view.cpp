@@ -422,6 +422,8 @@ void DownloadView::selectionChanged(const QItemSelection& selected, const QItemS
 void DownloadView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (QAccessible::isActive())
+        m_progressTeller.begin(current);
     Q_EMIT currentMoved(current);
 }
 
