@@ -2513,6 +2513,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>عدم الخروج (&amp;N)</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>لن تبقى الشهادات التي وثقت بها موثوقة.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>نسيان الخوادم</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>هل تريد نسيان كل الخوادم في هذه القائمة؟</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
         <translation>Anhalten behält die unfertigen Dateien; Abbrechen löscht sie.</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Zertifikaten, denen Sie vertraut haben, wird dann nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Server vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Alle Server dieser Liste vergessen?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;No salir</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Los certificados que aceptó dejarán de ser de confianza.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Olvidar servidores</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>¿Olvidar todos los servidores de esta lista?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;Ne pas quitter</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Les certificats que vous avez approuvés ne seront plus approuvés.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Oublier les serveurs</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Oublier tous les serveurs de cette liste ?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;לא לצאת</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>האישורים שאישרת לא יהיו מהימנים עוד.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>שכחת שרתים</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>לשכוח את כל השרתים שברשימה הזו?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>बाहर न निकलें(&amp;N)</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>जिन प्रमाणपत्रों पर आपने विश्वास किया था, उन पर अब विश्वास नहीं किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>होस्ट भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>इस सूची के सभी होस्ट भूल जाएँ?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Do&amp;n&apos;t quit</source>
         <translation>Non &amp;uscire</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>I certificati che hai accettato non saranno più accettati.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Dimentica i server</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Dimenticare tutti i server di questo elenco?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

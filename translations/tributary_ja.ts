@@ -2473,6 +2473,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>終了しない(&amp;N)</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>信頼した証明書は信頼されなくなります。</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>ホストの消去</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>このリストのすべてのホストを消去しますか?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

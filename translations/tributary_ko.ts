@@ -2473,6 +2473,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>종료하지 않음(&amp;N)</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>사용자가 신뢰한 인증서를 더 이상 신뢰하지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>호스트 지우기</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>이 목록의 호스트를 모두 지울까요?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

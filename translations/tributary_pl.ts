@@ -2489,6 +2489,18 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;Nie kończ</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Certyfikaty, którym zaufano, nie będą już zaufane.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Zapominanie serwerów</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Zapomnieć wszystkie serwery z tej listy?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2481,6 +2481,18 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;Não sair</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Os certificados que você aceitou não serão mais aceitos.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Esquecer servidores</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Esquecer todos os servidores desta lista?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

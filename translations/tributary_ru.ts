@@ -2489,6 +2489,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;Не выходить</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Сертификаты, которым вы доверились, больше не будут доверенными.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Забыть серверы</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Забыть все серверы из этого списка?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2473,6 +2473,18 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Do&amp;n&apos;t quit</source>
         <translation>Çı&amp;kma</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Güvendiğiniz sertifikalara artık güvenilmeyecek.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Sunucuları unut</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Bu listedeki tüm sunucular unutulsun mu?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

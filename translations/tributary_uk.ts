@@ -2489,6 +2489,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>&amp;Не виходити</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>Сертифікати, яким ви довірилися, більше не будуть довіреними.</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>Забути сервери</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>Забути всі сервери з цього списку?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

@@ -2473,6 +2473,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Do&amp;n&apos;t quit</source>
         <translation>不退出(&amp;N)</translation>
     </message>
+    <message>
+        <source>Certificates that you trusted will no longer be trusted.</source>
+        <translation>您信任过的证书将不再受信任。</translation>
+    </message>
+    <message>
+        <source>Forget hosts</source>
+        <translation>忘记主机</translation>
+    </message>
+    <message>
+        <source>Forget all hosts in this list?</source>
+        <translation>忘记此列表中的所有主机?</translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>

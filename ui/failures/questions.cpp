@@ -104,6 +104,20 @@ Question* askToClear(QWidget* parent, int finished, const QString& name, std::fu
     return question;
 }
 
+Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<void()> onYes)
+{
+    const QString explanation = trusted == TrustedHost::AmongThem
+                                    ? Words::tr("Certificates that you trusted will no longer be trusted.")
+                                    : QString();
+    auto* question = new Question({.title = Words::tr("Forget hosts"),
+                                   .text = Words::tr("Forget all hosts in this list?"),
+                                   .explanation = explanation},
+                                  parent);
+    answerYesOrNo(*question, std::move(onYes));
+    question->open();
+    return question;
+}
+
 Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes)
 {
     const QString text = Words::tr("Trust the certificate of %1?").arg(QUrl(doubt.host).host());

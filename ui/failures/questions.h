@@ -32,6 +32,10 @@ enum class TrayChoice : quint8 { Offered, NotThere };
 Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);
 
+// Asks whether what was learned of all hosts is forgotten, with the trust that a person put in some.
+enum class TrustedHost : quint8 { AmongThem, None };
+Question* askToForgetHosts(QWidget* parent, TrustedHost trusted, std::function<void()> onYes);
+
 Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::function<void()> onYes);
 
 } // namespace tributary

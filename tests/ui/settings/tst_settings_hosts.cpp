@@ -1,10 +1,12 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
+#include "ui/failures/question.h"
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_hosts.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QPromise>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void sortsHostsByNumbersAndTimes_data();
     void sortsHostsByNumbersAndTimes();
     void forgetsHosts();
+    void staysInTheListAfterAHostIsForgotten();
+    void asksBeforeAllHostsAreForgotten();
     void saysWhatAnEmptyListIsFor();
     void showsWhoseCertificateIsTrusted();
     void hintsBeginWithThePage_data();
@@ -70,6 +74,11 @@ QList<HostProfile> twoHosts()
              .retryAfter = {},
              .rangesTrusted = Learned::No,
              .lastSeen = seen}};
+}
+
+void answer(const QWidget& page, const char* words)
+{
+    namedButton(*page.findChild<Question*>(), words)->click();
 }
 
 } // namespace
@@ -176,8 +185,49 @@ void SettingsHostsTest::forgetsHosts()
     QCOMPARE(m_forgotten, QStringList{QStringLiteral("https://b.example:443")});
     QCOMPARE(list->topLevelItemCount(), 1);
     namedButton(page, "Forget all")->click();
+    answer(page, "Yes");
     QCOMPARE(m_forgotten.size(), 2);
     QVERIFY(!namedButton(page, "Forget all")->isEnabled());
+}
+
+// By keys alone: Space on the button a second time must not forget all.
+void SettingsHostsTest::staysInTheListAfterAHostIsForgotten()
+{
+    m_forgotten.clear();
+    SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 2);
+    list->setCurrentItem(list->topLevelItem(0));
+    namedButton(page, "Forget")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->selectedItems(), QList{list->topLevelItem(0)});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_forgotten, QStringList{QStringLiteral("http://a.example:8080")});
+    list->setCurrentItem(list->topLevelItem(0));
+    namedButton(page, "Forget")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), list);
+}
+
+void SettingsHostsTest::asksBeforeAllHostsAreForgotten()
+{
+    m_forgotten.clear();
+    SettingsHosts page(settings(), knowing(twoHosts(), m_forgotten), nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeWidget*>();
+    TRY_COMPARE(list->topLevelItemCount(), 2);
+    namedButton(page, "Forget all")->click();
+    QCOMPARE(m_forgotten, QStringList());
+    auto* question = page.findChild<Question*>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("Forget all hosts in this list?"));
+    answer(page, "No");
+    QCOMPARE(m_forgotten, QStringList());
+    QCOMPARE(list->topLevelItemCount(), 2);
 }
 
 void SettingsHostsTest::saysWhatAnEmptyListIsFor()
@@ -190,6 +240,7 @@ void SettingsHostsTest::saysWhatAnEmptyListIsFor()
     QVERIFY(!none->isVisible());
     QCOMPARE(list->accessibleDescription(), QString());
     namedButton(page, "Forget all")->click();
+    answer(page, "Yes");
     QVERIFY(none->isVisible());
     QCOMPARE(list->accessibleDescription(),
              QStringLiteral("Hosts that you download from will be listed here."));

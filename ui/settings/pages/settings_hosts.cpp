@@ -1,5 +1,6 @@
 #include "ui/settings/pages/settings_hosts.h"
 
+#include "ui/failures/questions.h"
 #include "ui/list/view/small_table.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/when_done.h"
@@ -14,6 +15,8 @@
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -160,7 +163,10 @@ QWidget* SettingsHosts::forgetting()
     }
     layout->addStretch(1);
     connect(m_forget, &QPushButton::clicked, this, [this] { forget(listed(Which::Selected)); });
-    connect(m_forgetAll, &QPushButton::clicked, this, [this] { forget(listed(Which::All)); });
+    connect(m_forgetAll, &QPushButton::clicked, this, [this] {
+        askToForgetHosts(this, isAnyTrusted() ? TrustedHost::AmongThem : TrustedHost::None,
+                         [this] { forget(listed(Which::All)); });
+    });
     return row;
 }
 
@@ -212,11 +218,23 @@ QStringList SettingsHosts::listed(Which which) const
 void SettingsHosts::forget(const QStringList& hosts)
 {
     m_around.forgetHosts(hosts);
+    int next = 0;
     for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
-        if (hosts.contains(m_list->topLevelItem(row)->data(Host, hostRole).toString()))
-            delete m_list->takeTopLevelItem(row);
+        if (!hosts.contains(m_list->topLevelItem(row)->data(Host, hostRole).toString()))
+            continue;
+        delete m_list->takeTopLevelItem(row);
+        next = row;
     }
+    goTo(next);
     offer();
+}
+
+// Before the button can no longer be pressed: Qt would hand the focus to the next one, which forgets all.
+void SettingsHosts::goTo(int row)
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (QTreeWidgetItem* item = m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)))
+        m_list->setCurrentItem(item);
 }
 
 bool SettingsHosts::isAnyTrusted() const

@@ -27,6 +27,7 @@ private:
     void showHosts(const QList<HostProfile>& hosts);
     void showTrusted(const QList<TrustedCertificate>& trusted);
     void forget(const QStringList& hosts);
+    void goTo(int row);
     bool isAnyTrusted() const;
     void offer();
     // The rows that are meant: all, or those that are selected.
