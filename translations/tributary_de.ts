@@ -4680,6 +4680,10 @@ Ein Link pro Zeile</translation>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Der Server verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -4680,6 +4680,10 @@ Un lien par ligne</translation>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -4708,6 +4708,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Serwer wymaga nazwy użytkownika i hasła.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

@@ -4680,6 +4680,10 @@ Um link por linha</translation>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>O servidor pede um nome de usuário e uma senha.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

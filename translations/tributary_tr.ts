@@ -4652,6 +4652,10 @@ Her satıra bir link</translation>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Sunucu, kullanıcı adı ve parola istiyor.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

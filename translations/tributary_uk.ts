@@ -4708,6 +4708,10 @@ One link per line</source>
         <extracomment>%1: the name of a field, %2: what is wrong with what stands in it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Сервер запитує ім’я користувача й пароль.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MovedPlace</name>

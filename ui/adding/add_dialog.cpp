@@ -152,6 +152,7 @@ void AddDialog::connectFields()
     connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
+        m_more->noteLogin(MoreFields::Login::NotWanted);
         showName({});
     });
     connect(m_probe, &LinkProbe::asked, this, [this] {
@@ -354,10 +355,13 @@ void AddDialog::writeHttp()
     all.insertText(link);
 }
 
+// A person who has gone on from the link may be typing: the end of a file's name would become the user's.
 void AddDialog::askForUser()
 {
     m_moreButton->setChecked(true);
-    m_more->askForUser();
+    m_more->noteLogin(MoreFields::Login::Wanted);
+    if (focusWidget() == m_links)
+        m_more->goToUser();
 }
 
 void AddDialog::acceptFor(StartWhen start)

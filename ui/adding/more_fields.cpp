@@ -160,9 +160,15 @@ void MoreFields::leaveRoomBelow()
     m_form->setContentsMargins(0, 0, 0, std::max(0, m_roomToComplain - taken));
 }
 
-void MoreFields::askForUser()
+void MoreFields::noteLogin(Login login)
 {
-    if (m_user->text().isEmpty() && !isAncestorOf(window()->focusWidget()))
+    m_boxes[AddField::User]->describe(
+        login == Login::Wanted ? tr("The server asks for a user name and a password.") : QString());
+}
+
+void MoreFields::goToUser()
+{
+    if (m_user->text().isEmpty())
         m_user->setFocus();
 }
 

@@ -35,8 +35,11 @@ public:
     // Keeps room below for a complaint of one line, so that the first one moves nothing but the fields under
     // it.
     void keepRoomToComplain();
-    // To where a name is missing, not away from what a person is typing.
-    void askForUser();
+    // Says at the user's name whether the server asks for it.
+    enum class Login : quint8 { Wanted, NotWanted };
+    void noteLogin(Login login);
+    // To where a name is missing.
+    void goToUser();
     // Whether a password or cookie is being typed and not whole yet.
     bool isSecretBeingTyped() const;
 

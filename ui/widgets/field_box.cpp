@@ -39,8 +39,21 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
 void FieldBox::complain(const QString& text)
 {
     sayWithThePage(*m_complaint, text);
-    m_field->setAccessibleDescription(text);
+    tellReaders();
     m_line->setVisible(!text.isEmpty());
+}
+
+void FieldBox::describe(const QString& words)
+{
+    m_description = words;
+    tellReaders();
+}
+
+void FieldBox::tellReaders()
+{
+    QStringList lines{m_complaint->text().remove(bidi::fromTheRight), m_description};
+    lines.removeAll(QString());
+    m_field->setAccessibleDescription(lines.join(u'\n'));
 }
 
 int FieldBox::heightOfALine()

@@ -19,6 +19,8 @@ public:
     // Shows a complaint about the field; an empty one takes it away.
     void complain(const QString& text);
     QString complaint() const;
+    // Has assistive tools read these words with the field as well, which stand elsewhere or nowhere.
+    void describe(const QString& words);
     // Keeps room for a complaint of one line, so that nothing below the field moves. Meanwhile the field has
     // it.
     void keepRoomToComplain();
@@ -35,9 +37,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tellReaders();
+
     QWidget* m_field;
     QWidget* m_line;
     QLabel* m_complaint;
+    QString m_description;
 };
 
 // Adds a label with the field, which gets its name from it.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void standsStillWhileALinkIsTyped();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
+    void leavesTheFocusToWhoTypesAName();
     void asksTheServerNothingWhileAPasswordIsTyped_data();
     void asksTheServerNothingWhileAPasswordIsTyped();
     void asksNoServerOnAWayThatNobodyChose_data();
@@ -183,6 +184,20 @@ void AddDialogAnswersTest::asksForAUserWhenTheServerDoes()
     TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
     QVERIFY2(facts().contains(QLatin1String("password needed")), qPrintable(facts()));
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("User name"));
+}
+
+// Whoever can't see the new fields hears of them at the first.
+void AddDialogAnswersTest::leavesTheFocusToWhoTypesAName()
+{
+    open("http://a.org/1",
+         {.askServer = [](const DownloadRequest&) { return answer(failure(ErrorKind::AuthRequired, {})); }});
+    named<QLineEdit>("File name")->setFocus();
+    TRY_VERIFY(named<QLineEdit>("User name")->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("File name"));
+    QCOMPARE(complaint("User name"), QStringLiteral("The server asks for a user name and a password."));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/2"));
+    QCOMPARE(complaint("User name"), QString());
 }
 
 void AddDialogAnswersTest::asksTheServerNothingWhileAPasswordIsTyped_data()
