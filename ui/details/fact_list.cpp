@@ -2,10 +2,12 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -26,41 +28,69 @@ void FactList::show(const QList<Fact>& facts)
     const bool sameNames = std::ranges::equal(facts, m_facts, {}, &Fact::name, &Fact::name);
     m_facts = facts;
     if (!sameNames)
-        rebuild();
+        useNames();
     for (qsizetype i = 0; i < facts.size(); ++i) {
         // Setting the same text again would take the selection from somebody who is about to copy it.
         if (m_fields[i]->text() == facts[i].value)
             continue;
         m_fields[i]->setText(facts[i].value);
-        m_fields[i]->setToolTip(facts[i].value);
         m_fields[i]->setCursorPosition(0);
     }
 }
 
-void FactList::rebuild()
+// Fields of facts that stay are kept, for somebody may be reading in one.
+void FactList::useNames()
 {
-    m_fields.clear();
+    for (qsizetype at = 0; at < m_facts.size(); ++at) {
+        const qsizetype known = fieldOf(m_facts[at].name, at);
+        if (known < 0)
+            insertField(at);
+        for (qsizetype others = known - at; others > 0; --others)
+            removeField(at);
+    }
+    while (m_fields.size() > m_facts.size())
+        removeField(m_facts.size());
     QWidget* before = m_before;
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
-    for (const Fact& fact : std::as_const(m_facts)) {
-        auto* field = new QLineEdit(this);
-        field->setReadOnly(true);
-        field->setFrame(false);
-        field->setAccessibleName(fact.name);
-        field->setFocusPolicy(m_fields.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
-        field->installEventFilter(this);
-        QPalette asText = field->palette();
-        asText.setColor(QPalette::Base, Qt::transparent);
-        field->setPalette(asText);
-        m_form->addRow(nameLabel(fact.name), field);
+    for (QLineEdit* field : std::as_const(m_fields)) {
+        field->setFocusPolicy(field == m_fields.first() ? Qt::StrongFocus : Qt::ClickFocus);
         // A field that is added late would else be the last in the window's tab order.
         if (before)
             setTabOrder(before, field);
         before = field;
-        m_fields.append(field);
     }
     alignFields();
+}
+
+qsizetype FactList::fieldOf(const QString& fact, qsizetype from) const
+{
+    for (qsizetype at = from; at < m_fields.size(); ++at) {
+        if (m_fields[at]->accessibleName() == fact)
+            return at;
+    }
+    return -1;
+}
+
+void FactList::insertField(qsizetype at)
+{
+    auto* field = new QLineEdit(this);
+    field->setReadOnly(true);
+    field->setFrame(false);
+    field->setAccessibleName(m_facts[at].name);
+    field->installEventFilter(this);
+    QPalette asText = field->palette();
+    asText.setColor(QPalette::Base, Qt::transparent);
+    field->setPalette(asText);
+    m_form->insertRow(static_cast<int>(at), nameLabel(m_facts[at].name), field);
+    m_fields.insert(at, field);
+}
+
+// A person who reads in it comes to its neighbour.
+void FactList::removeField(qsizetype at)
+{
+    const QLineEdit* gone = m_fields.takeAt(at);
+    if (gone->hasFocus() && !m_fields.isEmpty())
+        m_fields[std::min(at, m_fields.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    m_form->removeRow(static_cast<int>(at));
 }
 
 // As wide as the widest name so far, so that values stay where they are when another download has other
@@ -78,6 +108,8 @@ QLabel* FactList::nameLabel(const QString& name)
 bool FactList::eventFilter(QObject* watched, QEvent* event)
 {
     const qsizetype at = m_fields.indexOf(watched);
+    if (event->type() == QEvent::ToolTip && at >= 0)
+        return tellWhole(*m_fields[at], static_cast<QHelpEvent*>(event)->globalPos());
     if (event->type() != QEvent::KeyPress || at < 0)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
@@ -85,6 +117,17 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Down: goTo(at + 1); return true;
     default: return false;
     }
+}
+
+// Words of the field's own for this would be read as its description, after the same words as its text.
+bool FactList::tellWhole(QLineEdit& field, const QPoint& place)
+{
+    constexpr int aroundWords = 4;
+    const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + aroundWords;
+    if (wanted <= field.contentsRect().width())
+        return false;
+    QToolTip::showText(place, field.text(), &field);
+    return true;
 }
 
 void FactList::goTo(qsizetype fact)

@@ -34,7 +34,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void rebuild();
+    void useNames();
+    // At that place or behind it; -1 when there is none.
+    qsizetype fieldOf(const QString& fact, qsizetype from) const;
+    void insertField(qsizetype at);
+    void removeField(qsizetype at);
+    static bool tellWhole(QLineEdit& field, const QPoint& place);
     QLabel* nameLabel(const QString& name);
     void alignFields();
     void goTo(qsizetype fact);

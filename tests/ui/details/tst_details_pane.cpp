@@ -10,11 +10,14 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/list_head.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace tributary;
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void saysSoWhenNothingIsChosen();
     void followsTheCurrentDownload();
     void keepsASelectionInAFactThatStays();
+    void keepsTheFocusInAFactThatStays();
+    void goesOnFromAFactThatGoes();
+    void readsEachFactOnce();
     void comesByTabFromTheErrorToTheFactsAndOn();
     void copiesAllFacts();
     void copiesWhatWentWrongWithTheFacts();
@@ -62,6 +69,7 @@ private:
     template<typename T>
     T* seen() const;
     QPushButton* button(const char* name) const;
+    QLineEdit* field(const char* name) const;
     void choose(const DownloadSnapshot& download);
     void openTab(const char* name);
 
@@ -94,6 +102,16 @@ QPushButton* DetailsPaneTest::button(const char* name) const
 {
     for (QPushButton* candidate : m_pane->findChildren<QPushButton*>()) {
         if (candidate->isVisible() && candidate->text().remove(u'&') == QLatin1String(name))
+            return candidate;
+    }
+    return nullptr;
+}
+
+// The field of a fact.
+QLineEdit* DetailsPaneTest::field(const char* name) const
+{
+    for (QLineEdit* candidate : m_pane->findChildren<QLineEdit*>()) {
+        if (candidate->accessibleName() == QLatin1String(name))
             return candidate;
     }
     return nullptr;
@@ -159,6 +177,63 @@ void DetailsPaneTest::keepsASelectionInAFactThatStays()
     download.bytes += 1'000'000;
     m_downloads->apply({download});
     QCOMPARE(link->selectedText(), download.url.toDisplayString());
+}
+
+void DetailsPaneTest::keepsTheFocusInAFactThatStays()
+{
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    DownloadSnapshot download = samples::everyState().first();
+    choose(download);
+    const QPointer<QLineEdit> link = field("Link");
+    link->setFocus();
+    const auto facts = m_pane->findChild<FactList*>()->facts();
+    download.state = Finished;
+    download.bytes = *download.size;
+    download.finishedAt = download.addedAt.addSecs(60);
+    m_downloads->apply({download});
+    QVERIFY(m_pane->findChild<FactList*>()->facts().size() != facts.size());
+    QVERIFY(link);
+    QCOMPARE(QApplication::focusWidget(), link);
+    QStringList names;
+    for (const Fact& fact : m_pane->findChild<FactList*>()->facts())
+        names.append(fact.name);
+    QStringList shown;
+    for (QLineEdit* one = field("State"); shown.size() < names.size();
+         one = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
+        QVERIFY(one);
+        one->setFocus();
+        shown.append(one->accessibleName());
+        QTest::keyClick(one, Qt::Key_Down);
+    }
+    QCOMPARE(shown, names);
+}
+
+void DetailsPaneTest::goesOnFromAFactThatGoes()
+{
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    DownloadSnapshot download = samples::everyState().first();
+    download.priority = Priority::High;
+    choose(download);
+    field("Priority")->setFocus();
+    download.priority = Priority::Normal;
+    m_downloads->apply({download});
+    QVERIFY(!field("Priority"));
+    auto* next = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(next && m_pane->findChild<FactList*>()->isAncestorOf(next));
+}
+
+// A tip is read as the description of its field, after the text that it repeats.
+void DetailsPaneTest::readsEachFactOnce()
+{
+    choose(samples::everyState().first());
+    QLineEdit* link = field("Link");
+    QCOMPARE(QAccessible::queryAccessibleInterface(link)->text(QAccessible::Description), QString());
+    m_pane->resize(link->fontMetrics().averageCharWidth() * 20, m_pane->height());
+    QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), link->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(link, &help);
+    QCOMPARE(QToolTip::text(), link->text());
 }
 
 void DetailsPaneTest::comesByTabFromTheErrorToTheFactsAndOn()
