@@ -78,7 +78,8 @@ void DesktopPresence::announce(const Announcement& announcement)
 {
     if (m_window.isActiveWindow())
         m_window.announcer().announce(announcement);
-    else
+    // Screen readers read notifications whatever is in front.
+    if (!m_window.isActiveWindow() || !Announcer::reachesReaders())
         m_notices->show(announcement);
 }
 

@@ -48,6 +48,7 @@ void Announcer::say(const QString& message)
     m_answer = message;
     show(message);
     Q_EMIT told(message);
+    speak(message);
 }
 
 void Announcer::announce(const Announcement& announcement)
@@ -67,6 +68,11 @@ void Announcer::sayToReaders(const QString& message)
         speak(message);
     else if (QAccessible::isActive())
         showInTurn({.words = message, .isForReaders = true});
+}
+
+bool Announcer::reachesReaders()
+{
+    return canSpeak || !QAccessible::isActive();
 }
 
 bool Announcer::showsAnswer() const

@@ -21,6 +21,9 @@ class Announcer : public QObject
 public:
     Announcer(QStatusBar& foot, QWidget& window);
 
+    // Whether a person to whom the window is read hears what is announced in it; true where nobody has it
+    // read.
+    static bool reachesReaders();
     // Answers in passing what a person has just done.
     void say(const QString& message);
     // Tells news, also by the screen reader.

@@ -1,3 +1,4 @@
+#include "tests/ui/window/told_events.h"
 #include "ui/window/announcer.h"
 
 #include <QMainWindow>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void showsLongMessagesLonger();
     void staysWhileAMenuIsLookedThrough();
     void refusesInABoxThatWaitsForNobody();
+    void speaksOrSaysThatItCannot();
 
 private:
     QStatusBar& foot() const { return *m_window->statusBar(); }
@@ -172,6 +174,21 @@ void AnnouncerTest::refusesInABoxThatWaitsForNobody()
     QCOMPARE(box->text(), QStringLiteral("The list could not be exported."));
     QCOMPARE(box->informativeText(), QStringLiteral("<b>disk</b>"));
     QCOMPARE(box->textFormat(), Qt::PlainText);
+}
+
+// Before Qt 6.8 nothing is passed on to screen readers, and news have to go another way.
+void AnnouncerTest::speaksOrSaysThatItCannot()
+{
+    QVERIFY(Announcer::reachesReaders());
+    const ToldEvents told;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QVERIFY(Announcer::reachesReaders());
+    m_announcer->say(complaint);
+    m_announcer->announce(finished("a.iso"));
+    QCOMPARE(told.of(QAccessible::Announcement, m_window.get()).size(), 2);
+#else
+    QVERIFY(!Announcer::reachesReaders());
+#endif
 }
 
 QTEST_MAIN(AnnouncerTest)
