@@ -1,6 +1,7 @@
 #include "ui/failures/error_box.h"
 
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
@@ -48,6 +49,9 @@ ErrorBox::ErrorBox(QWidget* parent)
     QFont strong = font();
     strong.setBold(true);
     m_what->setFont(strong);
+    // By the keyboard one comes to what went wrong before one comes to what can be done.
+    m_what->setTextInteractionFlags(m_what->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    m_what->setFocusPolicy(Qt::StrongFocus);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
 
     auto* words = new QVBoxLayout;
@@ -90,7 +94,19 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     m_advice->setVisible(!m_advice->text().isEmpty());
     sayWithThePage(*m_detail, detailText(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
+    describeButtons();
     offer(remediesFor(*error, missing), retrying);
+}
+
+// A reader who comes to a button hears what it is for.
+void ErrorBox::describeButtons()
+{
+    QStringList lines{m_what->text(), m_advice->text()};
+    lines.removeAll(QString());
+    const QString words = lines.join(u'\n').remove(bidi::fromTheRight);
+    describe(*m_what, m_advice->text().remove(bidi::fromTheRight));
+    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry})
+        describe(*button, words);
 }
 
 QString ErrorBox::text() const

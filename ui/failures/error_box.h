@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
 

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/named_button.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/fact_list.h"
 #include "ui/details/general_page.h"
@@ -9,6 +10,8 @@
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/view/list_head.h"
+#include "ui/words/error_advice.h"
+#include "ui/words/error_text.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,6 +31,8 @@
 #include <QTextBlock>
 #include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace tributary;
 using enum DownloadState;
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void copiesAllFacts();
     void copiesWhatWentWrongWithTheFacts();
     void offersToRetryWhatFailed();
+    void readsWhatWentWrongWithWhatHelps();
     void canTryAtOnceWhatWaits();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
@@ -290,6 +296,24 @@ void DetailsPaneTest::offersToRetryWhatFailed()
 }
 
 // The retry comes by itself, but perhaps much later.
+// Tab leads to the words as well.
+void DetailsPaneTest::readsWhatWentWrongWithWhatHelps()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    const QString error = errorText(*failed.error);
+    const QString advice = adviceFor(*failed.error);
+    QVERIFY(!advice.isEmpty());
+    for (const char* name : {"Retry", "Replace link…"})
+        QCOMPARE(namedButton(*m_pane, name)->accessibleDescription(), error + u'\n' + advice);
+    const auto labels = m_pane->findChild<ErrorBox*>()->findChildren<QLabel*>();
+    const auto words = std::ranges::find(labels, error, &QLabel::text);
+    QVERIFY(words != labels.end());
+    QVERIFY(((*words)->focusPolicy() & Qt::TabFocus) != 0);
+    QCOMPARE((*words)->accessibleDescription(), advice);
+}
+
 void DetailsPaneTest::canTryAtOnceWhatWaits()
 {
     const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
