@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tributary {
 
@@ -118,8 +119,11 @@ void SegmentMap::follow(const DownloadSnapshot& download)
         m_parts.clear();
     m_connections = download.connections;
     m_moves = isActive(download.state) || download.state == DownloadState::Finished;
-    m_percent = percentOf(download);
-    setAccessibleDescription(m_percent ? percentText(*m_percent) : QString());
+    const auto before = std::exchange(m_percent, percentOf(download));
+    if (m_percent && m_percent != before && QAccessible::isActive()) {
+        QAccessibleValueChangeEvent change(this, *m_percent);
+        QAccessible::updateAccessibility(&change);
+    }
     update();
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
+#include "tests/ui/window/told_events.h"
 #include "ui/details/segment_map.h"
 #include "ui/list/view/progress_paint.h"
 
@@ -25,8 +26,8 @@ private Q_SLOTS:
     void showsTheMarksInHighContrast();
     void paintsTenThousandPartsWithinAFrame();
     void paintsNothingOfAnUnknownSize();
-    void saysHowFarItIs();
     void isAProgressBarForReaders();
+    void tellsReadersEachPercentOnce();
     void showsNothingOfWhatWasCancelled();
 };
 
@@ -172,13 +173,6 @@ void SegmentMapTest::paintsNothingOfAnUnknownSize()
     QCOMPARE(picture(map).pixelColor(25, 10), progressColors(map.palette()).track);
 }
 
-void SegmentMapTest::saysHowFarItIs()
-{
-    SegmentMap map;
-    map.follow(halfHere());
-    QCOMPARE(map.accessibleDescription(), QStringLiteral("50%"));
-}
-
 void SegmentMapTest::isAProgressBarForReaders()
 {
     SegmentMap map;
@@ -191,6 +185,25 @@ void SegmentMapTest::isAProgressBarForReaders()
     QCOMPARE(bar->valueInterface()->maximumValue(), QVariant(100));
 }
 
+// News come several times a second. A description would only repeat the value.
+void SegmentMapTest::tellsReadersEachPercentOnce()
+{
+    SegmentMap map;
+    const ToldEvents told;
+    DownloadSnapshot download = halfHere();
+    map.follow(download);
+    ++download.bytes;
+    map.follow(download);
+    QCOMPARE(told.of(QAccessible::ValueChanged, &map).size(), 1);
+    download.bytes = *download.size * 3 / 4;
+    map.follow(download);
+    QCOMPARE(told.of(QAccessible::ValueChanged, &map).size(), 2);
+    download.size.reset();
+    map.follow(download);
+    QCOMPARE(told.of(QAccessible::ValueChanged, &map).size(), 2);
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, &map).size(), 0);
+}
+
 void SegmentMapTest::showsNothingOfWhatWasCancelled()
 {
     DownloadSnapshot download = halfHere();
@@ -199,7 +212,6 @@ void SegmentMapTest::showsNothingOfWhatWasCancelled()
     map.follow(download);
     const QImage image = picture(map);
     QCOMPARE(image.pixelColor(25, 10), image.pixelColor(75, 10));
-    QVERIFY(map.accessibleDescription().isEmpty());
 }
 
 QTEST_MAIN(SegmentMapTest)
