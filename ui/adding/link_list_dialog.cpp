@@ -10,6 +10,7 @@
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -46,7 +47,10 @@ LinkListDialog::LinkListDialog(const LinkList& asked, const QString& folder, con
     setWindowTitle(tr("New downloads"));
     fill(around);
     layOut(remarksOn(asked));
-    connect(m_list, &QTreeWidget::itemChanged, this, &LinkListDialog::check);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        check();
+        tellTick(item);
+    });
     connect(m_folder, &FolderRow::changed, this, &LinkListDialog::check);
     connect(m_buttons, &StartButtons::chosen, this, &LinkListDialog::acceptFor);
     connect(m_buttons, &StartButtons::cancelled, this, &LinkListDialog::reject);
@@ -127,6 +131,19 @@ void LinkListDialog::tickAll(Qt::CheckState state)
     }
     m_list->viewport()->update();
     check();
+}
+
+// Qt doesn't tell readers of a tick.
+void LinkListDialog::tellTick(QTreeWidgetItem* item)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent change(m_list, changed);
+    // The heads of the columns are the first children.
+    change.setChild((m_list->indexOfTopLevelItem(item) + 1) * m_list->columnCount());
+    QAccessible::updateAccessibility(&change);
 }
 
 int LinkListDialog::ticked() const

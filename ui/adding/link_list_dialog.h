@@ -7,6 +7,7 @@
 
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace tributary {
 
@@ -34,6 +35,7 @@ private:
     void layOut(const QString& remarks);
     QLayout* ticking();
     void tickAll(Qt::CheckState state);
+    void tellTick(QTreeWidgetItem* item);
     int ticked() const;
     void check();
     void acceptFor(StartWhen start);

@@ -1,4 +1,5 @@
 #include "tests/ui/window/named_button.h"
+#include "tests/ui/window/told_events.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void tellsWhatOfAListIsNotThere();
     void looksLikeTheListOfDownloads();
     void takesWhatIsTicked();
+    void tellsReadersOfATick();
     void leavesOutWhatIsListed();
     void givesANewNameToWhatIsFetchedAgain();
     void putsTheFoldersOfAListUnderTheOneChosen();
@@ -105,6 +107,16 @@ void LinkListDialogTest::takesWhatIsTicked()
     QCOMPARE(m_dialog->requests().size(), 1);
     QCOMPARE(m_dialog->requests().first().url, QUrl(QStringLiteral("https://x.org/c")));
     QCOMPARE(m_dialog->start(), StartWhen::WhenResumed);
+}
+
+void LinkListDialogTest::tellsReadersOfATick()
+{
+    list()->setCurrentItem(list()->topLevelItem(1));
+    const ToldEvents told;
+    QTest::keyClick(list(), Qt::Key_Space);
+    const auto changes = told.of(QAccessible::StateChanged, list());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().name, list()->topLevelItem(1)->text(0));
 }
 
 void LinkListDialogTest::leavesOutWhatIsListed()

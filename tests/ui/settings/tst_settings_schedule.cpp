@@ -1,5 +1,6 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
+#include "tests/ui/window/told_events.h"
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void showsTheRuleOfSelectedHours();
     void goesThroughTheRulesWithSpace();
     void tellsReadersOfEachHour();
+    void tellsReadersTheNewRuleOfAnHour();
     void restsWhileNoScheduleIsFollowed();
     void saysWhichLimitHolds();
     void beginsTheWeekAsPeopleDo_data();
@@ -133,6 +135,19 @@ void SettingsScheduleTest::tellsReadersOfEachHour()
     QCOMPARE(table->cellAt(1, 13)->text(QAccessible::Name),
              QStringLiteral("Tuesday, 13:00:00 to 14:00:00: Paused"));
     QVERIFY(table->cellAt(1, 23)->text(QAccessible::Name).contains(QLatin1String("to 00:00:00: No limit")));
+}
+
+void SettingsScheduleTest::tellsReadersTheNewRuleOfAnHour()
+{
+    settings().set(setting::obeysSchedule, true);
+    SettingsSchedule page(settings(), nullptr);
+    auto* grid = page.findChild<WeekGrid*>();
+    grid->setCurrentIndex(grid->model()->index(1, 9));
+    const ToldEvents told;
+    QTest::keyClick(grid, Qt::Key_Space);
+    QCOMPARE(told.namesOf(QAccessible::NameChanged, grid),
+             QStringList{grid->currentIndex().data(Qt::AccessibleTextRole).toString()});
+    QVERIFY(told.namesOf(QAccessible::NameChanged, grid).first().endsWith(QLatin1String("Limited")));
 }
 
 void SettingsScheduleTest::restsWhileNoScheduleIsFollowed()

@@ -5,6 +5,7 @@
 #include "ui/settings/pages/week_head.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
@@ -118,6 +119,19 @@ bool WeekGrid::eventFilter(QObject* watched, QEvent* event)
 void WeekGrid::give(HourRule rule)
 {
     m_week->setRule(selectionModel()->selectedIndexes(), rule);
+    tellHour();
+}
+
+// The name of an hour says its rule.
+void WeekGrid::tellHour()
+{
+    if (!QAccessible::isActive() || !currentIndex().isValid())
+        return;
+    // Each row begins with its head, and the first row is one of heads.
+    const int child = (currentIndex().row() + 1) * (m_week->columnCount() + 1) + currentIndex().column() + 1;
+    QAccessibleEvent change(this, QAccessible::NameChanged);
+    change.setChild(child);
+    QAccessible::updateAccessibility(&change);
 }
 
 QSize WeekGrid::sizeWith(int hourWidth) const

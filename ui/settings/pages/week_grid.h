@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tellHour();
     QSize sizeWith(int hourWidth) const;
     // Numbers of an ordinary size are still legible at that; larger ones may shrink more.
     int narrowHour() const { return std::min(m_hourWidth * 7 / 10, spacing::wide); }
