@@ -115,6 +115,8 @@ QLayout* LinkListDialog::ticking()
     none->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
+    setTabOrder(m_list, all);
+    setTabOrder(all, none);
     auto* row = new QHBoxLayout;
     row->addWidget(all);
     row->addWidget(none);

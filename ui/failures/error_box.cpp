@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -58,8 +60,11 @@ ErrorBox::ErrorBox(QWidget* parent)
     for (QLabel* label : {m_what, m_advice, m_detail})
         words->addWidget(label);
     words->addStretch(1);
-    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry})
+    QWidget* before = m_what;
+    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry}) {
         m_buttons->addWidget(button, 0, Qt::AlignTop);
+        setTabOrder(std::exchange(before, button), button);
+    }
     m_buttons->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);

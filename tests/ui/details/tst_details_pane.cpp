@@ -56,6 +56,7 @@ private Q_SLOTS:
     void copiesWhatWentWrongWithTheFacts();
     void offersToRetryWhatFailed();
     void readsWhatWentWrongWithWhatHelps();
+    void comesToRetryLast();
     void canTryAtOnceWhatWaits();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
@@ -312,6 +313,19 @@ void DetailsPaneTest::readsWhatWentWrongWithWhatHelps()
     QVERIFY(words != labels.end());
     QVERIFY(((*words)->focusPolicy() & Qt::TabFocus) != 0);
     QCOMPARE((*words)->accessibleDescription(), advice);
+}
+
+// The button that is seen first comes first by Tab.
+void DetailsPaneTest::comesToRetryLast()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
+    choose(failed);
+    QWidget* next = namedButton(*m_pane, "Replace link…");
+    do
+        next = next->nextInFocusChain();
+    while (!next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0);
+    QCOMPARE(next, namedButton(*m_pane, "Retry"));
 }
 
 void DetailsPaneTest::canTryAtOnceWhatWaits()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void hasNoTwoMnemonicsAlike_data();
     void hasNoTwoMnemonicsAlike();
     void goesThroughTheWindowByTab();
+    void goesByTabAsOneReads_data();
+    void goesByTabAsOneReads();
+    void goesByTabAsOneReadsInSettings();
 
 private:
     QList<QAction*> actions() const
@@ -82,6 +86,39 @@ bool isSaidWhatItIs(QWidget* widget)
 bool isPartOfANamedOne(const QWidget& widget)
 {
     return widget.objectName().startsWith(QLatin1String("qt_"));
+}
+
+// What Tab comes to, in its order.
+QList<QWidget*> byTab(QWidget& parent)
+{
+    QList<QWidget*> met;
+    QWidget* const window = parent.window();
+    for (QWidget* next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isVisibleTo(window) &&
+            parent.isAncestorOf(next) && !next->focusProxy())
+            met.append(next);
+    }
+    return met;
+}
+
+// Whether the second one stands above the first, or before it in its line.
+bool goesBack(const QWidget& from, const QWidget& to)
+{
+    const QRect before(from.mapToGlobal(QPoint()), from.size());
+    const QRect behind(to.mapToGlobal(QPoint()), to.size());
+    const bool isInLine = before.top() <= behind.bottom() && behind.top() <= before.bottom();
+    return isInLine ? behind.right() < before.left() : behind.bottom() < before.top();
+}
+
+// The first step that does; empty where there is none.
+QString stepBack(QWidget& parent)
+{
+    const QList<QWidget*> met = byTab(parent);
+    for (qsizetype i = 1; i < met.size(); ++i) {
+        if (goesBack(*met[i - 1], *met[i]))
+            return accessibleName(met[i - 1]) + QLatin1String(" to ") + accessibleName(met[i]);
+    }
+    return met.isEmpty() ? QStringLiteral("nothing") : QString();
 }
 
 void addParts()
@@ -272,6 +309,35 @@ void ReachTest::goesThroughTheWindowByTab()
     for (const char* name : {"States", "Types", "Filter downloads"})
         QVERIFY2(met.contains(QLatin1String(name)), qPrintable(met.join(QLatin1String(", "))));
     QVERIFY(met.indexOf(QLatin1String("States")) < met.indexOf(QLatin1String("Types")));
+}
+
+void ReachTest::goesByTabAsOneReads_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"add", "list", "cancel", "quit"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void ReachTest::goesByTabAsOneReads()
+{
+    QFETCH(QString, name);
+    const std::unique_ptr<QWidget> dialog = part(name);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QCOMPARE(stepBack(*dialog), QString());
+}
+
+void ReachTest::goesByTabAsOneReadsInSettings()
+{
+    SettingsDialog dialog(*m_settings);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto* pages = dialog.findChild<QListWidget*>();
+    auto* stack = dialog.findChild<QStackedWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        QCOMPARE(pages->item(page)->text() + u':' + stepBack(*stack->currentWidget()),
+                 pages->item(page)->text() + u':');
+    }
 }
 
 QTEST_MAIN(ReachTest)

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/limit_menu.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -14,8 +15,10 @@ SettingsSchedule::SettingsSchedule(Settings& settings, QWidget* parent)
     : SettingsPage(settings, parent)
     , m_grid(new WeekGrid(settings, this))
 {
-    addWide(makeCheck(tr("&Follow the weekly schedule"), setting::obeysSchedule));
+    QCheckBox* obeys = makeCheck(tr("&Follow the weekly schedule"), setting::obeysSchedule);
+    addWide(obeys);
     addWide(m_grid);
+    setTabOrder(obeys, m_grid);
     QWidget* buttons = rules();
     addWide(buttons);
     QLabel* hint = makeHint({});

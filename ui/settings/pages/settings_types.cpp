@@ -65,9 +65,11 @@ SettingsTypes::SettingsTypes(Settings& settings, QList<Category> categories, Set
     , m_setCategories(std::move(setCategories))
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
-    addWide(makeCheck(tr("&Sort files into folders by their type"), setting::filesByType));
+    QCheckBox* sorts = makeCheck(tr("&Sort files into folders by their type"), setting::filesByType);
+    addWide(sorts);
     layOutTable();
     addWide(m_table);
+    setTabOrder(sorts, m_table);
     addWide(buttons());
     addWide(makeHint(tr("Folders are created inside the download's folder, unless a full path is given. "
                         "Leave the folder empty to use the download's folder itself.")));
