@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysTheFigureFirst();
     void speaksNameStateAndPercent_data();
     void speaksNameStateAndPercent();
+    void speaksTheFiguresOfARow();
     void writesTodayAsATimeAndYesterdayAsAWord();
     void writesNumbersAsTheLanguageDoes();
     void keepsNumbersInOnePieceFromRightToLeft();
@@ -226,12 +227,38 @@ void DownloadWordsTest::speaksNameStateAndPercent_data()
     QTest::newRow("failed") << failedWith(ErrorKind::NotFound, 404)
                             << QStringLiteral("a.iso, Failed, Not found (404)");
     QTest::newRow("aborted") << halfOf(Cancelled) << QStringLiteral("a.iso, Aborted");
+    const auto stopped = [](DownloadState state) {
+        DownloadSnapshot download = halfOf(state);
+        download.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
+        return download;
+    };
+    QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("a.iso, Paused, 50%");
+    QTest::newRow("paused by itself")
+        << stopped(Paused) << QStringLiteral("a.iso, Paused, The connection was lost, 50%");
+    // Each second of the countdown would make another name.
+    DownloadSnapshot waiting = stopped(Waiting);
+    waiting.retryIn = std::chrono::seconds(12);
+    QTest::newRow("waiting") << waiting
+                             << QStringLiteral("a.iso, Waiting to try again, The connection was lost, 50%");
 }
 
 void DownloadWordsTest::speaksNameStateAndPercent()
 {
     QFETCH(DownloadSnapshot, download);
     QTEST(spokenText(download), "text");
+}
+
+void DownloadWordsTest::speaksTheFiguresOfARow()
+{
+    DownloadSnapshot download = halfOf(DownloadState::Downloading);
+    download.url = QUrl(QStringLiteral("https://files.example.org/a.iso"));
+    download.size = 3'000'000;
+    download.bytesPerSecond = 1'048'576;
+    download.timeLeft = std::chrono::seconds(35);
+    QCOMPARE(spokenFigures(download), QStringLiteral("2.9 MiB, 1.0 MiB/s, 0:35 left, files.example.org"));
+    download.state = DownloadState::Paused;
+    download.size.reset();
+    QCOMPARE(spokenFigures(download), QStringLiteral("files.example.org"));
 }
 
 void DownloadWordsTest::writesTodayAsATimeAndYesterdayAsAWord()

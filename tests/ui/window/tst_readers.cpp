@@ -121,6 +121,7 @@ void ReadersTest::tellsReadersOfEachRow()
     QVERIFY(table->cellAt(0, DownloadListModel::Progress)
                 ->text(QAccessible::Name)
                 .contains(QStringLiteral("61%")));
+    QVERIFY(first->text(QAccessible::Description).contains(QLatin1String("MiB/s")));
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QVERIFY(table->cellAt(0, DownloadListModel::Name)->state().selected);
     QVERIFY(table->isRowSelected(0));

@@ -34,7 +34,8 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return isFigure(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ProgressRole: return QVariant::fromValue(progressPicture(row.snapshot()));
-    case StateTextRole: return stateText(row.state());
+    case Qt::AccessibleDescriptionRole: return column == Name ? spokenFigures(row.snapshot()) : QVariant();
+    case StateTextRole: return spokenState(row.snapshot());
     case PercentRole: {
         const auto percent = column == Progress ? percentOf(row.snapshot()) : std::nullopt;
         return percent ? QVariant(*percent) : QVariant();

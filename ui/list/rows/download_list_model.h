@@ -30,7 +30,7 @@ public:
     enum Role : int {
         ProgressRole = Qt::UserRole + 1, // a ProgressPicture
         PercentRole,                     // of the Progress column; none where it is not known
-        StateTextRole,                   // what a row is doing, in words
+        StateTextRole,                   // what a row is doing, as it is spoken
     };
 
     explicit DownloadListModel(QObject* parent = nullptr);

@@ -21,6 +21,14 @@ struct Words
 };
 
 constexpr QStringView separator = u" · ";
+constexpr QLatin1String spokenSeparator(", ");
+
+// With plain spaces: nothing that is spoken breaks a line. French has a narrow one before the sign.
+QString spoken(QString figure)
+{
+    constexpr char16_t narrow = 0x202F;
+    return figure.replace(QChar::Nbsp, u' ').replace(narrow, u' ');
+}
 
 // The short time format of some languages has seconds, which nobody needs.
 QString withoutSeconds(QString format)
@@ -242,21 +250,39 @@ QString besideName(const DownloadSnapshot& download)
     return parts.join(separator);
 }
 
-// A plain space: nothing that is spoken breaks a line. French has a narrow one before the sign.
+QString spokenState(const DownloadSnapshot& download)
+{
+    const bool standsStill = download.state == DownloadState::Failed ||
+                             download.state == DownloadState::Paused ||
+                             download.state == DownloadState::Waiting;
+    const QString state = stateText(download.state);
+    return standsStill && download.error ? QString(state + spokenSeparator + errorText(*download.error))
+                                         : state;
+}
+
 QString spokenText(const DownloadSnapshot& download)
 {
-    constexpr char16_t narrow = 0x202F;
-    const auto spoken = [](QString figure) {
-        return figure.replace(QChar::Nbsp, u' ').replace(narrow, u' ');
-    };
-    QStringList parts{nameText(download), stateText(download.state)};
+    QStringList parts{nameText(download), spokenState(download)};
     if (download.state == DownloadState::Failed && download.error)
-        parts.append(errorText(*download.error));
-    else if (const auto percent = percentOf(download))
+        return parts.join(spokenSeparator);
+    if (const auto percent = percentOf(download))
         parts.append(spoken(percentText(*percent)));
     else if (download.state == DownloadState::Downloading)
         parts.append(spoken(shownSize(download.bytes)));
-    return parts.join(QLatin1String(", "));
+    return parts.join(spokenSeparator);
+}
+
+QString spokenFigures(const DownloadSnapshot& download)
+{
+    QStringList parts;
+    if (download.size)
+        parts.append(spoken(shownSize(*download.size)));
+    parts.append(spoken(speedCellText(download)));
+    if (const QString left = timeLeftText(download); !left.isEmpty())
+        parts.append(spoken(Words::tr("%1 left").arg(left)));
+    parts.append(download.url.host());
+    parts.removeAll(QString());
+    return parts.join(spokenSeparator);
 }
 
 QString folderText(const DownloadSnapshot& download)

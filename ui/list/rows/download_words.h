@@ -32,6 +32,10 @@ QString figureAndState(const DownloadSnapshot& download, const std::function<boo
 QString besideName(const DownloadSnapshot& download);
 // The words of a screen reader for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);
+// The state in it, with the reason why a download does not go on.
+QString spokenState(const DownloadSnapshot& download);
+// What the other columns say of size, speed and time, with the host: to be read after the row.
+QString spokenFigures(const DownloadSnapshot& download);
 
 // The folder of the download's file, as the system writes it.
 QString folderText(const DownloadSnapshot& download);
