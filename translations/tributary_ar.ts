@@ -4415,6 +4415,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>إغلاق التفاصيل</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

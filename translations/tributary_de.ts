@@ -4331,6 +4331,10 @@ Ein Link pro Zeile</translation>
         <source>Close the details</source>
         <translation>Die Details schließen</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

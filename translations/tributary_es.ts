@@ -4331,6 +4331,10 @@ Un enlace por línea</translation>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

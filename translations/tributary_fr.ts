@@ -4331,6 +4331,10 @@ Un lien par ligne</translation>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

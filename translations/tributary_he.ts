@@ -4331,6 +4331,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>סגירת הפרטים</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

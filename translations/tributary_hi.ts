@@ -4331,6 +4331,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>विवरण बंद करें</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -4331,6 +4331,10 @@ Un link per riga</translation>
         <source>Close the details</source>
         <translation>Chiudi i dettagli</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -4310,6 +4310,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

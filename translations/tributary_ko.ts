@@ -4310,6 +4310,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>세부 정보 닫기</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

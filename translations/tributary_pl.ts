@@ -4352,6 +4352,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Close the details</source>
         <translation>Zamknij szczegóły</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -4331,6 +4331,10 @@ Um link por linha</translation>
         <source>Close the details</source>
         <translation>Fechar os detalhes</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

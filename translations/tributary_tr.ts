@@ -4310,6 +4310,10 @@ Her satıra bir link</translation>
         <source>Close the details</source>
         <translation>Ayrıntıları kapat</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -4352,6 +4352,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>Закрити подробиці</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сполучення клавіш</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

@@ -4310,6 +4310,10 @@ One link per line</source>
         <source>Close the details</source>
         <translation>关闭详细信息</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>tributary::LimitMenu</name>

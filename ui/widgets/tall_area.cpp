@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
 
 #include <algorithm>
 #include <ranges>
@@ -31,7 +33,7 @@ QSize TallArea::sizeHint() const
     // Words that are broken into lines are the higher the narrower they are.
     if (const QLayout* layout = widget()->layout(); layout && layout->hasHeightForWidth())
         size.setHeight(layout->totalHeightForWidth(isVisible() ? width() : std::max(size.width(), width())));
-    return size;
+    return size.grownBy(viewportMargins());
 }
 
 QSize TallArea::minimumSizeHint() const
@@ -39,6 +41,27 @@ QSize TallArea::minimumSizeHint() const
     constexpr int lines = 8;
     const int least = std::min(sizeHint().height(), fontMetrics().lineSpacing() * lines);
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least};
+}
+
+void TallArea::scrollByKeys()
+{
+    // Room for the edge that shows the focus.
+    constexpr int edge = 2;
+    setViewportMargins(edge, edge, edge, edge);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+}
+
+bool TallArea::event(QEvent* event)
+{
+    const bool isHandled = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QStylePainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+    }
+    return isHandled;
 }
 
 int TallArea::windowHeight()

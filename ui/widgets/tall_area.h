@@ -12,6 +12,9 @@ class TallArea : public QScrollArea
 public:
     explicit TallArea(QWidget* content, QWidget* parent = nullptr);
 
+    // For an area in which nothing else has the focus: wherever there is something to scroll, Tab comes to
+    // the area, and the arrow keys scroll it.
+    void scrollByKeys();
     // Makes the window as high as all in the area needs, but no higher than its screen: what stands below the
     // area has to be seen.
     void growWindow();
@@ -20,6 +23,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void settle();

@@ -63,6 +63,9 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     auto* hint = new QLabel(
         tr("Links, text and lists of links can be dropped into the window. Keyboard shortcuts:"), this);
     wrapWithThePage(*hint);
+    auto* area = new TallArea(keys(commands), this);
+    area->setAccessibleName(tr("Keyboard shortcuts"));
+    area->scrollByKeys();
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,7 +75,7 @@ KeysBox::KeysBox(const QList<QAction*>& commands, QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setVerticalSpacing(layout->verticalSpacing() * 2);
     layout->addWidget(hint, 0, 0, 1, 2);
-    layout->addWidget(new TallArea(keys(commands), this), 1, 0, 1, 2);
+    layout->addWidget(area, 1, 0, 1, 2);
     layout->addWidget(about, 2, 0, Qt::AlignLeft);
     layout->addWidget(buttons, 2, 1);
     // Qt would give it no more than two thirds of the screen, and take what is missing from each line.

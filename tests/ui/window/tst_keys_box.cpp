@@ -1,14 +1,17 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/settings/pages/about_box.h"
+#include "ui/widgets/tall_area.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/list_and_details.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTest>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void opensWithF1();
     void namesEveryCommandThatHasAKey();
     void leadsToTheAboutBox();
+    void scrollsByKeysWhereItIsLow();
     void linesItsKeysUpWhereItIsMirrored();
 
 private:
@@ -68,6 +72,25 @@ void KeysBoxTest::namesEveryCommandThatHasAKey()
     QVERIFY(withKeys > 8);
     for (const char* key : {"Space", "Enter", "Ctrl+Enter", "Ctrl+F", "Ctrl+A"})
         QVERIFY2(words.contains(QLatin1String(key)), key);
+}
+
+void KeysBoxTest::scrollsByKeysWhereItIsLow()
+{
+    auto* area = m_box->findChild<TallArea*>();
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(area->focusPolicy(), Qt::NoFocus);
+    m_box->resize(m_box->width(), m_box->minimumSizeHint().height());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    m_box->findChild<QPushButton*>()->setFocus();
+    for (int presses = 0; presses < 4 && QApplication::focusWidget() != area; ++presses)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), area);
+    const QImage focused = area->grab().toImage();
+    QTest::keyClick(area, Qt::Key_Down);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    area->verticalScrollBar()->setValue(0);
+    m_box->findChild<QPushButton*>()->setFocus();
+    QVERIFY(area->grab().toImage() != focused);
 }
 
 void KeysBoxTest::leadsToTheAboutBox()
