@@ -47,6 +47,7 @@ AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* par
     , m_remarks(remarksLabel(this))
     , m_listedNote(new ListedNote(this))
     , m_facts(new QLabel(this))
+    , m_nameNote(new NameNote(*m_fileName, *m_folder, m_around.nameOnDisk, this))
     , m_buttons(new StartButtons(this))
     , m_probe(new LinkProbe(m_around.askServer, this))
 {
@@ -89,7 +90,7 @@ QWidget* AddDialog::rowOfFacts()
     lines->setContentsMargins({});
     lines->setSpacing(0);
     lines->addWidget(m_facts);
-    lines->addWidget(new NameNote(*m_fileName, *m_folder, m_around.nameOnDisk, row));
+    lines->addWidget(m_nameNote);
     lines->addStretch(1);
     return row;
 }
@@ -146,6 +147,7 @@ void AddDialog::connectFields()
     });
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
+    connect(m_nameNote, &NameNote::changed, this, &AddDialog::describeFields);
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
     // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
@@ -272,6 +274,7 @@ void AddDialog::findListed(const QList<DownloadRequest>& asked)
 void AddDialog::showListed()
 {
     m_listedNote->tell(m_lookedUp, m_listed);
+    describeFields();
     fitTheScreen();
     if (m_lookedUp.size() == 1 && !m_listed.isEmpty())
         m_fileName->setPlaceholderText(m_listed.begin()->freeName);
@@ -303,6 +306,18 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 void AddDialog::showFacts()
 {
     sayWithThePage(*m_facts, m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
+    describeFields();
+}
+
+// What stands between the fields is read with the field that it is about.
+void AddDialog::describeFields()
+{
+    const auto lines = [](QStringList words) {
+        words.removeAll(QString());
+        return words.join(u'\n').remove(bidi::fromTheRight);
+    };
+    m_linksBox->describe(lines({m_wantsOtherWays ? m_remarks->text() : QString(), m_listedNote->words()}));
+    m_nameBox->describe(lines({m_facts->text(), m_nameNote->words()}));
 }
 
 void AddDialog::unfold(bool open)

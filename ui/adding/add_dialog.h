@@ -17,6 +17,7 @@ class LinkEdit;
 class LinkProbe;
 class ListedNote;
 class MoreFields;
+class NameNote;
 class StartButtons;
 class TallArea;
 
@@ -51,6 +52,7 @@ private:
     void complain(const QList<FieldComplaint>& complaints);
     void complainAtMore();
     void showFacts();
+    void describeFields();
     void lookUp(const QList<DownloadRequest>& asked);
     void findListed(const QList<DownloadRequest>& asked);
     void showListed();
@@ -75,6 +77,7 @@ private:
     QLabel* m_remarks;
     ListedNote* m_listedNote;
     QLabel* m_facts;
+    NameNote* m_nameNote;
     StartButtons* m_buttons;
     LinkProbe* m_probe;
     FieldBox* m_linksBox = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/adding/start_buttons.h"
 #include "ui/list/view/small_table.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/when_done.h"
@@ -163,6 +164,7 @@ void LinkListDialog::check()
     m_buttons->setReady(count > 0 && hasFolder);
     m_sum->setText(hasFolder ? tr("%n download(s) selected.", nullptr, count)
                              : tr("Enter the full path of the folder to save to."));
+    describe(*m_folder->field(), hasFolder ? QString() : m_sum->text());
 }
 
 QString LinkListDialog::folder() const

@@ -47,6 +47,11 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
     setVisible(!known.isEmpty());
 }
 
+QString ListedNote::words() const
+{
+    return isHidden() ? QString() : m_words->text().remove(bidi::fromTheRight);
+}
+
 QString ListedNote::wordsFor(const QList<QUrl>& listed) const
 {
     const auto count = static_cast<int>(listed.size());

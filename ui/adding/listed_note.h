@@ -19,6 +19,8 @@ public:
 
     // Tells which of these links are in the list, in the order in which they were given.
     void tell(const QList<QUrl>& links, const ListedLinks& listed);
+    // What it says; empty while it is hidden.
+    QString words() const;
 
 Q_SIGNALS:
     void goToRequested(tributary::DownloadId id);

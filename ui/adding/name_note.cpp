@@ -50,6 +50,7 @@ void NameNote::restart()
 {
     ++m_turn;
     hide();
+    Q_EMIT changed();
     if (m_onDisk.freeName && m_name.isEnabled() && !m_name.text().isEmpty())
         m_rest.start();
     else
@@ -79,6 +80,12 @@ void NameNote::tell(const QString& name, const QString& freeName)
     else
         sayWithThePage(*this, errorText({.kind = ErrorKind::Conflict, .httpStatus = 0, .detail = {}}));
     show();
+    Q_EMIT changed();
+}
+
+QString NameNote::words() const
+{
+    return isHidden() ? QString() : text().remove(bidi::fromTheRight);
 }
 
 } // namespace tributary

@@ -20,6 +20,12 @@ class NameNote : public QLabel
 public:
     NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, QWidget* parent);
 
+    // What it says; empty while it is hidden.
+    QString words() const;
+
+Q_SIGNALS:
+    void changed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

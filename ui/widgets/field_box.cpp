@@ -1,5 +1,6 @@
 #include "ui/widgets/field_box.h"
 
+#include "ui/widgets/described.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_side.h"
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -38,22 +40,25 @@ FieldBox::FieldBox(QWidget* field, QWidget* row, QWidget* parent)
 
 void FieldBox::complain(const QString& text)
 {
+    // Forms complain of all their fields at each key.
+    if (std::exchange(m_said, text) == text)
+        return;
     sayWithThePage(*m_complaint, text);
-    tellReaders();
+    describeField();
     m_line->setVisible(!text.isEmpty());
 }
 
 void FieldBox::describe(const QString& words)
 {
     m_description = words;
-    tellReaders();
+    describeField();
 }
 
-void FieldBox::tellReaders()
+void FieldBox::describeField()
 {
-    QStringList lines{m_complaint->text().remove(bidi::fromTheRight), m_description};
+    QStringList lines{m_said, m_description};
     lines.removeAll(QString());
-    m_field->setAccessibleDescription(lines.join(u'\n'));
+    tributary::describe(*m_field, lines.join(u'\n'));
 }
 
 int FieldBox::heightOfALine()

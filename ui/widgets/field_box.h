@@ -37,11 +37,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void tellReaders();
+    void describeField();
 
     QWidget* m_field;
     QWidget* m_line;
     QLabel* m_complaint;
+    QString m_said;
     QString m_description;
 };
 

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/open_add_dialog.h"
+#include "tests/ui/window/told_events.h"
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void takesTheNameThatTheDiskHasFree();
     void saysThatAFileIsThere_data();
     void saysThatAFileIsThere();
+    void describesFieldsOnlyAnew();
 };
 
 namespace {
@@ -442,6 +444,7 @@ void AddDialogAnswersTest::goesToALinkThatIsListed()
     QSignalSpy goings(m_dialog.get(), &AddDialog::goToRequested);
     auto* goTo = named<QPushButton>("&Go to it");
     QVERIFY(goTo->isVisible());
+    QCOMPARE(complaint("URL"), QStringLiteral("This link is already in the list."));
     goTo->click();
     QCOMPARE(goings.count(), 1);
     QCOMPARE(goings.first().first().value<DownloadId>(), DownloadId{7});
@@ -516,6 +519,19 @@ void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
     QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 
+// Each key is one change in each of a dozen fields.
+void AddDialogAnswersTest::describesFieldsOnlyAnew()
+{
+    open("", {});
+    const ToldEvents told;
+    auto* link = named<LinkEdit>("URL");
+    link->setPlainText(QStringLiteral("nonsense:"));
+    QVERIFY(!complaint("URL").isEmpty());
+    QVERIFY(!told.of(QAccessible::DescriptionChanged, link).isEmpty());
+    for (const char* name : {"File name", "Folder", "User name", "Proxy"})
+        QCOMPARE(told.of(QAccessible::DescriptionChanged, named<QWidget>(name)).size(), 0);
+}
+
 void AddDialogAnswersTest::saysThatAFileIsThere_data()
 {
     QTest::addColumn<ConflictPolicy>("onConflict");
@@ -543,6 +559,7 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     QVERIFY(!note->isVisible());
     TRY_VERIFY(note->isVisible());
     QCOMPARE(note->text(), words);
+    QCOMPARE(complaint("File name"), facts() + u'\n' + words);
     // The engine finds the name when the download begins; other downloads may have taken this one by then.
     QVERIFY(m_dialog->requests().first().target.fileName.isEmpty());
     named<QLineEdit>("File name")->setText(QStringLiteral("mine.pdf"));

@@ -150,8 +150,11 @@ void LinkListDialogTest::ticksAllOrNone()
 
 void LinkListDialogTest::needsAFolder()
 {
+    QCOMPARE(folder()->accessibleDescription(), QString());
     folder()->setText(QStringLiteral("half"));
     QVERIFY(!button("&Start")->isEnabled());
+    QCOMPARE(folder()->accessibleDescription(),
+             QStringLiteral("Enter the full path of the folder to save to."));
 }
 
 QTEST_MAIN(LinkListDialogTest)
