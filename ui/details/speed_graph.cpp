@@ -3,6 +3,7 @@
 #include "ui/details/speed_axis.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 #include "ui/words/number_text.h"
 
 #include <QPainter>
@@ -16,6 +17,8 @@ namespace tributary {
 namespace {
 
 constexpr int gap = 6;
+// A screen reader reads each change of a description where it has the focus.
+constexpr auto toldAnewAfter = std::chrono::seconds(10);
 // Wide enough for a whole pixel between the soft edges, wherever the line lies.
 constexpr double curveWidth = 2;
 
@@ -70,11 +73,18 @@ void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit
         return;
     m_samples = samples;
     m_limit = limit;
-    const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
-    setAccessibleDescription(
-        tr("Now %1, on average %2, at most %3")
-            .arg(shownSpeed(now), shownSpeed(m_samples.average()), shownSpeed(m_samples.fastest())));
+    if (!hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
+        tellReaders();
     update();
+}
+
+void SpeedGraph::tellReaders()
+{
+    m_toldAt = std::chrono::steady_clock::now();
+    const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
+    describe(*this,
+             tr("Now %1, on average %2, at most %3")
+                 .arg(shownSpeed(now), shownSpeed(m_samples.average()), shownSpeed(m_samples.fastest())));
 }
 
 QSize SpeedGraph::minimumSizeHint() const

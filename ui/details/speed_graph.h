@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -30,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tellReaders();
     struct Frame;
     Frame frame() const;
     bool showsLimit(const Frame& frame) const;
@@ -51,6 +53,7 @@ private:
 
     SpeedSamples m_samples;
     std::optional<qint64> m_limit;
+    std::chrono::steady_clock::time_point m_toldAt;
     KeptLooks m_looks{Ground::Window};
 };
 

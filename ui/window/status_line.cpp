@@ -1,6 +1,17 @@
 #include "ui/window/status_line.h"
 
+#include "ui/widgets/described.h"
+
+#include <utility>
+
 namespace tributary {
+
+namespace {
+
+// A screen reader reads each change of a description where it has the focus.
+constexpr auto toldAnewAfter = std::chrono::seconds(10);
+
+} // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QToolButton(parent)
@@ -8,12 +19,30 @@ StatusLine::StatusLine(QWidget* parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Show the speed of the last five minutes"));
+    // The sums as its name would be read at each change of the speed.
+    setAccessibleName(toolTip());
     setTally({});
 }
 
 void StatusLine::setTally(const DownloadTally& tally, Standstill standstill)
 {
     setText(tallyText(tally, standstill));
+    const bool areOthers = std::exchange(m_counts, countsText(tally)) != m_counts;
+    if (areOthers || !hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
+        tellReaders();
+}
+
+// Whoever comes to the sums reads those of now.
+void StatusLine::focusInEvent(QFocusEvent* event)
+{
+    tellReaders();
+    QToolButton::focusInEvent(event);
+}
+
+void StatusLine::tellReaders()
+{
+    m_toldAt = std::chrono::steady_clock::now();
+    describe(*this, text().simplified());
 }
 
 } // namespace tributary

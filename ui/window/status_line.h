@@ -4,6 +4,8 @@
 
 #include <QToolButton>
 
+#include <chrono>
+
 namespace tributary {
 
 // The sums at the window's foot: total speed, how many run and how many wait, or why nothing does. A flat
@@ -15,6 +17,15 @@ class StatusLine : public QToolButton
 public:
     explicit StatusLine(QWidget* parent = nullptr);
     void setTally(const DownloadTally& tally, Standstill standstill = Standstill::None);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void tellReaders();
+
+    QString m_counts;
+    std::chrono::steady_clock::time_point m_toldAt;
 };
 
 } // namespace tributary

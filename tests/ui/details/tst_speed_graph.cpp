@@ -1,3 +1,4 @@
+#include "tests/ui/window/told_events.h"
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/details/speed_graph.h"
 #include "ui/looks/contrast.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void showsItsGridInHighContrast();
     void namesTheOldestTimeUnderItsPlace();
     void showsThePeakOfAnEvenSpeed();
+    void tellsReadersOfTheSpeedOnlyNowAndThen();
 };
 
 namespace {
@@ -270,6 +272,26 @@ void SpeedGraphTest::showsThePeakOfAnEvenSpeed()
         levels += inked > image.width() / 5 ? 1 : 0;
     }
     QCOMPARE(levels, 2);
+}
+
+void SpeedGraphTest::tellsReadersOfTheSpeedOnlyNowAndThen()
+{
+    SpeedGraph graph;
+    graph.setFocusPolicy(Qt::StrongFocus);
+    graph.show();
+    graph.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&graph));
+    graph.setFocus();
+    graph.follow(halfAMinute(), {});
+    const QString first = graph.accessibleDescription();
+    QVERIFY(!first.isEmpty());
+    const ToldEvents told;
+    graph.follow(twoMinutesOfFive(), {});
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, &graph).size(), 0);
+    graph.clearFocus();
+    graph.follow(halfAMinute(), 1024);
+    graph.follow(twoMinutesOfFive(), {});
+    QVERIFY(graph.accessibleDescription() != first);
 }
 
 QTEST_MAIN(SpeedGraphTest)

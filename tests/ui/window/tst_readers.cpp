@@ -14,6 +14,7 @@
 #include "ui/list/view/rows_to_show.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhenTheCurrentRowIsPaused();
     void saysThePlaceOfARowThatWasMoved();
+    void tellsTheSpeedOfAllOnlyNowAndThen();
     void tellsWhatHasEnded();
     void tellsWhyADownloadHasBecomeSlow();
 
@@ -287,6 +289,24 @@ void ReadersTest::saysThePlaceOfARowThatWasMoved()
     QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("2 of %1").arg(rows));
     m_window->downloads().apply({waiting(91, -25)});
     QCOMPARE(said.size(), 1);
+}
+
+void ReadersTest::tellsTheSpeedOfAllOnlyNowAndThen()
+{
+    auto* line = m_window->findChild<StatusLine*>();
+    line->setFocus();
+    const QString name = accessibleName(line);
+    const ToldEvents told;
+    DownloadTally tally = m_window->downloads().tally();
+    for (int times = 0; times < 10; ++times) {
+        tally.bytesPerSecond += 1'000'000;
+        line->setTally(tally);
+    }
+    QCOMPARE(accessibleName(line), name);
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, line).size(), 0);
+    line->setTally({});
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, line).size(), 1);
+    QCOMPARE(line->accessibleDescription(), QStringLiteral("Nothing is running"));
 }
 
 void ReadersTest::tellsWhatHasEnded()
