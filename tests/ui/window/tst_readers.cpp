@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsReadersOfEachRow();
     void givesReadersTheProgressAsAValue();
     void letsReadersChooseARow();
+    void letsReadersAskForTheSelection();
     void countsCellsFromTheHeadsOfTheColumns();
     void keepsAReadersPlaceInAnotherOrder();
     void tellsTheRowAfterTheListWasFilledAnew();
@@ -152,6 +153,28 @@ void ReadersTest::letsReadersChooseARow()
     action->doAction(QAccessibleActionInterface::toggleAction());
     QCOMPARE(bool(cell->state().selected), !wasSelected);
     QCOMPARE(list()->selectionModel()->isRowSelected(1), !wasSelected);
+}
+
+// An interface that Qt has from 6.5 on; before, a cell's state and its action are all.
+void ReadersTest::letsReadersAskForTheSelection()
+{
+    QAccessibleInterface* all = QAccessible::queryAccessibleInterface(list());
+    QAccessibleInterface* cell = all->tableInterface()->cellAt(1, DownloadListModel::Name);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(cell->state().selected);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QAccessibleSelectionInterface* selection = all->selectionInterface();
+    QVERIFY(selection);
+    QVERIFY(selection->isSelected(cell));
+    QVERIFY(selection->selectedItems().contains(cell));
+    QVERIFY(selection->unselect(cell));
+    QVERIFY(!list()->selectionModel()->isRowSelected(1));
+    QVERIFY(selection->select(cell));
+    QVERIFY(selection->selectAll());
+    QCOMPARE(selection->selectedItemCount(), all->tableInterface()->selectedCellCount());
+    QVERIFY(selection->clear());
+    QCOMPARE(selection->selectedItemCount(), 0);
+#endif
 }
 
 // Qt tells of the focus by the number of a child.

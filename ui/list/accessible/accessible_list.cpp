@@ -20,6 +20,10 @@ void* AccessibleList::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)
         return static_cast<QAccessibleTableInterface*>(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (type == QAccessible::SelectionInterface)
+        return static_cast<QAccessibleSelectionInterface*>(this);
+#endif
     return QAccessibleWidget::interface_cast(type);
 }
 
@@ -140,21 +144,55 @@ bool AccessibleList::isRowSelected(int row) const
 
 bool AccessibleList::selectRow(int row)
 {
-    return select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return changeSelection(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 bool AccessibleList::unselectRow(int row)
 {
-    return select(row, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    return changeSelection(row, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
 }
 
-bool AccessibleList::select(int row, QItemSelectionModel::SelectionFlags how)
+bool AccessibleList::changeSelection(int row, QItemSelectionModel::SelectionFlags how)
 {
     const QModelIndex index = m_view.model()->index(row, 0);
     if (index.isValid())
         m_view.selectionModel()->select(index, how);
     return index.isValid();
 }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+
+bool AccessibleList::isSelected(QAccessibleInterface* item) const
+{
+    const auto* known = dynamic_cast<const AccessibleCell*>(item);
+    return known && known->isSelected();
+}
+
+bool AccessibleList::select(QAccessibleInterface* item)
+{
+    const auto* known = dynamic_cast<const AccessibleCell*>(item);
+    return known && known->isValid() && selectRow(known->rowIndex());
+}
+
+bool AccessibleList::unselect(QAccessibleInterface* item)
+{
+    const auto* known = dynamic_cast<const AccessibleCell*>(item);
+    return known && known->isValid() && unselectRow(known->rowIndex());
+}
+
+bool AccessibleList::selectAll()
+{
+    m_view.selectAll();
+    return true;
+}
+
+bool AccessibleList::clear()
+{
+    m_view.clearSelection();
+    return true;
+}
+
+#endif
 
 void AccessibleList::modelChange(QAccessibleTableModelChangeEvent* event)
 {

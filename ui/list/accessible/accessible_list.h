@@ -11,7 +11,12 @@ namespace tributary {
 // The list of downloads as assistive technology sees it. It is Qt's own but for one thing that Qt's can't
 // have: cells whose progress is a value. Cells come to be when somebody asks for them, and go with their
 // rows.
-class AccessibleList : public QAccessibleWidget, public QAccessibleTableInterface
+class AccessibleList : public QAccessibleWidget,
+                       public QAccessibleTableInterface
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    ,
+                       public QAccessibleSelectionInterface
+#endif
 {
 public:
     explicit AccessibleList(QTreeView& view);
@@ -48,11 +53,22 @@ public:
     bool unselectColumn(int) override { return false; }
     void modelChange(QAccessibleTableModelChangeEvent* event) override;
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // By cells, of which each stands for its row.
+    int selectedItemCount() const override { return selectedCellCount(); }
+    QList<QAccessibleInterface*> selectedItems() const override { return selectedCells(); }
+    bool isSelected(QAccessibleInterface* item) const override;
+    bool select(QAccessibleInterface* item) override;
+    bool unselect(QAccessibleInterface* item) override;
+    bool selectAll() override;
+    bool clear() override;
+#endif
+
 private:
     QAccessibleInterface* cell(const QModelIndex& index) const;
     QAccessibleInterface* head(int column) const;
     void forgetLostCells();
-    bool select(int row, QItemSelectionModel::SelectionFlags how);
+    bool changeSelection(int row, QItemSelectionModel::SelectionFlags how);
 
     QTreeView& m_view;
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells;
