@@ -4243,6 +4243,14 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FilterTeller</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many rows the filter leaves of how many, such as &quot;3 of 12 shown&quot;.</extracomment>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+</context>
+<context>
     <name>tributary::FinishedRows</name>
     <message>
         <source>The filter shows no finished downloads.</source>

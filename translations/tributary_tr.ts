@@ -4222,6 +4222,14 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FilterTeller</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many rows the filter leaves of how many, such as &quot;3 of 12 shown&quot;.</extracomment>
+        <translation>%2 içinden %1 gösteriliyor</translation>
+    </message>
+</context>
+<context>
     <name>tributary::FinishedRows</name>
     <message>
         <source>The filter shows no finished downloads.</source>

@@ -4264,6 +4264,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::FilterTeller</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many rows the filter leaves of how many, such as &quot;3 of 12 shown&quot;.</extracomment>
+        <translation>Показано %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>tributary::FinishedRows</name>
     <message>
         <source>The filter shows no finished downloads.</source>

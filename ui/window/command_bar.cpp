@@ -1,6 +1,7 @@
 #include "ui/window/command_bar.h"
 
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/widgets/themed_icon.h"
@@ -185,6 +186,11 @@ void CommandBar::beginFiltering()
         m_rest->click();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void CommandBar::describeFilter(const QString& found)
+{
+    describe(*m_filter, found);
 }
 
 void CommandBar::clearFilter()

@@ -22,6 +22,8 @@ public:
 
     void beginFiltering();
     void clearFilter();
+    // What a screen reader reads with the words in the filter.
+    void describeFilter(const QString& found);
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
     // The limits for all downloads together.

@@ -63,7 +63,7 @@ void ListAndDetails::addTabs()
     for (int tab = 0; tab < m_details.tabs(); ++tab) {
         QAction* open = m_tabs->addAction(m_details.tabName(tab));
         open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
-        connect(open, &QAction::triggered, this, [this, tab] { openDetails(tab); });
+        connect(open, &QAction::triggered, this, [this, tab] { openByKey(tab); });
     }
     //: Of the details.
     addTabStep(tr("Next tab"), QKeySequence(controlKey | Qt::Key_Tab), 1);
@@ -83,7 +83,14 @@ void ListAndDetails::addTabStep(const QString& text, const QKeySequence& keys, i
 void ListAndDetails::goOn(int tabs)
 {
     const int from = m_details.tab();
-    openDetails(areDetailsOpen() ? (from + tabs + m_details.tabs()) % m_details.tabs() : from);
+    openByKey(areDetailsOpen() ? (from + tabs + m_details.tabs()) % m_details.tabs() : from);
+}
+
+// The focus stays where it is, so nothing else says which tab this is.
+void ListAndDetails::openByKey(int tab)
+{
+    openDetails(tab);
+    Q_EMIT tabOpened(m_details.tabName(tab));
 }
 
 bool ListAndDetails::areDetailsOpen() const

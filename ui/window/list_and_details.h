@@ -36,12 +36,17 @@ public:
     // To the next tab, and to the one before.
     const QList<QAction*>& tabSteps() const { return m_tabSteps; }
 
+Q_SIGNALS:
+    // A key or an entry of a menu has opened a tab.
+    void tabOpened(const QString& name);
+
 private:
     void layOut();
     void addTabs();
     void addTabStep(const QString& text, const QKeySequence& keys, int tabs);
     // From the tab that is open, by so many, and from the last one on to the first.
     void goOn(int tabs);
+    void openByKey(int tab);
     bool areDetailsOpen() const;
     void followRows();
     void showDetailsOf(const QModelIndex& index);

@@ -9,6 +9,7 @@
 #include "ui/details/download_history.h"
 #include "ui/details/general_page.h"
 #include "ui/failures/failure_remedies.h"
+#include "ui/list/accessible/filter_teller.h"
 #include "ui/list/accessible/moved_place.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
@@ -184,6 +185,8 @@ void MainWindow::connectRows()
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    auto* found = new FilterTeller(*m_rows, this);
+    connect(found, &FilterTeller::told, m_bar, &CommandBar::describeFilter);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
     auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
@@ -199,6 +202,7 @@ void MainWindow::connectDetails()
             [this] { m_listAndDetails->openDetails(); });
     addActions(m_listAndDetails->tabMenu()->actions());
     addActions(m_listAndDetails->tabSteps());
+    connect(m_listAndDetails, &ListAndDetails::tabOpened, m_announcer, &Announcer::sayToReaders);
     const GeneralPage& page = m_details->general();
     connect(&page, &GeneralPage::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });

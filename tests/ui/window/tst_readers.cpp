@@ -47,6 +47,8 @@ private Q_SLOTS:
     void tellsTheProgressOfTheCurrentRow();
     void tellsWhenTheCurrentRowIsPaused();
     void saysThePlaceOfARowThatWasMoved();
+    void tellsHowManyRowsTheFilterLeaves();
+    void tellsWhichTabAKeyHasOpened();
     void tellsTheSpeedOfAllOnlyNowAndThen();
     void tellsWhatHasEnded();
     void tellsWhyADownloadHasBecomeSlow();
@@ -312,6 +314,31 @@ void ReadersTest::saysThePlaceOfARowThatWasMoved()
     QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("2 of %1").arg(rows));
     m_window->downloads().apply({waiting(91, -25)});
     QCOMPARE(said.size(), 1);
+}
+
+void ReadersTest::tellsHowManyRowsTheFilterLeaves()
+{
+    auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
+    const ToldEvents told;
+    QTest::keyClicks(filter, QStringLiteral("debian"));
+    const int all = m_window->downloads().rowCount();
+    const QString found = QStringLiteral("%1 of %2 shown").arg(list()->model()->rowCount()).arg(all);
+    QTRY_COMPARE(filter->accessibleDescription(), found);
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, filter).size(), 1);
+    filter->clear();
+    QTRY_COMPARE(filter->accessibleDescription(), QString());
+}
+
+void ReadersTest::tellsWhichTabAKeyHasOpened()
+{
+    const ToldEvents told;
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_2, Qt::ControlModifier);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QCOMPARE(told.of(QAccessible::Announcement, m_window.get()).size(), 1);
+#else
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Connections"));
+#endif
 }
 
 void ReadersTest::tellsTheSpeedOfAllOnlyNowAndThen()

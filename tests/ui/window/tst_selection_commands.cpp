@@ -176,6 +176,8 @@ void SelectionCommandsTest::opensTheContextMenuByKey()
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QCOMPARE(menu->actions(), list()->actions());
+    // A screen reader would read nothing before the next key.
+    QVERIFY(menu->activeAction() && menu->activeAction()->isEnabled());
     const QRect row = list()->visualRect(list()->currentIndex());
     QVERIFY(list()->viewport()->rect().contains(row.center()));
     QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));

@@ -369,16 +369,17 @@ void DownloadView::contextMenuEvent(QContextMenuEvent* event)
         openMenu(event->globalPos());
 }
 
-void DownloadView::openMenu(const QPoint& place)
+QMenu* DownloadView::openMenu(const QPoint& place)
 {
     // The same key may come as itself and as a wish for the menu.
     if (QApplication::activePopupWidget())
-        return;
+        return nullptr;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
     menu->setToolTipsVisible(anyTellsWhyNot(actions()));
     menu->popup(place);
+    return menu;
 }
 
 // Opens the menu of the current cell, because the pointer may be anywhere.
@@ -389,7 +390,15 @@ void DownloadView::openMenuByKey()
     scrollTo(currentIndex());
     const QRect seen = viewport()->rect();
     const QRect row = visualRect(currentIndex()).intersected(seen);
-    openMenu(viewport()->mapToGlobal((row.isEmpty() ? seen : row).center()));
+    QMenu* menu = openMenu(viewport()->mapToGlobal((row.isEmpty() ? seen : row).center()));
+    if (!menu)
+        return;
+    // Without one that is chosen a screen reader would read nothing.
+    const QList<QAction*> entries = menu->actions();
+    const auto first = std::ranges::find_if(
+        entries, [](const QAction* entry) { return entry->isEnabled() && !entry->isSeparator(); });
+    if (first != entries.end())
+        menu->setActiveAction(*first);
 }
 
 // Dragging never takes a file or a row away, whatever it is dropped on.

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace tributary {
 
 class BusyPulse;
@@ -81,7 +83,7 @@ protected:
 
 private:
     void setUpColumns();
-    void openMenu(const QPoint& place);
+    QMenu* openMenu(const QPoint& place);
     void openMenuByKey();
     void moveBusyBars();
     void shareRoom();

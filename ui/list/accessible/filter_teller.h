@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace tributary {
+
+class DownloadFilter;
+
+// Tells a screen reader how many rows the words in the filter leave, once typing has rested.
+class FilterTeller : public QObject
+{
+    Q_OBJECT
+
+public:
+    FilterTeller(const DownloadFilter& rows, QObject* parent);
+
+Q_SIGNALS:
+    // Empty where there are no words.
+    void told(const QString& found);
+
+private:
+    void tell();
+
+    const DownloadFilter& m_rows;
+    QTimer m_rest;
+};
+
+} // namespace tributary
