@@ -64,6 +64,7 @@ private Q_SLOTS:
     void findsSettingsOnAllPages();
     void marksWhatItFound();
     void saysThatNoSettingWasFound();
+    void goesToWhatItFoundByReturn();
     void endsASearchWithEscape();
     void fitsASmallScreen();
 };
@@ -439,8 +440,20 @@ void SettingsDialogTest::saysThatNoSettingWasFound()
     for (const QLabel* label : m_dialog->findChildren<QLabel*>())
         isSeen = isSeen || (label->isVisible() && label->text() == search->accessibleDescription());
     QVERIFY(isSeen);
-    search->setText(QStringLiteral("proxy"));
+    search->clear();
     QCOMPARE(search->accessibleDescription(), QString());
+}
+
+void SettingsDialogTest::goesToWhatItFoundByReturn()
+{
+    auto* search = named<QLineEdit>("Search settings");
+    search->setFocus();
+    search->setText(QStringLiteral("silent"));
+    QCOMPARE(search->accessibleDescription(), QStringLiteral("Replace a silent connection after"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(m_dialog->focusWidget() != search);
+    QCOMPARE(m_dialog->focusWidget()->accessibleName(), QStringLiteral("Replace a silent connection after"));
+    QVERIFY(m_dialog->isVisible());
 }
 
 void SettingsDialogTest::endsASearchWithEscape()

@@ -2,6 +2,7 @@
 
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 #include "ui/widgets/page_side.h"
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
@@ -32,6 +33,13 @@ QString nameOf(const QWidget& widget)
     return withoutMnemonic(words);
 }
 
+// The field of a label, or the box itself; nothing of a hint.
+QWidget* controlOf(QWidget& named)
+{
+    const auto* label = qobject_cast<QLabel*>(&named);
+    return label ? label->buddy() : &named;
+}
+
 } // namespace
 
 SettingsSearch::SettingsSearch(QListWidget& names, QStackedWidget& pages, QWidget* parent)
@@ -54,6 +62,8 @@ SettingsSearch::SettingsSearch(QListWidget& names, QStackedWidget& pages, QWidge
     layout->addWidget(m_words);
     layout->addWidget(m_note);
     connect(m_words, &QLineEdit::textChanged, this, &SettingsSearch::search);
+    // Queued, because Return would else be a key for what has the focus by then.
+    connect(m_words, &QLineEdit::returnPressed, this, &SettingsSearch::goToTheFirst, Qt::QueuedConnection);
 }
 
 void SettingsSearch::begin()
@@ -84,9 +94,11 @@ void SettingsSearch::search()
         isAny = isAny || fits;
     }
     m_note->setVisible(!isAny);
-    m_words->setAccessibleDescription(isAny ? QString() : m_note->text());
     if (isAny)
         showTheFirst();
+    // What Return leads to.
+    const QWidget* first = words.isEmpty() ? nullptr : firstMarked();
+    describe(*m_words, !isAny ? m_note->text() : first ? nameOf(*first) : QString());
 }
 
 QList<QWidget*> SettingsSearch::foundOn(int page, const QString& words) const
@@ -127,10 +139,24 @@ void SettingsSearch::showTheFirst()
         m_names.setCurrentRow(first);
     }
     auto* page = qobject_cast<QScrollArea*>(m_pages.currentWidget());
-    for (QWidget* named : std::as_const(m_marked)) {
-        if (page && page->isAncestorOf(named))
-            return page->ensureWidgetVisible(named);
+    if (QWidget* first = firstMarked(); first && page)
+        page->ensureWidgetVisible(first);
+}
+
+QWidget* SettingsSearch::firstMarked() const
+{
+    for (QWidget* named : m_marked) {
+        if (m_pages.currentWidget()->isAncestorOf(named))
+            return named;
     }
+    return nullptr;
+}
+
+void SettingsSearch::goToTheFirst()
+{
+    QWidget* first = firstMarked();
+    if (QWidget* control = first ? controlOf(*first) : nullptr)
+        control->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace tributary

@@ -28,7 +28,10 @@ private:
     QList<QWidget*> foundOn(int page, const QString& words) const;
     void mark(QWidget& named);
     void unmark();
+    // On the page that is open; nothing where only the page is called so.
+    QWidget* firstMarked() const;
     void showTheFirst();
+    void goToTheFirst();
 
     QListWidget& m_names;
     QStackedWidget& m_pages;
