@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
     <name>AddInput</name>
     <message>
         <source>“%1” doesn&apos;t begin with http:// or https://.</source>
@@ -5495,6 +5506,24 @@ Un lien par ligne</translation>
     <message>
         <source>Why is it slow?</source>
         <translation>Pourquoi est-ce lent&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <extracomment>The menu of the orders in which the list can be.</extracomment>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Ordre de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>The list begins with the highest number or the latest time.</extracomment>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Ascending</source>
+        <translation>오름차순</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>내림차순</translation>
+    </message>
+</context>
+<context>
     <name>AddInput</name>
     <message>
         <source>“%1” doesn&apos;t begin with http:// or https://.</source>
@@ -5467,6 +5478,24 @@ One link per line</source>
     <message>
         <source>Why is it slow?</source>
         <translation>왜 느립니까?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <extracomment>The menu of the orders in which the list can be.</extracomment>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>대기열 순서</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>The list begins with the highest number or the latest time.</extracomment>
+        <translation>내림차순</translation>
     </message>
 </context>
 <context>

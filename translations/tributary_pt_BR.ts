@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+</context>
+<context>
     <name>AddInput</name>
     <message>
         <source>“%1” doesn&apos;t begin with http:// or https://.</source>
@@ -5495,6 +5506,24 @@ Um link por linha</translation>
     <message>
         <source>Why is it slow?</source>
         <translation>Por que está lento?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <extracomment>The menu of the orders in which the list can be.</extracomment>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Ordem da fila</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>The list begins with the highest number or the latest time.</extracomment>
+        <translation>Decrescente</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Artan</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Azalan</translation>
+    </message>
+</context>
+<context>
     <name>AddInput</name>
     <message>
         <source>“%1” doesn&apos;t begin with http:// or https://.</source>
@@ -5467,6 +5478,24 @@ Her satıra bir link</translation>
     <message>
         <source>Why is it slow?</source>
         <translation>Neden yavaş?</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <extracomment>The menu of the orders in which the list can be.</extracomment>
+        <translation>Sırala</translation>
+    </message>
+    <message>
+        <source>Queue order</source>
+        <extracomment>The list is shown in the order in which downloads will start.</extracomment>
+        <translation>Kuyruk sırası</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <extracomment>The list begins with the highest number or the latest time.</extracomment>
+        <translation>Azalan</translation>
     </message>
 </context>
 <context>

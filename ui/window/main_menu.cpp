@@ -69,6 +69,11 @@ void MainMenu::setSortColumn(int column)
     setWhyNot(*m_runningOnTop, works ? QString() : tr("Only while the list is sorted by Added"), {});
 }
 
+void MainMenu::addOrders(QMenu& orders)
+{
+    insertMenu(m_runningOnTop, &orders);
+}
+
 DownloadOrder::Running MainMenu::running() const
 {
     return m_runningOnTop->isChecked() ? DownloadOrder::Running::OnTop : DownloadOrder::Running::AmongOthers;

@@ -22,6 +22,7 @@ public:
     DownloadOrder::Running running() const;
     // Offers to put running downloads on top where the column by which the list is sorted lets them.
     void setSortColumn(int column);
+    void addOrders(QMenu& orders);
 
 Q_SIGNALS:
     void densityChosen(tributary::Density density);

@@ -17,6 +17,7 @@
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/list/view/sort_menu.h"
 #include "ui/looks/thin_splitter.h"
 #include "ui/settings/settings.h"
 #include "ui/window/announcer.h"
@@ -144,6 +145,7 @@ void MainWindow::connectActions()
     m_rows->setRunning(m_menu->running());
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_menu, &MainMenu::setSortColumn);
     m_menu->setSortColumn(m_view->header()->sortIndicatorSection());
+    m_menu->addOrders(*new SortMenu(*m_view));
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);

@@ -12,10 +12,13 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/view/download_view.h"
 #include "ui/list/view/rows_to_show.h"
+#include "ui/list/view/sort_menu.h"
 #include "ui/window/announcer.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void tellsReadersOfEachRow();
     void givesReadersTheProgressAsAValue();
     void letsReadersChooseARow();
+    void letsReadersSortByAColumn();
+    void sortsFromTheMenu();
     void letsReadersAskForTheSelection();
     void countsCellsFromTheHeadsOfTheColumns();
     void keepsAReadersPlaceInAnotherOrder();
@@ -155,6 +160,41 @@ void ReadersTest::letsReadersChooseARow()
     action->doAction(QAccessibleActionInterface::toggleAction());
     QCOMPARE(bool(cell->state().selected), !wasSelected);
     QCOMPARE(list()->selectionModel()->isRowSelected(1), !wasSelected);
+}
+
+void ReadersTest::letsReadersSortByAColumn()
+{
+    QAccessibleInterface* head =
+        QAccessible::queryAccessibleInterface(list())->child(DownloadListModel::Name);
+    QCOMPARE(head->text(QAccessible::Description), QString());
+    QVERIFY(head->actionInterface());
+    head->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(list()->header()->sortIndicatorSection(), int(DownloadListModel::Name));
+    QCOMPARE(head->text(QAccessible::Description), QStringLiteral("Ascending"));
+    head->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(head->text(QAccessible::Description), QStringLiteral("Descending"));
+}
+
+// Only a mouse can press the heads of the columns.
+void ReadersTest::sortsFromTheMenu()
+{
+    auto* orders = m_window->findChild<SortMenu*>();
+    QVERIFY(m_window->findChild<MainMenu*>()->actions().contains(orders->menuAction()));
+    const auto entry = [&](const char* name) { return namedAction(*orders, name); };
+    QVERIFY(entry("Added")->isChecked());
+    QVERIFY(!entry("Descending")->isChecked());
+    entry("Size")->trigger();
+    QCOMPARE(list()->header()->sortIndicatorSection(), int(DownloadListModel::Size));
+    entry("Descending")->trigger();
+    QCOMPARE(list()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(entry("Size")->isChecked());
+    entry("Queue order")->trigger();
+    QCOMPARE(m_window->findChild<DownloadFilter*>()->order().column(), -1);
+    QVERIFY(entry("Queue order")->isChecked());
+    QVERIFY(!entry("Size")->isChecked());
+    QVERIFY(!entry("Descending")->isEnabled());
+    list()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
+    QVERIFY(entry("Name")->isChecked());
 }
 
 // An interface that Qt has from 6.5 on; before, a cell's state and its action are all.

@@ -2,11 +2,17 @@
 
 #include "ui/list/rows/download_list_model.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 
 namespace tributary {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccessibleList)
+};
 
 QRect onScreen(const QWidget& widget, const QRect& rect)
 {
@@ -127,9 +133,31 @@ QRect AccessibleHead::rect() const
 
 QString AccessibleHead::text(QAccessible::Text kind) const
 {
-    return isValid() && kind == QAccessible::Name
-               ? m_view->model()->headerData(m_column, Qt::Horizontal).toString()
-               : QString();
+    if (isValid() && kind == QAccessible::Name)
+        return m_view->model()->headerData(m_column, Qt::Horizontal).toString();
+    if (kind != QAccessible::Description || !order())
+        return {};
+    return *order() == Qt::AscendingOrder ? Words::tr("Ascending") : Words::tr("Descending");
+}
+
+void* AccessibleHead::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+}
+
+void AccessibleHead::doAction(const QString& name)
+{
+    if (!isValid() || name != pressAction())
+        return;
+    const bool isUp = order() == Qt::AscendingOrder;
+    m_view->sortByColumn(m_column, isUp ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+std::optional<Qt::SortOrder> AccessibleHead::order() const
+{
+    if (!isValid() || m_view->header()->sortIndicatorSection() != m_column)
+        return std::nullopt;
+    return m_view->header()->sortIndicatorOrder();
 }
 
 } // namespace tributary

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTreeView>
 
+#include <optional>
+
 namespace tributary {
 
 // A part of the list as assistive technology sees it, without parts of its own.
@@ -70,8 +72,8 @@ private:
     QPersistentModelIndex m_index;
 };
 
-// The head of a column.
-class AccessibleHead : public AccessiblePart
+// The head of a column. Its action sorts by the column, and once more the other way round.
+class AccessibleHead : public AccessiblePart, public QAccessibleActionInterface
 {
 public:
     AccessibleHead(QTreeView& view, int column);
@@ -82,7 +84,15 @@ public:
     QRect rect() const override;
     QString text(QAccessible::Text kind) const override;
 
+    void* interface_cast(QAccessible::InterfaceType type) override;
+
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override;
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
 private:
+    std::optional<Qt::SortOrder> order() const;
+
     int m_column;
 };
 
