@@ -4212,6 +4212,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>لا تنزيلات تطابق «%1».</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>عرض الكل</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4128,6 +4128,11 @@ Ein Link pro Zeile</translation>
         <source>No downloads here.</source>
         <translation>Keine Downloads hier.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

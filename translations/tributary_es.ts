@@ -4128,6 +4128,11 @@ Un enlace por línea</translation>
         <source>No download matches “%1”.</source>
         <translation>Ninguna descarga coincide con «%1».</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Mostrar todas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4128,6 +4128,11 @@ Un lien par ligne</translation>
         <source>No download matches “%1”.</source>
         <translation>Aucun téléchargement ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4128,6 +4128,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>“%1” से मेल खाता कोई डाउनलोड नहीं है।</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>सब दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

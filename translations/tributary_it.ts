@@ -4128,6 +4128,11 @@ Un link per riga</translation>
         <source>No download matches “%1”.</source>
         <translation>Nessun download corrisponde a «%1».</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Mostra tutti</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

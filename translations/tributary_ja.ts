@@ -4107,6 +4107,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>「%1」に一致するダウンロードはありません。</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

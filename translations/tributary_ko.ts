@@ -4107,6 +4107,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>“%1”과(와) 일치하는 다운로드가 없습니다.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>모두 표시</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4149,6 +4149,11 @@ Jeden odnośnik w wierszu</translation>
         <source>No download matches “%1”.</source>
         <translation>Żadne pobieranie nie pasuje do „%1”.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Pokaż wszystkie</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

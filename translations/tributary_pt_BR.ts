@@ -4128,6 +4128,11 @@ Um link por linha</translation>
         <source>No download matches “%1”.</source>
         <translation>Nenhum download corresponde a “%1”.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Mostrar todos</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4107,6 +4107,11 @@ Her satıra bir link</translation>
         <source>No download matches “%1”.</source>
         <translation>“%1” ile eşleşen indirme yok.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Tümünü göster</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

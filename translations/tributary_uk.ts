@@ -4149,6 +4149,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>Немає завантажень за запитом «%1».</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>Показати всі</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -4107,6 +4107,11 @@ One link per line</source>
         <source>No download matches “%1”.</source>
         <translation>没有与“%1”匹配的下载。</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes back what is typed and chosen to filter the list.</extracomment>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ErrorBox</name>

@@ -19,7 +19,11 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, const DownloadActions& actions,
     , m_words(new QLabel(this))
     , m_new(addButton(actions.newDownload()))
     , m_paste(addButton(actions.pasteLinks()))
+    //: Takes back what is typed and chosen to filter the list.
+    , m_all(new QPushButton(tr("Show all"), this))
 {
+    m_all->setAutoDefault(false);
+    connect(m_all, &QPushButton::clicked, this, &EmptyHint::allWanted);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setForegroundRole(QPalette::PlaceholderText);
@@ -40,6 +44,7 @@ void EmptyHint::layOut()
     buttons->addStretch(1);
     buttons->addWidget(m_new);
     buttons->addWidget(m_paste);
+    buttons->addWidget(m_all);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::wide);
@@ -70,6 +75,7 @@ void EmptyHint::follow()
     m_picture->setVisible(!filtered);
     m_new->setVisible(!filtered);
     m_paste->setVisible(!filtered);
+    m_all->setVisible(filtered);
     setVisible(m_rows.rowCount() == 0);
 }
 

@@ -20,6 +20,10 @@ class EmptyHint : public QWidget
 public:
     EmptyHint(const DownloadFilter& rows, const DownloadActions& actions, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    // The way out of a filter, also where its lists have no room.
+    void allWanted();
+
 private:
     void layOut();
     QPushButton* addButton(QAction* action);
@@ -30,6 +34,7 @@ private:
     QLabel* m_words;
     QPushButton* m_new;
     QPushButton* m_paste;
+    QPushButton* m_all;
 };
 
 } // namespace tributary

@@ -120,7 +120,12 @@ void MainWindow::buildBars(Settings& settings)
 
 void MainWindow::buildCentre()
 {
-    m_listAndDetails->addHint(new EmptyHint(*m_rows, *m_actions, this));
+    auto* hint = new EmptyHint(*m_rows, *m_actions, this);
+    m_listAndDetails->addHint(hint);
+    connect(hint, &EmptyHint::allWanted, this, [this] {
+        showAll();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     m_filtersAndRest->addWidget(m_filters);
     m_filtersAndRest->addWidget(m_listAndDetails);
     m_filtersAndRest->setCollapsible(1, false);
@@ -253,10 +258,15 @@ void MainWindow::goTo(DownloadId id)
     if (!row)
         return;
     if (!m_view->showRow(*row)) {
-        m_bar->clearFilter();
-        m_filters->choose(StateGroup::All, std::nullopt);
+        showAll();
         m_view->showRow(*row);
     }
+}
+
+void MainWindow::showAll()
+{
+    m_bar->clearFilter();
+    m_filters->choose(StateGroup::All, std::nullopt);
 }
 
 // The title tells it to a person who has the window behind others.

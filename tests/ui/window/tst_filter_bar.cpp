@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
+#include "tests/ui/window/named_button.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/empty_hint.h"
@@ -10,6 +11,7 @@
 #include "ui/window/window_shape.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QTest>
 
 using namespace tributary;
@@ -131,6 +133,14 @@ void FilterBarTest::saysWhenNothingIsLeft()
     QVERIFY(!hint->isVisible());
     bar()->choose(StateGroup::All, FileKind::Image);
     QVERIFY(hint->isVisible());
+    // In a narrow window the lists to choose from are out of sight, and this is the only way out.
+    QPushButton* all = namedButton(*hint, "Show all");
+    QVERIFY(all->isVisible());
+    QVERIFY(!namedButton(*hint, "New download")->isVisible());
+    all->click();
+    QVERIFY(!hint->isVisible());
+    QVERIFY(shown() > 1);
+    QCOMPARE(bar()->group(), StateGroup::All);
 }
 
 void FilterBarTest::isUsedFromTheKeyboard()

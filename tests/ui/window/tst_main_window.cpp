@@ -84,7 +84,8 @@ void MainWindowTest::namesItsPartsForAssistiveTools()
 
 void MainWindowTest::saysHowToBeginWhenEmpty()
 {
-    const QList<QPushButton*> buttons = m_window->findChild<EmptyHint*>()->findChildren<QPushButton*>();
+    QList<QPushButton*> buttons = m_window->findChild<EmptyHint*>()->findChildren<QPushButton*>();
+    buttons.removeIf([](const QPushButton* hidden) { return !hidden->isVisible(); });
     QCOMPARE(buttons.size(), 2);
     QCOMPARE(buttons.last()->text(), QStringLiteral("Paste links"));
     QPushButton* button = buttons.first();
