@@ -1,6 +1,7 @@
 #include "ui/failures/failure_remedies.h"
 
 #include "core/values/basics/thread_handover.h"
+#include "core/values/download/secrets_of_kinds.h"
 #include "core/values/download/usual_network.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"

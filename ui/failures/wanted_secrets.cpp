@@ -29,19 +29,4 @@ Secrets secretsFor(const DownloadSnapshot& download)
     return isTurnedAway(download) || !missing ? missing | Secret::Credentials : missing;
 }
 
-RequestSecrets onlyThose(RequestSecrets secrets, Secrets wanted)
-{
-    if (!(wanted & (Secret::Credentials | Secret::UserInfo)))
-        secrets.credentials.reset();
-    if (!wanted.testFlag(Secret::ProxyCredentials))
-        secrets.proxyCredentials.reset();
-    if (!wanted.testFlag(Secret::Cookies))
-        secrets.cookies.clear();
-    if (!wanted.testFlag(Secret::Headers))
-        secrets.headers.clear();
-    if (!wanted.testFlag(Secret::KeyPassphrase))
-        secrets.keyPassphrase.clear();
-    return secrets;
-}
-
 } // namespace tributary

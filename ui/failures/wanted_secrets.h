@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_snapshot.h"
-#include "core/values/download/request_secrets.h"
+#include "core/values/network/secret.h"
 
 namespace tributary {
 
@@ -16,8 +16,5 @@ bool isHeldUp(const DownloadSnapshot& download);
 // The secrets that a download which is held up is to be given. A link that was forbidden may only have wanted
 // a name.
 Secrets secretsFor(const DownloadSnapshot& download);
-
-// The secrets of these kinds alone.
-RequestSecrets onlyThose(RequestSecrets secrets, Secrets wanted);
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "core/engine/queue/order_line.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/download/secrets_of_kinds.h"
 
 #include <unordered_map>
 #include <utility>
@@ -12,25 +13,6 @@
 namespace tributary {
 
 namespace {
-
-RequestSecrets onlyThose(Secrets kinds, RequestSecrets secrets)
-{
-    if (!(kinds & (Secret::Credentials | Secret::UserInfo))) {
-        secrets.credentials.reset();
-        secrets.mirrors.clear();
-    }
-    if (!(kinds & Secret::ProxyCredentials))
-        secrets.proxyCredentials.reset();
-    if (!(kinds & Secret::Cookies)) {
-        secrets.cookies.clear();
-        secrets.cookieJar.clear();
-    }
-    if (!(kinds & Secret::Headers))
-        secrets.headers.clear();
-    if (!(kinds & Secret::KeyPassphrase))
-        secrets.keyPassphrase.clear();
-    return secrets;
-}
 
 bool waitsForSecrets(const DownloadEntry& download)
 {
@@ -199,7 +181,7 @@ void SecretsDesk::hear(DownloadId id, SecretsKey key, const RequestSecrets& secr
     if (!download || download->secretsKey != key || !download->snapshot.secretsMissing)
         return;
     m_asked.remove(id);
-    const DownloadRequest request = takeIn(*download, onlyThose(download->snapshot.secretsMissing, secrets));
+    const DownloadRequest request = takeIn(*download, onlyThose(secrets, download->snapshot.secretsMissing));
     if (secretsOf(request) != secrets) {
         keep(*download, request);
         m_list.noteRequest(*download, request);
