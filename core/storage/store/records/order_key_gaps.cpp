@@ -13,14 +13,14 @@ constexpr qint64 highest = std::numeric_limits<qint64>::max() / 4;
 // A stretch that was spread out takes at least so many halvings before it needs it again.
 constexpr qint64 roomyGap = qint64{1} << 16;
 
-struct Bounds
+struct Stretch
 {
     qint64 low;
     qint64 high;
 };
 
-// The bounds for the new keys; at an end of the list as far as they need room.
-Bounds boundsOf(OrderGap gap, qint64 wanted)
+// The stretch for the new keys; at an end of the list as far as they need room.
+Stretch stretchFor(OrderGap gap, qint64 wanted)
 {
     const qint64 reach = wanted > (highest / orderKeyGap) - 1 ? highest : (wanted + 1) * orderKeyGap;
     if (gap.before && gap.after)
@@ -32,14 +32,14 @@ Bounds boundsOf(OrderGap gap, qint64 wanted)
     return {0, reach};
 }
 
-std::vector<OrderKey> evenly(Bounds bounds, size_t count)
+std::vector<OrderKey> evenly(Stretch stretch, size_t count)
 {
-    const qint64 step = (bounds.high - bounds.low) / (static_cast<qint64>(count) + 1);
+    const qint64 step = (stretch.high - stretch.low) / (static_cast<qint64>(count) + 1);
     std::vector<OrderKey> keys;
     if (step < 1)
         return keys;
     keys.reserve(count);
-    for (qint64 key = bounds.low + step; keys.size() < count; key += step)
+    for (qint64 key = stretch.low + step; keys.size() < count; key += step)
         keys.push_back({key});
     return keys;
 }
@@ -52,15 +52,15 @@ OrderGap around(std::span<const OrderKey> keys, size_t first, size_t end)
 
 bool isRoomy(OrderGap gap, size_t count)
 {
-    const Bounds bounds = boundsOf(gap, static_cast<qint64>(count));
-    return (bounds.high - bounds.low) / (static_cast<qint64>(count) + 1) >= roomyGap;
+    const Stretch stretch = stretchFor(gap, static_cast<qint64>(count));
+    return (stretch.high - stretch.low) / (static_cast<qint64>(count) + 1) >= roomyGap;
 }
 
 } // namespace
 
 std::vector<OrderKey> keysInside(OrderGap gap, size_t count)
 {
-    return evenly(boundsOf(gap, static_cast<qint64>(count)), count);
+    return evenly(stretchFor(gap, static_cast<qint64>(count)), count);
 }
 
 // Doubling the stretch makes what is rewritten, over many moves, a few keys a move.
