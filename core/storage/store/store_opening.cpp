@@ -169,6 +169,14 @@ Expected<OpenedStore> show(const QString& path, const StoreOptions& options, con
     return opened;
 }
 
+// SQLite keeps its log beside the file that a link leads to, so all other companions have to be there too.
+QString behindLinks(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString target = file.isSymbolicLink() ? file.canonicalFilePath() : QString();
+    return target.isEmpty() ? path : target;
+}
+
 } // namespace
 
 Expected<ReopenedStore> reopenStore(const QString& path)
@@ -183,9 +191,10 @@ Expected<ReopenedStore> reopenStore(const QString& path)
 
 Expected<OpenedStore> openStore(const QString& path, StoreOptions options)
 {
-    auto opened = openToWrite(path, options);
+    const QString file = behindLinks(path);
+    auto opened = openToWrite(file, options);
     if (!opened && opened.error().kind == ErrorKind::NoPermission)
-        return show(path, options, opened.error());
+        return show(file, options, opened.error());
     return opened;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/core/storage/store/sample_store.h"
 #include "tests/support/checks/sampling.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -240,6 +242,7 @@ private Q_SLOTS:
     void survivesFlippedBits();
     void losesNothingToATurnedBitInALog_data();
     void losesNothingToATurnedBitInALog();
+    void mendsTheLogOfAStoreThatALinkLeadsTo();
     void keepsWhatIsBehindAPageThatIsLost_data();
     void keepsWhatIsBehindAPageThatIsLost();
     void takesWhatWasNeverFinishedForTheEnd();
@@ -358,6 +361,28 @@ void TestStoreDamage::losesNothingToATurnedBitInALog()
         QVERIFY(opened->report.damage && QFile::exists(opened->report.setAsideAs));
         QCOMPARE(opened->report.lost, 0);
     }
+}
+
+// SQLite's log lies beside the file itself, and not beside the link.
+void TestStoreDamage::mendsTheLogOfAStoreThatALinkLeadsTo()
+{
+    const StoreFiles whole = killedStoreOfSixty(10);
+    const TestFolder real;
+    const TestFolder linked;
+    QVERIFY(put(real,
+                {.main = whole.main, .wal = withBitTurned(whole.wal, 8 * (32 + 2 * qsizetype{4120} + 99))}));
+    const std::filesystem::path link = linked.path(mainName).toStdU16String();
+    std::error_code refused;
+    std::filesystem::create_symlink(real.path(mainName).toStdU16String(), link, refused);
+    if (refused)
+        return; // on Windows only some may make links
+    const auto opened = openStore(linked.path(mainName), quick);
+    MUST(opened);
+    QCOMPARE(opened->contents.downloads, sixtyDownloads());
+    QCOMPARE(opened->report.origin, StoreOrigin::Salvaged);
+    QCOMPARE(QFileInfo(opened->report.setAsideAs).dir(), QDir(QFileInfo(real.path()).canonicalFilePath()));
+    QVERIFY(std::filesystem::is_symlink(link));
+    QCOMPARE(linked.names(), QStringList{mainName});
 }
 
 void TestStoreDamage::keepsWhatIsBehindAPageThatIsLost_data()
