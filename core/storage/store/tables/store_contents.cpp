@@ -205,7 +205,7 @@ void adoptSetting(StoreContents& contents, const QString& name, const QByteArray
 {
     if (name == firstFreeIdSetting)
         contents.firstFreeId = std::max(contents.firstFreeId, DownloadId{value.toULongLong()});
-    else
+    else if (name != prunedSetting)
         contents.settings.insert(name, value);
 }
 

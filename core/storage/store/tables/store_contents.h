@@ -18,8 +18,9 @@ struct StoreContents
     friend bool operator==(const StoreContents&, const StoreContents&) = default;
 };
 
-// The store's own setting beside those of the engine.
+// The store's own settings beside those of the engine.
 constexpr QLatin1String firstFreeIdSetting("#firstFreeId");
+constexpr QLatin1String prunedSetting("#pruned");
 void adoptSetting(StoreContents& contents, const QString& name, const QByteArray& value);
 
 // Takes the downloads of a store one by one, for whom all of them at once are too many.

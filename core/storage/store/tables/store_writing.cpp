@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <functional>
 #include <limits>
 
@@ -163,6 +164,42 @@ SqlOutcome<void> inTransaction(const SqlConnection& connection, const std::funct
     return done;
 }
 
+// When the store was pruned last, and last before on another day. A clock that is far ahead for a session or
+// two then forgets nothing: what is too old goes by the earlier of the two.
+struct Prunings
+{
+    qint64 last = 0;
+    qint64 before = 0;
+};
+
+Prunings withOneMore(const std::optional<Prunings>& earlier, qint64 now)
+{
+    using namespace std::chrono_literals;
+    constexpr qint64 day = std::chrono::milliseconds(24h).count();
+    if (!earlier)
+        return {.last = now, .before = now};
+    const bool isSameDay = now > earlier->last - day && now < earlier->last + day;
+    return {.last = now, .before = isSameDay ? earlier->before : earlier->last};
+}
+
+QByteArray textOf(const Prunings& prunings)
+{
+    return QByteArray::number(prunings.last) + ' ' + QByteArray::number(prunings.before);
+}
+
+SqlOutcome<std::optional<Prunings>> readPrunings(const SqlConnection& connection)
+{
+    const auto record =
+        connection.ask(QLatin1String("SELECT record FROM settings WHERE name='%1'").arg(prunedSetting));
+    if (!record)
+        return std::unexpected(record.error());
+    const auto text = decodeSetting(prunedSetting, record->toByteArray());
+    const QList<QByteArray> times = text ? text->split(' ') : QList<QByteArray>();
+    if (times.size() != 2)
+        return std::nullopt;
+    return Prunings{.last = times[0].toLongLong(), .before = times[1].toLongLong()};
+}
+
 } // namespace
 
 SqlOutcome<void> writeBatch(const SqlConnection& connection, const StoreBatch& batch, DownloadId firstFreeId)
@@ -190,14 +227,21 @@ SqlOutcome<void> writeFirstFreeId(const SqlConnection& connection, DownloadId fi
 
 SqlOutcome<void> writePruning(const SqlConnection& connection, const QDateTime& now)
 {
+    const auto earlier = readPrunings(connection);
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    const Prunings prunings = withOneMore(*earlier, now.toMSecsSinceEpoch());
+    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(std::min(prunings.last, prunings.before), Qt::UTC);
     return inTransaction(connection, [&]() -> SqlOutcome<void> {
         const QString hosts = QStringLiteral("DELETE FROM hosts WHERE seen < %1")
-                                  .arg(now.addDuration(-hostProfileLife).toMSecsSinceEpoch());
+                                  .arg(asOf.addDuration(-hostProfileLife).toMSecsSinceEpoch());
         const QString events = QStringLiteral("DELETE FROM events WHERE at < %1")
-                                   .arg(now.addDuration(-downloadEventLife).toMSecsSinceEpoch());
+                                   .arg(asOf.addDuration(-downloadEventLife).toMSecsSinceEpoch());
         if (const auto done = connection.run(hosts); !done)
             return done;
-        return connection.run(events);
+        if (const auto done = connection.run(events); !done)
+            return done;
+        return writeSettings(connection, {{prunedSetting, textOf(prunings)}});
     });
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void commitsABatchWholeOrNotAtAll();
     void keepsTheLogInOrderAndBounded();
     void keepsTheFactsOfAFileForGood();
+    void keepsTheLogWhileTheClockIsFarAhead();
     void forgetsTheLogWithItsDownload();
     void keepsSettings();
     void keepsHostsAndForgetsThemAfterTwoWeeks();
@@ -275,6 +276,29 @@ void TestStore::keepsTheFactsOfAFileForGood()
     MUST(opened->store->commit(batch));
     MUST(opened->store->prune(timeAt(0).addYears(50)));
     QCOMPARE(*opened->store->eventsOf({1}), batch.events.mid(1));
+}
+
+// A clock without a battery, or a virtual machine, may be wrong for a session or two.
+void TestStore::keepsTheLogWhileTheClockIsFarAhead()
+{
+    const auto opened = open();
+    MUST(opened);
+    StoreBatch batch = batchOf({plainDownload(1)});
+    batch.events.append({.download = {1}, .at = timeAt(0), .name = QStringLiteral("added")});
+    const HostProfile host{.host = QStringLiteral("http://b.example:80"), .lastSeen = timeAt(0)};
+    batch.hosts.insert(host.host, host);
+    MUST(opened->store->commit(batch));
+    const QDateTime ahead = timeAt(0).addDays(400);
+    for (const QDateTime& now : {timeAt(0), ahead, ahead.addSecs(3600), timeAt(0).addDays(1)})
+        MUST(opened->store->prune(now));
+    QCOMPARE(opened->store->eventsOf({1})->size(), 1);
+    QCOMPARE(opened->store->read()->hosts.size(), 1);
+    QVERIFY(opened->store->read()->settings.isEmpty());
+    // As time goes by it is forgotten all the same.
+    for (const int days : {91, 92})
+        MUST(opened->store->prune(timeAt(0).addDays(days)));
+    QVERIFY(opened->store->eventsOf({1})->isEmpty());
+    QVERIFY(opened->store->read()->hosts.isEmpty());
 }
 
 void TestStore::forgetsTheLogWithItsDownload()
