@@ -1,5 +1,6 @@
 #include "app/cli/options/link.h"
 #include "app/cli/options/proxy_text.h"
+#include "core/values/network/link_spelling.h"
 #include "tests/support/checks/text_rows.h"
 
 #include <QTest>
@@ -44,7 +45,8 @@ void TestCliLinks::understandsLinks_data()
     row("query", "http://example.com/a?b=c&d=e%20f", "http://example.com/a?b=c&d=e%20f");
     row("spaces", "http://example.com/a b?c d", "http://example.com/a%20b?c%20d");
     row("spaces around", "  http://example.com/a ", "http://example.com/a");
-    row("stray percent", "http://example.com/100%.zip", "http://example.com/100%25.zip");
+    row("stray percent", "http://example.com/100%.zip", "http://example.com/100%.zip");
+    row("escapes in small letters", "http://example.com/a%2fb", "http://example.com/a%2fb");
     row("fragment", "http://example.com/a#part", "http://example.com/a");
     row("IDN", "http://bücher.example/ä", "http://xn--bcher-kva.example/%C3%A4");
     row("IPv6", "http://[::1]:8080/a", "http://[::1]:8080/a");
@@ -64,7 +66,7 @@ void TestCliLinks::understandsLinks()
     const Expected<WebLink> link = parseLink(text);
     QVERIFY(link.has_value());
     QCOMPARE(link->credentials, std::nullopt);
-    QTEST(link->url.toEncoded(), "encoded");
+    QTEST(givenText(link->url).toLatin1(), "encoded");
 }
 
 void TestCliLinks::refusesWhatCannotBeFetched_data()

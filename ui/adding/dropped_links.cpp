@@ -20,6 +20,7 @@ constexpr std::array listSuffixes{QLatin1String("txt"),      QLatin1String("lst"
                                   QLatin1String("meta4"),    QLatin1String("uris"), QLatin1String("metalink"),
                                   QLatin1String("markdown"), QLatin1String("html"), QLatin1String("htm"),
                                   QLatin1String("md"),       QLatin1String("url")};
+constexpr QLatin1String uriList("text/uri-list");
 constexpr QLatin1String firefoxLink("text/x-moz-url");
 
 QStringList listFilesIn(const QMimeData& mime)
@@ -31,6 +32,14 @@ QStringList listFilesIn(const QMimeData& mime)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+// Read as text, since a QUrl would have lost the spelling. Lines that begin with # are remarks.
+QList<QUrl> webLinksIn(const QMimeData& mime)
+{
+    QStringList lines = QString::fromUtf8(mime.data(uriList)).split(u'\n');
+    lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
+    return linksIn(lines.join(u'\n'));
 }
 
 // Firefox gives each link and its title in two lines of UTF-16.
@@ -65,7 +74,7 @@ DroppedLinks droppedLinks(const QMimeData& mime, const LinkListWish& wish)
 {
     if (const QStringList files = listFilesIn(mime); !files.isEmpty())
         return {.files = files, .list = {}, .lines = {}};
-    if (const QList<QUrl> links = webLinksOf(mime.urls()); !links.isEmpty())
+    if (const QList<QUrl> links = webLinksIn(mime); !links.isEmpty())
         return fromLines(linesOf(links), wish);
     if (mime.hasFormat(firefoxLink))
         return fromLines(firefoxLines(mime), wish);

@@ -72,7 +72,7 @@ void LinkListDialog::fill(const AddSurroundings& around)
     QList<QTreeWidgetItem*> items;
     for (const DownloadRequest& request : std::as_const(m_asked)) {
         const bool isListed = m_listed.contains(request.url);
-        const QString link = request.url.toDisplayString();
+        const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
         auto* item = new QTreeWidgetItem({nameOf(request), link});
         item->setCheckState(0, isListed ? Qt::Unchecked : Qt::Checked);
         item->setToolTip(0, nameOf(request));

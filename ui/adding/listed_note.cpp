@@ -61,7 +61,8 @@ QString ListedNote::wordsFor(const QList<QUrl>& listed) const
     // The two ends of a link tell most about it.
     const int width = fontMetrics().averageCharWidth() * 60;
     for (const QUrl& link : listed.mid(0, mostNamed))
-        lines.append(fontMetrics().elidedText(link.toDisplayString(), Qt::ElideMiddle, width));
+        lines.append(
+            fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveFragment), Qt::ElideMiddle, width));
     if (listed.size() > mostNamed)
         //: Links that there is no room to name.
         lines.append(tr("and %n more", nullptr, static_cast<int>(listed.size() - mostNamed)));

@@ -97,7 +97,7 @@ void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& li
 {
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
         //: The address that a link led to in the end.
-        facts.append({Words::tr("Redirects to"), probe.finalUrl.toDisplayString()});
+        facts.append({Words::tr("Redirects to"), probe.finalUrl.toDisplayString(QUrl::RemoveFragment)});
     facts.append({Words::tr("Type"), QString::fromUtf8(probe.contentType)});
     facts.append({Words::tr("Transfer"), probe.rangeSupported ? Words::tr("In parts; can be resumed")
                                                               : Words::tr("In one piece; can't be resumed")});

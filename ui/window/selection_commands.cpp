@@ -1,5 +1,6 @@
 #include "ui/window/selection_commands.h"
 
+#include "core/values/network/link_spelling.h"
 #include "ui/adding/own_clipboard.h"
 #include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/files/show_in_folder.h"
@@ -291,7 +292,7 @@ void SelectionCommands::copyLinks()
 {
     QStringList lines;
     for (const ListRow* download : selected())
-        lines.append(download->link().toUrl().toString(QUrl::FullyEncoded));
+        lines.append(givenText(download->link().toUrl()));
     putOnClipboard(lines.join(u'\n'));
 }
 

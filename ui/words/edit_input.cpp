@@ -25,7 +25,8 @@ QList<Header> headerLines(const SentHeaders& sent)
     if (!sent.userAgent.isEmpty())
         lines.append({.name = "User-Agent", .value = sent.userAgent});
     if (!sent.referer.isEmpty())
-        lines.append({.name = "Referer", .value = sent.referer.toEncoded(QUrl::RemoveUserInfo)});
+        lines.append({.name = "Referer",
+                      .value = sent.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment)});
     if (!sent.cookies.isEmpty())
         lines.append({.name = "Cookie", .value = sent.cookies});
     return lines;

@@ -2,6 +2,7 @@
 
 #include "core/values/download/link_failure.h"
 #include "core/values/network/link_scheme.h"
+#include "core/values/network/link_spelling.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,7 +31,7 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
 
 Expected<QUrl> parseLink(const QString& text)
 {
-    QUrl url(text.trimmed(), QUrl::TolerantMode);
+    const QUrl url = linkFrom(text.trimmed());
     if (const auto flaw = flawOfLink(url))
         return std::unexpected(failureOf({.flaw = *flaw, .url = url}));
     return url;
@@ -61,16 +62,6 @@ QList<QUrl> linksIn(const QString& text)
             links.append(*link);
     }
     return eachOnce(links);
-}
-
-QList<QUrl> webLinksOf(const QList<QUrl>& links)
-{
-    QList<QUrl> web;
-    for (const QUrl& url : links) {
-        if (!flawOfLink(url))
-            web.append(url);
-    }
-    return eachOnce(web);
 }
 
 QString linesOf(const QList<QUrl>& links)

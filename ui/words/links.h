@@ -19,8 +19,6 @@ Expected<QUrl> parseLink(const QString& text);
 
 // The http and https links among the words of a text, each once, in order.
 QList<QUrl> linksIn(const QString& text);
-// The links among them that are http or https, each once.
-QList<QUrl> webLinksOf(const QList<QUrl>& links);
 
 // The links as text, one a line, as the New download dialog shows them.
 QString linesOf(const QList<QUrl>& links);

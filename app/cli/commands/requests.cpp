@@ -2,6 +2,7 @@
 
 #include "app/cli/options/link.h"
 #include "core/engine/run/name_template.h"
+#include "core/values/network/link_spelling.h"
 #include "words/flaw_text.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ DownloadRequest requestFor(const WebLink& link, const Options& options, const Lo
 QString textOfLink(const QString& link, const QUrl& url)
 {
     const QString text = withoutUserInfo(link.trimmed());
-    return text.contains(QLatin1String("://")) ? text : url.toString(QUrl::FullyEncoded);
+    return text.contains(QLatin1String("://")) ? text : givenText(url);
 }
 
 } // namespace
@@ -112,8 +113,7 @@ Order orderFor(const Options& options, const ListedDownload& listed, int number,
     // The password that stands elsewhere is --user's, and nobody else's.
     const std::optional<QString> password = options.user ? std::nullopt : options.password;
     request.credentials = completed(request.credentials, request.url, password, loginFor);
-    const Subject subject{
-        .number = number, .url = request.url, .text = request.url.toString(QUrl::FullyEncoded)};
+    const Subject subject{.number = number, .url = request.url, .text = givenText(request.url)};
     return {.subject = subject, .request = std::move(request)};
 }
 

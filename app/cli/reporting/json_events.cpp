@@ -2,6 +2,7 @@
 
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/reporting/step_progress.h"
+#include "core/values/network/link_spelling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ QJsonArray wrongSourcesOf(const DownloadResult& result)
 {
     QJsonArray sources;
     for (const WrongSource& wrong : result.wrongSources) {
-        sources.append(QJsonObject{{QStringLiteral("url"), wrong.url.toString(QUrl::FullyEncoded)},
+        sources.append(QJsonObject{{QStringLiteral("url"), givenText(wrong.url)},
                                    {QStringLiteral("kind"), nameOf(wrong.error.kind)},
                                    {QStringLiteral("message"), wrong.error.detail}});
     }
@@ -121,7 +122,7 @@ QJsonObject probedFields(const ProbeReport& report)
         {QStringLiteral("size"), orNull(report.size)},
         {QStringLiteral("rangeSupported"), report.rangeSupported},
         {QStringLiteral("name"), report.name},
-        {QStringLiteral("finalUrl"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+        {QStringLiteral("finalUrl"), givenText(report.finalUrl.adjusted(QUrl::RemoveUserInfo))},
         {QStringLiteral("etag"), textOrNull(report.validators.etag)},
         {QStringLiteral("lastModified"), textOrNull(report.validators.lastModified)}};
     if (report.connections)

@@ -5,6 +5,7 @@
 #include "app/cli/reporting/step_progress.h"
 #include "app/cli/terminal/text_width.h"
 #include "core/values/naming/human_text.h"
+#include "core/values/network/link_spelling.h"
 #include "words/phrase_text.h"
 
 #include <QCoreApplication>
@@ -218,18 +219,17 @@ QString interruptedLine()
 
 QString probeText(const Subject& subject, const ProbeReport& report)
 {
-    QList<Field> fields{
-        {Words::tr("Final URL"), report.finalUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
-        {Words::tr("Name"), report.name},
-        {Words::tr("Size"), report.size ? exactSize(*report.size) : QString()},
-        {Words::tr("Type"), QString::fromUtf8(report.contentType)},
-        //: Whether the server sends parts of the file.
-        {Words::tr("Ranges"), report.rangeSupported
-                                  ? Words::tr("yes: it can be resumed and fetched in pieces")
-                                  : Words::tr("no: it can't be resumed")},
-        {QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)},
-        //: When the file was last changed on the server.
-        {Words::tr("Modified"), QString::fromUtf8(report.validators.lastModified)}};
+    QList<Field> fields{{Words::tr("Final URL"), givenText(report.finalUrl.adjusted(QUrl::RemoveUserInfo))},
+                        {Words::tr("Name"), report.name},
+                        {Words::tr("Size"), report.size ? exactSize(*report.size) : QString()},
+                        {Words::tr("Type"), QString::fromUtf8(report.contentType)},
+                        //: Whether the server sends parts of the file.
+                        {Words::tr("Ranges"), report.rangeSupported
+                                                  ? Words::tr("yes: it can be resumed and fetched in pieces")
+                                                  : Words::tr("no: it can't be resumed")},
+                        {QStringLiteral("ETag"), QString::fromUtf8(report.validators.etag)},
+                        //: When the file was last changed on the server.
+                        {Words::tr("Modified"), QString::fromUtf8(report.validators.lastModified)}};
     if (report.connections)
         fields += measuredFields(*report.connections);
     return printable(subject.text) + QLatin1Char('\n') + tableOf(fields);

@@ -8,6 +8,7 @@
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
@@ -38,6 +39,14 @@ bool headersAreSound(const QNetworkReply& reply)
 QUrl onlyOfTheWeb(const QUrl& url)
 {
     return isWebScheme(url.scheme()) ? url : QUrl(QLatin1String("no-download-of-") + url.scheme() + u':');
+}
+
+// Qt asks for "//a" as "/a", which may be another file, and spells escapes in a way of its own.
+bool isAskedForAsGiven(const QUrl& url)
+{
+    const QByteArray byQt = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment |
+                                          QUrl::NormalizePathSegments);
+    return requestTarget(url) == (byQt.startsWith('/') ? byQt : '/' + byQt);
 }
 
 // A login at servers is ours to give, and Qt's on Windows would be the person's own; but only Qt answers a
@@ -96,7 +105,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
     m_bufferSize = usableBufferSize(m_proxy, bufferSize);
     m_headWatch.setInterval(headIsWatchedEvery);
     m_headWatch.callOnTimeout(this, &SegmentTransfer::watchHead);
-    ask(lease.reading());
+    ask(isAskedForAsGiven(m_request.url()) ? lease.reading() : Reading::Strict);
 }
 
 void SegmentTransfer::ask(Reading reading)

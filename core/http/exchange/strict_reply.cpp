@@ -4,6 +4,7 @@
 #include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QLocale>
@@ -137,15 +138,13 @@ void StrictReply::say()
 
 QByteArray StrictReply::requestText() const
 {
-    QUrl asked = url().adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
-    if (asked.path().isEmpty())
-        asked.setPath(QStringLiteral("/"));
-    const QByteArray target =
-        isAskedOfProxy() ? asked.toEncoded() : asked.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    const QUrl server =
+        url().adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QByteArray target = (isAskedOfProxy() ? server.toEncoded() : QByteArray()) + requestTarget(url());
     const QNetworkRequest& question = request();
     QByteArray text = "GET " + target + " HTTP/1.1\r\nConnection: Keep-Alive\r\n";
     if (!question.hasRawHeader("Host"))
-        text += "Host: " + hostHeader(asked) + "\r\n";
+        text += "Host: " + hostHeader(server) + "\r\n";
     for (const QByteArray& name : question.rawHeaderList())
         text += name + ": " + question.rawHeader(name) + "\r\n";
     if (!question.hasRawHeader("Accept-Language"))

@@ -1,6 +1,7 @@
 #include "core/http/judging/redirect_rule.h"
 
 #include "core/http/judging/cookie_rule.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
@@ -16,23 +17,23 @@ bool isSecure(const QUrl& url)
 
 // Servers send raw UTF-8, raw Latin-1 and spaces. The tolerant parser takes all but Latin-1, whose bytes are
 // kept as they are.
-QUrl parsedLocation(const QByteArray& location)
+QString textOfLocation(const QByteArray& location)
 {
     if (location.isValidUtf8())
-        return QUrl(QString::fromUtf8(location), QUrl::TolerantMode);
+        return QString::fromUtf8(location);
     QByteArray escaped;
     for (const char byte : location) {
         const bool isAscii = static_cast<unsigned char>(byte) < 0x80;
         escaped += isAscii ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
     }
-    return QUrl(QString::fromLatin1(escaped), QUrl::TolerantMode);
+    return QString::fromLatin1(escaped);
 }
 
 } // namespace
 
 Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
 {
-    QUrl target = from.resolved(parsedLocation(location.trimmed()));
+    QUrl target = linkFrom(from, textOfLocation(location.trimmed()));
     const QString shown = shownLink(target);
     if (target.isValid() && !isWebScheme(target.scheme()))
         return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectedTo, {shown}));
@@ -42,7 +43,6 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
         return failure(ErrorKind::TlsFailed, inEnglish(PhraseKind::RedirectDown, {shown}));
     // User info in a redirect would be the server's idea of whom we are.
     target.setUserInfo({});
-    target.setFragment({});
     return target;
 }
 

@@ -7,7 +7,8 @@
 
 namespace tributary {
 
-// One place that offers the file. The URL is http or https and has no user info and no fragment.
+// One place that offers the file. The URL is http or https and has no user info; its fragment is
+// at most the spelling in which it was given (link_spelling.h).
 struct InputSource
 {
     QUrl url;

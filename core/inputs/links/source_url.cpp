@@ -2,6 +2,7 @@
 
 #include "core/inputs/links/input_text.h"
 #include "core/values/network/link_scheme.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/network/web_link.h"
 
 namespace tributary {
@@ -56,10 +57,10 @@ Parsed<InputSource> parseSourceFrom(const QUrl& base, const QString& text)
         return nonsense(*flaw);
     if (base.isEmpty())
         return nonsense(FlawKind::LinkIsRelative);
-    const QUrl relative(trimmed);
-    if (!relative.isValid())
+    const QUrl link = linkFrom(base, trimmed);
+    if (!link.isValid())
         return nonsense(FlawKind::LinkIsBroken);
-    return sourceOf(webLinkOf(base.resolved(relative)), trimmed);
+    return sourceOf(webLinkOf(link), trimmed);
 }
 
 } // namespace tributary

@@ -10,7 +10,8 @@ KeptLink::KeptLink(const QUrl& url)
 
 bool KeptLink::holds(const QString& words) const
 {
-    const bool isShownAsItIs = !m_text.contains('%') && !m_text.contains('@') && !m_text.contains("xn--");
+    const bool isShownAsItIs =
+        !m_text.contains('%') && !m_text.contains('@') && !m_text.contains('#') && !m_text.contains("xn--");
     return isShownAsItIs ? QLatin1String(m_text).contains(words, Qt::CaseInsensitive)
                          : toDisplayString().contains(words, Qt::CaseInsensitive);
 }

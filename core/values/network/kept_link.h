@@ -28,7 +28,7 @@ public:
     bool isEmpty() const { return m_text.isEmpty(); }
     QString host() const { return toUrl().host(); }
     QString fileName() const { return toUrl().fileName(); }
-    QString toDisplayString() const { return toUrl().toDisplayString(); }
+    QString toDisplayString() const { return toUrl().toDisplayString(QUrl::RemoveFragment); }
     // Whether the shown form of the link contains the words, in whatever case. Nearly always that can be seen
     // without making a QUrl.
     bool holds(const QString& words) const;

@@ -1,6 +1,7 @@
 #include "core/values/network/web_link.h"
 
 #include "core/values/network/link_scheme.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/network/sent_text.h"
 
 #include <utility>
@@ -34,7 +35,6 @@ std::expected<WebLink, UnfitLink> webLinkOf(QUrl url)
         link.credentials = Credentials{.user = url.userName(QUrl::FullyDecoded),
                                        .password = url.password(QUrl::FullyDecoded)};
     url.setUserInfo(QString());
-    url.setFragment(QString());
     link.url = std::move(url);
     return link;
 }
@@ -48,7 +48,7 @@ std::expected<WebLink, UnfitLink> parseWebLink(const QString& text)
         return std::unexpected(UnfitLink{.flaw = LinkFlaw::ControlCharacter, .url = {}});
     const QString scheme = schemeOf(trimmed);
     if (isWebScheme(scheme))
-        return webLinkOf(QUrl(trimmed));
+        return webLinkOf(linkFrom(trimmed));
     QUrl other;
     other.setScheme(scheme);
     return std::unexpected(UnfitLink{.flaw = LinkFlaw::OtherKind, .url = std::move(other)});
@@ -62,7 +62,7 @@ QString wordsOnBroken(const QUrl& url)
 
 QString lineOf(const QUrl& link)
 {
-    QString line = link.toString(QUrl::FullyEncoded);
+    QString line = givenText(link);
     const qsizetype path =
         link.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
             .size();

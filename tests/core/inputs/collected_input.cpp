@@ -1,5 +1,6 @@
 #include "tests/core/inputs/collected_input.h"
 
+#include "core/values/network/link_spelling.h"
 #include "words/flaw_text.h"
 
 namespace tributary {
@@ -19,7 +20,7 @@ QString pair(const Credentials& credentials)
 QString textOf(const InputSource& source)
 {
     const QString user = source.credentials ? pair(*source.credentials) + QLatin1String(" at ") : QString();
-    return u' ' + user + source.url.toString(QUrl::FullyEncoded);
+    return u' ' + user + givenText(source.url);
 }
 
 QString textOf(const ProxyChoice& proxy)

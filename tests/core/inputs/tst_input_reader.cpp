@@ -233,7 +233,7 @@ void TestInputReader::readsWhatAptWrote()
         linesOf("Reading package lists...\nBuilding dependency tree...\nThe following NEW packages:\n  x\n"
                 "'http://d/x_1%3a1_all.deb' x_1%3a1_all.deb 10 SHA256:" +
                 digest + "\n"),
-        u("5: http://d/x_1%3A1_all.deb name=x_1%3a1_all.deb size=10 sha256:") + QString::fromLatin1(digest));
+        u("5: http://d/x_1%3a1_all.deb name=x_1%3a1_all.deb size=10 sha256:") + QString::fromLatin1(digest));
 }
 
 void TestInputReader::takesTheFormatItIsTold()

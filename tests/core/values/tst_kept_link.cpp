@@ -1,4 +1,5 @@
 #include "core/values/network/kept_link.h"
+#include "core/values/network/link_spelling.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void holdsWhatAPersonSees();
+    void showsNoSpelling();
 };
 
 void TestKeptLink::comesBackAsItWas_data()
@@ -53,6 +55,15 @@ void TestKeptLink::holdsWhatAPersonSees()
     QVERIFY(holds("https://bücher.de/", "BÜCHER"));
     QVERIFY(holds("https://ada:secret@example.org/", "ada@"));
     QVERIFY(!holds("https://ada:secret@example.org/", "secret"));
+}
+
+void TestKeptLink::showsNoSpelling()
+{
+    const KeptLink kept = linkFrom(QStringLiteral("http://example.org/%7ea"));
+    QVERIFY(kept.encoded().contains("given="));
+    QCOMPARE(kept.toDisplayString(), QStringLiteral("http://example.org/~a"));
+    QVERIFY(kept.holds(QStringLiteral("~A")));
+    QVERIFY(!kept.holds(QStringLiteral("given")));
 }
 
 QTEST_APPLESS_MAIN(TestKeptLink)

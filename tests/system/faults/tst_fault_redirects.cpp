@@ -1,3 +1,4 @@
+#include "core/values/network/link_spelling.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
 
@@ -17,6 +18,8 @@ class TestFaultRedirects : public QObject
 private Q_SLOTS:
     void followsOrSaysWhyNot_data();
     void followsOrSaysWhyNot();
+    void fetchesTheVeryTargetThatItWasGiven_data();
+    void fetchesTheVeryTargetThatItWasGiven();
     void keepsSecretsWithTheHostTheyWereGivenFor_data();
     void keepsSecretsWithTheHostTheyWereGivenFor();
     void takesCookiesWhereTheirRulesAllow_data();
@@ -101,6 +104,41 @@ void TestFaultRedirects::followsOrSaysWhyNot()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRedirects::fetchesTheVeryTargetThatItWasGiven_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<bool>("isRedirected");
+    for (const char* given : {"//4M/a.bin", "/4M/a.bin?sig=%2f%7e", "/4M/a.bin?off=50%"}) {
+        QTest::addRow("%s in a link", given) << QByteArray(given) << false;
+        QTest::addRow("%s in a redirect", given) << QByteArray(given) << true;
+    }
+}
+
+// The server has another file for each other spelling.
+void TestFaultRedirects::fetchesTheVeryTargetThatItWasGiven()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const bool, isRedirected);
+    const VirtualFile right = *VirtualFile::atPath("/4M/a.bin");
+    const FileService files = FileService().add("/right", right);
+    ScriptedServer server;
+    const QString place = server.url("/").toString(QUrl::RemovePath);
+    const QByteArray location = place.toLatin1() + given;
+    server.setScript([files, location, given](const Exchange& exchange) {
+        if (exchange.request.target == "/start")
+            return Reply::redirect(302, location);
+        Exchange there = exchange;
+        there.request.target = exchange.request.target == given ? "/right" : "/4M/wrong.bin";
+        return files(there);
+    });
+    const QTemporaryDir folder;
+    const QString link = isRedirected ? place + QLatin1String("/start") : QString::fromLatin1(location);
+    DownloadRun run(quickRequest(linkFrom(link), folder.path(), 4));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(right, run.outcome().result->path), QString());
 }
 
 void TestFaultRedirects::keepsSecretsWithTheHostTheyWereGivenFor_data()

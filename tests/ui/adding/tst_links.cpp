@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsLinksAmongWords_data();
     void findsLinksAmongWords();
     void prefersTheUrlsOfADragToItsText();
+    void takesDraggedUrlsAsTheyAreSpelt();
     void ignoresADragOfFiles();
     void takesTheListsOfADragOfFiles();
     void readsABrowsersListOfLinks();
@@ -83,6 +84,8 @@ void LinksTest::findsLinksAmongWords_data()
     QTest::newRow("other schemes") << QStringLiteral("ftp://a.org/x file:///etc/passwd javascript:1")
                                    << QString();
     QTest::newRow("no host") << QStringLiteral("http:///x https:") << QString();
+    QTest::newRow("escapes of its own")
+        << QStringLiteral("http://a.org/50%_%2f?x=%7e#part") << QStringLiteral("http://a.org/50%_%2f?x=%7e");
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -98,6 +101,14 @@ void LinksTest::prefersTheUrlsOfADragToItsText()
     mime.setUrls({QUrl(QStringLiteral("https://a.org/x")), QUrl(QStringLiteral("https://a.org/y"))});
     mime.setText(QStringLiteral("A title with https://b.org/"));
     QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/x\nhttps://a.org/y"));
+}
+
+void LinksTest::takesDraggedUrlsAsTheyAreSpelt()
+{
+    QMimeData mime;
+    mime.setData(QStringLiteral("text/uri-list"),
+                 "# of http://b.org/\r\nhttps://a.org/%2f?x=50%\r\nhttps://a.org/y\r\n");
+    QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/%2f?x=50%\nhttps://a.org/y"));
 }
 
 void LinksTest::ignoresADragOfFiles()

@@ -1,4 +1,5 @@
 #include "core/http/exchange/segment_transfer.h"
+#include "core/values/network/link_spelling.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/proxy/proxy_server.h"
 #include "tests/support/server/interim_answers.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void goesTheSameWay();
     void saysTheSameToTheServer_data();
     void saysTheSameToTheServer();
+    void asksForTheTargetThatWasGiven_data();
+    void asksForTheTargetThatWasGiven();
     void believesNobodyElse_data();
     void believesNobodyElse();
     void asksNothingOfAHostThatChangedItsCertificate();
@@ -176,6 +179,35 @@ void TestStrictReading::saysTheSameToTheServer()
     for (const char* name :
          {"Host", "Accept-Encoding", "Accept-Language", "X-Own", "User-Agent", "Connection"})
         QCOMPARE(records[1].request.header(name), records[0].request.header(name));
+}
+
+void TestStrictReading::asksForTheTargetThatWasGiven_data()
+{
+    QTest::addColumn<bool>("isProxied");
+    QTest::addColumn<QByteArray>("given");
+    for (const bool isProxied : {false, true}) {
+        const char* way = isProxied ? "by a proxy" : "directly";
+        for (const char* given : {"//a.bin", "/a%2fb?x=%7e", "/50%_a%20b", "/a?x=50%&y=%20", "/a//b"})
+            QTest::addRow("%s, %s", given, way) << isProxied << QByteArray(given);
+    }
+}
+
+void TestStrictReading::asksForTheTargetThatWasGiven()
+{
+    QFETCH(const bool, isProxied);
+    QFETCH(const QByteArray, given);
+    const ScriptedServer server([](const Exchange&) { return Reply(200, QByteArray("right")); });
+    const ProxyServer proxy({.kind = test::ProxyKind::Http});
+    NetworkProfile profile = direct();
+    if (isProxied)
+        profile.proxy = {.kind = ProxyKind::Http, .host = QStringLiteral("127.0.0.1"), .port = proxy.port()};
+    const QString place = server.url("/").toString(QUrl::RemovePath);
+    ConnectionPool pool;
+    const auto result = fetched(pool, profile, linkFrom(place + QString::fromLatin1(given)));
+    QVERIFY(result && !result->error);
+    QCOMPARE(result->body, QByteArray("right"));
+    QCOMPARE(server.log().size(), 1);
+    QCOMPARE(server.log().records()[0].request.target, given);
 }
 
 void TestStrictReading::believesNobodyElse_data()
