@@ -18,6 +18,7 @@ namespace {
 
 constexpr int firstRefusingStatus = 400;
 constexpr int partialContent = 206;
+constexpr int rangeNotSatisfiable = 416;
 
 QString logLine(const Inquiry& question, const ResponseHead& head)
 {
@@ -76,6 +77,12 @@ Judgement anotherBeginning(const ResponseHead& head)
 bool isGood(Verdict verdict)
 {
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
+}
+
+// Any other refusal may have a reason of its own.
+bool speaksOfRanges(const ResponseHead& head)
+{
+    return head.status < firstRefusingStatus || head.status == rangeNotSatisfiable;
 }
 
 bool saysNoLength(const ResponseHead& head)
@@ -342,7 +349,7 @@ void AnswerDesk::askAsOneStream(const Connection& connection, const Judgement& j
         m_course.goOnAsOneStream();
         return;
     }
-    if (!judgement.total)
+    if (!judgement.total && speaksOfRanges(connection.transfer->head()))
         m_limits.hosts().learnRanges(originOf(connection.question.url), Learned::No);
     restartAsOneStream(BodyCoding::Identity);
 }

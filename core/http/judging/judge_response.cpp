@@ -310,19 +310,31 @@ ErrorKind kindOfRefusal(int status)
     }
 }
 
+// Some servers, and filters before them, refuse whoever asks for a range. What they refuse without one as
+// well is refused for good.
+bool mayBeOfTheRange(const Asked& asked, const Known& known, int status)
+{
+    constexpr std::array statuses{400, 403, 405, 406, 501};
+    return asked.range && !isBegun(known) && std::ranges::find(statuses, status) != statuses.end();
+}
+
+// 412 to a request with If-Range says nothing of the file; the request goes out again without it.
+Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
+{
+    if (asked.ifRange == IfRange::Sent) {
+        return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
+                       inEnglish(PhraseKind::ConditionRefused));
+    }
+    return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
+}
+
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool crowded = asked.siblings == Siblings::Carrying;
     switch (head.status) {
     case 429:
     case 503: return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
-    case 412:
-        // 412 to a request with If-Range says nothing of the file; the request goes out again without it.
-        if (asked.ifRange == IfRange::Sent) {
-            return without(Verdict::AskWithoutIfRange, ErrorKind::HttpError, head,
-                           inEnglish(PhraseKind::ConditionRefused));
-        }
-        return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
+    case 412: return judgeFailedCondition(asked, head);
     default: break;
     }
     if (mayPassByWaiting(head.status))
@@ -331,6 +343,8 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     // it.
     if (crowded && known.rangesProven && head.status == 403)
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
+    if (mayBeOfTheRange(asked, known, head.status))
+        return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
     const bool wasGood = known.size.has_value();
     const bool expired = wasGood && (head.status == 403 || head.status == 404 || head.status == 410);
     return without(Verdict::GiveUp, kindOfRefusal(head.status), head,

@@ -71,12 +71,9 @@ void TestJudgeRefusal::judgesARefusal_data()
         row(name, first(), nothing(), status(number), verdict, kind);
         row(name + " in the midst", part(), proven(), status(number), verdict, kind);
     };
-    refusal(400, GiveUp, HttpError);
     refusal(401, GiveUp, AuthRequired);
     refusal(402, GiveUp, HttpError);
-    refusal(403, GiveUp, Forbidden);
     refusal(404, GiveUp, NotFound);
-    refusal(405, GiveUp, HttpError);
     refusal(407, GiveUp, HttpError);
     refusal(408, TryLater, HttpError);
     refusal(410, GiveUp, NotFound);
@@ -86,7 +83,6 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(451, GiveUp, HttpError);
     refusal(499, GiveUp, HttpError);
     refusal(500, TryLater, HttpError);
-    refusal(501, GiveUp, HttpError);
     refusal(502, TryLater, HttpError);
     refusal(503, FewerConnections, HttpError);
     refusal(504, TryLater, HttpError);
@@ -95,6 +91,18 @@ void TestJudgeRefusal::judgesARefusal_data()
     refusal(522, TryLater, HttpError);
     refusal(599, TryLater, HttpError);
     refusal(600, GiveUp, HttpError);
+    const auto refusalOfTheRange = [](int number, ErrorKind kind) {
+        const QByteArray name = QByteArray::number(number);
+        row(name + ", perhaps for the range", first(), nothing(), status(number), AskAsOneStream, kind);
+        row(name + " without a range", whole(), nothing(), status(number), GiveUp, kind);
+        row(name + " in the midst", part(), proven(), status(number), GiveUp, kind);
+        row(name + " for a file that is known", first(), {.size = size}, status(number), GiveUp, kind);
+    };
+    refusalOfTheRange(400, HttpError);
+    refusalOfTheRange(403, Forbidden);
+    refusalOfTheRange(405, HttpError);
+    refusalOfTheRange(406, HttpError);
+    refusalOfTheRange(501, HttpError);
     row("412 to a guarded part", part(IfRange::Sent), proven(strong), status(412), AskWithoutIfRange,
         HttpError);
     const auto garbled = [](int number) { return ResponseHead{.status = number, .isSound = false}; };
