@@ -4,6 +4,7 @@
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -13,6 +14,15 @@ constexpr qsizetype lengthOfStatus = 3;
 constexpr QByteArrayView protocol("HTTP/1.");
 constexpr int switchesProtocols = 101;
 constexpr int firstFinal = 200;
+
+// Whoever passes over such a line may take another end for the body's, or other bytes for the file's.
+bool mayTellOfTheBody(const QByteArray& line)
+{
+    constexpr std::array names{"contentlength", "contentrange", "contentencoding", "transferencoding"};
+    QByteArray letters = line.toLower();
+    letters.removeIf([](char c) { return c < 'a' || c > 'z'; });
+    return std::ranges::any_of(names, [&](const char* name) { return letters.startsWith(name); });
+}
 
 } // namespace
 
@@ -73,8 +83,13 @@ void AnswerHead::takeHeader(const QByteArray& line)
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = line.left(colon);
     const QByteArray value = line.mid(colon + 1).trimmed();
-    if (colon < 0 || !isHeaderName(name) || m_headers.size() == mostHeaders) {
+    const bool isHeader = colon >= 0 && isHeaderName(name);
+    if (m_headers.size() == mostHeaders || (!isHeader && mayTellOfTheBody(line))) {
         breakOff(PhraseKind::HeadersUnreadable);
+        return;
+    }
+    if (!isHeader) {
+        m_hasOtherLines = true;
         return;
     }
     const auto same = std::ranges::find_if(
@@ -99,6 +114,7 @@ void AnswerHead::endHead()
     }
     m_status = 0;
     m_headers.clear();
+    m_hasOtherLines = false;
 }
 
 void AnswerHead::breakOff(PhraseKind problem)

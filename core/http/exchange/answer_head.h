@@ -12,7 +12,9 @@ namespace tributary {
 enum class PhraseKind : quint16;
 
 // Reads the head of an answer as it comes, and passes over the interim answers (1xx) before it. What comes
-// before the end of the head is counted, all of it together: a head without an end is no answer. Pure.
+// before the end of the head is counted, all of it together: a head without an end is no answer. Lines that
+// are no headers are passed over, as browsers do, unless they may be meant for the length or the coding.
+// Pure.
 class AnswerHead
 {
 public:
@@ -29,6 +31,8 @@ public:
     QByteArray header(QByteArrayView name) const;
     // The number of interim answers (1xx) before the final one.
     int interims() const { return m_interims; }
+    // Qt would not have read this one: it has lines that are no headers, or no header at all.
+    bool isOdd() const { return m_hasOtherLines || m_headers.isEmpty(); }
     // Why the head is broken, in words.
     const QString& problem() const { return m_problem; }
 
@@ -45,6 +49,7 @@ private:
     int m_status = 0; // 0 before the status line
     QByteArray m_reason;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
+    bool m_hasOtherLines = false;
     QString m_problem;
 
     void takeLine(const QByteArray& line);

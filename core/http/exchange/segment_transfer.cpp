@@ -34,6 +34,11 @@ bool headersAreSound(const QNetworkReply& reply)
     return !names.isEmpty() && std::ranges::all_of(names, isHeaderName);
 }
 
+bool isInChunks(const QNetworkReply& reply)
+{
+    return !reply.rawHeader("Transfer-Encoding").isEmpty();
+}
+
 // Qt would read files, resources of its own and links with their data in them as well, and none of that is a
 // download. Of a scheme that nobody knows it says just that.
 QUrl onlyOfTheWeb(const QUrl& url)
@@ -240,6 +245,18 @@ void SegmentTransfer::lookWhoIsThere()
     m_reply->abort();
 }
 
+// Of a refusal nothing but its status counts.
+std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) const
+{
+    if (status < 200)
+        return PhraseKind::InterimAnswer;
+    if (m_reading == Reading::Strict || status >= 400)
+        return std::nullopt;
+    if (!headersAreSound(*m_reply))
+        return PhraseKind::HeadersUnreadable;
+    return status < 300 && isInChunks(*m_reply) ? std::optional(PhraseKind::BodyInChunks) : std::nullopt;
+}
+
 void SegmentTransfer::takeHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -256,18 +273,19 @@ void SegmentTransfer::takeHead()
                 .detail = inEnglish(PhraseKind::NoFinalAnswer)});
         return;
     }
-    const bool isChunked = !m_reply->rawHeader("Transfer-Encoding").isEmpty() && status < 300;
-    if (status < 200 || (isChunked && m_reading == Reading::ByQt)) {
+    if (const auto why = whatQtMayHaveMisread(status)) {
         m_lease.setReading(Reading::Strict);
-        askStrictly(status < 200 ? PhraseKind::InterimAnswer : PhraseKind::BodyInChunks);
+        askStrictly(*why);
         return;
     }
     if (m_reading == Reading::ByQt && !m_lease.areLinesTrusted()) {
         askStrictly(PhraseKind::OthersAnswer);
         return;
     }
-    if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300)
-        m_lease.setReading(isChunked || strict->interims() > 0 ? Reading::Strict : Reading::ByQt);
+    if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300) {
+        const bool isOdd = isInChunks(*strict) || strict->isHeadOdd() || strict->interims() > 0;
+        m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
+    }
     noteSign(Phase::Answering);
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
     // that says so itself, with no proxy that could, refuses like any other.
@@ -278,7 +296,7 @@ void SegmentTransfer::takeHead()
     m_head = ResponseHead{
         .url = m_reply->url(),
         .status = status,
-        .isSound = headersAreSound(*m_reply),
+        .isSound = m_reading == Reading::Strict || headersAreSound(*m_reply),
         .contentLength = m_reply->rawHeader("Content-Length"),
         .contentRange = m_reply->rawHeader("Content-Range"),
         .contentType = m_reply->rawHeader("Content-Type"),

@@ -29,7 +29,8 @@ enum class PhraseKind : quint16;
 //
 // Where Qt's network cannot be believed, the same request is sent once more and the answer is read to the
 // letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which Qt takes
-// for the final one; and a head that eats memory, which Qt reads without a bound. Later answers of such a
+// for the final one; a head with a line that is no header, of which Qt may show nothing; and a head that eats
+// memory, which Qt reads without a bound. Later answers of such a
 // host are read strictly from the start, until one comes that needs no such care. So a body in chunks that
 // ends without an error is whole.
 class SegmentTransfer final : public AnswerStream
@@ -82,6 +83,7 @@ private:
     void listen();
     void watchHead();
     void noteSign(Phase phase);
+    std::optional<PhraseKind> whatQtMayHaveMisread(int status) const;
     void takeHead();
     void settleBufferSize();
     void weigh(const QList<QSslError>& errors);

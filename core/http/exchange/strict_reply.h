@@ -36,6 +36,7 @@ public:
     qint64 bytesAvailable() const override;
     void setReadBufferSize(qint64 size) override;
     int interims() const { return m_head.interims(); }
+    bool isHeadOdd() const { return m_head.isOdd(); }
 
 Q_SIGNALS:
     // The server is still at it: an interim answer came.

@@ -77,6 +77,13 @@ void addOldServers()
                                     return reply.closeDelimited().header("Transfer-Encoding", "identity");
                                 })),
               .size = SizeOutcome::NotConfirmed});
+    // For a file that was begun it would be a word in its place: it has no size, mark or type.
+    addFault("a status and nothing else",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    return reply.closeDelimited().rawHead("HTTP/1.0 200 OK\r\n\r\n");
+                                })),
+              .size = SizeOutcome::NotConfirmed},
+             {Start::Fresh});
     addFault("keeps no connection", harmless([](Reply reply) { return reply.closing(); }));
 }
 
@@ -113,6 +120,18 @@ void addNoise()
              harmless([](Reply reply) { return reply.rawHeaderLines("X-Bin: \x01\x02\xff\r\n"); }));
 }
 
+// Of such a head Qt shows nothing, or too much.
+void addLinesThatAreNoHeaders()
+{
+    for (const char* line : {"no colon at all", "X Bad Name: x", ": x"}) {
+        addFault(QByteArray("a line that is no header: ") + line,
+                 harmless([line](Reply reply) { return reply.rawHeaderLines(QByteArray(line) + "\r\n"); }));
+    }
+    addFault("a line that is no header, and the line is cut", harmless([](Reply reply) {
+                 return reply.rawHeaderLines("no colon at all\r\n").cutAfter(700'000);
+             }));
+}
+
 } // namespace
 
 void TestFaultHeads::bringsTheFile_data()
@@ -121,6 +140,7 @@ void TestFaultHeads::bringsTheFile_data()
     addRangeSupport();
     addOldServers();
     addNoise();
+    addLinesThatAreNoHeaders();
 }
 
 void TestFaultHeads::bringsTheFile()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void leavesTheBody();
     void joinsHeadersOfOneName();
     void passesOverInterimAnswers();
+    void passesOverLinesThatAreNoHeaders_data();
+    void passesOverLinesThatAreNoHeaders();
     void refusesWhatIsNoHead_data();
     void refusesWhatIsNoHead();
     void refusesAHeadWithoutEnd_data();
@@ -90,6 +92,25 @@ void TestAnswerHead::passesOverInterimAnswers()
     QVERIFY(head.header("Content-Length").isEmpty());
 }
 
+void TestAnswerHead::passesOverLinesThatAreNoHeaders_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char* line : {"nothing", ": x", "X Bad Name: x", "X\xe4: x", "X-Bad : Content-Length: 7"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void TestAnswerHead::passesOverLinesThatAreNoHeaders()
+{
+    QFETCH(const QByteArray, line);
+    const AnswerHead head = headOf("HTTP/1.1 200 OK\r\nA: b\r\n" + line + "\r\nContent-Length: 5\r\n\r\n", 7);
+    QCOMPARE(head.state(), AnswerHead::State::Complete);
+    QVERIFY(head.isOdd());
+    QCOMPARE(head.headers().size(), 2);
+    QCOMPARE(head.header("Content-Length"), QByteArray("5"));
+    QVERIFY(headOf("HTTP/1.0 200 OK\r\n\r\n", 7).isOdd());
+    QVERIFY(!headOf("HTTP/1.1 103 Hints\r\n" + line + "\r\n\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\n", 7).isOdd());
+}
+
 void TestAnswerHead::refusesWhatIsNoHead_data()
 {
     QTest::addColumn<QByteArray>("wire");
@@ -99,9 +120,12 @@ void TestAnswerHead::refusesWhatIsNoHead_data()
     QTest::newRow("a status that is no number") << QByteArray("HTTP/1.1 2x0 OK\r\n\r\n");
     QTest::newRow("a status of four digits") << QByteArray("HTTP/1.1 2000 OK\r\n\r\n");
     QTest::newRow("a version of another kind") << QByteArray("HTTP/2.0 200 OK\r\n\r\n");
-    QTest::newRow("a line without a colon") << begin + "nothing\r\n\r\n";
-    QTest::newRow("a header without a name") << begin + ": x\r\n\r\n";
     QTest::newRow("a name with a space") << begin + "Content-Length : 5\r\n\r\n";
+    QTest::newRow("a length with a space in its name") << begin + "Content Length: 5\r\n\r\n";
+    QTest::newRow("a length without a colon") << begin + "content-length 5\r\n\r\n";
+    QTest::newRow("a range with a space in its name") << begin + "Content -Range: bytes 0-1/5\r\n\r\n";
+    QTest::newRow("a framing with a tab in its name") << begin + "Transfer-\tEncoding: chunked\r\n\r\n";
+    QTest::newRow("a coding with a space in its name") << begin + "Content-Encoding : gzip\r\n\r\n";
     QTest::newRow("a NUL") << begin + "A: b" + QByteArray(1, '\0') + "\r\n\r\n";
     QTest::newRow("a switch to another protocol")
         << QByteArray("HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n");
