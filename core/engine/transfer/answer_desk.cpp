@@ -125,7 +125,7 @@ void AnswerDesk::takeHead(Connection& connection)
     const bool isInflated =
         connection.question.coding == BodyCoding::Inflated && Inflater::understands(head.contentEncoding);
     if (isInflated) {
-        connection.inflater = std::make_unique<Inflater>();
+        connection.inflater = std::make_unique<Inflater>(head.contentEncoding);
         head = headOfInflated(std::move(head));
     }
     logHead(connection, head);

@@ -2,6 +2,7 @@
 
 #include "core/values/phrases/phrase.h"
 
+#include <utility>
 #include <vector>
 #include <zlib.h>
 
@@ -12,6 +13,7 @@ namespace {
 constexpr size_t outputSize = 128 * 1024;
 // The largest window, and the head tells whether it is gzip or zlib.
 constexpr int windowOfEither = 15 + 32;
+constexpr int windowWithoutHead = -15;
 
 } // namespace
 
@@ -20,13 +22,28 @@ struct Inflater::Stream
     z_stream z{};
     bool isOpen = false;
     bool isAtEnd = false;
+    bool mayLackHead = false;
+    Bytef* fed = nullptr;
     std::vector<char> output = std::vector<char>(outputSize);
+
+    // Reads what was fed once more, if it isn't too late for that.
+    bool beginsWithoutHead()
+    {
+        const auto taken = static_cast<uLong>(z.next_in - fed);
+        const bool isAtBegin = std::exchange(mayLackHead, false) && z.total_out == 0 && z.total_in == taken;
+        if (!isAtBegin || inflateReset2(&z, windowWithoutHead) != Z_OK)
+            return false;
+        z.next_in = fed;
+        z.avail_in += static_cast<uInt>(taken);
+        return true;
+    }
 };
 
-Inflater::Inflater()
+Inflater::Inflater(const QByteArray& contentEncoding)
     : m_stream(std::make_unique<Stream>())
 {
     m_stream->isOpen = inflateInit2(&m_stream->z, windowOfEither) == Z_OK;
+    m_stream->mayLackHead = contentEncoding.trimmed().toLower() == "deflate";
 }
 
 Inflater::~Inflater()
@@ -43,7 +60,8 @@ bool Inflater::understands(const QByteArray& contentEncoding)
 
 void Inflater::feed(std::span<char> bytes)
 {
-    m_stream->z.next_in = reinterpret_cast<Bytef*>(bytes.data());
+    m_stream->fed = reinterpret_cast<Bytef*>(bytes.data());
+    m_stream->z.next_in = m_stream->fed;
     m_stream->z.avail_in = static_cast<uInt>(bytes.size());
 }
 
@@ -57,7 +75,9 @@ Expected<std::span<char>> Inflater::next()
     do {
         if (m_stream->isAtEnd && z.avail_in > 0 && inflateReset(&z) == Z_OK)
             m_stream->isAtEnd = false;
-        const int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
+        int outcome = m_stream->isOpen ? inflate(&z, Z_NO_FLUSH) : Z_MEM_ERROR;
+        if (outcome == Z_DATA_ERROR && m_stream->beginsWithoutHead())
+            outcome = inflate(&z, Z_NO_FLUSH);
         m_stream->isAtEnd = m_stream->isAtEnd || outcome == Z_STREAM_END;
         if (outcome == Z_BUF_ERROR)
             break;

@@ -15,7 +15,8 @@ namespace tributary {
 class Inflater
 {
 public:
-    Inflater();
+    // Where the coding is called deflate, many servers leave out the head of zlib and its sum.
+    explicit Inflater(const QByteArray& contentEncoding = "gzip");
     ~Inflater();
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;

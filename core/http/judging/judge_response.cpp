@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace tributary {
 
@@ -39,11 +40,11 @@ QString sizeChanged(qint64 before, qint64 now)
     return inEnglish(PhraseKind::SizeChanged, {QString::number(before), QString::number(now)});
 }
 
-// Scripts that have no coding put a charset or a word of mail there. Browsers and curl pass over both.
-bool isNoCoding(const QByteArray& word)
+// Servers put charsets there, words of mail, media types, and the names of what the file itself is packed
+// with. As in browsers and curl, nothing but a coding of HTTP changes the bytes.
+bool isCoding(const QByteArray& word)
 {
-    constexpr std::array words{"",     "identity",   "none", "binary", "utf-8",
-                               "utf8", "iso-8859-1", "8bit", "7bit"};
+    constexpr std::array words{"gzip", "deflate", "compress", "br", "zstd", "dcb", "dcz"};
     return std::ranges::any_of(words, [&](const char* one) { return word == one; });
 }
 
@@ -55,7 +56,7 @@ bool isEncoded(const Known& known, const ResponseHead& head)
         if (coding.startsWith("x-"))
             coding.remove(0, 2);
     }
-    codings.removeIf(isNoCoding);
+    codings.removeIf(std::not_fn(isCoding));
     return !codings.isEmpty() && codings != QList{known.ownCoding};
 }
 

@@ -62,6 +62,12 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
     addFaultColumns();
     addFault("gzip without ranges",
              {.script = twisted(withoutRanges(), eachReply(compressed)), .requests = 10});
+    addFault("deflate without the head of zlib",
+             {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
+                                    const QByteArray bare = qCompress(file.bytes()).mid(6).chopped(4);
+                                    return reply.body(Body(bare)).header("Content-Encoding", "deflate");
+                                })),
+              .requests = 10});
     addFault("gzip without ranges, in chunks",
              {.script = twisted(withoutRanges(), eachReply([](Reply reply) {
                                     return compressed(std::move(reply)).chunked();
@@ -86,10 +92,10 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
                   .kind = ErrorKind::BadResponse,
                   .httpStatus = 200,
                   .requests = 1};
-    addFault("a coding that nobody asked for nor knows", strange, {Start::Fresh});
+    addFault("a coding that nobody asked for nor can undo", strange, {Start::Fresh});
     // The bytes that are here came uncompressed, so perhaps only one of several machines compresses.
     strange.requests = 4;
-    addFault("a coding that nobody asked for nor knows", strange, {Start::Resumed});
+    addFault("a coding that nobody asked for nor can undo", strange, {Start::Resumed});
     addFault("gzip, cut once", {.script = twisted(withoutRanges(),
                                                   [](int number, const Exchange&, Reply reply) {
                                                       reply = compressed(std::move(reply));
@@ -115,6 +121,10 @@ void TestFaultEncodings::decodesTheWholeOnceAndNeverARange_data()
                   return compressed(reply.status(200).removeHeader("Content-Range")).rate(100'000);
               }),
               .fetchedTwice = 1'000'000});
+    addFault("a coding that is none", {.script = twisted(eachReply([](Reply reply) {
+                                           return reply.header("Content-Encoding", "aws-chunked");
+                                       })),
+                                       .fetchedTwice = 0});
     addFault("a coding called identity", {.script = twisted(eachReply([](Reply reply) {
                                               return reply.header("Content-Encoding", "identity");
                                           })),

@@ -14,6 +14,8 @@ class TestInflater : public QObject
 private Q_SLOTS:
     void inflatesWhatComesInAnySteps_data();
     void inflatesWhatComesInAnySteps();
+    void inflatesWhatIsCalledDeflate_data();
+    void inflatesWhatIsCalledDeflate();
     void knowsThatACutBodyIsNotAtItsEnd();
     void refusesDamage_data();
     void refusesDamage();
@@ -31,9 +33,9 @@ struct Inflated
     std::optional<DownloadError> error;
 };
 
-Inflated inflated(QByteArray compressed, qsizetype step)
+Inflated inflated(QByteArray compressed, qsizetype step, const QByteArray& coding = "gzip")
 {
-    Inflater inflater;
+    Inflater inflater(coding);
     Inflated all;
     for (qsizetype at = 0; at < compressed.size(); at += step) {
         const qsizetype length = std::min(step, compressed.size() - at);
@@ -83,6 +85,28 @@ void TestInflater::inflatesWhatComesInAnySteps()
     QVERIFY(all.bytes == expected);
 }
 
+void TestInflater::inflatesWhatIsCalledDeflate_data()
+{
+    QTest::addColumn<QByteArray>("compressed");
+    QTest::addColumn<bool>("isWhole");
+    const QByteArray zlib = qCompress(text).mid(4);
+    const QByteArray bare = zlib.mid(2).chopped(4);
+    QTest::newRow("zlib") << zlib << true;
+    QTest::newRow("without a head") << bare << true;
+    QTest::newRow("without a head, cut") << bare.chopped(9) << false;
+    QTest::newRow("gzip") << gzip(text) << true;
+}
+
+void TestInflater::inflatesWhatIsCalledDeflate()
+{
+    QFETCH(const QByteArray, compressed);
+    QFETCH(const bool, isWhole);
+    const Inflated all = inflated(compressed, 10'000, "deflate");
+    QVERIFY(!all.error);
+    QCOMPARE(all.isAtEnd, isWhole);
+    QVERIFY(text.startsWith(all.bytes) && (!isWhole || all.bytes == text));
+}
+
 void TestInflater::knowsThatACutBodyIsNotAtItsEnd()
 {
     const QByteArray whole = gzip(text);
@@ -101,6 +125,7 @@ void TestInflater::refusesDamage_data()
     QTest::newRow("a wrong sum") << wrongSum;
     QTest::newRow("no gzip at all") << text;
     QTest::newRow("something behind it") << gzip(text) + "and more";
+    QTest::newRow("called gzip, and without a head") << qCompress(text).mid(6).chopped(4);
 }
 
 void TestInflater::refusesDamage()

@@ -259,8 +259,8 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
     const ResponseHead piece = partHead("bytes 0-99/100");
     row("identity", whole(), nothing(), encoded(body, "identity"), UseWhole);
     row("Identity, with blanks", whole(), nothing(), encoded(body, " Identity "), UseWhole);
-    for (const char* word :
-         {"identity, identity", "none", "UTF-8", "utf8", "binary", "8bit", "ISO-8859-1", ","})
+    for (const char* word : {"identity, identity", "none", "UTF-8", "utf8", "binary", "8bit", "ISO-8859-1",
+                             ",", "aws-chunked", "bzip2", "x-xz", "application/zip", "charset=utf-8"})
         row(QByteArray("no coding: ") + word, whole(), nothing(), encoded(body, word), UseWhole);
     row("no coding, of a part", first(), nothing(), encoded(piece, "utf-8"), UseRange);
     row("gzip beside no coding", whole(), nothing(), encoded(body, "utf-8, gzip"), AskDecoded, BadResponse);
@@ -268,8 +268,9 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
         encoded(body, "gzip, utf-8"), UseWhole);
     row("gzip twice, of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "gzip, gzip"),
         AskDecoded, BadResponse);
-    row("a coding that nobody knows", whole(), nothing(), encoded(body, "aws-chunked"), AskDecoded,
-        BadResponse);
+    for (const char* word : {"deflate", "compress", "x-compress", "zstd", "dcb", "dcz", "aws-chunked, gzip"})
+        row(QByteArray("a coding: ") + word, whole(), nothing(), encoded(body, word), AskDecoded,
+            BadResponse);
     row("gzip", whole(), nothing(), encoded(body, "gzip"), AskDecoded, BadResponse);
     row("br", whole(), nothing(), encoded(body, "br"), AskDecoded, BadResponse);
     row("two codings", whole(), namedAs("gzip"), encoded(body, "gzip, br"), AskDecoded, BadResponse);
