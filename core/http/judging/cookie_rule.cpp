@@ -44,11 +44,16 @@ bool belongs(const Cookie& cookie, const QUrl& url, const QDateTime& now)
 constexpr qsizetype mostInAJar = 180;
 constexpr qsizetype longestCookie = 4096;
 
-// Qt has the list of public suffixes, and tells only those who ask like this.
+// Qt has the list of public suffixes, and tells only those who ask like this. It takes a domain without a dot
+// before it for one host alone.
 class SuffixRule final : public QNetworkCookieJar
 {
 public:
-    bool allows(const QNetworkCookie& cookie, const QUrl& url) const { return validateCookie(cookie, url); }
+    bool allows(QNetworkCookie cookie, const QUrl& url) const
+    {
+        cookie.normalize(url);
+        return validateCookie(cookie, url);
+    }
 };
 
 QString folderOf(const QUrl& url)

@@ -158,6 +158,13 @@ void TestCookies::keepsWhatARedirectMaySet_data()
         "a=1");
     row("to a sibling, where it may", "a=1; Path=/; Domain=.a.org", "http://w.a.org/x", "http://v.a.org/y",
         "a=1");
+    row("to a sibling, where it may, of a domain without a dot", "a=1; Path=/; Domain=a.org",
+        "http://w.a.org/x", "http://v.a.org/y", "a=1");
+    row("to a sibling of a domain in capitals", "a=1; Path=/; Domain=A.Org", "http://w.a.org/x",
+        "http://v.a.org/y", "a=1");
+    row("to the domain itself", "a=1; Path=/; Domain=a.org", "http://w.a.org/x", "http://a.org/y", "a=1");
+    row("for all of a public suffix, from below", "a=1; Path=/; Domain=co.uk", "http://w.a.co.uk/x",
+        "http://b.co.uk/y", "");
     row("for a host that is not its own", "a=1; Path=/; Domain=b.org", "http://a.org/x", "http://b.org/y",
         "");
     row("for a host below its own", "a=1; Path=/; Domain=w.a.org", "http://a.org/x", "http://w.a.org/y", "");
