@@ -57,11 +57,8 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 // The request gets the cookies of the download's own origin, and whatever of the jar belongs to this address.
 void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const QUrl& url)
 {
-    QByteArray cookies = wanted.cookies;
-    if (!wanted.cookieJar.isEmpty()) {
-        const QByteArray kept = cookiesFor(url, wanted.cookieJar, QDateTime::currentDateTimeUtc());
-        cookies += (cookies.isEmpty() || kept.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + kept;
-    }
+    const QByteArray cookies =
+        cookiesFor(url, wanted.cookieJar, QDateTime::currentDateTimeUtc(), wanted.cookies);
     if (!cookies.isEmpty())
         setSound(request, "Cookie", cookies);
 }

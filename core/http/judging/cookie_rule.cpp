@@ -77,6 +77,7 @@ Cookie placed(const QNetworkCookie& set, const QUrl& from)
     cookie.transport = set.isSecure() ? CookieTransport::SecureOnly : CookieTransport::Any;
     if (set.expirationDate().isValid())
         cookie.expires = set.expirationDate().toUTC();
+    cookie.giver = CookieGiver::Server;
     return cookie;
 }
 
@@ -101,6 +102,22 @@ bool mayBeKept(const QNetworkCookie& set, const Cookie& cookie, const QUrl& from
     return domain.isEmpty() || domain == cookie.host;
 }
 
+QByteArray nameIn(const QByteArray& pair)
+{
+    return pair.left(pair.indexOf('=')).trimmed();
+}
+
+// The same line where it has none of that name.
+QByteArray withoutNamed(const QByteArray& name, const QByteArray& line)
+{
+    QByteArrayList pairs = line.split(';');
+    if (pairs.removeIf([&name](const QByteArray& pair) { return nameIn(pair) == name; }) == 0)
+        return line;
+    for (QByteArray& pair : pairs)
+        pair = pair.trimmed();
+    return pairs.join("; ");
+}
+
 bool haveOnePlace(const Cookie& a, const Cookie& b)
 {
     return a.name == b.name && a.host == b.host && a.path == b.path;
@@ -122,20 +139,25 @@ void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCook
     }
 }
 
-QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime& now)
+QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime& now, QByteArray given)
 {
     QList<const Cookie*> found;
     for (const Cookie& cookie : jar) {
-        if (belongs(cookie, url, now))
-            found.append(&cookie);
+        if (!belongs(cookie, url, now))
+            continue;
+        if (cookie.giver == CookieGiver::Server)
+            given = withoutNamed(cookie.name, given);
+        found.append(&cookie);
     }
+    found.removeIf([&given](const Cookie* cookie) { return withoutNamed(cookie->name, given) != given; });
     std::ranges::stable_sort(found, std::ranges::greater(),
                              [](const Cookie* cookie) { return cookie->path.size(); });
-    QByteArray line;
+    QByteArrayList line;
+    if (!given.isEmpty())
+        line.append(given);
     for (const Cookie* cookie : std::as_const(found))
-        line +=
-            (line.isEmpty() ? QByteArray() : QByteArrayLiteral("; ")) + cookie->name + '=' + cookie->value;
-    return line;
+        line.append(cookie->name + '=' + cookie->value);
+    return line.join("; ");
 }
 
 } // namespace tributary

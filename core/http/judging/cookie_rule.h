@@ -7,9 +7,11 @@
 
 namespace tributary {
 
-// The Cookie header for a request of this address: "a=b; c=d", those with longer paths first, as RFC 6265 has
-// it.
-QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime& now);
+// The Cookie header for a request of this address: "a=b; c=d", those that a person gave for it first, and
+// then those of the jar, with longer paths before shorter ones, as RFC 6265 has it. A server that gets two of
+// one name may believe either, so what a server has set takes the place of what the person gave, and that of
+// what stands in a file.
+QByteArray cookiesFor(const QUrl& url, const QList<Cookie>& jar, const QDateTime& now, QByteArray given = {});
 
 // Keeps a cookie that an answer from this address sets, where its rules allow that: not for another host or a
 // public suffix, not as secure over a plain line. The new cookie replaces one of the same name and place, or

@@ -16,6 +16,8 @@ inline constexpr std::array choiceNames<CookieReach>{QLatin1String("oneHost"), Q
 enum class CookieTransport : quint8 { Any, SecureOnly };
 template<>
 inline constexpr std::array choiceNames<CookieTransport>{QLatin1String("any"), QLatin1String("secureOnly")};
+// Person: it comes from a file of theirs.
+enum class CookieGiver : quint8 { Person, Server };
 
 // One cookie as a browser keeps it, with the rules that say where it belongs.
 struct Cookie
@@ -27,6 +29,7 @@ struct Cookie
     QString path = QStringLiteral("/");
     CookieTransport transport = CookieTransport::Any;
     std::optional<QDateTime> expires; // none: it lasts as long as the browser runs
+    CookieGiver giver = CookieGiver::Person;
 
     friend bool operator==(const Cookie&, const Cookie&) = default;
 };

@@ -1,4 +1,5 @@
 #include "core/http/exchange/ranged_request.h"
+#include "core/http/judging/cookie_rule.h"
 
 #include <QTest>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void personalThingsGoToTheirOwnOrigin();
     void personalThingsGoNowhereElse_data();
     void personalThingsGoNowhereElse();
+    void sendsOneCookieOfAName_data();
+    void sendsOneCookieOfAName();
     void credentialsAreSentAsBasic();
     void nobodyElsesHeaderBreaksTheQuestion_data();
     void nobodyElsesHeaderBreaksTheQuestion();
@@ -137,6 +140,38 @@ void TestRangedRequest::personalThingsGoNowhereElse()
     QVERIFY(!request.hasRawHeader("Authorization"));
     QVERIFY(!request.hasRawHeader("Cookie"));
     QCOMPARE(request.rawHeader("User-Agent"), QByteArray("Test/1"));
+}
+
+void TestRangedRequest::sendsOneCookieOfAName_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("inFile");
+    QTest::addColumn<QByteArray>("setByServer");
+    QTest::addColumn<QByteArray>("sent");
+    const auto row = [](const char* name, const char* given, const char* inFile, const char* set,
+                        const char* sent) {
+        QTest::newRow(name) << QByteArray(given) << QByteArray(inFile) << QByteArray(set) << QByteArray(sent);
+    };
+    row("the server's after the person's", "s=old; t=1", "", "s=new; Path=/", "t=1; s=new");
+    row("the server's, with nothing else given", "s=old", "", "s=new; Path=/", "s=new");
+    row("the server's for another place", "s=old", "", "s=new; Path=/elsewhere", "s=old");
+    row("the person's before a file's", "s=mine", "old", "", "s=mine");
+    row("the server's before both", "s=mine", "old", "s=new; Path=/", "s=new");
+    row("several names", " a=1;b=2 ; c", "old", "b=3; Path=/", "a=1; c; s=old; b=3");
+    row("names that begin alike", "session=1", "old", "", "session=1; s=old");
+    row("nothing of one name", " a=1;b=2", "", "", " a=1;b=2");
+}
+
+void TestRangedRequest::sendsOneCookieOfAName()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const QByteArray, inFile);
+    QFETCH(const QByteArray, setByServer);
+    DownloadRequest wanted{.url = own, .cookies = given};
+    if (!inFile.isEmpty())
+        wanted.cookieJar = {Cookie{.name = "s", .value = inFile, .host = own.host()}};
+    keepCookies(wanted.cookieJar, own, setByServer, QDateTime::currentDateTimeUtc());
+    QTEST(makeRequest(wanted, {.url = own}).rawHeader("Cookie"), "sent");
 }
 
 void TestRangedRequest::credentialsAreSentAsBasic()
