@@ -63,6 +63,18 @@ void setCookies(QNetworkRequest& request, const DownloadRequest& wanted, const Q
         setSound(request, "Cookie", cookies);
 }
 
+// The zone of an address says by which of this machine's lines it is reached, and means nothing to the
+// server.
+void setHost(QNetworkRequest& request, const QUrl& url)
+{
+    const QString host = url.host();
+    const qsizetype zone = host.indexOf(u'%');
+    if (zone < 0 || !host.contains(u':'))
+        return;
+    const QByteArray address = '[' + host.left(zone).toLatin1() + ']';
+    request.setRawHeader("Host", url.port() < 0 ? address : address + ':' + QByteArray::number(url.port()));
+}
+
 QByteArray rangeHeader(ByteRange range)
 {
     return "bytes=" + QByteArray::number(range.begin) + '-' + QByteArray::number(range.end - 1);
@@ -95,6 +107,7 @@ QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquir
     const DownloadRequest given = givenFor(wanted, inquiry.url);
     if (given.referer.isValid())
         request.setRawHeader("Referer", given.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
+    setHost(request, inquiry.url);
     setPersonalHeaders(request, given);
     setCookies(request, given, inquiry.url);
     if (inquiry.range)

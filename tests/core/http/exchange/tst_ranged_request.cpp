@@ -53,6 +53,8 @@ private Q_SLOTS:
     void nobodyElsesHeaderBreaksTheQuestion();
     void sendsNothingThatCouldSplitTheRequest_data();
     void sendsNothingThatCouldSplitTheRequest();
+    void tellsTheServerNoZoneOfThisMachine_data();
+    void tellsTheServerNoZoneOfThisMachine();
     void theRefererHasNoUserInfo();
     void tellsAnotherHostNoMoreThanTheRefererSite_data();
     void tellsAnotherHostNoMoreThanTheRefererSite();
@@ -227,6 +229,28 @@ void TestRangedRequest::sendsNothingThatCouldSplitTheRequest()
     const DownloadRequest wanted{.url = own, .userAgent = value, .cookies = value};
     const QByteArray sent = allHeaders(makeRequest(wanted, {.url = own}));
     QVERIFY(!sent.contains('\r') && !sent.contains('\0') && !sent.toLower().contains("\nx-evil"));
+}
+
+void TestRangedRequest::tellsTheServerNoZoneOfThisMachine_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a zone") << QStringLiteral("http://[fe80::1%25eth0]/a.bin") << QByteArray("[fe80::1]");
+    QTest::newRow("a zone and a port")
+        << QStringLiteral("http://[fe80::1%25eth0]:8080/a.bin") << QByteArray("[fe80::1]:8080");
+    // Qt says the same by itself.
+    QTest::newRow("no zone") << QStringLiteral("http://[fe80::1]:8080/a.bin") << QByteArray();
+    QTest::newRow("a name") << QStringLiteral("http://a.example/a%25b.bin") << QByteArray();
+}
+
+void TestRangedRequest::tellsTheServerNoZoneOfThisMachine()
+{
+    QFETCH(const QString, url);
+    const QUrl asked(url);
+    QVERIFY(asked.isValid());
+    QTEST(makeRequest({.url = asked}, {.url = asked}).rawHeader("Host"), "said");
+    const DownloadRequest wanted{.url = asked, .headers = {{"Host", "mirror.example"}}};
+    QCOMPARE(makeRequest(wanted, {.url = asked}).rawHeader("Host"), QByteArray("mirror.example"));
 }
 
 void TestRangedRequest::tellsAnotherHostNoMoreThanTheRefererSite_data()
