@@ -21,7 +21,8 @@ void setAttributes(QNetworkRequest& request)
     // All segments on one HTTP/2 connection would share one window and one loss; and Qt bounds no reply
     // there.
     request.setAttribute(Http2AllowedAttribute, false);
-    request.setAttribute(CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // With AlwaysNetwork Qt would tell the caches on the way to ask anew; it has none of its own.
+    request.setAttribute(CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
     request.setAttribute(CacheSaveControlAttribute, false);
     request.setAttribute(CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void waitsForItsTurnAtTheHost();
     void leavesTheLineWhenItIsStopped();
     void followsWithTheCookiesThatWereSet();
+    void asksCachesForNothingNew();
     void givesAnotherHostNothingThatWasForTheFirst();
     void followsOnlySoOften();
     void waitsForAWholeAnswerOnlySoLong();
@@ -156,6 +157,18 @@ void TestPoliteExchange::followsWithTheCookiesThatWereSet()
     TRY_VERIFY(exchange.isOver() && exchange.hasHead() && exchange.head().status == 200);
     QCOMPARE(exchange.take(buffer), QByteArray("there"));
     QCOMPARE(server.log().at(1).request.header("Cookie"), QByteArray("pass=yes"));
+}
+
+// A cache near by that has the file is as good as the server; other programs use it as well.
+void TestPoliteExchange::asksCachesForNothingNew()
+{
+    const ScriptedServer server;
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+    TRY_VERIFY(exchange.isOver());
+    QCOMPARE(server.log().size(), 1);
+    QCOMPARE(server.log().countHeader("Cache-Control"), 0);
+    QCOMPARE(server.log().countHeader("Pragma"), 0);
 }
 
 void TestPoliteExchange::givesAnotherHostNothingThatWasForTheFirst()
