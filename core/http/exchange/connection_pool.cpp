@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QSet>
-#include <QSslKey>
 
 #include <algorithm>
 #include <iterator>
@@ -29,15 +28,12 @@ constexpr std::ptrdiff_t mostIdleRoutes = 8;
 // A host that is forgotten is asked once more than needed.
 constexpr qsizetype mostRemembered = 1000;
 
-// A certificate that a person shows to servers is not the proxy's business.
-std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, QSslConfiguration tls,
+std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfiguration& tls,
                                       const QByteArray& trusted)
 {
     if (choice.kind != ProxyKind::Https && choice.kind != ProxyKind::Socks5)
         return nullptr;
-    tls.setLocalCertificateChain({});
-    tls.setPrivateKey({});
-    return std::make_unique<ProxyBridge>(choice, tls, trusted);
+    return std::make_unique<ProxyBridge>(choice, tlsToProxy(tls), trusted);
 }
 
 } // namespace

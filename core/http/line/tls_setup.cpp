@@ -158,6 +158,19 @@ QList<FileStamp> stampsOfFiles(const NetworkProfile& profile)
     return stamps;
 }
 
+// Who accepts any server has not said so of the proxy, which is told a password; and the certificate that a
+// person shows to servers is none of its business. Authorities of the person's own are believed beside the
+// usual ones, for a proxy seldom has the same as the server.
+QSslConfiguration tlsToProxy(QSslConfiguration tls)
+{
+    tls.setLocalCertificateChain({});
+    tls.setPrivateKey({});
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (const QList<QSslCertificate> own = tls.caCertificates(); !own.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return tls;
+}
+
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -16,6 +16,8 @@ namespace tributary {
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
 // The setup to go on with where tlsSetup failed: no handshake ends well.
 QSslConfiguration trustingNobody();
+// The setup for the line to a proxy, from the one for servers.
+QSslConfiguration tlsToProxy(QSslConfiguration tls);
 // The state of a profile's file; the file is read again when its stamp has changed.
 struct FileStamp
 {

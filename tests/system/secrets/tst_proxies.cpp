@@ -119,7 +119,8 @@ void TestProxies::givesUpWithoutTheRightPassword()
     ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
     ProxyServer proxy(spokenToBy(scheme, credentials));
     const Place place;
-    ProgramRun run(place, command(server, addressOf(proxy, scheme, login), {QStringLiteral("-k")}));
+    ProgramRun run(place, command(server, addressOf(proxy, scheme, login),
+                                  {QStringLiteral("--ca-file"), authorityFile()}));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
     QVERIFY2(run.events(QStringLiteral("retry")).isEmpty(), run.story().constData());
@@ -209,11 +210,19 @@ void TestProxies::saysNothingToAProxyOfABadCertificate_data()
 {
     QTest::addColumn<TlsIdentity>("identity");
     QTest::addColumn<bool>("isEncrypted");
-    for (const bool isEncrypted : {false, true}) {
-        const char* scheme = isEncrypted ? "https" : "http";
-        QTest::addRow("expired, %s", scheme) << TlsIdentity::Expired << isEncrypted;
-        QTest::addRow("for another name, %s", scheme) << TlsIdentity::WrongName << isEncrypted;
-        QTest::addRow("self-signed, %s", scheme) << TlsIdentity::SelfSigned << isEncrypted;
+    QTest::addColumn<QStringList>("options");
+    for (const QString& check : {QString(), QStringLiteral("-k")}) {
+        const QStringList options = QStringList{QStringLiteral("--ca-file"), authorityFile()} +
+                                    (check.isEmpty() ? QStringList() : QStringList{check});
+        const char* servers = check.isEmpty() ? "" : ", servers unchecked";
+        for (const bool isEncrypted : {false, true}) {
+            const char* scheme = isEncrypted ? "https" : "http";
+            QTest::addRow("expired, %s%s", scheme, servers) << TlsIdentity::Expired << isEncrypted << options;
+            QTest::addRow("for another name, %s%s", scheme, servers)
+                << TlsIdentity::WrongName << isEncrypted << options;
+            QTest::addRow("self-signed, %s%s", scheme, servers)
+                << TlsIdentity::SelfSigned << isEncrypted << options;
+        }
     }
 }
 
@@ -221,11 +230,11 @@ void TestProxies::saysNothingToAProxyOfABadCertificate()
 {
     QFETCH(const TlsIdentity, identity);
     QFETCH(const bool, isEncrypted);
+    QFETCH(const QStringList, options);
     ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
     ProxyServer proxy({.credentials = credentials, .tls = showing(identity)});
     const Place place;
-    ProgramRun run(place, command(server, addressOf(proxy, ProxyScheme::Https, rightLogin),
-                                  {QStringLiteral("--ca-file"), authorityFile()}));
+    ProgramRun run(place, command(server, addressOf(proxy, ProxyScheme::Https, rightLogin), options));
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("TlsFailed"));
     const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();

@@ -1,6 +1,7 @@
 #include "core/http/line/tls_setup.h"
 #include "tests/support/sockets/tls_identity.h"
 
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTemporaryFile>
 #include <QTest>
@@ -15,6 +16,8 @@ class TestTlsSetup : public QObject
 private Q_SLOTS:
     void initTestCase();
     void checksCertificatesUnlessToldOtherwise();
+    void forgivesAProxyNothingThatServersAreForgiven();
+    void believesOwnAuthoritiesOfAProxyBesideTheUsual();
     void believesNobodyByAFileThatIsOfNoUse_data();
     void believesNobodyByAFileThatIsOfNoUse();
     void knowsWhetherAKeyIsLocked_data();
@@ -37,6 +40,32 @@ void TestTlsSetup::checksCertificatesUnlessToldOtherwise()
     };
     QVERIFY(modeFor(CertificateCheck::Required) != QSslSocket::VerifyNone);
     QCOMPARE(modeFor(CertificateCheck::Off), QSslSocket::VerifyNone);
+}
+
+void TestTlsSetup::forgivesAProxyNothingThatServersAreForgiven()
+{
+    const NetworkProfile careless{
+        .certificateCheck = CertificateCheck::Off,
+        .clientCertificate = ClientCertificate{.file = clientCertificateFile(), .keyFile = clientKeyFile()}};
+    const auto toServers = tlsSetup(careless);
+    QVERIFY(toServers && !toServers->localCertificateChain().isEmpty());
+    const QSslConfiguration toProxy = tlsToProxy(*toServers);
+    QCOMPARE(toProxy.peerVerifyMode(), QSslSocket::VerifyPeer);
+    QVERIFY(toProxy.localCertificateChain().isEmpty());
+    QVERIFY(toProxy.privateKey().isNull());
+}
+
+void TestTlsSetup::believesOwnAuthoritiesOfAProxyBesideTheUsual()
+{
+    const QSslCertificate own = QSslCertificate::fromPath(authorityFile()).value(0);
+    const QList<QSslCertificate> usual = QSslConfiguration::systemCaCertificates();
+    const auto toServers = tlsSetup({.caFile = authorityFile()});
+    QVERIFY(toServers && !own.isNull());
+    QCOMPARE(toServers->caCertificates(), QList{own});
+    const QList<QSslCertificate> believed = tlsToProxy(*toServers).caCertificates();
+    QCOMPARE(believed.size(), usual.size() + 1);
+    QVERIFY(believed.contains(own));
+    QVERIFY(tlsToProxy(trustingNobody()).caCertificates().isEmpty());
 }
 
 void TestTlsSetup::believesNobodyByAFileThatIsOfNoUse_data()
