@@ -3,6 +3,7 @@
 #include "core/engine/shared/leasing.h"
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/segment_transfer.h"
+#include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/phrases/phrase.h"
 
@@ -28,6 +29,9 @@ PoliteExchange::~PoliteExchange() = default;
 
 void PoliteExchange::ask(const Inquiry& question, qint64 bufferSize)
 {
+    // A redirect's cookies are kept by who follows it.
+    if (hasHead() && head().location.isEmpty())
+        keepCookies(m_wanted.cookieJar, m_question.url, head().setCookie, QDateTime::currentDateTimeUtc());
     m_question = question;
     m_bufferSize = bufferSize;
     m_redirects = 0;

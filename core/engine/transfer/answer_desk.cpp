@@ -2,6 +2,7 @@
 
 #include "core/engine/bytes/other_file.h"
 #include "core/http/headers/digest_header.h"
+#include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/seals.h"
 #include "core/values/network/shown_link.h"
@@ -134,6 +135,10 @@ void AnswerDesk::takeHead(Connection& connection)
         m_board.plan().noteLatency(connection.transfer->latency());
     learnName(head);
     const Judgement judgement = judge(connection, head);
+    // A session may begin with the first part; who follows a redirect keeps the cookies of that.
+    if (judgement.verdict != Verdict::FollowRedirect)
+        keepCookies(connection.source->asked.cookieJar, connection.question.url, head.setCookie,
+                    QDateTime::currentDateTimeUtc());
     if (judgement.verdict == Verdict::UseRange)
         noteRange(connection, judgement, head);
     if (!m_board.isBegun() && isGood(judgement.verdict))

@@ -1,3 +1,4 @@
+#include "tests/support/checks/file_check.h"
 #include "tests/system/support/fault.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void asksOnceWithoutTheRangeThatWasRefused();
     void saysThatALinkHasExpired_data();
     void saysThatALinkHasExpired();
+    void bringsBackTheCookieOfTheFirstPart_data();
+    void bringsBackTheCookieOfTheFirstPart();
     void savesNoPageInPlaceOfTheFile_data();
     void savesNoPageInPlaceOfTheFile();
     void savesNoWordInPlaceOfTheFile_data();
@@ -186,6 +189,32 @@ void TestFaultRefusals::saysThatALinkHasExpired()
     QFETCH(Situation, situation);
     const QString problem = problemWith(fault, situation);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestFaultRefusals::bringsBackTheCookieOfTheFirstPart_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::newRow("1 connection") << 1;
+    QTest::newRow("4 connections") << 4;
+}
+
+// A server may begin a session with the first part and serve the others within it alone.
+void TestFaultRefusals::bringsBackTheCookieOfTheFirstPart()
+{
+    QFETCH(const int, connections);
+    const ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        if (exchange.index == 0)
+            return reply.header("Set-Cookie", "session=canary; Path=/");
+        return exchange.request.header("Cookie") == "session=canary" ? std::move(reply) : Reply(403);
+    }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/4M/a.bin"), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/4M/a.bin"), folder.filePath(QStringLiteral("a.bin"))),
+             QString());
+    QVERIFY(server.log().size() > 1);
+    QVERIFY(!run.outcome().log.join(u' ').contains(QLatin1String("canary")));
 }
 
 void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void waitsForItsTurnAtTheHost();
     void leavesTheLineWhenItIsStopped();
     void followsWithTheCookiesThatWereSet();
+    void comesBackWithTheCookiesOfEachAnswer();
     void asksCachesForNothingNew();
     void givesAnotherHostNothingThatWasForTheFirst();
     void followsOnlySoOften();
@@ -157,6 +158,22 @@ void TestPoliteExchange::followsWithTheCookiesThatWereSet()
     TRY_VERIFY(exchange.isOver() && exchange.hasHead() && exchange.head().status == 200);
     QCOMPARE(exchange.take(buffer), QByteArray("there"));
     QCOMPARE(server.log().at(1).request.header("Cookie"), QByteArray("pass=yes"));
+}
+
+void TestPoliteExchange::comesBackWithTheCookiesOfEachAnswer()
+{
+    const ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return reply.header("Set-Cookie", "last=" + QByteArray::number(exchange.index) + "; Path=/");
+    }));
+    PoliteExchange exchange(services(), m_wanted, Timeouts{});
+    for (int i = 0; i < 3; ++i) {
+        exchange.ask({.url = server.url(target), .range = {}, .ifRange = {}}, buffer);
+        TRY_VERIFY(exchange.isOver());
+        QVERIFY(!exchange.error());
+    }
+    QVERIFY(!server.log().at(0).request.headers.contains("Cookie"));
+    QCOMPARE(server.log().at(1).request.header("Cookie"), QByteArray("last=0"));
+    QCOMPARE(server.log().at(2).request.header("Cookie"), QByteArray("last=1"));
 }
 
 // A cache near by that has the file is as good as the server; other programs use it as well.
