@@ -2325,6 +2325,10 @@
         <source>the link is too long</source>
         <translation>الرابط طويل جدًا</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>متغير البيئة %1 لا يحدد وسيطًا يمكن استخدامه</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>der Link ist zu lang</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>die Umgebungsvariable %1 nennt keinen Proxy, der benutzt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>el enlace es demasiado largo</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>la variable de entorno %1 no indica ningún proxy que se pueda usar</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>le lien est trop long</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>la variable d’environnement %1 n’indique aucun proxy utilisable</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

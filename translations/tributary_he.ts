@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>הקישור ארוך מדי</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>משתנה הסביבה %1 אינו מציין שרת מתווך שאפשר להשתמש בו</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>लिंक बहुत लंबा है</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>परिवेश चर %1 में कोई ऐसी प्रॉक्सी नहीं है जिसका उपयोग किया जा सके</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>il link è troppo lungo</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>la variabile d’ambiente %1 non indica un proxy utilizzabile</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

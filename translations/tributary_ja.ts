@@ -2310,6 +2310,10 @@
         <source>the link is too long</source>
         <translation>リンクが長すぎます</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>環境変数 %1 に使用できるプロキシが指定されていません</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

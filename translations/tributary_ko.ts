@@ -2310,6 +2310,10 @@
         <source>the link is too long</source>
         <translation>링크가 너무 김</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>환경 변수 %1에 사용할 수 있는 프록시가 지정되어 있지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

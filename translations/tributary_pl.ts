@@ -2316,6 +2316,10 @@
         <source>the link is too long</source>
         <translation>odnośnik jest za długi</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>zmienna środowiskowa %1 nie wskazuje proxy, którego można użyć</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2313,6 +2313,10 @@
         <source>the link is too long</source>
         <translation>o link é longo demais</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>a variável de ambiente %1 não indica um proxy que possa ser usado</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2316,6 +2316,10 @@
         <source>the link is too long</source>
         <translation>ссылка слишком длинная</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>переменная окружения %1 не указывает прокси, который можно использовать</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2310,6 +2310,10 @@
         <source>the link is too long</source>
         <translation>link çok uzun</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>%1 ortam değişkeni kullanılabilir bir vekil sunucu belirtmiyor</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

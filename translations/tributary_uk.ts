@@ -2316,6 +2316,10 @@
         <source>the link is too long</source>
         <translation>посилання задовге</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>змінна середовища %1 не вказує проксі, який можна використати</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

@@ -2310,6 +2310,10 @@
         <source>the link is too long</source>
         <translation>链接太长</translation>
     </message>
+    <message>
+        <source>the environment variable %1 names no proxy that can be used</source>
+        <translation>环境变量 %1 没有指定可用的代理</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>

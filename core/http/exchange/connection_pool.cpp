@@ -6,6 +6,7 @@
 #include "core/http/proxy/proxy_bridge.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_setup.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QHash>
 #include <QSet>
@@ -218,8 +219,12 @@ const QByteArray& ConnectionPool::Lease::trusted() const
 
 std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
 {
-    const auto& bridge = m_member.route.bridge;
-    return bridge ? bridge->problem() : std::nullopt;
+    const Route& route = m_member.route;
+    if (const QString& variable = route.profile.unusableProxy; !variable.isEmpty())
+        return DownloadError{.kind = ErrorKind::ProxyFailed,
+                             .httpStatus = 0,
+                             .detail = inEnglish(PhraseKind::ProxyUnusable, {variable})};
+    return route.bridge ? route.bridge->problem() : std::nullopt;
 }
 
 bool ConnectionPool::Lease::isBridged() const

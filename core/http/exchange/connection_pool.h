@@ -39,7 +39,7 @@ public:
         std::optional<DownloadError> tlsProblem() const;
         CertificateCheck certificateCheck() const;
         const QByteArray& trusted() const;
-        // Why the bridge could not speak to a proxy that Qt's network does not support.
+        // Why the bridge could not speak to a proxy that Qt's network does not support, or why nobody can.
         std::optional<DownloadError> proxyProblem() const;
         bool isBridged() const;
         // The name of the real proxy, where Qt's network was given a bridge to it instead.

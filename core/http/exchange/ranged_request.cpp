@@ -91,9 +91,7 @@ bool canGuardRange(const Validators& validators)
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url)
 {
     NetworkProfile network = givenFor(wanted, url).network;
-    if (network.proxy.kind == ProxyKind::System)
-        network.proxy = tlsProxyOfEnvironment(url, network.proxy.logins).value_or(network.proxy);
-    return network;
+    return network.proxy.kind == ProxyKind::System ? heedingEnvironment(std::move(network), url) : network;
 }
 
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry)

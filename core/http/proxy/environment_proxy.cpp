@@ -1,35 +1,83 @@
 #include "core/http/proxy/environment_proxy.h"
 
+#include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/proxy_exception.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_login.h"
 #include "core/values/network/proxy_address.h"
 
+#include <QRegularExpression>
+
+#include <array>
+#include <span>
+
 namespace tributary {
 
 namespace {
 
-// Looks at the same variables as Qt does for the kinds of proxy that it supports.
-QString proxyNamedFor(const QUrl& url)
+struct NamedProxy
 {
+    QString variable;
+    QString address;
+};
+
+// As for Qt, the proxy of http is that of https where nothing else is named. HTTP_PROXY is not read: where a
+// web server runs programs, a header of its visitors bears that name.
+std::optional<NamedProxy> proxyNamedFor(const QUrl& url)
+{
+    static constexpr std::array plain{"http_proxy", "all_proxy", "ALL_PROXY"};
+    static constexpr std::array encrypted{"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+                                          "http_proxy"};
     const bool isEncrypted = url.scheme() == QLatin1String("https");
-    const QString own = qEnvironmentVariable(isEncrypted ? "https_proxy" : "http_proxy");
-    return own.isEmpty() ? qEnvironmentVariable("http_proxy") : own;
+    for (const char* variable : isEncrypted ? std::span<const char* const>(encrypted) : plain) {
+        if (const QString address = qEnvironmentVariable(variable).trimmed(); !address.isEmpty())
+            return NamedProxy{QLatin1String(variable), address};
+    }
+    return std::nullopt;
+}
+
+// Programs of the desktop write "socks" and mean version 5.
+QString withKnownScheme(const QString& address)
+{
+    const QLatin1String anySocks("socks://");
+    return address.startsWith(anySocks, Qt::CaseInsensitive)
+               ? QLatin1String("socks5://") + address.mid(anySocks.size())
+               : address;
+}
+
+// Where a name has a port behind it, that port alone is excepted.
+bool isExcepted(const QUrl& url)
+{
+    static const QRegularExpression between(QStringLiteral("[,\\s]+"));
+    static const QRegularExpression portBehind(QStringLiteral("^([^:]+):(\\d+)$"));
+    const QString small = qEnvironmentVariable("no_proxy");
+    const QString named = small.isEmpty() ? qEnvironmentVariable("NO_PROXY") : small;
+    QStringList exceptions = named.split(between, Qt::SkipEmptyParts);
+    exceptions.removeIf([&](const QString& exception) {
+        const auto found = portBehind.match(exception);
+        return found.hasMatch() && found.captured(2).toInt() != portOf(url);
+    });
+    exceptions.replaceInStrings(portBehind, QStringLiteral("\\1"));
+    return isProxyException(url.host(), exceptions);
 }
 
 } // namespace
 
-std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const QList<ProxyLogin>& logins)
+NetworkProfile heedingEnvironment(NetworkProfile network, const QUrl& url)
 {
-    auto named = parseProxyAddress(proxyNamedFor(url), UnnamedPort::OfScheme);
-    if (!named || named->kind != ProxyKind::Https)
-        return std::nullopt;
-    const QStringList exceptions = qEnvironmentVariable("no_proxy").split(u',', Qt::SkipEmptyParts);
-    if (isProxyException(url.host(), exceptions))
-        return std::nullopt;
-    if (auto login = loginAt(originOf(*named), logins))
-        named->credentials = std::move(login);
-    return std::move(*named);
+    const auto named = proxyNamedFor(url);
+    if (!named)
+        return network;
+    auto proxy = parseProxyAddress(isExcepted(url) ? QString() : withKnownScheme(named->address),
+                                   UnnamedPort::OfScheme);
+    if (!proxy) {
+        network.unusableProxy = named->variable;
+        return network;
+    }
+    if (auto login = loginAt(originOf(*proxy), network.proxy.logins))
+        proxy->credentials = std::move(login);
+    network.proxy = std::move(*proxy);
+    return network;
 }
 
 } // namespace tributary

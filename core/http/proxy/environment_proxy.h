@@ -6,9 +6,9 @@
 
 namespace tributary {
 
-// The proxy that the environment names for this address, if it is one that is spoken to over TLS: of those Qt
-// knows nothing, and would go past them. What a person has said to it holds, and not what the environment
-// says.
-std::optional<ProxyChoice> tlsProxyOfEnvironment(const QUrl& url, const QList<ProxyLogin>& logins);
+// The way to this address by the proxy that the environment names for it, if it names one. Qt goes past those
+// of some variables, and past those that it doesn't understand, in silence; here a proxy that can't be used
+// is noted as such. What a person has said to a proxy holds, and not what the environment says.
+NetworkProfile heedingEnvironment(NetworkProfile network, const QUrl& url);
 
 } // namespace tributary

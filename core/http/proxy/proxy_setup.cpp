@@ -108,6 +108,13 @@ QNetworkProxy proxyOf(const ProxyChoice& choice)
     return proxy;
 }
 
+// A place where nobody listens, in place of a proxy that nobody here can speak to: a request must not go past
+// it. Lease::proxyProblem() has the words for the failure.
+QNetworkProxy nowhere()
+{
+    return {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 0};
+}
+
 void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFactory> factory,
                 const QStringList& exceptions)
 {
@@ -121,6 +128,10 @@ void setFactory(QNetworkAccessManager& network, std::unique_ptr<QNetworkProxyFac
 void setProxy(QNetworkAccessManager& network, const NetworkProfile& profile, const ProxyBridge* bridge)
 {
     const ProxyChoice& choice = profile.proxy;
+    if (!profile.unusableProxy.isEmpty()) {
+        setFactory(network, std::make_unique<OneProxy>(nowhere()), profile.proxyExceptions);
+        return;
+    }
     if (choice.kind == ProxyKind::System) {
         setFactory(network, std::make_unique<SystemProxy>(choice.logins), profile.proxyExceptions);
         return;

@@ -71,6 +71,9 @@ struct NetworkProfile
     ProxyChoice proxy;
     // Hosts that are reached without it, as in no_proxy: names with all below them, addresses, networks.
     QStringList proxyExceptions;
+    // The variable of the environment that names a proxy which nobody here can speak to. Nothing goes past
+    // it.
+    QString unusableProxy = {};
     CertificateCheck certificateCheck = CertificateCheck::Required;
     QString caFile; // PEM; trusted in place of the roots of the system
     // Shown only to the origin of the download's own link.

@@ -155,6 +155,8 @@ constexpr std::array sentences{
     Sentence{PhraseKind::ProxySays, QT_TRANSLATE_NOOP("Phrase", "the proxy %1: %2")},
     Sentence{PhraseKind::LoginWanted, QT_TRANSLATE_NOOP("Phrase", "it wants a login")},
     Sentence{PhraseKind::ProxyWantsLogin, QT_TRANSLATE_NOOP("Phrase", "the proxy wants a login")},
+    Sentence{PhraseKind::ProxyUnusable,
+             QT_TRANSLATE_NOOP("Phrase", "the environment variable %1 names no proxy that can be used")},
     Sentence{PhraseKind::NoSocks5, QT_TRANSLATE_NOOP("Phrase", "it doesn't speak SOCKS5")},
     Sentence{PhraseKind::AnswerEndedEarly, QT_TRANSLATE_NOOP("Phrase", "the answer ended before its end")},
     Sentence{PhraseKind::LastChunkMissing,

@@ -115,6 +115,7 @@ enum class PhraseKind : quint16 {
     ProxySays,
     LoginWanted,
     ProxyWantsLogin,
+    ProxyUnusable,
     NoSocks5,
     AnswerEndedEarly,
     LastChunkMissing,

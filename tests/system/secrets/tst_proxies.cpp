@@ -50,6 +50,8 @@ private Q_SLOTS:
     void saysThatTheProxyRefuses();
     void heedsTheEnvironment_data();
     void heedsTheEnvironment();
+    void goesPastNoProxyThatItCannotUse_data();
+    void goesPastNoProxyThatItCannotUse();
     void saysNothingToAProxyOfABadCertificate_data();
     void saysNothingToAProxyOfABadCertificate();
     void saysNothingToAProxyThatKnowsNoTls();
@@ -175,21 +177,27 @@ void TestProxies::saysThatTheProxyRefuses()
 void TestProxies::heedsTheEnvironment_data()
 {
     QTest::addColumn<ProxyScheme>("scheme");
+    QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("exception");
     QTest::addColumn<bool>("isUsed");
-    for (const ProxyScheme scheme : {ProxyScheme::Http, ProxyScheme::Https}) {
-        QTest::addRow("%s, system", nameOf(scheme))
-            << scheme << QStringLiteral("system") << QString() << true;
-        QTest::addRow("%s, none", nameOf(scheme)) << scheme << QStringLiteral("none") << QString() << false;
-        QTest::addRow("%s, system, with an exception", nameOf(scheme))
-            << scheme << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
+    for (const QString& variable : {QStringLiteral("http_proxy"), QStringLiteral("ALL_PROXY")}) {
+        const QByteArray name = variable.toLatin1();
+        for (const ProxyScheme scheme : proxySchemes) {
+            QTest::addRow("%s, %s, system", name.constData(), nameOf(scheme))
+                << scheme << variable << QStringLiteral("system") << QString() << true;
+            QTest::addRow("%s, %s, none", name.constData(), nameOf(scheme))
+                << scheme << variable << QStringLiteral("none") << QString() << false;
+            QTest::addRow("%s, %s, system, with an exception", name.constData(), nameOf(scheme))
+                << scheme << variable << QStringLiteral("system") << QStringLiteral("127.0.0.1") << false;
+        }
     }
 }
 
 void TestProxies::heedsTheEnvironment()
 {
     QFETCH(const ProxyScheme, scheme);
+    QFETCH(const QString, variable);
     QFETCH(const QString, choice);
     QFETCH(const QString, exception);
     QFETCH(const bool, isUsed);
@@ -197,13 +205,46 @@ void TestProxies::heedsTheEnvironment()
     ProxyServer proxy(spokenToBy(scheme, credentials));
     const Place place;
     const ProgramRun::Surroundings surroundings{
-        .environment = {{QStringLiteral("http_proxy"), addressOf(proxy, scheme, rightLogin)},
+        .environment = {{variable, addressOf(proxy, scheme, rightLogin)},
                         {QStringLiteral("no_proxy"), exception}}};
     ProgramRun run(place, command(server, choice, {QStringLiteral("--ca-file"), authorityFile()}),
                    surroundings);
     COMPARE_EXIT(run, 0);
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(!proxy.record().destinations.empty(), isUsed);
+}
+
+void TestProxies::goesPastNoProxyThatItCannotUse_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isEncrypted");
+    for (const bool isEncrypted : {false, true}) {
+        const char* link = isEncrypted ? "https" : "http";
+        QTest::addRow("an old SOCKS, %s", link)
+            << QStringLiteral("http_proxy") << QStringLiteral("socks4://me:canary@127.0.0.1:1")
+            << isEncrypted;
+        QTest::addRow("no address, %s", link)
+            << QStringLiteral("ALL_PROXY") << QStringLiteral("http://:canary@") << isEncrypted;
+    }
+}
+
+void TestProxies::goesPastNoProxyThatItCannotUse()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, address);
+    QFETCH(const bool, isEncrypted);
+    ScriptedServer server(FileService(), {.tls = showingGoodIf(isEncrypted)});
+    const Place place;
+    const QStringList options{QStringLiteral("--retries"), QStringLiteral("1"), QStringLiteral("--ca-file"),
+                              authorityFile()};
+    ProgramRun run(place, command(server, QStringLiteral("system"), options),
+                   {.environment = {{variable, address}}});
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(failureOf(run), QStringLiteral("ProxyFailed"));
+    const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(variable) && !message.contains(QLatin1String("canary")), qPrintable(message));
+    QCOMPARE(server.log().size(), 0);
 }
 
 void TestProxies::saysNothingToAProxyOfABadCertificate_data()
