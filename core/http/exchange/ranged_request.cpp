@@ -1,8 +1,8 @@
 #include "core/http/exchange/ranged_request.h"
 
+#include "core/http/headers/login_challenge.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/origin_rule.h"
-#include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/environment_proxy.h"
 #include "core/values/network/own_headers.h"
 #include "core/values/network/own_user_agent.h"

@@ -1,13 +1,14 @@
 #include "core/http/exchange/strict_reply.h"
 
 #include "core/http/headers/content_range.h"
+#include "core/http/headers/login_challenge.h"
 #include "core/http/judging/redirect_rule.h"
-#include "core/http/proxy/bridged_head.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -66,6 +67,13 @@ QByteArray languages()
     return own.toLatin1() + (own.startsWith(QLatin1String("en-")) ? ",*" : ",en,*");
 }
 
+QByteArray unguessable()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    return QByteArrayView(reinterpret_cast<const char*>(bits.data()), sizeof bits).toByteArray().toHex();
+}
+
 QTcpSocket* lineFor(const QNetworkRequest& request, QObject* parent)
 {
     if (!isOverTls(request.url()))
@@ -80,14 +88,19 @@ QTcpSocket* lineFor(const QNetworkRequest& request, QObject* parent)
 StrictReply::StrictReply(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
     : QNetworkReply(parent)
     , m_proxy(proxy)
-    , m_line(lineFor(request, this))
 {
     setRequest(request);
     setUrl(request.url());
     setOperation(QNetworkAccessManager::GetOperation);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    const bool isTunnelled = opensATunnel(proxy, request.url());
-    m_line->setProxy(isTunnelled ? proxy : QNetworkProxy(QNetworkProxy::NoProxy));
+    takeLine();
+}
+
+void StrictReply::takeLine()
+{
+    m_line = lineFor(request(), this);
+    const bool isTunnelled = opensATunnel(m_proxy, url());
+    m_line->setProxy(isTunnelled ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy));
     connect(m_line, &QTcpSocket::readyRead, this, &StrictReply::hear);
     connect(m_line, &QTcpSocket::errorOccurred, this, &StrictReply::breakLine);
     if (auto* tls = qobject_cast<QSslSocket*>(m_line)) {
@@ -149,10 +162,8 @@ QByteArray StrictReply::requestText() const
         text += name + ": " + question.rawHeader(name) + "\r\n";
     if (!question.hasRawHeader("Accept-Language"))
         text += "Accept-Language: " + languages() + "\r\n";
-    if (isAskedOfProxy() && !m_proxy.user().isEmpty())
-        text +=
-            "Proxy-Authorization: " + basicLogin({.user = m_proxy.user(), .password = m_proxy.password()}) +
-            "\r\n";
+    if (!m_proxyLogin.isEmpty())
+        text += "Proxy-Authorization: " + m_proxyLogin + "\r\n";
     return text + "\r\n";
 }
 
@@ -247,6 +258,10 @@ void StrictReply::takeHead(QByteArrayView& bytes)
 void StrictReply::showHead()
 {
     const int status = m_head.status();
+    if (isAskedOfProxy() && status == proxyWantsAPassword) {
+        signIn();
+        return;
+    }
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, status);
     setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, m_head.reason());
     for (const auto& [name, value] : m_head.headers())
@@ -259,13 +274,32 @@ void StrictReply::showHead()
                                          : Framing::Line;
     m_left = isBodiless ? 0 : length.value_or(0);
     m_stage = Stage::Body;
-    if (isAskedOfProxy() && status == proxyWantsAPassword) {
-        end(ProxyAuthenticationRequiredError, inEnglish(PhraseKind::ProxyWantsLogin));
-        return;
-    }
     Q_EMIT metaDataChanged();
     if (m_stage == Stage::Body && m_framing == Framing::Length && m_left == 0)
         end();
+}
+
+// Asks once more, over a line of its own. The proxy is told the login only after it has asked, and in clear
+// only where it asked for that: this line is open to all who listen.
+void StrictReply::signIn()
+{
+    const SignedRequest said{
+        .method = "GET", .target = requestText().split(' ').value(1), .clientNonce = unguessable()};
+    const Credentials known{.user = m_proxy.user(), .password = m_proxy.password()};
+    const bool mayAnswer = m_proxyLogin.isEmpty() && !known.user.isEmpty();
+    const auto offered = challengesIn(m_head.header("Proxy-Authenticate"));
+    const auto login = mayAnswer ? loginFor(offered, known, said) : std::nullopt;
+    if (!login) {
+        end(ProxyAuthenticationRequiredError, inEnglish(PhraseKind::ProxyWantsLogin));
+        return;
+    }
+    m_proxyLogin = *login;
+    m_stage = Stage::Connecting;
+    m_head = AnswerHead();
+    m_isLineOver = false;
+    m_line->disconnect(this);
+    m_line->deleteLater();
+    takeLine();
 }
 
 void StrictReply::takeBody(QByteArrayView bytes)

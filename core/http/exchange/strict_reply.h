@@ -52,7 +52,8 @@ private:
     enum class Framing : quint8 { Chunks, Length, Line };
 
     QNetworkProxy m_proxy;
-    QTcpSocket* m_line;
+    QByteArray m_proxyLogin; // what the proxy is told since it has asked
+    QTcpSocket* m_line = nullptr;
     Stage m_stage = Stage::Connecting;
     AnswerHead m_head;
     Framing m_framing = Framing::Line;
@@ -64,6 +65,8 @@ private:
     bool m_willHear = false;
 
     bool isAskedOfProxy() const;
+    void takeLine();
+    void signIn();
     void connectLine();
     void say();
     QByteArray requestText() const;

@@ -1,5 +1,7 @@
 #include "core/http/proxy/bridged_head.h"
 
+#include "core/http/headers/login_challenge.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -55,12 +57,6 @@ QList<QByteArray> takeLines(QByteArray& input, qsizetype length)
 }
 
 } // namespace
-
-QByteArray basicLogin(const Credentials& credentials)
-{
-    const QString pair = credentials.user + u':' + credentials.password;
-    return "Basic " + pair.toUtf8().toBase64();
-}
 
 BridgedHead takeBridgedHead(QByteArray& input, const QByteArray& loginOfClient,
                             const std::optional<Credentials>& loginAtProxy)

@@ -8,9 +8,6 @@
 
 namespace tributary {
 
-// The value of a header Proxy-Authorization.
-QByteArray basicLogin(const Credentials& credentials);
-
 // The head that a client of ours sends to a proxy, made ready to be passed on to another one.
 struct BridgedHead
 {

@@ -1,5 +1,6 @@
 #include "core/http/proxy/proxy_bridge.h"
 
+#include "core/http/headers/login_challenge.h"
 #include "core/http/line/network_error.h"
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"

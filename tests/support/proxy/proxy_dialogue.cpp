@@ -2,7 +2,9 @@
 
 #include "tests/support/answers/request.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QtEndian>
 
@@ -31,6 +33,7 @@ public:
 
 private:
     bool knows(const Request& request) const;
+    QByteArray challenge() const;
 
     const std::optional<ProxyCredentials> m_credentials;
     bool m_isTunnel = false;
@@ -93,10 +96,46 @@ QByteArray addressText(const QByteArray& bytes)
     return address.toString().toLatin1();
 }
 
+// The value of a parameter of a login, without its quotes.
+QByteArray parameterOf(const QByteArray& login, const char* name)
+{
+    const QRegularExpression pattern(
+        QStringLiteral("[ ,]%1=(?:\"([^\"]*)\"|([^,]*))").arg(QLatin1String(name)));
+    const auto match = pattern.match(QString::fromLatin1(login));
+    return (match.captured(1) + match.captured(2)).toLatin1();
+}
+
+QByteArray md5(const QByteArrayList& parts)
+{
+    return QCryptographicHash::hash(parts.join(':'), QCryptographicHash::Md5).toHex();
+}
+
+// Qt names the target without its host.
+bool isRightDigest(const Request& request, const ProxyCredentials& credentials)
+{
+    const QByteArray login = request.header("Proxy-Authorization");
+    const QByteArray who = md5({credentials.user, "tests", credentials.password});
+    const QByteArray uri = parameterOf(login, "uri");
+    const QByteArray what = md5({request.method, uri});
+    const QByteArray right =
+        md5({who, "once", parameterOf(login, "nc"), parameterOf(login, "cnonce"), "auth", what});
+    return login.startsWith("Digest ") && parameterOf(login, "username") == credentials.user &&
+           !uri.isEmpty() && request.target.endsWith(uri) && parameterOf(login, "response") == right;
+}
+
 bool HttpDialogue::knows(const Request& request) const
 {
+    if (m_credentials && m_credentials->scheme == ProxyLoginScheme::Digest)
+        return isRightDigest(request, *m_credentials);
     return !m_credentials || request.basicCredentials("Proxy-Authorization") ==
                                  QByteArray(m_credentials->user + ':' + m_credentials->password);
+}
+
+QByteArray HttpDialogue::challenge() const
+{
+    const bool isDigest = m_credentials && m_credentials->scheme == ProxyLoginScheme::Digest;
+    return isDigest ? QByteArray("Digest realm=\"tests\", nonce=\"once\", qop=\"auth\"")
+                    : QByteArray("Basic realm=\"tests\"");
 }
 
 std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
@@ -114,7 +153,8 @@ std::optional<ProxyDialogue::Turn> HttpDialogue::take(QByteArray& input)
     const Request& request = parsed->request;
     if (!knows(request))
         return Turn{.toClient = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
-                                "Proxy-Authenticate: Basic realm=\"tests\"\r\n\r\n",
+                                "Proxy-Authenticate: " +
+                                challenge() + "\r\n\r\n",
                     .heard = heard,
                     .isRefusal = true};
     m_isTunnel = request.method == "CONNECT";

@@ -9,10 +9,14 @@ namespace tributary::test {
 
 enum class ProxyKind { Http, Socks5 };
 
+// How an HTTP proxy wants to be told them: Digest is MD5 with qop=auth, as most proxies have it.
+enum class ProxyLoginScheme { Basic, Digest };
+
 struct ProxyCredentials
 {
     QByteArray user;
     QByteArray password;
+    ProxyLoginScheme scheme = ProxyLoginScheme::Basic;
 
     friend bool operator==(const ProxyCredentials&, const ProxyCredentials&) = default;
 };

@@ -33,6 +33,8 @@ class TestStrictReading : public QObject
 private Q_SLOTS:
     void goesTheSameWay_data();
     void goesTheSameWay();
+    void showsAProxyNoPasswordThatItDidNotAskFor_data();
+    void showsAProxyNoPasswordThatItDidNotAskFor();
     void saysTheSameToTheServer_data();
     void saysTheSameToTheServer();
     void asksForTheTargetThatWasGiven_data();
@@ -155,6 +157,49 @@ void TestStrictReading::goesTheSameWay()
     QCOMPARE(second->askedAgain, 0);
     QCOMPARE(second->body, first->body);
     QCOMPARE(server.log().size(), isMisread ? 3 : 2);
+}
+
+void TestStrictReading::showsAProxyNoPasswordThatItDidNotAskFor_data()
+{
+    QTest::addColumn<test::ProxyCredentials>("wanted");
+    QTest::addColumn<bool>("isTls");
+    using test::ProxyLoginScheme;
+    for (const bool isTls : {false, true}) {
+        const char* link = isTls ? "https" : "http";
+        QTest::addRow("Digest, %s", link)
+            << test::ProxyCredentials{"me", "word", ProxyLoginScheme::Digest} << isTls;
+        QTest::addRow("Basic, %s", link) << test::ProxyCredentials{"me", "word"} << isTls;
+        QTest::addRow("another password by Digest, %s", link)
+            << test::ProxyCredentials{"me", "other", ProxyLoginScheme::Digest} << isTls;
+        QTest::addRow("another password, %s", link) << test::ProxyCredentials{"me", "other"} << isTls;
+    }
+}
+
+// A proxy of Digest logins is one that a password in clear is not meant for.
+void TestStrictReading::showsAProxyNoPasswordThatItDidNotAskFor()
+{
+    QFETCH(const test::ProxyCredentials, wanted);
+    QFETCH(const bool, isTls);
+    const ScriptedServer server(odd(Oddity::Chunks), tlsIf(isTls));
+    const ProxyServer proxy({.credentials = wanted});
+    NetworkProfile profile = direct();
+    profile.proxy = {.kind = ProxyKind::Http,
+                     .host = QStringLiteral("127.0.0.1"),
+                     .port = proxy.port(),
+                     .credentials =
+                         Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("word")}};
+    ConnectionPool pool;
+    const bool isRight = wanted.password == "word";
+    for (int i = 0; i < 2; ++i) {
+        const auto result = fetched(pool, profile, server.url(target));
+        QVERIFY(result);
+        QCOMPARE(result->error ? std::optional(result->error->kind) : std::nullopt,
+                 isRight ? std::nullopt : std::optional(ErrorKind::ProxyFailed));
+        QCOMPARE(result->body, isRight ? VirtualFile::atPath(target)->bytes() : QByteArray());
+    }
+    const QByteArray inClear = QByteArray("me:word").toBase64();
+    QCOMPARE(proxy.record().heard.contains(inClear), wanted.scheme == test::ProxyLoginScheme::Basic);
+    QCOMPARE(server.log().countHeader("Proxy-Authorization"), 0);
 }
 
 void TestStrictReading::saysTheSameToTheServer_data()

@@ -1,3 +1,4 @@
+#include "core/http/headers/login_challenge.h"
 #include "core/http/proxy/bridged_head.h"
 
 #include <QTest>
