@@ -1,5 +1,5 @@
+#include "tests/ui/list/accessible/told_events.h"
 #include "tests/ui/window/named_button.h"
-#include "tests/ui/window/told_events.h"
 #include "ui/adding/link_list_dialog.h"
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
@@ -112,6 +112,8 @@ void LinkListDialogTest::takesWhatIsTicked()
 void LinkListDialogTest::tellsReadersOfATick()
 {
     list()->setCurrentItem(list()->topLevelItem(1));
+    if (!ToldEvents::canListen)
+        return;
     const ToldEvents told;
     QTest::keyClick(list(), Qt::Key_Space);
     const auto changes = told.of(QAccessible::StateChanged, list());

@@ -192,19 +192,25 @@ void DetailsPaneTest::keepsTheFocusInAFactThatStays()
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     DownloadSnapshot download = samples::everyState().first();
     choose(download);
+    TRY_VERIFY(seen<QLineEdit>());
     const QPointer<QLineEdit> link = field("Link");
     link->setFocus();
-    const auto facts = m_pane->findChild<FactList*>()->facts();
+    const auto namesOfFacts = [this] {
+        QStringList names;
+        for (const Fact& fact : m_pane->findChild<FactList*>()->facts())
+            names.append(fact.name);
+        return names;
+    };
+    const QStringList before = namesOfFacts();
     download.state = Finished;
     download.bytes = *download.size;
     download.finishedAt = download.addedAt.addSecs(60);
     m_downloads->apply({download});
-    QVERIFY(m_pane->findChild<FactList*>()->facts().size() != facts.size());
+    const QStringList names = namesOfFacts();
+    QVERIFY(names != before);
     QVERIFY(link);
     QCOMPARE(QApplication::focusWidget(), link);
-    QStringList names;
-    for (const Fact& fact : m_pane->findChild<FactList*>()->facts())
-        names.append(fact.name);
+    TRY_VERIFY(field("Finished")->isVisible());
     QStringList shown;
     for (QLineEdit* one = field("State"); shown.size() < names.size();
          one = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
@@ -223,6 +229,7 @@ void DetailsPaneTest::goesOnFromAFactThatGoes()
     DownloadSnapshot download = samples::everyState().first();
     download.priority = Priority::High;
     choose(download);
+    TRY_VERIFY(seen<QLineEdit>());
     field("Priority")->setFocus();
     download.priority = Priority::Normal;
     m_downloads->apply({download});

@@ -1,6 +1,6 @@
+#include "tests/ui/list/accessible/told_events.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
-#include "tests/ui/window/told_events.h"
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
@@ -143,6 +143,8 @@ void SettingsScheduleTest::tellsReadersTheNewRuleOfAnHour()
     SettingsSchedule page(settings(), nullptr);
     auto* grid = page.findChild<WeekGrid*>();
     grid->setCurrentIndex(grid->model()->index(1, 9));
+    if (!ToldEvents::canListen)
+        return;
     const ToldEvents told;
     QTest::keyClick(grid, Qt::Key_Space);
     QCOMPARE(told.namesOf(QAccessible::NameChanged, grid),
