@@ -41,6 +41,26 @@ private Q_SLOTS:
 
 namespace {
 
+// As the desktop hands it over: a QMimeData that is filled by hand makes QUrls of it at once.
+class DraggedBytes final : public QMimeData
+{
+public:
+    explicit DraggedBytes(QByteArray uris)
+        : m_uris(std::move(uris))
+    {
+    }
+    QStringList formats() const override { return {QStringLiteral("text/uri-list")}; }
+
+protected:
+    QVariant retrieveData(const QString& format, QMetaType) const override
+    {
+        return formats().contains(format) ? QVariant(m_uris) : QVariant();
+    }
+
+private:
+    QByteArray m_uris;
+};
+
 AddInput good()
 {
     return {.links = QStringLiteral("https://example.org/a"),
@@ -105,9 +125,7 @@ void LinksTest::prefersTheUrlsOfADragToItsText()
 
 void LinksTest::takesDraggedUrlsAsTheyAreSpelt()
 {
-    QMimeData mime;
-    mime.setData(QStringLiteral("text/uri-list"),
-                 "# of http://b.org/\r\nhttps://a.org/%2f?x=50%\r\nhttps://a.org/y\r\n");
+    const DraggedBytes mime("# of http://b.org/\r\nhttps://a.org/%2f?x=50%\r\nhttps://a.org/y\r\n");
     QCOMPARE(droppedLinks(mime, {}).lines, QStringLiteral("https://a.org/%2f?x=50%\nhttps://a.org/y"));
 }
 
