@@ -38,7 +38,7 @@ bool hasNote(const Place& place)
 {
     const QDir notes(place.home + QStringLiteral("/.local/share/tributary/interrupted"));
     return std::ranges::any_of(notes.entryList(QDir::Files),
-                               [](const QString& name) { return !name.endsWith(QLatin1String(".new")); });
+                               [](const QString& note) { return !note.endsWith(QLatin1String(".new")); });
 }
 
 } // namespace
