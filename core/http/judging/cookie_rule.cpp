@@ -118,6 +118,11 @@ QByteArray withoutNamed(const QByteArray& name, const QByteArray& line)
     return pairs.join("; ");
 }
 
+qsizetype ofServers(const QList<Cookie>& jar)
+{
+    return std::ranges::count(jar, CookieGiver::Server, &Cookie::giver);
+}
+
 bool haveOnePlace(const Cookie& a, const Cookie& b)
 {
     return a.name == b.name && a.host == b.host && a.path == b.path;
@@ -132,9 +137,10 @@ void keepCookies(QList<Cookie>& jar, const QUrl& from, const QByteArray& setCook
         const Cookie cookie = placed(set, from);
         if (!mayBeKept(set, cookie, from))
             continue;
-        jar.removeIf([&](const Cookie& other) { return haveOnePlace(other, cookie); });
+        const auto replaced = jar.removeIf([&](const Cookie& other) { return haveOnePlace(other, cookie); });
         const bool isOver = cookie.expires && *cookie.expires <= now;
-        if (!isOver && jar.size() < mostInAJar)
+        // A person's own file may have more, and one that is renewed has its place.
+        if (!isOver && (replaced > 0 || ofServers(jar) < mostInAJar))
             jar.append(cookie);
     }
 }

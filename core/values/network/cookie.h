@@ -18,6 +18,8 @@ template<>
 inline constexpr std::array choiceNames<CookieTransport>{QLatin1String("any"), QLatin1String("secureOnly")};
 // Person: it comes from a file of theirs.
 enum class CookieGiver : quint8 { Person, Server };
+template<>
+inline constexpr std::array choiceNames<CookieGiver>{QLatin1String("person"), QLatin1String("server")};
 
 // One cookie as a browser keeps it, with the rules that say where it belongs.
 struct Cookie
