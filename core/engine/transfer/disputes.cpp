@@ -190,6 +190,9 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
     case SourceJudge::Leaving::Resting: break;
     }
     m_connections.dismissAllOf(source);
+    // What the source that is left could not do says nothing of the others.
+    if (!m_board.isBegun())
+        m_facts.askInParts();
     m_course.fill();
 }
 

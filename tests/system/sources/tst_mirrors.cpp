@@ -180,6 +180,8 @@ void TestMirrors::beginsWithTheNextWhereTheFirstIsGone()
     DownloadRun run(stage.request);
     QVERIFY(isWhole(stage, run));
     QCOMPARE(run.outcome().retries.size(), 0);
+    const auto isForAPart = [](const ExchangeRecord& record) { return record.request.range().has_value(); };
+    QCOMPARE(second.log().countMatching(isForAPart), second.log().size());
 }
 
 void TestMirrors::usesNoByteOfAnotherFile_data()
