@@ -76,7 +76,7 @@ void AnswerHead::takeStatus(const QByteArray& line)
 void AnswerHead::takeHeader(const QByteArray& line)
 {
     const bool goesOn = line.startsWith(' ') || line.startsWith('\t');
-    if (goesOn && !m_headers.isEmpty()) {
+    if (goesOn && !m_headers.isEmpty() && !m_lastWasPassedOver) {
         m_headers.last().second += ' ' + line.trimmed();
         return;
     }
@@ -88,6 +88,7 @@ void AnswerHead::takeHeader(const QByteArray& line)
         breakOff(PhraseKind::HeadersUnreadable);
         return;
     }
+    m_lastWasPassedOver = !isHeader;
     if (!isHeader) {
         m_hasOtherLines = true;
         return;
@@ -115,6 +116,7 @@ void AnswerHead::endHead()
     m_status = 0;
     m_headers.clear();
     m_hasOtherLines = false;
+    m_lastWasPassedOver = false;
 }
 
 void AnswerHead::breakOff(PhraseKind problem)

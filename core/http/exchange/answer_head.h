@@ -50,6 +50,7 @@ private:
     QByteArray m_reason;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     bool m_hasOtherLines = false;
+    bool m_lastWasPassedOver = false; // and whatever continues it
     QString m_problem;
 
     void takeLine(const QByteArray& line);
