@@ -8,6 +8,7 @@
 #include "core/values/phrases/phrase.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -345,8 +346,10 @@ void StrictReply::breakLine(QAbstractSocket::SocketError error)
     if (m_stage == Stage::Over)
         return;
     if (m_stage == Stage::Connecting || error != QAbstractSocket::RemoteHostClosedError) {
+        const QPointer<const QObject> line = m_line;
         hear();
-        if (m_stage != Stage::Over)
+        // What was heard may have led to another line.
+        if (m_stage != Stage::Over && line == m_line)
             end(errorOf(error), m_line->errorString());
         return;
     }
