@@ -60,12 +60,14 @@ DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
     return {.files = {}, .list = readLinks(withSchemes(lines), wish), .lines = lines};
 }
 
-// One link without a scheme, and nothing else. Without a path, "report.pdf" is rather a file than a host.
+// One link without a scheme, and nothing else. Without a path, "report.pdf" and "main.cpp" are rather names
+// of files than of hosts, and nobody may look them up.
 bool isBareLink(const QString& text)
 {
     const bool isOneWord = std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
-    const bool isFile = !text.contains(u'/') && fileKindOf(text) != FileKind::Other;
-    return isOneWord && !isFile && beginsWithHost(text);
+    const bool isSaidToBeOne =
+        text.contains(u'/') || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
+    return isOneWord && isSaidToBeOne && beginsWithHost(text);
 }
 
 } // namespace

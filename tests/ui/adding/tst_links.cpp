@@ -186,7 +186,10 @@ void LinksTest::takesALinkWithoutASchemeThatWasCopied_data()
         QTest::newRow(QByteArray(text).trimmed().constData()) << QString::fromUtf8(text) << links;
     };
     row("example.org/f", {QUrl(QStringLiteral("https://example.org/f"))});
-    row("example.org", {QUrl(QStringLiteral("https://example.org"))});
+    row("www.example.com", {QUrl(QStringLiteral("https://www.example.com"))});
+    row("example.org", {});
+    row("main.cpp", {});
+    row("john.smith", {});
     row(" localhost:8080/x\n", {QUrl(QStringLiteral("http://localhost:8080/x"))});
     row("example.org/report.pdf", {QUrl(QStringLiteral("https://example.org/report.pdf"))});
     row("report.pdf", {});
