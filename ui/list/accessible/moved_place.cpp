@@ -4,9 +4,16 @@
 #include <QAccessible>
 #include <QLocale>
 
-#include <utility>
-
 namespace tributary {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A row at the end of the list stays where it is, and no answer comes.
+constexpr std::chrono::milliseconds answerTakesAtMost = 2s;
+
+} // namespace
 
 MovedPlace::MovedPlace(QAbstractItemView& view)
     : QObject(&view)
@@ -17,18 +24,21 @@ MovedPlace::MovedPlace(QAbstractItemView& view)
 
 void MovedPlace::expect()
 {
-    m_isExpected = QAccessible::isActive();
+    m_moved = QAccessible::isActive() ? m_view.currentIndex() : QModelIndex();
+    m_before = m_moved.row();
+    m_isExpected.setRemainingTime(answerTakesAtMost);
 }
 
 void MovedPlace::tell()
 {
-    const QModelIndex current = m_view.currentIndex();
-    if (!std::exchange(m_isExpected, false) || !current.isValid())
+    const QModelIndex moved = m_moved;
+    if (!moved.isValid() || m_isExpected.hasExpired() || moved.row() == m_before)
         return;
+    m_moved = QModelIndex();
     const QLocale locale;
     //: A row's place in the list, such as "2 of 12".
     Q_EMIT told(
-        tr("%1 of %2").arg(locale.toString(current.row() + 1), locale.toString(m_view.model()->rowCount())));
+        tr("%1 of %2").arg(locale.toString(moved.row() + 1), locale.toString(m_view.model()->rowCount())));
 }
 
 } // namespace tributary

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QPersistentModelIndex>
 
 class QAbstractItemView;
 
@@ -25,7 +27,9 @@ private:
     void tell();
 
     QAbstractItemView& m_view;
-    bool m_isExpected = false;
+    QPersistentModelIndex m_moved;
+    int m_before = -1; // the row where it was
+    QDeadlineTimer m_isExpected;
 };
 
 } // namespace tributary
