@@ -162,6 +162,14 @@ bool AccessibleList::changeSelection(int row, QItemSelectionModel::SelectionFlag
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 
+QList<QAccessibleInterface*> AccessibleList::selectedItems() const
+{
+    QList<QAccessibleInterface*> items;
+    for (const QModelIndex& index : m_view.selectionModel()->selectedRows())
+        items.append(cell(index));
+    return items;
+}
+
 bool AccessibleList::isSelected(QAccessibleInterface* item) const
 {
     const auto* known = dynamic_cast<const AccessibleCell*>(item);

@@ -54,9 +54,9 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent* event) override;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    // By cells, of which each stands for its row.
-    int selectedItemCount() const override { return selectedCellCount(); }
-    QList<QAccessibleInterface*> selectedItems() const override { return selectedCells(); }
+    // A row's first cell stands for the row.
+    int selectedItemCount() const override { return selectedRowCount(); }
+    QList<QAccessibleInterface*> selectedItems() const override;
     bool isSelected(QAccessibleInterface* item) const override;
     bool select(QAccessibleInterface* item) override;
     bool unselect(QAccessibleInterface* item) override;
