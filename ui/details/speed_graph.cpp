@@ -18,7 +18,7 @@ namespace {
 
 constexpr int gap = 6;
 // A screen reader reads each change of a description where it has the focus.
-constexpr auto toldAnewAfter = std::chrono::seconds(10);
+constexpr qint64 toldAnewAfter = 10; // s
 // Wide enough for a whole pixel between the soft edges, wherever the line lies.
 constexpr double curveWidth = 2;
 
@@ -73,14 +73,19 @@ void SpeedGraph::follow(const SpeedSamples& samples, std::optional<qint64> limit
         return;
     m_samples = samples;
     m_limit = limit;
-    if (!hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
+    if (!hasFocus() || lastSecond() - m_toldAt >= toldAnewAfter)
         tellReaders();
     update();
 }
 
+qint64 SpeedGraph::lastSecond() const
+{
+    return m_samples.all().empty() ? 0 : m_samples.all().back().second;
+}
+
 void SpeedGraph::tellReaders()
 {
-    m_toldAt = std::chrono::steady_clock::now();
+    m_toldAt = lastSecond();
     const qint64 now = m_samples.all().empty() ? 0 : m_samples.all().back().bytesPerSecond;
     describe(*this,
              tr("Now %1, on average %2, at most %3")

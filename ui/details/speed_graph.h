@@ -6,7 +6,6 @@
 #include <QList>
 #include <QWidget>
 
-#include <chrono>
 #include <optional>
 
 namespace tributary {
@@ -31,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    qint64 lastSecond() const;
     void tellReaders();
     struct Frame;
     Frame frame() const;
@@ -53,7 +53,7 @@ private:
 
     SpeedSamples m_samples;
     std::optional<qint64> m_limit;
-    std::chrono::steady_clock::time_point m_toldAt;
+    qint64 m_toldAt = 0; // the second
     KeptLooks m_looks{Ground::Window};
 };
 

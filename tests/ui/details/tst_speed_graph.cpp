@@ -288,11 +288,16 @@ void SpeedGraphTest::tellsReadersOfTheSpeedOnlyNowAndThen()
     if (!ToldEvents::canListen)
         return;
     const ToldEvents told;
-    graph.follow(twoMinutesOfFive(), {});
+    SpeedSamples samples = halfAMinute();
+    samples.add(39, 400 * 1024);
+    graph.follow(samples, {});
     QCOMPARE(told.of(QAccessible::DescriptionChanged, &graph).size(), 0);
+    samples.add(40, 400 * 1024);
+    graph.follow(samples, {});
+    QCOMPARE(told.of(QAccessible::DescriptionChanged, &graph).size(), 1);
     graph.clearFocus();
-    graph.follow(halfAMinute(), 1024);
-    graph.follow(twoMinutesOfFive(), {});
+    samples.add(41, 200 * 1024);
+    graph.follow(samples, {});
     QVERIFY(graph.accessibleDescription() != first);
 }
 

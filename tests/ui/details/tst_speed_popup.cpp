@@ -138,6 +138,7 @@ void SpeedPopupTest::followsWhatIsToldWhileItIsOpen()
 {
     m_popup->tell(100 * kib);
     open();
+    pass(10);
     m_popup->tell(300 * kib);
     QVERIFY2(told().startsWith(QStringLiteral("Now 300\u00A0KiB/s")), qPrintable(told()));
 }
