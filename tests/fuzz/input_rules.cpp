@@ -47,7 +47,9 @@ bool canBeFetched(const InputSource& source)
 {
     const QUrl& url = source.url;
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    const bool bare = url.userInfo().isEmpty() && !url.hasFragment();
+    // A fragment has the spelling in which the link was given, or there is none.
+    const bool bare = url.userInfo().isEmpty() &&
+                      (!url.hasFragment() || url.fragment().startsWith(QLatin1String("given=")));
     return url.isValid() && web && bare && !url.host().isEmpty() && isClean(url.toEncoded()) &&
            source.priority >= 1;
 }

@@ -120,8 +120,12 @@ FileService& FileService::add(const QByteArray& path, ServedFile file)
 
 std::optional<ServedFile> FileService::find(const QByteArray& path) const
 {
-    if (const auto found = m_files.find(path); found != m_files.end())
-        return found->second;
+    // As servers do, whichever way the escapes are written.
+    const QByteArray plain = QByteArray::fromPercentEncoding(path);
+    for (const auto& [known, file] : m_files) {
+        if (QByteArray::fromPercentEncoding(known) == plain)
+            return file;
+    }
     if (const auto file = VirtualFile::atPath(path))
         return ServedFile{.content = *file};
     return std::nullopt;

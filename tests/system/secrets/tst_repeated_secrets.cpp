@@ -18,7 +18,9 @@ Script repeating(int status, const QByteArray& header)
     return [status, header](const Exchange& exchange) {
         const Request& request = exchange.request;
         const QByteArray told = request.header("X-Ticket") + " of " + request.basicCredentials();
-        return Reply(status, QByteArray("bytes")).header(header, told);
+        // A word that is no coding of HTTP would not be minded beside none that is.
+        const QByteArray value = header == "Content-Encoding" ? "br, " + told : told;
+        return Reply(status, QByteArray("bytes")).header(header, value);
     };
 }
 

@@ -84,20 +84,20 @@ void DesktopMotionTest::init()
 void DesktopMotionTest::asksThePortal()
 {
     m_portal->settings = {{gnome, {{gnomeKey, false}}}};
-    const DesktopMotion motion;
-    QVERIFY(motion.isWanted());
-    TRY_VERIFY(!motion.isWanted());
+    const auto motion = systemsMotion();
+    QVERIFY(motion->isWanted());
+    TRY_VERIFY(!motion->isWanted());
 }
 
 void DesktopMotionTest::followsThePortal()
 {
     m_portal->settings = {{gnome, {{gnomeKey, false}}}};
-    const DesktopMotion motion;
-    TRY_VERIFY(!motion.isWanted());
-    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    const auto motion = systemsMotion();
+    TRY_VERIFY(!motion->isWanted());
+    const QSignalSpy changes(motion.get(), &DesktopMotion::changed);
     Q_EMIT m_portal->SettingChanged(gnome, gnomeKey, QDBusVariant(true));
     TRY_COMPARE(changes.size(), 1);
-    QVERIFY(motion.isWanted());
+    QVERIFY(motion->isWanted());
 }
 
 void DesktopMotionTest::followsThePortalAfterKdesFile()
@@ -114,12 +114,12 @@ void DesktopMotionTest::followsThePortalAfterKdesFile()
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
     const QString space = QStringLiteral("org.kde.kdeglobals.KDE");
     const QString key = QStringLiteral("AnimationDurationFactor");
-    const DesktopMotion motion;
-    QVERIFY(!motion.isWanted());
-    const QSignalSpy changes(&motion, &DesktopMotion::changed);
+    const auto motion = systemsMotion();
+    QVERIFY(!motion->isWanted());
+    const QSignalSpy changes(motion.get(), &DesktopMotion::changed);
     TRY_VERIFY(([&] {
         Q_EMIT m_portal->SettingChanged(space, key, QDBusVariant(QStringLiteral("1")));
-        return motion.isWanted();
+        return motion->isWanted();
     }()));
     QCOMPARE(changes.size(), 1);
 }
