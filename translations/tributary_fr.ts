@@ -2506,7 +2506,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Forget all hosts in this list?</source>
-        <translation>Oublier tous les serveurs de cette liste ?</translation>
+        <translation>Oublier tous les serveurs de cette liste&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ enum class LinkFlaw : quint8 { TooLong, ControlCharacter, Broken, OtherKind, NoH
 // port.
 std::optional<LinkFlaw> flawOfLink(const QUrl& url);
 
-// A link with its user info taken out and its fragment dropped.
+// A link with its user info taken out. It has a fragment only where that has its spelling (link_spelling.h).
 struct WebLink
 {
     QUrl url;
