@@ -31,7 +31,7 @@ QList<QUrl> eachOnce(const QList<QUrl>& links)
 
 Expected<QUrl> parseLink(const QString& text)
 {
-    const QUrl url = linkFrom(text.trimmed());
+    QUrl url = linkFrom(text.trimmed());
     if (const auto flaw = flawOfLink(url))
         return std::unexpected(failureOf({.flaw = *flaw, .url = url}));
     return url;
