@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace tributary;
 using namespace tributary::test;
 
@@ -161,8 +163,21 @@ void TestAssembly::waitsForTheDiskOfItsParts()
     ScriptedServer server(throttled());
     const Stage stage(server, AssemblyKind::Temp);
     const TestFolder systems;
-    qputenv("TMPDIR", systems.path().toUtf8());
-    const auto usual = qScopeGuard([] { qunsetenv("TMPDIR"); });
+    // Where the system's temporary files are; TMP is Windows' name for it.
+    constexpr std::array names{"TMPDIR", "TMP"};
+    QByteArrayList before;
+    for (const char* name : names) {
+        before.append(qgetenv(name));
+        qputenv(name, systems.path().toUtf8());
+    }
+    const auto usual = qScopeGuard([&] {
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (before[static_cast<qsizetype>(i)].isEmpty())
+                qunsetenv(names[i]);
+            else
+                qputenv(names[i], before[static_cast<qsizetype>(i)]);
+        }
+    });
     QVERIFY(isPaused(server, stage, file().size / 2));
     server.setScript(FileService());
     const QString away = stage.parts.path() + QLatin1String("-away");
