@@ -190,7 +190,7 @@ void Disputes::turnFrom(Source& source, const Trouble& trouble)
     case SourceJudge::Leaving::Resting: break;
     }
     m_connections.dismissAllOf(source);
-    // What the source that is left could not do says nothing of the others.
+    // The refusal of the source that is left says nothing of the others.
     if (!m_board.isBegun())
         m_facts.askInParts();
     m_course.fill();

@@ -245,7 +245,7 @@ void SegmentTransfer::lookWhoIsThere()
     m_reply->abort();
 }
 
-// Of a refusal nothing but its status counts.
+// Nothing of a refusal but its status counts.
 std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) const
 {
     if (status < 200)

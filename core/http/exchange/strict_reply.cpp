@@ -348,7 +348,7 @@ void StrictReply::breakLine(QAbstractSocket::SocketError error)
     if (m_stage == Stage::Connecting || error != QAbstractSocket::RemoteHostClosedError) {
         const QPointer<const QObject> line = m_line;
         hear();
-        // What was heard may have led to another line.
+        // The answer that was heard may have led to another line.
         if (m_stage != Stage::Over && line == m_line)
             end(errorOf(error), m_line->errorString());
         return;

@@ -10,7 +10,7 @@
 
 namespace tributary {
 
-// One way to sign in that a proxy offers in its refusal: "Digest realm=\"a\", nonce=\"b\"".
+// A way to sign in that a proxy offers in its refusal: "Digest realm=\"a\", nonce=\"b\"".
 struct LoginChallenge
 {
     QByteArray scheme;                          // lower case, as are the names

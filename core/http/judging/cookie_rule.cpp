@@ -107,7 +107,7 @@ QByteArray nameIn(const QByteArray& pair)
     return pair.left(pair.indexOf('=')).trimmed();
 }
 
-// The same line where it has none of that name.
+// A line that has none of that name stays as it is.
 QByteArray withoutNamed(const QByteArray& name, const QByteArray& line)
 {
     QByteArrayList pairs = line.split(';');

@@ -103,7 +103,7 @@ Outcome<void> syncData(int file)
     return unknownThere ? done([&] { return ::fsync(file); }) : synced;
 }
 
-// There is no such call.
+// macOS has no such call.
 void forgetCached(int) {}
 
 Outcome<void> syncVolume(int)

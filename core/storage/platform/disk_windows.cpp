@@ -377,7 +377,7 @@ Outcome<void> syncData(int file)
     return done(::FlushFileBuffers(handleOf(file)));
 }
 
-// There is no such call.
+// Windows has no such call.
 void forgetCached(int) {}
 
 Outcome<void> syncVolume(int)
