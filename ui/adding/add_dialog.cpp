@@ -309,7 +309,7 @@ void AddDialog::showFacts()
     describeFields();
 }
 
-// What stands between the fields is read with the field that it is about.
+// Screen readers read the notes between the fields with the field that each is about.
 void AddDialog::describeFields()
 {
     const auto lines = [](QStringList words) {

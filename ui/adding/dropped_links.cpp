@@ -60,8 +60,8 @@ DroppedLinks fromLines(const QString& lines, const LinkListWish& wish)
     return {.files = {}, .list = readLinks(withSchemes(lines), wish), .lines = lines};
 }
 
-// One link without a scheme, and nothing else. Without a path, "report.pdf" and "main.cpp" are rather names
-// of files than of hosts, and nobody may look them up.
+// A single link without a scheme, and nothing else. Without a path, "report.pdf" and "main.cpp" are rather
+// names of files than of hosts, and are not to be looked up.
 bool isBareLink(const QString& text)
 {
     const bool isOneWord = std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });

@@ -19,7 +19,7 @@ public:
 
     // Tells which of these links are in the list, in the order in which they were given.
     void tell(const QList<QUrl>& links, const ListedLinks& listed);
-    // What it says; empty while it is hidden.
+    // The words of the note; empty while the note is hidden.
     QString words() const;
 
 Q_SIGNALS:

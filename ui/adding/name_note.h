@@ -20,7 +20,7 @@ class NameNote : public QLabel
 public:
     NameNote(QLineEdit& name, const FolderRow& folder, NameOnDisk onDisk, QWidget* parent);
 
-    // What it says; empty while it is hidden.
+    // The words of the note; empty while the note is hidden.
     QString words() const;
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ public:
 
     void beginFiltering();
     void clearFilter();
-    // What a screen reader reads with the words in the filter.
+    // Sets the words that a screen reader reads with those in the filter.
     void describeFilter(const QString& found);
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);

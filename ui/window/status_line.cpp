@@ -32,7 +32,7 @@ void StatusLine::setTally(const DownloadTally& tally, Standstill standstill)
         tellReaders();
 }
 
-// Whoever comes to the sums reads those of now.
+// A reader that comes to the sums reads those of now.
 void StatusLine::focusInEvent(QFocusEvent* event)
 {
     tellReaders();

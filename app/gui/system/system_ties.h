@@ -12,8 +12,8 @@ namespace tributary {
 class MainWindow;
 class Settings;
 
-// What the program and its window have to do with one kind of system alone, as long as they live: signals
-// that ask for the end, the Dock and the menu of a Mac, the title bars of Windows.
+// Ties the program and its window to the system that they run on, as long as they live: to signals that ask
+// for the end, to the Dock and the menu of a Mac, to the title bars of Windows.
 class SystemTies
 {
 public:

@@ -41,7 +41,7 @@ bool DownloadQueue::Engine::isHeard(const DownloadQueue& queue, const QueueEvent
     return true;
 }
 
-// The same for what the queue tells.
+// Passes on to the door's listeners what the queue tells.
 struct DownloadQueue::Engine::Teller
 {
     Engine& engine;

@@ -31,8 +31,7 @@ struct TypedRequest
 // The request with what the fields say.
 TypedRequest withTypedFields(const DownloadRequest& request, const TypedFields& fields);
 
-// The same for options, which come one by one and add to those before them. Each returns false when the text
-// cannot be sent.
+// Options come one by one, and add their header to those before them. False when the text cannot be sent.
 bool addTypedHeader(DownloadRequest& request, const QString& text);
 bool addTypedCookies(DownloadRequest& request, const QString& text);
 bool setTypedReferer(DownloadRequest& request, const QString& text);

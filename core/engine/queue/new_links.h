@@ -47,7 +47,7 @@ public:
     void forget(DownloadId id, const DownloadError& why);
 
 Q_SIGNALS:
-    // Whoever asked hears of it afterwards.
+    // The queue tells the one who asked for the new link.
     void compared(tributary::DownloadId id, tributary::LinkFate fate);
 
 private:

@@ -15,7 +15,7 @@ constexpr QByteArrayView protocol("HTTP/1.");
 constexpr int switchesProtocols = 101;
 constexpr int firstFinal = 200;
 
-// Whoever passes over such a line may take another end for the body's, or other bytes for the file's.
+// A line like this can't be passed over: the body may end elsewhere than is thought then, or be other bytes.
 bool mayTellOfTheBody(const QByteArray& line)
 {
     constexpr std::array names{"contentlength", "contentrange", "contentencoding", "transferencoding"};

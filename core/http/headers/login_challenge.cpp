@@ -95,7 +95,7 @@ bool hasControl(const QByteArray& text)
     return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
 }
 
-// Those whose answers would cover a body as well are passed over, and those that would break the header.
+// A challenge is passed over where its answer would cover a body as well, or would break the header.
 bool isSpoken(const LoginChallenge& challenge)
 {
     if (challenge.scheme != "digest" || !algorithmOf(challenge) || !challenge.parameters.contains("nonce"))

@@ -311,8 +311,8 @@ ErrorKind kindOfRefusal(int status)
     }
 }
 
-// Some servers, and filters before them, refuse whoever asks for a range. What they refuse without one as
-// well is refused for good.
+// Some servers, and filters before them, refuse any question for a range. The file is refused for good where
+// they refuse it without a range as well.
 bool mayBeOfTheRange(const Asked& asked, const Known& known, int status)
 {
     constexpr std::array statuses{400, 403, 405, 406, 501};

@@ -158,9 +158,9 @@ QList<FileStamp> stampsOfFiles(const NetworkProfile& profile)
     return stamps;
 }
 
-// Who accepts any server has not said so of the proxy, which is told a password; and the certificate that a
-// person shows to servers is none of its business. Authorities of the person's own are believed beside the
-// usual ones, for a proxy seldom has the same as the server.
+// A person who accepts any server has said nothing of the proxy, which is told a password; and the proxy is
+// not shown the certificate that is for servers. Authorities of the person's own are believed beside the
+// usual ones, since proxy and server seldom have the same.
 QSslConfiguration tlsToProxy(QSslConfiguration tls)
 {
     tls.setLocalCertificateChain({});

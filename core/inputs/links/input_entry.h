@@ -7,8 +7,8 @@
 
 namespace tributary {
 
-// One place that offers the file. The URL is http or https and has no user info; its fragment is
-// at most the spelling in which it was given (link_spelling.h).
+// A place that offers the file. Its URL is http or https and has no user info. A fragment of the URL is the
+// spelling in which the link was given (link_spelling.h).
 struct InputSource
 {
     QUrl url;

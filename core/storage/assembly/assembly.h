@@ -43,8 +43,8 @@ public:
     bool wasMeddledWith() const;
     // All of it is read anew: what was seen so far counts no more.
     void forgetMeddling();
-    // What is read from now on comes from the disk, where that is where it was kept: for bytes of a run whose
-    // last sync nobody knows the outcome of.
+    // Bytes of files are read from the disk from now on, and not from the system's memory: for a run that
+    // went on where another ended without telling how its last sync went.
     Expected<void> forgetCached();
     // Changed when another program has cut off bytes that were written.
     virtual Expected<void> requireLength(const RangeSet& written) const = 0;

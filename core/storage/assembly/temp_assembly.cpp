@@ -332,7 +332,7 @@ Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, co
 {
     if (auto whole = requireParts(size); !whole)
         return whole;
-    // What an earlier merge has brought there counts only if it is on the disk.
+    // An earlier merge counts only as far as its bytes are on the disk.
     if (auto settled = m_part->forgetCached(); !settled)
         return settled;
     std::vector<char> bytes(copiedAtOnce);

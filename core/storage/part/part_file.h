@@ -52,8 +52,8 @@ public:
     // After one failure it fails for good: the system may have dropped what it could not write, and would
     // call the next try a success.
     Expected<void> sync();
-    // What is read from now on comes from the disk: bytes that the system could not write stay right in its
-    // memory for a while, also in that of a file that was opened anew.
+    // Reads from the disk from now on: the system keeps bytes that it could not write in its memory for a
+    // while, and gives them to a file that is opened anew as well.
     Expected<void> forgetCached();
     // Syncs each of the files, all of one volume, as cheaply as their number allows; an answer for each.
     static std::vector<Expected<void>> syncTogether(std::span<const std::shared_ptr<PartFile>> parts);

@@ -17,8 +17,8 @@ ErrorKind errorKindOf(std::error_code code);
 // system follow it.
 std::unexpected<DownloadError> diskFailure(std::error_code code, PhraseKind doing, QStringList what);
 
-// The same about one of Qt's files: "opening /home/a/links.txt: Permission denied". Qt has words for what
-// went wrong but no code.
+// The failure of a file of Qt's: "opening /home/a/links.txt: Permission denied". Qt has words for the reason
+// but no code.
 std::unexpected<DownloadError> fileFailure(PhraseKind doing, const QFileDevice& file);
 
 // Mount point of the volume that the path, or the folder it would be in, is on.

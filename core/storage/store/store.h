@@ -28,7 +28,7 @@ public:
     Expected<void> fold();
     // Forgets hosts and log events that are too old; for once a day.
     Expected<void> prune(const QDateTime& now);
-    // What a person has to be told of a rescue since this was asked last.
+    // A rescue that a person is still to be told of; the next call has no news of it any more.
     std::optional<StoreReport> takeRescue() { return std::exchange(m_rescue, std::nullopt); }
     Expected<StoreContents> read() const;
     Expected<std::optional<StoredDownload>> download(DownloadId id) const;

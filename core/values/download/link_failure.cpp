@@ -16,7 +16,7 @@ QString reasonFor(const UnfitLink& link)
     case LinkFlaw::Broken:
     case LinkFlaw::NoHost: break;
     }
-    // Of a link that isn't there Qt has nothing to say.
+    // Qt has no words for an empty link.
     const QString words = link.flaw == LinkFlaw::Broken ? wordsOnBroken(link.url) : QString();
     return words.isEmpty() ? inEnglish(PhraseKind::LinkWithoutHost) : words;
 }

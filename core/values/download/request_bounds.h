@@ -12,7 +12,7 @@ struct Bounds
     Number least;
     Number most;
 
-    // Of what is no number at all, the least.
+    // The least, for a value that is not a number (NaN).
     constexpr Number nearestTo(Number wanted) const
     {
         if (!(wanted >= least))

@@ -11,7 +11,7 @@ constexpr bool mayPassByWaiting(int status)
     case 408:
     case 425:
     case 429: return true;
-    // What these refuse the server will not learn by tomorrow.
+    // The server does not know the method, or the version of HTTP, and waiting teaches it neither.
     case 501:
     case 505: return false;
     default: return status >= 500 && status < 600;

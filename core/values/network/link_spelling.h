@@ -15,7 +15,7 @@ namespace tributary {
 // The link that a text means, without the text's own fragment; relative to the base where there is one.
 QUrl linkFrom(const QString& text);
 QUrl linkFrom(const QUrl& base, const QString& text);
-// What a request line says: the path and the query as they were given, less "." and "..".
+// The target in a request line: the path and the query as they were given, less "." and "..".
 QByteArray requestTarget(const QUrl& link);
 // The whole link in the spelling in which it was given.
 QString givenText(const QUrl& link);

@@ -4,7 +4,7 @@
 
 using namespace tributary;
 
-// What a request says of a link that was given as text.
+// A link is given as text, and a request spells it in the same way.
 class TestLinkSpelling : public QObject
 {
     Q_OBJECT

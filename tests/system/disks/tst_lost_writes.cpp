@@ -28,7 +28,7 @@ namespace {
 
 constexpr auto target = "/3M/a.bin";
 
-// What the disk holds of a file once memory has let go of it: nothing where it was not told to write since.
+// A disk that loses the bytes of a file whose sync has failed: zeros are read once memory has let go of them.
 class LossyDisk
 {
 public:

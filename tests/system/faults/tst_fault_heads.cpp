@@ -120,7 +120,7 @@ void addNoise()
              harmless([](Reply reply) { return reply.rawHeaderLines("X-Bin: \x01\x02\xff\r\n"); }));
 }
 
-// Of such a head Qt shows nothing, or too much.
+// Qt shows no header of such a head, or lines that are none.
 void addLinesThatAreNoHeaders()
 {
     for (const char* line : {"no colon at all", "X Bad Name: x", ": x"}) {

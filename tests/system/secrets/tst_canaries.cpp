@@ -347,7 +347,7 @@ void TestCanaries::noneIsHeardOfTheWindow()
     window.setProcessChannelMode(QProcess::MergedChannels);
     window.start(QStringLiteral(TRIBUTARY_DESKTOP), {link("first")});
     QVERIFY(window.waitForStarted());
-    // What is refused with a range is asked for once without one.
+    // A file that is refused with a range is asked for once without one.
     TRY_COMPARE(server.log().size(), 2);
     ProgramRun add(place, {QStringLiteral("add"), link("second")});
     COMPARE_EXIT(add, 0);

@@ -189,7 +189,7 @@ void AddDialogAnswersTest::asksForAUserWhenTheServerDoes()
     QCOMPARE(m_dialog->focusWidget(), named<QLineEdit>("User name"));
 }
 
-// Whoever can't see the new fields hears of them at the first.
+// A screen reader reads at the first of the new fields why they are there.
 void AddDialogAnswersTest::leavesTheFocusToWhoTypesAName()
 {
     open("http://a.org/1",
@@ -519,7 +519,7 @@ void AddDialogAnswersTest::takesTheNameThatTheDiskHasFree()
     QCOMPARE(named<QLineEdit>("File name")->placeholderText(), QStringLiteral("1 (3)"));
 }
 
-// Each key is one change in each of a dozen fields.
+// A key that is pressed changes no description but those whose words are others by it.
 void AddDialogAnswersTest::describesFieldsOnlyAnew()
 {
     open("", {});

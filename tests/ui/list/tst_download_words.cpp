@@ -235,7 +235,7 @@ void DownloadWordsTest::speaksNameStateAndPercent_data()
     QTest::newRow("paused") << halfOf(Paused) << QStringLiteral("a.iso, Paused, 50%");
     QTest::newRow("paused by itself")
         << stopped(Paused) << QStringLiteral("a.iso, Paused, The connection was lost, 50%");
-    // Each second of the countdown would make another name.
+    // The countdown is left out, as its seconds would make another name each.
     DownloadSnapshot waiting = stopped(Waiting);
     waiting.retryIn = std::chrono::seconds(12);
     QTest::newRow("waiting") << waiting

@@ -88,7 +88,7 @@ bool isPartOfANamedOne(const QWidget& widget)
     return widget.objectName().startsWith(QLatin1String("qt_"));
 }
 
-// What Tab comes to, in its order.
+// The widgets that Tab comes to, in its order.
 QList<QWidget*> byTab(QWidget& parent)
 {
     QList<QWidget*> met;

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    // What one setting says; nullopt where it says nothing of motion.
+    // Takes the word of one setting; nullopt where the setting is not about motion.
     void note(const QString& setting, std::optional<bool> letsMove);
 
 private:

@@ -16,7 +16,7 @@ std::optional<ColorScheme> schemeFromPortal(const QVariant& number);
 // Whether a setting in the portal lets things move: GNOME's enable-animations, the factor by which KDE
 // lengthens animations, or the wish for reduced motion that any desktop may have. nullopt for others.
 std::optional<bool> letsMove(const QString& space, const QString& key, const QVariant& value);
-// The same factor in KDE's file, which has it where there is no portal.
+// Reads KDE's factor from KDE's file, which has it also where there is no portal.
 std::optional<bool> letsMove(const QString& kdeGlobals);
 
 namespace portal {

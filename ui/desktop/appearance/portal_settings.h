@@ -21,7 +21,7 @@ public:
 
     // Before it returns where the portal runs, and later where the portal is still to be started.
     void read(const QString& space, const QString& key, const std::function<void(const QVariant&)>& take);
-    // Each setting in these spaces comes as a change.
+    // Tells of all settings in these spaces as of changes.
     void readAll(const QStringList& spaces);
 
 Q_SIGNALS:

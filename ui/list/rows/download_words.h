@@ -34,7 +34,7 @@ QString besideName(const DownloadSnapshot& download);
 QString spokenText(const DownloadSnapshot& download);
 // The state in it, with the reason why a download does not go on.
 QString spokenState(const DownloadSnapshot& download);
-// What the other columns say of size, speed and time, with the host: to be read after the row.
+// Size, speed, time left and host, for a screen reader to read after the row.
 QString spokenFigures(const DownloadSnapshot& download);
 
 // The folder of the download's file, as the system writes it.

@@ -96,7 +96,7 @@ void SettingsSearch::search()
     m_note->setVisible(!isAny);
     if (isAny)
         showTheFirst();
-    // What Return leads to.
+    // Return leads to this one.
     const QWidget* first = words.isEmpty() ? nullptr : firstMarked();
     describe(*m_words, !isAny ? m_note->text() : first ? nameOf(*first) : QString());
 }

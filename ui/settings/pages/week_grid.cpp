@@ -127,7 +127,7 @@ void WeekGrid::tellHour()
 {
     if (!QAccessible::isActive() || !currentIndex().isValid())
         return;
-    // Each row begins with its head, and the first row is one of heads.
+    // Qt counts the heads as cells: a first row of them, and one before every row.
     const int child = (currentIndex().row() + 1) * (m_week->columnCount() + 1) + currentIndex().column() + 1;
     QAccessibleEvent change(this, QAccessible::NameChanged);
     change.setChild(child);

@@ -35,7 +35,7 @@ SqlOutcome<void> checkSchema(const SqlConnection& connection);
 // Damage if pages contradict themselves or each other. A full quick_check, since it takes a tenth of the time
 // that reading the list does (20 ms for 100,000 downloads); what it doesn't look at, the seals do.
 SqlOutcome<void> checkPages(const SqlConnection& connection);
-// The same, and whether each index has what its table has: that takes a tenth of a second for 300,000 events.
+// Checks also whether each index has what its table has, which takes a tenth of a second for 300,000 events.
 SqlOutcome<void> checkAll(const SqlConnection& connection);
 
 // Before anything is read: this connection alone has the file, and believes no page without a look at it.

@@ -11,7 +11,7 @@ const SignedRequest page{.method = "GET", .target = "http://a.example/x", .clien
 
 } // namespace
 
-// What a proxy asks for before it passes anything on, and the answer to that.
+// Proxies ask for a login before they pass anything on; the challenge is read, and answered.
 class TestLoginChallenge : public QObject
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ QString wayTo(const char* url, const QList<ProxyLogin>& logins = {})
 
 } // namespace
 
-// What the variables of the environment mean that name proxies.
+// Variables of the environment name proxies, for schemes, for all, and for no host.
 class TestEnvironmentProxy : public QObject
 {
     Q_OBJECT

@@ -196,7 +196,7 @@ void TestStoreMending::givesNoNumberTwiceAfterARescue()
     QCOMPARE(again->contents.firstFreeId, DownloadId{13});
 }
 
-// One that is refused for what it says itself is no sign of damage.
+// A change that is refused for its own content is no sign of damage.
 void TestStoreMending::rescuesNothingThatIsSound()
 {
     const TestFolder folder;

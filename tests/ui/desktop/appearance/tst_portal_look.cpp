@@ -15,7 +15,7 @@
 
 using namespace tributary;
 
-// What a desktop's portal says, read and followed.
+// The looks that a desktop's portal asks for are read and followed.
 class PortalLookTest : public QObject
 {
     Q_OBJECT
