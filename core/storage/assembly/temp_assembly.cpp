@@ -328,12 +328,20 @@ Expected<void> TempAssembly::requireParts(qint64 size) const
     return {};
 }
 
+// An earlier merge counts only as far as its bytes are on the disk.
+Expected<void> TempAssembly::settleEarlierMerge()
+{
+    const auto merged = m_part->identity();
+    if (!merged)
+        return std::unexpected(merged.error());
+    return merged->size > 0 ? m_part->forgetCached() : Expected<void>();
+}
+
 Expected<void> TempAssembly::assemble(qint64 size, std::atomic<qint64>& done, const std::atomic_bool& stop)
 {
     if (auto whole = requireParts(size); !whole)
         return whole;
-    // An earlier merge counts only as far as its bytes are on the disk.
-    if (auto settled = m_part->forgetCached(); !settled)
+    if (auto settled = settleEarlierMerge(); !settled)
         return settled;
     std::vector<char> bytes(copiedAtOnce);
     std::vector<char> there(copiedAtOnce);

@@ -60,6 +60,7 @@ private:
     Expected<PartFile*> partAt(qint64 number);
     Expected<qint64> readParts(qint64 offset, std::span<char> into) const;
     Expected<void> requireParts(qint64 size) const;
+    Expected<void> settleEarlierMerge();
     Expected<void> endMerge(qint64 size);
     Expected<void> copy(qint64 offset, std::span<char> bytes, std::span<char> there);
 };
