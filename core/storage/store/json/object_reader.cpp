@@ -2,6 +2,7 @@
 
 #include "core/storage/store/json/list_json.h"
 #include "core/values/download/request_bounds.h"
+#include "core/values/network/link_spelling.h"
 #include "core/values/phrases/phrase.h"
 
 namespace tributary {
@@ -113,7 +114,7 @@ void ObjectReader::headerText(FieldKey key, QByteArray& value) const
 void ObjectReader::link(FieldKey key, QUrl& value) const
 {
     const QString link = textOf(key);
-    value = link.isEmpty() ? QUrl() : QUrl(link, QUrl::StrictMode);
+    value = link.isEmpty() ? QUrl() : linkFrom(link);
     if (!link.isEmpty() && (!value.isValid() || value.isRelative()))
         complainOf(key, PhraseKind::IsNoLink);
 }

@@ -1,6 +1,7 @@
 #include "core/storage/store/json/object_writer.h"
 
 #include "core/values/download/secret_mask.h"
+#include "core/values/network/link_spelling.h"
 
 namespace tributary {
 
@@ -9,7 +10,7 @@ namespace {
 struct AsJson
 {
     QJsonValue operator()(std::monostate) const { return QJsonValue::Undefined; }
-    QJsonValue operator()(const QUrl& link) const { return QString::fromLatin1(link.toEncoded()); }
+    QJsonValue operator()(const QUrl& link) const { return givenText(link); }
     QJsonValue operator()(const auto& value) const { return value; }
 };
 

@@ -1,5 +1,6 @@
 #include "core/storage/store/json/json_position.h"
 #include "core/storage/store/json/list_json.h"
+#include "core/values/network/link_spelling.h"
 #include "tests/core/engine/run/said_by.h"
 #include "tests/core/storage/store/sample_store.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void hasTheSameBytesForEver();
     void comesBackAsItWent_data();
     void comesBackAsItWent();
+    void spellsLinksAsTheyWereGiven();
     void isInTheOrderOfTheList();
     void leavesSecretsOut();
     void writesWhatIsUnderWayAsQueued();
@@ -130,7 +132,10 @@ void TestListJson::comesBackAsItWent_data()
     QTest::newRow("none") << QList<StoredDownload>();
     QTest::newRow("plain") << QList{plainDownload(1), plainDownload(2)};
     QTest::newRow("full") << QList{fullDownload(1)};
+    StoredDownload spelt = plainDownload(1);
+    spelt.request.url = linkFrom(QStringLiteral("http://a.example//%2f%7e?x=50%"));
     QTest::newRow("every byte") << QList{bytes};
+    QTest::newRow("a link in a spelling of its own") << QList{spelt};
     QTest::newRow("numbers that no double holds") << QList{large};
 #ifndef Q_OS_WIN
     StoredDownload separator = plainDownload(1);
@@ -147,6 +152,19 @@ void TestListJson::comesBackAsItWent()
     for (StoredDownload& download : downloads)
         download = listed(download);
     QCOMPARE(*back, downloads);
+}
+
+// Other programs read the link as it was given, and write it so.
+void TestListJson::spellsLinksAsTheyWereGiven()
+{
+    const QByteArray given = "http://a.example//%2f%7e?x=50%";
+    StoredDownload download = plainDownload(1);
+    download.request.url = linkFrom(QString::fromLatin1(given));
+    const QByteArray list = exported({download});
+    QVERIFY(list.contains(QByteArray('"' + given + '"')));
+    const auto back = imported(list);
+    MUST(back);
+    QCOMPARE(requestTarget(back->constFirst().request.url), QByteArray("//%2f%7e?x=50%"));
 }
 
 void TestListJson::isInTheOrderOfTheList()
