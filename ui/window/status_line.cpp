@@ -28,7 +28,8 @@ void StatusLine::setTally(const DownloadTally& tally, Standstill standstill)
 {
     setText(tallyText(tally, standstill));
     const bool areOthers = std::exchange(m_counts, countsText(tally)) != m_counts;
-    if (areOthers || !hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
+    const bool isNews = std::exchange(m_standstill, standstill) != standstill;
+    if (areOthers || isNews || !hasFocus() || std::chrono::steady_clock::now() - m_toldAt >= toldAnewAfter)
         tellReaders();
 }
 

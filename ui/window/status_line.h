@@ -25,6 +25,7 @@ private:
     void tellReaders();
 
     QString m_counts;
+    Standstill m_standstill = Standstill::None;
     std::chrono::steady_clock::time_point m_toldAt;
 };
 

@@ -18,10 +18,25 @@ FilterTeller::FilterTeller(const DownloadFilter& rows, QObject* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
     connect(&m_rest, &QTimer::timeout, this, &FilterTeller::tell);
-    connect(&rows, &DownloadFilter::wishChanged, this, [this] {
-        if (QAccessible::isActive())
-            m_rest.start();
-    });
+    connect(&rows, &DownloadFilter::wishChanged, this, &FilterTeller::wait);
+    for (const QAbstractItemModel* model : {static_cast<const QAbstractItemModel*>(&rows),
+                                            static_cast<const QAbstractItemModel*>(&rows.downloads())}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &FilterTeller::waitIfFiltered);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterTeller::waitIfFiltered);
+        connect(model, &QAbstractItemModel::modelReset, this, &FilterTeller::waitIfFiltered);
+    }
+}
+
+void FilterTeller::wait()
+{
+    if (QAccessible::isActive())
+        m_rest.start();
+}
+
+void FilterTeller::waitIfFiltered()
+{
+    if (!m_rows.words().isEmpty())
+        wait();
 }
 
 void FilterTeller::tell()

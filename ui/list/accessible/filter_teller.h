@@ -7,7 +7,7 @@ namespace tributary {
 
 class DownloadFilter;
 
-// Tells a screen reader how many rows the words in the filter leave, once typing has rested.
+// Tells a screen reader how many rows the words in the filter leave, once typing and the list have rested.
 class FilterTeller : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ Q_SIGNALS:
     void told(const QString& found);
 
 private:
+    void wait();
+    void waitIfFiltered();
     void tell();
 
     const DownloadFilter& m_rows;
