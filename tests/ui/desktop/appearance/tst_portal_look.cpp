@@ -1,3 +1,4 @@
+#include "tests/ui/desktop/appearance/bare_desktop.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/desktop/appearance/desktop_motion.h"
 #include "ui/desktop/appearance/palettes.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace tributary;
+using tributary::test::isDarkNow;
 
 // The looks that a desktop's portal asks for are read and followed.
 class PortalLookTest : public QObject
@@ -25,7 +27,7 @@ public:
     static void initMain() { QApplication::setDesktopSettingsAware(false); }
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { test::leaveTheDesktop(); }
     void cleanup();
     void readsThePortalsNumbers_data();
     void readsThePortalsNumbers();
@@ -40,11 +42,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-bool isDarkNow()
-{
-    return isDark(QApplication::palette());
-}
 
 void tell(QObject& follower, const char* space, const char* key, const QVariant& value)
 {
@@ -67,14 +64,6 @@ int animationMs()
 }
 
 } // namespace
-
-void PortalLookTest::initTestCase()
-{
-    // The desktop of the person who runs this test is not asked.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    qunsetenv("XDG_CURRENT_DESKTOP");
-    QApplication::setStyle(QStringLiteral("fusion"));
-}
 
 void PortalLookTest::cleanup()
 {

@@ -1,3 +1,4 @@
+#include "tests/ui/desktop/appearance/bare_desktop.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/desktop/appearance/theme_switch.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 using namespace tributary;
+using tributary::test::isDarkNow;
 
 class ThemeSwitchTest : public QObject
 {
@@ -31,7 +33,7 @@ public:
     static void initMain() { QApplication::setDesktopSettingsAware(false); }
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { test::leaveTheDesktop(); }
     void cleanup();
     void canBeReadInBothPalettes_data();
     void canBeReadInBothPalettes();
@@ -94,21 +96,7 @@ public:
     ContrastDesktop() { use(ColorScheme::Light, true); }
 };
 
-bool isDarkNow()
-{
-    return isDark(QApplication::palette());
-}
-
 } // namespace
-
-void ThemeSwitchTest::initTestCase()
-{
-    // The desktop of the person who runs this test is not asked.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    qunsetenv("XDG_CURRENT_DESKTOP");
-    // Others draw as is usual on their desktop.
-    QApplication::setStyle(QStringLiteral("fusion"));
-}
 
 void ThemeSwitchTest::cleanup()
 {
