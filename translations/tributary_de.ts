@@ -5435,6 +5435,14 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <extracomment>The menu of the states and types of downloads that the list can show.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInDialog</name>
     <message>
         <source>Sign in</source>

@@ -5463,6 +5463,14 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <extracomment>The menu of the states and types of downloads that the list can show.</extracomment>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInDialog</name>
     <message>
         <source>Sign in</source>

@@ -5435,6 +5435,14 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <extracomment>The menu of the states and types of downloads that the list can show.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInDialog</name>
     <message>
         <source>Sign in</source>

@@ -5463,6 +5463,14 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <extracomment>The menu of the states and types of downloads that the list can show.</extracomment>
+        <translation>Показывать</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInDialog</name>
     <message>
         <source>Sign in</source>

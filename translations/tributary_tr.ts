@@ -5407,6 +5407,14 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <extracomment>The menu of the states and types of downloads that the list can show.</extracomment>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>tributary::SignInDialog</name>
     <message>
         <source>Sign in</source>

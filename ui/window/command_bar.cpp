@@ -193,6 +193,11 @@ void CommandBar::describeFilter(const QString& found)
     describe(*m_filter, found);
 }
 
+void CommandBar::showChoice(const QString& words)
+{
+    m_filter->setPlaceholderText(words.isEmpty() ? tr("Filter") : words);
+}
+
 void CommandBar::clearFilter()
 {
     m_filter->clear();

@@ -24,6 +24,8 @@ public:
     void clearFilter();
     // Sets the words that a screen reader reads with those in the filter.
     void describeFilter(const QString& found);
+    // Shows in the empty filter what the list is narrowed to by other means, which a narrow window hides.
+    void showChoice(const QString& words);
     // Adds a menu, at the end of the bar, for commands without a button.
     void addMenu(QMenu* menu);
     // The limits for all downloads together.

@@ -5,6 +5,7 @@
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/filter_list.h"
+#include "ui/window/show_menu.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ FilterBar::FilterBar(QWidget* parent)
 {
     addGroups();
     addKinds();
+    m_menu = new ShowMenu({m_groups, m_kinds}, this);
     auto* types = new QLabel(tr("Types"), this);
     beginWithThePage(*types);
     types->setForegroundRole(QPalette::PlaceholderText);
@@ -92,6 +94,16 @@ void FilterBar::choose(StateGroup group, std::optional<FileKind> kind)
 {
     m_groups->setCurrentRow(static_cast<int>(group));
     m_kinds->setCurrentRow(kind ? static_cast<int>(*kind) + 1 : 0);
+}
+
+QString FilterBar::chosenWords() const
+{
+    QStringList words;
+    for (const FilterList* list : {m_groups, m_kinds}) {
+        if (list->currentRow() > 0)
+            words.append(list->currentItem()->text());
+    }
+    return words.join(QLatin1String(", "));
 }
 
 QString FilterBar::choice() const

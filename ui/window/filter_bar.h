@@ -9,6 +9,7 @@
 namespace tributary {
 
 class FilterList;
+class ShowMenu;
 
 // At the window's side: which downloads the list shows, by state and by type, and how many there are of each.
 class FilterBar : public QWidget
@@ -25,6 +26,10 @@ public:
     QString choice() const;
     void restore(const QString& choice);
     void setCounts(const DownloadTally& tally);
+    // The words of the choices, as "Failed"; empty while all is shown.
+    QString chosenWords() const;
+    // The same choices.
+    ShowMenu& menu() const { return *m_menu; }
 
 Q_SIGNALS:
     void chosen(tributary::StateGroup group, std::optional<tributary::FileKind> kind);
@@ -35,6 +40,7 @@ private:
 
     FilterList* m_groups;
     FilterList* m_kinds;
+    ShowMenu* m_menu = nullptr;
 };
 
 } // namespace tributary

@@ -69,9 +69,9 @@ void MainMenu::setSortColumn(int column)
     setWhyNot(*m_runningOnTop, works ? QString() : tr("Only while the list is sorted by Added"), {});
 }
 
-void MainMenu::addOrders(QMenu& orders)
+void MainMenu::addChoices(QMenu& choices)
 {
-    insertMenu(m_runningOnTop, &orders);
+    insertMenu(m_runningOnTop, &choices);
 }
 
 DownloadOrder::Running MainMenu::running() const

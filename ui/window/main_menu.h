@@ -22,7 +22,8 @@ public:
     DownloadOrder::Running running() const;
     // Offers to put running downloads on top where the column by which the list is sorted lets them.
     void setSortColumn(int column);
-    void addOrders(QMenu& orders);
+    // Menus of what the list shows, and in which order.
+    void addChoices(QMenu& choices);
 
 Q_SIGNALS:
     void densityChosen(tributary::Density density);

@@ -33,6 +33,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/settings_door.h"
+#include "ui/window/show_menu.h"
 #include "ui/window/window_closing.h"
 #include "ui/window/window_foot.h"
 #include "ui/window/window_shape.h"
@@ -150,7 +151,8 @@ void MainWindow::connectActions()
     m_rows->setRunning(m_menu->running());
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_menu, &MainMenu::setSortColumn);
     m_menu->setSortColumn(m_view->header()->sortIndicatorSection());
-    m_menu->addOrders(*new SortMenu(*m_view));
+    m_menu->addChoices(m_filters->menu());
+    m_menu->addChoices(*new SortMenu(*m_view));
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
@@ -170,6 +172,8 @@ void MainWindow::offerCommands()
     m_view->columnMenu().tick();
     QList<QAction*> commands = m_actions->all() + m_menu->actions() + m_listAndDetails->tabSteps();
     commands.removeAll(m_actions->findCommand());
+    // States are named like commands: "Paused" would be found where "Pause" can't be used.
+    commands.removeAll(m_filters->menu().menuAction());
     for (const QMenu* menu :
          {m_bar->limits(), m_listAndDetails->tabMenu(), static_cast<QMenu*>(&m_view->columnMenu())})
         commands.append(menu->menuAction());
@@ -190,6 +194,7 @@ void MainWindow::connectIntake()
 void MainWindow::connectRows()
 {
     connect(m_filters, &FilterBar::chosen, m_rows, &DownloadFilter::setChoice);
+    connect(m_filters, &FilterBar::chosen, m_bar, [this] { m_bar->showChoice(m_filters->chosenWords()); });
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     auto* found = new FilterTeller(*m_rows, this);

@@ -8,9 +8,11 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/filter_list.h"
 #include "ui/window/main_window.h"
+#include "ui/window/show_menu.h"
 #include "ui/window/window_shape.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void saysWhenNothingIsLeft();
     void isUsedFromTheKeyboard();
     void tellsAssistiveToolsItsNumbers();
+    void isChosenFromTheMenuToo();
     void isRemembered();
     void callsWhatWaitsAsItsRowDoes();
     void takesNonsenseForAll();
@@ -158,6 +161,29 @@ void FilterBarTest::tellsAssistiveToolsItsNumbers()
     QCOMPARE(list(1)->accessibleName(), QStringLiteral("Types"));
     QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(list(0));
     QCOMPARE(tree->child(1)->text(QAccessible::Name), QStringLiteral("Active, 5"));
+}
+
+// In a narrow window the lists are out of sight.
+void FilterBarTest::isChosenFromTheMenuToo()
+{
+    const QList<QAction*> choices = bar()->menu().actions();
+    const auto named = [&choices](const QString& name) {
+        return *std::ranges::find(choices, name, &QAction::text);
+    };
+    QVERIFY(named(QStringLiteral("All"))->isChecked() && named(QStringLiteral("All types"))->isChecked());
+    named(QStringLiteral("Failed"))->trigger();
+    QCOMPARE(shown(), 2);
+    QCOMPARE(bar()->group(), StateGroup::Failed);
+    const auto fields = m_window->findChildren<QLineEdit*>();
+    const auto* filter =
+        *std::ranges::find(fields, QStringLiteral("Filter downloads"), &QLineEdit::accessibleName);
+    QCOMPARE(filter->placeholderText(), QStringLiteral("Failed"));
+    bar()->choose(StateGroup::Finished, FileKind::Archive);
+    QVERIFY(named(QStringLiteral("Finished"))->isChecked() && !named(QStringLiteral("Failed"))->isChecked());
+    QVERIFY(named(QStringLiteral("Archives"))->isChecked());
+    named(QStringLiteral("All"))->trigger();
+    named(QStringLiteral("All types"))->trigger();
+    QCOMPARE(filter->placeholderText(), QStringLiteral("Filter"));
 }
 
 void FilterBarTest::isRemembered()
