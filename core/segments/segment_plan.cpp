@@ -214,7 +214,13 @@ std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, doub
 std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victimSpeed, double expected,
                                        MonotonicTime now)
 {
-    if (victim.racing || victim.racers >= mostRacers)
+    // A racer whose own answer is late holds nobody back: a server may count new connections and not answer
+    // them.
+    const auto holdsBack = [&](const auto& entry) {
+        const Active& racer = entry.second;
+        return racer.racing == id && (racer.flowsSince || speedOf(racer, now, expected) > slowestKnown);
+    };
+    if (victim.racing || std::ranges::count_if(m_active, holdsBack) >= mostRacers)
         return std::nullopt;
     const auto rest = static_cast<double>(victim.rest().length());
     const Seconds asItGoes{rest / victimSpeed};
