@@ -1,8 +1,8 @@
 #include "ui/adding/free_space.h"
 
+#include "core/storage/part/volume.h"
 #include "core/values/basics/thread_handover.h"
 
-#include <QFileInfo>
 #include <QStorageInfo>
 
 #include <mutex>
@@ -18,10 +18,7 @@ constexpr qint64 freshForMs = 3000;
 // The free bytes of the folder, or of the nearest one above it that is there.
 std::optional<qint64> freeBytes(const QString& folder)
 {
-    QFileInfo there(folder);
-    while (!there.exists() && !there.isRoot())
-        there.setFile(there.path());
-    const QStorageInfo volume(there.filePath());
+    const QStorageInfo volume(nearestExisting(folder));
     return volume.isValid() ? std::optional(volume.bytesAvailable()) : std::nullopt;
 }
 

@@ -70,10 +70,13 @@ Sense checkOutput(const Options& options)
 Sense checkFolder(const Options& options)
 {
     QFileInfo there(QDir::cleanPath(QDir::current().absoluteFilePath(options.folder)));
-    while (!there.exists() && !there.isSymLink() && !there.isRoot())
+    // A current folder that was deleted has no path at all, and so no end.
+    while (!there.filePath().isEmpty() && !there.exists() && !there.isSymLink() && !there.isRoot())
         there.setFile(there.path());
     if (there.isDir())
         return {};
+    if (there.filePath().isEmpty())
+        return usage(Words::tr("The current folder no longer exists; go to another one"));
     if (!there.exists())
         return usage(
             Words::tr("--dir takes a folder; %1 is a link that leads nowhere").arg(there.filePath()));

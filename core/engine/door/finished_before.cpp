@@ -3,6 +3,7 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
+#include "core/storage/part/volume.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/store/records/request_record.h"
 #include "core/storage/store/records/secrets_record.h"
@@ -31,17 +32,11 @@ constexpr QLatin1String stateKey("state");
 
 #ifdef Q_OS_LINUX
 
-bool mayBeWritten(QFileInfo folder)
-{
-    while (!folder.exists() && !folder.isRoot())
-        folder.setFile(folder.path());
-    return folder.isWritable();
-}
-
 // Qt makes the session's folder where the system has none, so it is asked for only where it is needed then.
 QString secondFolderTo(const QString& data)
 {
-    const bool isWanted = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !mayBeWritten(QFileInfo(data));
+    const bool isWanted =
+        qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !QFileInfo(nearestExisting(data)).isWritable();
     return isWanted ? sessionFolder() : QString();
 }
 

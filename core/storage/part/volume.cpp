@@ -12,8 +12,6 @@
 
 namespace tributary {
 
-namespace {
-
 QString nearestExisting(const QString& folder)
 {
     QString path = QDir(folder).absolutePath();
@@ -21,8 +19,6 @@ QString nearestExisting(const QString& folder)
         path = path.section(u'/', 0, -2);
     return path.isEmpty() ? QStringLiteral("/") : path;
 }
-
-} // namespace
 
 QByteArray volumeOf(const QString& folder)
 {
