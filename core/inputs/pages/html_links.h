@@ -15,7 +15,7 @@ public:
     HtmlLinks(InputSink& sink, const QUrl& base);
 
     void feed(QByteArrayView bytes) override;
-    void finish() override {}
+    void finish() override { m_links.tellIfEmpty(); }
 
     static constexpr qsizetype longestTag = 256 * 1024;
 

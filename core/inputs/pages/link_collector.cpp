@@ -68,7 +68,14 @@ void LinkCollector::add(qint64 line, const QString& text, const QString& name)
 
 void LinkCollector::report(qint64 line, Flaw reason)
 {
+    m_hasReported = true;
     m_sink.take(LinkListFlaw{.line = line, .reason = std::move(reason)});
+}
+
+void LinkCollector::tellIfEmpty()
+{
+    if (m_seen.isEmpty() && !m_hasReported)
+        report(1, {FlawKind::DocumentWithoutFile});
 }
 
 } // namespace tributary

@@ -18,6 +18,8 @@ public:
     // Adds a link. Links of other schemes and links within the page are skipped; the page may suggest a name.
     void add(qint64 line, const QString& text, const QString& name = {});
     void report(qint64 line, Flaw reason);
+    // A page in which nothing was found is told: it may be one that asks to sign in.
+    void tellIfEmpty();
     bool wantsMore() const { return m_sink.wantsMore() && m_seen.size() < mostLinks; }
 
     static constexpr qsizetype mostLinks = 200'000;
@@ -29,6 +31,7 @@ private:
     QUrl m_base;
     bool m_baseSaid = false;
     Told m_told = Told::Nothing;
+    bool m_hasReported = false;
     // Hashes alone: a page may have very many links, and very long ones.
     QSet<quint64> m_seen;
 };

@@ -54,7 +54,7 @@ void TestPageLinks::findsLinksInHtml_data()
     const auto row = [](const char* name, const char* page, const char* lines) {
         QTest::newRow(name) << QByteArray(page) << u(lines);
     };
-    row("nothing", "", "");
+    row("nothing", "", "1! the document lists no file");
     row("a link", "<html>\n<a href=\"https://a/x\">x</a>", "2: https://a/x");
     row("quotes of all kinds", "<a href='https://a/1'><A HREF=https://a/2><a\nhref = \"https://a/3\">",
         "1: https://a/1\n1: https://a/2\n1: https://a/3");
@@ -70,7 +70,8 @@ void TestPageLinks::findsLinksInHtml_data()
     row("no base", "<p>\n<a href=c.zip>\n<a href=d.zip>\n<a href=https://a/e>",
         "2! the link is relative to a page whose address isn't known\n4: https://a/e");
     row("other kinds",
-        "<a href=mailto:a@b><a href='javascript:x()'><a href=ftp://a/b><a href=#top><a href=''><a>", "");
+        "<a href=mailto:a@b><a href='javascript:x()'><a href=ftp://a/b><a href=#top><a href=''><a>",
+        "1! the document lists no file");
     row("a broken one", "<a href=\"https://\">\n<a href=https://a/x>",
         "1! the link names no host\n2: https://a/x");
     row("media",
@@ -80,7 +81,7 @@ void TestPageLinks::findsLinksInHtml_data()
     row("not what a page is made of",
         "<link href=https://a/c.css><script src=https://a/s.js></script>"
         "<img src=https://a/i.png><form action=https://a/f>",
-        "");
+        "1! the document lists no file");
     row("comments", "<!-- <a href=https://no> --><!--><a href=https://a/x><!-- > -- <a href=https://no>-->",
         "1: https://a/x");
     row("scripts", "<script>x = '<a href=https://no>';</scriptx</SCRIPT><a href=https://a/x>",
@@ -91,7 +92,7 @@ void TestPageLinks::findsLinksInHtml_data()
     row("a name", "<a download=\"n.zip\" href=https://a/x>", "1: https://a/x name=n.zip");
     row("a name that leads out", "<a download=\"../n.zip\" href=https://a/x>", "1: https://a/x");
     row("an end of its own", "<a href=\"https://a/x\"/>", "1: https://a/x");
-    row("cut short", "<a href=\"https://a/x", "");
+    row("cut short", "<a href=\"https://a/x", "1! the document lists no file");
     row("Latin-1", "<a href=\"https://a/\xe4\">", "1: https://a/%C3%A4");
 }
 
