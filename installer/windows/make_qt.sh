@@ -90,7 +90,9 @@ make_keychain() {
 
 make_openssl() {
     fetch openssl
-    (cd "$work/openssl" && ./Configure mingw64 no-asm no-tests shared --cross-compile-prefix=$triple- --prefix="$prefix" &&
+    # Nothing is to be loaded from a folder that was named here: on Windows it lies on whatever drive is the current one.
+    (cd "$work/openssl" && ./Configure mingw64 no-asm no-tests no-autoload-config no-module no-engine shared \
+        --cross-compile-prefix=$triple- --prefix="$prefix" --openssldir="C:/Windows/System32/no-openssl" &&
         make -j"$jobs" && make install_sw)
 }
 

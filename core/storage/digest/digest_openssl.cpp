@@ -11,7 +11,15 @@ namespace {
 // At a program's exit OpenSSL throws away what it keeps for each thread, though one that Qt has waited for
 // may still be on its way out and throwing away the same. It leaves all to the system instead, if that is
 // said before anybody asks anything else of it; Qt's TLS does later.
-[[maybe_unused]] const int isLeftToTheSystem = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+#ifdef Q_OS_WIN
+// The configuration there is looked for in a folder that was named when the library was made, on whatever
+// drive is the current one. Anybody may make such a folder, and the file may name code to be run.
+constexpr uint64_t whoseConfiguration = OPENSSL_INIT_NO_LOAD_CONFIG;
+#else
+constexpr uint64_t whoseConfiguration = 0;
+#endif
+[[maybe_unused]] const int isLeftToTheSystem =
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT | whoseConfiguration, nullptr);
 
 const EVP_MD* openSslMethod(QCryptographicHash::Algorithm algorithm)
 {
