@@ -56,7 +56,9 @@ QString folderOfSession(const QString& parent)
 HandoverPlace handoverPlaceFor(const QString& storePath)
 {
     const QString name = shortNameOf(plain(storePath));
-    const QDir folder(folderOfSession());
+    // Where somebody else was first in making the session's folder there is none.
+    const QString session = folderOfSession();
+    const QDir folder(session.isEmpty() ? QFileInfo(plain(storePath)).path() : session);
     return {.socket = folder.filePath(name + QLatin1String(".socket")),
             .lock = folder.filePath(name + QLatin1String(".lock"))};
 }

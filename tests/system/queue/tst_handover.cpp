@@ -94,6 +94,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
     void findsTheFolderOfTheSession_data();
     void findsTheFolderOfTheSession();
+    void meetsBesideTheListWithoutAFolder();
 #endif
 
 private:
@@ -328,6 +329,22 @@ void TestHandover::findsTheFolderOfTheSession()
     qunsetenv("FLATPAK_ID");
     qputenv("XDG_RUNTIME_DIR", before);
     QCOMPARE(found, parent.filePath(folder.replace(QStringLiteral("usual"), usual)));
+}
+
+// Somebody else has made what should be the session's folder, or has made a file of it.
+void TestHandover::meetsBesideTheListWithoutAFolder()
+{
+    QFile astray(m_folder.filePath(QStringLiteral("runtime-") + QFileInfo(m_folder.path()).owner()));
+    QVERIFY(astray.open(QIODevice::WriteOnly));
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const QByteArray temporary = qgetenv("TMPDIR");
+    qputenv("XDG_RUNTIME_DIR", astray.fileName().toUtf8());
+    qputenv("TMPDIR", m_folder.path().toUtf8());
+    const HandoverPlace place = handoverPlaceFor(m_folder.filePath(QStringLiteral("list.db")));
+    qputenv("TMPDIR", temporary);
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(QFileInfo(place.socket).path(), m_folder.path());
+    QCOMPARE(QFileInfo(place.lock).path(), m_folder.path());
 }
 #endif
 
