@@ -52,6 +52,10 @@ STARTS_THREADS = re.compile(r"\b(QThread|QThreadPool|QtConcurrent|std::(thread|j
 # lock, and sleeps on where another thread changes it in between. std::condition_variable, std::future and Qt's own wake.
 MAY_NEVER_WAKE = re.compile(r"^#include <(barrier|latch|semaphore)>", re.M)
 
+# Words of the program, or a tip that is made from them; and the tray, whose tips the desktop shows.
+OWN_TIP = re.compile(r"\btr\(|plainTip\(|toolTip\(\)|nameWithKey\(|\{\}")
+TIPS_WITHOUT_MARKUP = {"ui/tray/tray.cpp"}
+
 # Tests of the folders themselves, which are of no folder.
 UNMIRRORED = {"core/rooms"}
 
@@ -261,6 +265,16 @@ def threads(house):
             yield f"{name} starts a thread, but tests/sanitizers/one_thread.txt spares its room the thread sanitizer"
 
 
+def tips(house):
+    """Tool tips of words that may be somebody else's: Qt takes for markup what looks like it."""
+    for path, text in house.text.items():
+        name = house.name(path)
+        if name.startswith("ui/"):
+            for said in re.findall(r"(?:->|\.|::)(?:setToolTip|showText)\(([^;]*);", text):
+                if not OWN_TIP.search(said) and name not in TIPS_WITHOUT_MARKUP:
+                    yield f"{name} shows a tool tip past plainTip: {' '.join(said.split())}"
+
+
 def sleepers(root):
     """Threads that may never wake, in programs and tests."""
     for room in (*ROOMS, "tests"):
@@ -353,6 +367,7 @@ def misplaced(house):
     wrong += sentences(house)
     wrong += threads(house)
     wrong += sleepers(house.root)
+    wrong += tips(house)
     for folder in house.folders():
         if set(folder.split("/")) & NO_NAMES:
             wrong.append(f"{folder} has a name that says nothing")

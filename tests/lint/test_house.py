@@ -72,6 +72,12 @@ class Functions(Trees):
         self.assertEqual(found.crossed(), {("functions", "long"): 1})
 
 
+class Tips(Trees):
+    def test_tells_those_that_may_be_markup(self):
+        found = self.tree(ui__x_cpp='a->setToolTip(tr("Menu"));\nb.setToolTip(plainTip(name));\nc->setToolTip(\n    name);\n')
+        self.assertEqual(list(house.tips(found)), ["ui/x.cpp shows a tool tip past plainTip: name)"])
+
+
 class Sentences(Trees):
     def test_tells_those_of_rooms_that_have_values_alone(self):
         text = 'x = "the link is too long"; // Not "what is said here".\n'

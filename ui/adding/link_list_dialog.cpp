@@ -10,6 +10,7 @@
 #include "ui/widgets/screen_room.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/add_input.h"
+#include "ui/words/plain_tip.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -75,8 +76,8 @@ void LinkListDialog::fill(const AddSurroundings& around)
         const QString link = request.url.toDisplayString(QUrl::RemoveFragment);
         auto* item = new QTreeWidgetItem({nameOf(request), link});
         item->setCheckState(0, isListed ? Qt::Unchecked : Qt::Checked);
-        item->setToolTip(0, nameOf(request));
-        item->setToolTip(1, link);
+        item->setToolTip(0, plainTip(nameOf(request)));
+        item->setToolTip(1, plainTip(link));
         if (isListed)
             //: %1: the link of a download.
             item->setText(1, tr("Already in the list: %1").arg(link));

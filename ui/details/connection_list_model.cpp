@@ -2,6 +2,7 @@
 
 #include "ui/details/connection_words.h"
 #include "ui/words/number_text.h"
+#include "ui/words/plain_tip.h"
 
 #include <algorithm>
 
@@ -86,7 +87,13 @@ QVariant ConnectionListModel::data(const QModelIndex& index, int role) const
     // A sentence may be longer than its column.
     if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && index.column() >= Host))
         return {};
-    switch (index.column()) {
+    const QString shown = text(row, index.column());
+    return role == Qt::ToolTipRole ? plainTip(shown) : shown;
+}
+
+QString ConnectionListModel::text(const Row& row, int column)
+{
+    switch (column) {
     case Range: return row.range;
     case Position: return row.position;
     case Speed: return row.speed;

@@ -35,6 +35,7 @@ private:
 
         friend bool operator==(const Row&, const Row&) = default;
     };
+    static QString text(const Row& row, int column);
     static Row rowOf(const ConnectionSnapshot& connection, const DownloadSnapshot& download);
     static Row rowAside(const ConnectionSnapshot& connection, const DownloadSnapshot& download);
 

@@ -1,5 +1,7 @@
 #include "ui/details/fact_list.h"
 
+#include "ui/words/plain_tip.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QHelpEvent>
@@ -126,7 +128,7 @@ bool FactList::tellWhole(QLineEdit& field, const QPoint& place)
     const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + aroundWords;
     if (wanted <= field.contentsRect().width())
         return false;
-    QToolTip::showText(place, field.text(), &field);
+    QToolTip::showText(place, plainTip(field.text()), &field);
     return true;
 }
 

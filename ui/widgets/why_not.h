@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/words/plain_tip.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace tributary {
 inline void setWhyNot(QAction& action, const QString& reason, const QString& usualTip)
 {
     action.setWhatsThis(reason);
-    action.setToolTip(reason.isEmpty() ? usualTip : reason);
+    action.setToolTip(plainTip(reason.isEmpty() ? usualTip : reason));
 }
 
 // Whether one of them has such a reason, for menus: the names of the other entries need no second look.

@@ -7,6 +7,7 @@
 #include "ui/words/mnemonic.h"
 #include "ui/words/name_match.h"
 #include "ui/words/number_text.h"
+#include "ui/words/plain_tip.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -184,7 +185,8 @@ void CommandPalette::fill(const Command& command)
     if (action.isEnabled())
         command.row->setToolTip(0, {});
     else
-        command.row->setToolTip(0, reason.isEmpty() ? tr("This is not possible at the moment.") : reason);
+        command.row->setToolTip(
+            0, plainTip(reason.isEmpty() ? tr("This is not possible at the moment.") : reason));
 }
 
 bool CommandPalette::isWanted(const Command& command) const

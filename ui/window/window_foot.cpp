@@ -11,6 +11,7 @@
 #include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
 #include "ui/words/number_text.h"
+#include "ui/words/plain_tip.h"
 
 #include <QDir>
 #include <QLabel>
@@ -206,7 +207,7 @@ void WindowFoot::showFree(std::optional<qint64> bytes)
 {
     //: %1: how much room there is on the disk.
     m_free->setText(bytes ? tr("Free: %1").arg(shownSize(*bytes)) : QString());
-    m_free->setToolTip(QDir::toNativeSeparators(m_settings.folder()));
+    m_free->setToolTip(plainTip(QDir::toNativeSeparators(m_settings.folder())));
     useRoom();
     // New words would be painted once in the room of those before.
     layout()->activate();

@@ -4,6 +4,7 @@
 #include "ui/list/rows/progress_picture.h"
 #include "ui/list/rows/row_drag.h"
 #include "ui/words/number_text.h"
+#include "ui/words/plain_tip.h"
 #include "words/phrase_text.h"
 
 #include <QDir>
@@ -29,7 +30,7 @@ QVariant DownloadListModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(row.snapshot(), column);
-    case Qt::ToolTipRole: return toolTip(row.snapshot(), column);
+    case Qt::ToolTipRole: return plainTip(toolTip(row.snapshot(), column));
     case Qt::AccessibleTextRole: return column == Name ? spokenText(row.snapshot()) : QVariant();
     case Qt::TextAlignmentRole:
         return isFigure(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -138,7 +139,7 @@ QString DownloadListModel::text(const DownloadSnapshot& download, int column) co
     }
 }
 
-QVariant DownloadListModel::toolTip(const DownloadSnapshot& download, int column) const
+QString DownloadListModel::toolTip(const DownloadSnapshot& download, int column) const
 {
     if (column == Name)
         return download.path.isEmpty() ? nameText(download) : QDir::toNativeSeparators(download.path);

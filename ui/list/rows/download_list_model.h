@@ -50,7 +50,7 @@ public:
     static bool isFigure(int column);
 
 private:
-    QVariant toolTip(const DownloadSnapshot& download, int column) const;
+    QString toolTip(const DownloadSnapshot& download, int column) const;
 };
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "ui/list/view/small_table.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/path_chooser.h"
+#include "ui/words/plain_tip.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -134,7 +135,7 @@ void SettingsTypes::showRow(int row)
     const Category& category = m_categories.at(row);
     const auto show = [this, row](Column column, const QString& text) {
         auto* item = new QTableWidgetItem(text);
-        item->setToolTip(text);
+        item->setToolTip(plainTip(text));
         m_table->setItem(row, column, item);
         return item;
     };
