@@ -38,7 +38,9 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.edits().setChange(
         [&queue](DownloadId id, const DownloadChange& change) { return queue.change(id, change); });
     window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
-                                [&queue](const QString& path) { return queue.importList(path); });
+                                [&queue](const QString& path, const QStringList& folders) {
+                                    return queue.importList(path, folders);
+                                });
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));

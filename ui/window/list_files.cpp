@@ -1,5 +1,6 @@
 #include "ui/window/list_files.h"
 
+#include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/words/error_text.h"
 #include "words/phrase_text.h"
@@ -41,15 +42,27 @@ QString explanationOfImport(const DownloadError& error)
                : explanationOf(error);
 }
 
+QString wordsFor(const ImportedDownloads& imported)
+{
+    const QString all = ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all));
+    if (imported.paused == 0)
+        return all;
+    //: Follows "%n download(s) imported."
+    return all + u' ' +
+           ListFiles::tr("%n of them are paused, as they go to other folders than yours.", nullptr,
+                         static_cast<int>(imported.paused));
+}
+
 } // namespace
 
-ListFiles::ListFiles(QWidget* window)
+ListFiles::ListFiles(const Settings& settings, QWidget* window)
     : QObject(window)
+    , m_settings(settings)
     , m_window(window)
 {
 }
 
-void ListFiles::setQueue(ListFile exportTo, ListFile importFrom)
+void ListFiles::setQueue(ExportList exportTo, ImportList importFrom)
 {
     m_exportTo = std::move(exportTo);
     m_importFrom = std::move(importFrom);
@@ -86,11 +99,12 @@ void ListFiles::importFrom(const QString& path)
 {
     if (!m_importFrom)
         return;
-    whenDone(m_importFrom(path), this, [this](const Expected<qsizetype>& count) {
-        if (count)
-            Q_EMIT said(tr("%n download(s) imported.", nullptr, static_cast<int>(*count)));
+    const QStringList chosen = m_settings.recentFolders() << m_settings.folder();
+    whenDone(m_importFrom(path, chosen), this, [this](const Expected<ImportedDownloads>& imported) {
+        if (imported)
+            Q_EMIT said(wordsFor(*imported));
         else
-            Q_EMIT refused(tr("The list could not be imported."), explanationOfImport(count.error()));
+            Q_EMIT refused(tr("The list could not be imported."), explanationOfImport(imported.error()));
     });
 }
 

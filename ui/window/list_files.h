@@ -12,7 +12,9 @@ class QWidget;
 namespace tributary {
 
 // Writes the list to a file or adds the downloads of one to it, and says how many.
-using ListFile = std::function<QFuture<Expected<qsizetype>>(const QString& path)>;
+using ExportList = std::function<QFuture<Expected<qsizetype>>(const QString& path)>;
+using ImportList =
+    std::function<QFuture<Expected<ImportedDownloads>>(const QString& path, const QStringList& folders)>;
 
 // Asks a person for the file to which the list of downloads is exported, or from which one is imported.
 class ListFiles : public QObject
@@ -20,9 +22,9 @@ class ListFiles : public QObject
     Q_OBJECT
 
 public:
-    explicit ListFiles(QWidget* window);
+    ListFiles(const Settings& settings, QWidget* window);
 
-    void setQueue(ListFile exportTo, ListFile importFrom);
+    void setQueue(ExportList exportTo, ImportList importFrom);
 
     void askForExport();
     void askForImport();
@@ -36,9 +38,10 @@ private:
     void exportTo(const QString& path);
     void importFrom(const QString& path);
 
+    const Settings& m_settings;
     QWidget* m_window;
-    ListFile m_exportTo;
-    ListFile m_importFrom;
+    ExportList m_exportTo;
+    ImportList m_importFrom;
 };
 
 } // namespace tributary

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_edits(new DownloadEdits(*m_downloads, settings, this))
     , m_ownLimits(new OwnLimits(
           *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
-    , m_listFiles(new ListFiles(this))
+    , m_listFiles(new ListFiles(settings, this))
     , m_settingsDoor(new SettingsDoor(settings, *this))
     , m_closing(new WindowClosing(settings, *m_downloads, *this))
     , m_shape(new WindowShape(*this, {.rows = *m_rows,

@@ -2,6 +2,7 @@
 
 #include "core/engine/door/download_queue_engine.h"
 #include "core/engine/queue/queue_engine.h"
+#include "core/engine/queue/sound_request.h"
 #include "core/values/basics/thread_ending.h"
 #include "core/values/phrases/phrase.h"
 
@@ -393,19 +394,23 @@ QFuture<Expected<qsizetype>> DownloadQueue::exportList(const QString& path)
 
 // The engine's thread reads the list, this thread gives the downloads their ids, and then the engine adds
 // them.
-QFuture<Expected<qsizetype>> DownloadQueue::importList(const QString& path)
+QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& path,
+                                                               const QStringList& folders)
 {
     using List = Expected<QList<StoredDownload>>;
-    auto answer = std::make_shared<Answer<Expected<qsizetype>>>();
+    auto answer = std::make_shared<Answer<Expected<ImportedDownloads>>>();
     auto future = answer->future();
-    auto then = [this, answer = std::move(answer)](List list) {
-        post(this, [this, answer, list = std::move(list)] {
+    auto then = [this, folders, answer = std::move(answer)](List list) {
+        const qsizetype paused = list ? pauseStrays(*list, folders) : 0;
+        post(this, [this, answer, paused, list = std::move(list)] {
             if (list) {
                 command([ids = nextIds(list->size()), downloads = *list](QueueEngine& engine) {
                     engine.intake().addListed(ids, downloads);
                 });
             }
-            answer->give(list ? Expected<qsizetype>(list->size()) : std::unexpected(list.error()));
+            using Imported = Expected<ImportedDownloads>;
+            answer->give(list ? Imported({.all = list->size(), .paused = paused})
+                              : std::unexpected(list.error()));
         });
     };
     command([path, then = std::move(then)](QueueEngine& engine) { engine.reader().readFrom(path, then); });

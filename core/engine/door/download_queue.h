@@ -15,6 +15,7 @@
 #include "core/values/network/host_profile.h"
 #include "core/values/network/keyring.h"
 #include "core/values/network/network_reach.h"
+#include "core/values/queue/imported_downloads.h"
 #include "core/values/queue/queue_limits.h"
 #include "core/values/queue/queue_totals.h"
 #include "core/values/queue/store_report.h"
@@ -151,8 +152,10 @@ public:
     // many downloads went into it. Fails with what the disk said.
     QFuture<Expected<qsizetype>> exportList(const QString& path);
     // Adds all downloads of such a file behind those of the list, and says how many; or none, and why:
-    // BadResponse for a file that is no such list, FileTooLarge, or what the disk said.
-    QFuture<Expected<qsizetype>> importList(const QString& path);
+    // BadResponse for a file that is no such list, FileTooLarge, or what the disk said. Those that would
+    // begin elsewhere than in these folders or below them wait, paused; where none are given, all go on as
+    // they were.
+    QFuture<Expected<ImportedDownloads>> importList(const QString& path, const QStringList& folders = {});
 
     // Sets how downloads reach servers that ask for nothing else, for whatever runs from now on.
     void setUsualNetwork(const UsualNetwork& network);

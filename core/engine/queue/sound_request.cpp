@@ -4,6 +4,10 @@
 #include "core/values/download/request_bounds.h"
 #include "core/values/download/sound_waits.h"
 
+#include <QDir>
+
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -56,6 +60,15 @@ void makeSound(RetryPolicy& retry)
     std::erase_if(retry.neverRetried, [](int status) { return status < 0; });
 }
 
+bool isWithin(const QString& folder, const QStringList& folders)
+{
+    const QString place = QDir::cleanPath(folder) + u'/';
+    return std::ranges::any_of(folders, [&place](const QString& known) {
+        const QString start = QDir::cleanPath(known);
+        return place.startsWith(start.endsWith(u'/') ? start : QString(start + u'/'));
+    });
+}
+
 } // namespace
 
 DownloadRequest soundRequest(DownloadRequest request)
@@ -86,9 +99,10 @@ DownloadChange soundChange(DownloadChange change)
 StoredDownload soundDownload(StoredDownload download)
 {
     download.request.target.folder = safeFolder(download.request.target.folder);
-    // A certificate that proves nothing is asked about in time.
-    download.request.network.certificateCheck = CertificateCheck::Required;
-    download.request.network.caFile.clear();
+    // A certificate that proves nothing is asked about in time. Another proxy would see what is fetched, and
+    // a certificate of the person's would tell a stranger's server who that is.
+    download.request.network = {};
+    download.request.assembly.tempFolder.clear();
     download.request = soundRequest(std::move(download.request));
     // A list may come from anybody, and its person was asked about none of the files that are here.
     if (download.request.target.onConflict == ConflictPolicy::Overwrite)
@@ -98,6 +112,19 @@ StoredDownload soundDownload(StoredDownload download)
     if (!path.isEmpty() && download.standing.state != DownloadState::Finished)
         path = safePath(path);
     return download;
+}
+
+qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folders)
+{
+    qsizetype paused = 0;
+    for (StoredDownload& download : downloads) {
+        DownloadState& state = download.standing.state;
+        if (folders.isEmpty() || isSettled(state) || isWithin(download.request.target.folder, folders))
+            continue;
+        state = DownloadState::Paused;
+        ++paused;
+    }
+    return paused;
 }
 
 } // namespace tributary

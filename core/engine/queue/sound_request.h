@@ -13,7 +13,12 @@ DownloadRequest soundRequest(DownloadRequest request);
 // The same for what is to be changed of a request that is sound.
 DownloadChange soundChange(DownloadChange change);
 
-// The same for a download out of a list that was kept as a file, which anybody may have written.
+// The same for a download out of a list that was kept as a file, which anybody may have written. The way to
+// its host is the usual one.
 StoredDownload soundDownload(StoredDownload download);
+
+// Pauses those of such a list that would begin elsewhere than in these folders or below them, and says how
+// many. Without folders, nothing is elsewhere.
+qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folders);
 
 } // namespace tributary

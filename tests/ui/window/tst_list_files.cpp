@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void exportsToTheFileThatIsChosen();
     void importsTheFileThatIsChosen();
+    void saysThatSomeWait();
     void doesNothingWithoutAFile();
     void saysWhyNothingCame();
     void saysThatTheListMayNotBeRead();
@@ -32,15 +33,20 @@ private:
 
     QStringList m_exported;
     QStringList m_imported;
+    QStringList m_folders;
+    qsizetype m_paused = 0;
 };
 
 namespace {
 
-QFuture<Expected<qsizetype>> answer(const Expected<qsizetype>& count)
+using Imported = ImportedDownloads;
+
+template<typename T>
+QFuture<Expected<T>> answered(const Expected<T>& answer)
 {
-    QPromise<Expected<qsizetype>> promise;
+    QPromise<Expected<T>> promise;
     promise.start();
-    promise.addResult(count);
+    promise.addResult(answer);
     promise.finish();
     return promise.future();
 }
@@ -52,14 +58,16 @@ void ListFilesTest::init()
     open();
     m_exported.clear();
     m_imported.clear();
+    m_paused = 0;
     m_window->listFiles().setQueue(
         [this](const QString& path) {
             m_exported.append(path);
-            return answer(7);
+            return answered(Expected<qsizetype>(7));
         },
-        [this](const QString& path) {
+        [this](const QString& path, const QStringList& folders) {
             m_imported.append(path);
-            return answer(3);
+            m_folders = folders;
+            return answered(Expected<Imported>({.all = 3, .paused = m_paused}));
         });
 }
 
@@ -83,8 +91,18 @@ void ListFilesTest::importsTheFileThatIsChosen()
     QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFile);
     Q_EMIT chooser->fileSelected(QStringLiteral("/data/list.json"));
     QCOMPARE(m_imported, QStringList{QStringLiteral("/data/list.json")});
-    TRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u'3'));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("3 downloads imported."));
     QVERIFY(m_exported.isEmpty());
+    QVERIFY(m_folders.contains(m_settings.folder()));
+}
+
+void ListFilesTest::saysThatSomeWait()
+{
+    m_paused = 2;
+    Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(),
+                QStringLiteral("3 downloads imported. 2 of them are paused, as they go to other folders "
+                               "than yours."));
 }
 
 void ListFilesTest::doesNothingWithoutAFile()
@@ -95,8 +113,9 @@ void ListFilesTest::doesNothingWithoutAFile()
 
 void ListFilesTest::saysWhyNothingCame()
 {
-    m_window->listFiles().setQueue({}, [](const QString&) {
-        return answer(failure(ErrorKind::BadResponse, QStringLiteral("/data/list.json: not a list")));
+    m_window->listFiles().setQueue({}, [](const QString&, const QStringList&) {
+        return answered<Imported>(
+            failure(ErrorKind::BadResponse, QStringLiteral("/data/list.json: not a list")));
     });
     Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
     TRY_VERIFY(m_window->findChild<QMessageBox*>());
@@ -108,8 +127,8 @@ void ListFilesTest::saysWhyNothingCame()
 
 void ListFilesTest::saysThatTheListMayNotBeRead()
 {
-    m_window->listFiles().setQueue({}, [](const QString&) {
-        return answer(
+    m_window->listFiles().setQueue({}, [](const QString&, const QStringList&) {
+        return answered<Imported>(
             failure(ErrorKind::NoPermission, QStringLiteral("opening /data/list.json: Permission denied")));
     });
     Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));

@@ -22,7 +22,9 @@ private Q_SLOTS:
     void takesTheLongestWaitAlongWithALongerFirstOne();
     void leavesWhatMakesSense();
     void makesAChangeSoundAsWell();
-    void looksAtCertificatesOfWhatIsImported();
+    void takesTheUsualWayToWhatIsImported();
+    void pausesWhatGoesElsewhere_data();
+    void pausesWhatGoesElsewhere();
     void overwritesNothingWithWhatIsImported();
 };
 
@@ -129,14 +131,48 @@ void TestSoundRequest::makesAChangeSoundAsWell()
 }
 
 // A list that was kept as a file may come from anybody; what a person or a program asks for now is obeyed.
-void TestSoundRequest::looksAtCertificatesOfWhatIsImported()
+void TestSoundRequest::takesTheUsualWayToWhatIsImported()
 {
     StoredDownload download;
+    download.request.network.proxy = {.kind = ProxyKind::Socks5, .host = u"spy.example"_s, .port = 1080};
+    download.request.network.clientCertificate = ClientCertificate{.file = u"/home/me/id.p12"_s};
+    download.request.assembly.tempFolder = u"/home/me/.config"_s;
     download.request.url = QUrl(u"https://a.example/x"_s);
     download.request.network.certificateCheck = CertificateCheck::Off;
     download.request.network.caFile = u"/tmp/c.pem"_s;
     QCOMPARE(soundRequest(download.request).network, download.request.network);
     QCOMPARE(soundDownload(download).request.network, NetworkProfile());
+    QCOMPARE(soundDownload(download).request.assembly.tempFolder, QString());
+}
+
+void TestSoundRequest::pausesWhatGoesElsewhere_data()
+{
+    using enum DownloadState;
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<DownloadState>("before");
+    QTest::addColumn<DownloadState>("after");
+    QTest::newRow("to the folder") << u"/home/me/Downloads"_s << Queued << Queued;
+    QTest::newRow("below it") << u"/home/me/Downloads/a/b"_s << Downloading << Downloading;
+    QTest::newRow("to another chosen one") << u"/data/x"_s << Queued << Queued;
+    QTest::newRow("beside it") << u"/home/me/Downloads2"_s << Queued << Paused;
+    QTest::newRow("up from it") << u"/home/me/Downloads/../bin"_s << Downloading << Paused;
+    QTest::newRow("elsewhere") << u"/home/me/bin"_s << Waiting << Paused;
+    QTest::newRow("elsewhere, finished") << u"/home/me/bin"_s << Finished << Finished;
+    QTest::newRow("elsewhere, failed") << u"/home/me/bin"_s << Failed << Failed;
+}
+
+void TestSoundRequest::pausesWhatGoesElsewhere()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const DownloadState, before);
+    QFETCH(const DownloadState, after);
+    QList<StoredDownload> downloads(1);
+    downloads.first().request.target.folder = folder;
+    downloads.first().standing.state = before;
+    QCOMPARE(pauseStrays(downloads, {u"/home/me/Downloads/"_s, u"/data"_s}), before == after ? 0 : 1);
+    QCOMPARE(downloads.first().standing.state, after);
+    downloads.first().standing.state = before;
+    QCOMPARE(pauseStrays(downloads, {}), 0);
 }
 
 void TestSoundRequest::overwritesNothingWithWhatIsImported()

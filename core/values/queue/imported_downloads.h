@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace tributary {
+
+// How many downloads came from a list that was kept as a file.
+struct ImportedDownloads
+{
+    qsizetype all = 0;
+    // Those among them that wait, because they would go to folders that nobody chose here.
+    qsizetype paused = 0;
+
+    friend bool operator==(const ImportedDownloads&, const ImportedDownloads&) = default;
+};
+
+} // namespace tributary
