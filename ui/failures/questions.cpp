@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFontMetrics>
 #include <QUrl>
 
@@ -45,11 +46,14 @@ QString removalText(int finished, int unfinished, const QString& name)
                         : Words::tr("Remove %n download(s)?", nullptr, all);
 }
 
-QString removalExplanation(int finished, int unfinished)
+// A name alone doesn't tell which of the files of that name is meant.
+QString removalExplanation(int finished, int unfinished, const QString& path)
 {
-    if (finished + unfinished == 1)
-        return finished == 1 ? Words::tr("The file will be moved to the bin.")
-                             : Words::tr("The unfinished file will be deleted.");
+    if (finished + unfinished == 1) {
+        const QString fate = finished == 1 ? Words::tr("The file will be moved to the bin.")
+                                           : Words::tr("The unfinished file will be deleted.");
+        return path.isEmpty() ? fate : QString(fate + u'\n' + QDir::toNativeSeparators(path));
+    }
     return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }
 
@@ -77,12 +81,12 @@ Question* askToCancel(QWidget* parent, int running, const QString& name, std::fu
     return question;
 }
 
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const QString& name,
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const NamedFile& any,
                            std::function<void()> onYes)
 {
     auto* question = new Question({.title = Words::tr("Remove with file"),
-                                   .text = removalText(finished, unfinished, name),
-                                   .explanation = removalExplanation(finished, unfinished)},
+                                   .text = removalText(finished, unfinished, any.name),
+                                   .explanation = removalExplanation(finished, unfinished, any.path)},
                                   parent);
     answerYesOrNo(*question, std::move(onYes));
     question->open();

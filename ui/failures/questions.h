@@ -21,8 +21,13 @@ class Question;
 // "A download is in progress. Cancel it?" with No as the default.
 Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes);
 
+struct NamedFile
+{
+    QString name;
+    QString path; // empty where there is no file yet
+};
 // Asks whether files go to the bin together with their rows.
-Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const QString& name,
+Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const NamedFile& any,
                            std::function<void()> onYes);
 
 // Asks whether so many finished downloads leave the list; their files stay.

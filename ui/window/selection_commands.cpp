@@ -312,7 +312,8 @@ void SelectionCommands::askToRemoveWithFiles()
     const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };
     const auto finished = static_cast<int>(selected(isFinished).size());
     m_question = askToRemoveFiles(m_window, finished, static_cast<int>(ids.size()) - finished,
-                                  selected().first()->name(), [this, ids] { removeWithFiles(ids); });
+                                  {.name = selected().first()->name(), .path = selected().first()->path()},
+                                  [this, ids] { removeWithFiles(ids); });
 }
 
 void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)

@@ -248,13 +248,14 @@ void LanguageRoomTest::lookAtQuestions()
                                  .fingerprint = QByteArray(32, 'Z'),
                                  .problem = QStringLiteral("The certificate is self-signed, and untrusted")};
     const QString name = QStringLiteral("debian-13.1.0-amd64-netinst.iso");
-    const QList<Question*> questions{askToCancel(&parent, 3, {}, [] {}),
-                                     askToCancel(&parent, 1, name, [] {}),
-                                     askToRemoveFiles(&parent, 2, 3, {}, [] {}),
-                                     askToRemoveFiles(&parent, 0, 1, name, [] {}),
-                                     askToClear(&parent, 21, {}, [] {}),
-                                     askToQuit(&parent, 3, {}, TrayChoice::Offered, [](WayOut) {}),
-                                     askToTrust(&parent, doubt, [] {})};
+    const QList<Question*> questions{
+        askToCancel(&parent, 3, {}, [] {}),
+        askToCancel(&parent, 1, name, [] {}),
+        askToRemoveFiles(&parent, 2, 3, {}, [] {}),
+        askToRemoveFiles(&parent, 0, 1, {name, QStringLiteral("/home/me/Downloads/") + name}, [] {}),
+        askToClear(&parent, 21, {}, [] {}),
+        askToQuit(&parent, 3, {}, TrayChoice::Offered, [](WayOut) {}),
+        askToTrust(&parent, doubt, [] {})};
     for (Question* question : questions) {
         question->show();
         lookAt(*question, QStringLiteral("question"));
