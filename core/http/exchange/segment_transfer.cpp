@@ -4,6 +4,7 @@
 #include "core/http/exchange/socket_thread_watch.h"
 #include "core/http/exchange/strict_reply.h"
 #include "core/http/headers/header_text.h"
+#include "core/http/headers/media_type.h"
 #include "core/http/line/network_error.h"
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/bridged_head.h"
@@ -27,6 +28,14 @@ using namespace std::chrono_literals;
 // is, a request goes out twice, and that's all.
 constexpr auto headIsWatchedEvery = 50ms;
 constexpr qint64 mostForAHead = 24 * 1024 * 1024;
+
+// Text without a control character in so many bytes is taken for text.
+constexpr qint64 enoughOfAPage = 512;
+
+bool isPage(const ResponseHead& head)
+{
+    return head.status < 300 && looksLikeWebPage(mediaTypeEssence(head.contentType));
+}
 
 bool headersAreSound(const QNetworkReply& reply)
 {
@@ -124,7 +133,8 @@ void SegmentTransfer::ask(Reading reading)
     // later.
     if (!opensATunnel(m_proxy, m_request.url()))
         m_reply->setReadBufferSize(m_bufferSize);
-    if (socketThreadsGoDeaf && reading == Reading::ByQt)
+    const bool mayBeFlooded = opensATunnel(m_proxy, m_request.url());
+    if (mayBeFlooded || (socketThreadsGoDeaf && reading == Reading::ByQt))
         m_headWatch.start();
     listen();
 }
@@ -139,7 +149,10 @@ void SegmentTransfer::listen()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         noteSign(Phase::Answering);
-        Q_EMIT bytesArrived();
+        if (m_awaitsBeginning)
+            showPage();
+        if (!m_awaitsBeginning)
+            Q_EMIT bytesArrived();
     });
     connect(m_reply, &QNetworkReply::finished, this, &SegmentTransfer::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &SegmentTransfer::weigh);
@@ -173,6 +186,13 @@ void SegmentTransfer::watchHead()
     m_memoryBefore = std::min(*now, m_memoryBefore.value_or(*now));
     if (*now - *m_memoryBefore < mostForAHead)
         return;
+    // The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read
+    // strictly.
+    if (m_phase == Phase::Connecting) {
+        giveUp(
+            {.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = inEnglish(PhraseKind::HeadGrows)});
+        return;
+    }
     m_lease.setReading(Reading::Strict);
     askStrictly(PhraseKind::HeadGrows);
     if (socketThreadsGoDeaf)
@@ -254,13 +274,16 @@ std::optional<PhraseKind> SegmentTransfer::whatQtMayHaveMisread(int status) cons
         return std::nullopt;
     if (!headersAreSound(*m_reply))
         return PhraseKind::HeadersUnreadable;
-    return status < 300 && isInChunks(*m_reply) ? std::optional(PhraseKind::BodyInChunks) : std::nullopt;
+    if (status < 300 && isInChunks(*m_reply))
+        return PhraseKind::BodyInChunks;
+    const bool isMeasured = status >= 300 || status == 204 || m_reply->hasRawHeader("Content-Length");
+    return isMeasured ? std::nullopt : std::optional(PhraseKind::BodyWithoutLength);
 }
 
 void SegmentTransfer::takeHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_head || m_problem)
+    if (m_head || m_error)
         return;
     m_headWatch.stop();
     // Qt takes every answer but a 100 for the last one, and what comes after it for the answer to whatever is
@@ -283,7 +306,8 @@ void SegmentTransfer::takeHead()
         return;
     }
     if (const auto* strict = qobject_cast<StrictReply*>(m_reply); strict && status < 300) {
-        const bool isOdd = isInChunks(*strict) || strict->isHeadOdd() || strict->interims() > 0;
+        const bool isOdd = isInChunks(*strict) || !strict->hasRawHeader("Content-Length") ||
+                           strict->isHeadOdd() || strict->interims() > 0;
         m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
     }
     noteSign(Phase::Answering);
@@ -313,6 +337,20 @@ void SegmentTransfer::takeHead()
         .digest = m_reply->rawHeader("Digest"),
         .contentMd5 = m_reply->rawHeader("Content-MD5"),
     };
+    m_awaitsBeginning = isPage(*m_head);
+    if (m_awaitsBeginning)
+        showPage();
+    else
+        Q_EMIT headArrived();
+}
+
+// What calls itself a page is looked at before anybody judges its head.
+void SegmentTransfer::showPage()
+{
+    m_head->beginning = m_reply->peek(enoughOfAPage);
+    if (m_head->beginning.size() < enoughOfAPage && !m_reply->isFinished())
+        return;
+    m_awaitsBeginning = false;
     Q_EMIT headArrived();
 }
 
@@ -331,7 +369,7 @@ void SegmentTransfer::settleBufferSize()
 
 void SegmentTransfer::giveUp(const DownloadError& problem)
 {
-    m_problem = problem;
+    m_error = problem;
     if (!m_reply->isFinished())
         m_reply->abort();
 }
@@ -340,8 +378,7 @@ void SegmentTransfer::conclude()
 {
     m_over = true;
     m_headWatch.stop();
-    if (m_problem) {
-        m_error = m_problem;
+    if (m_error) {
         Q_EMIT over();
         return;
     }
@@ -355,6 +392,8 @@ void SegmentTransfer::conclude()
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .detail = inEnglish(PhraseKind::NoFinalAnswer)};
+    if (m_awaitsBeginning)
+        showPage();
     Q_EMIT over();
 }
 

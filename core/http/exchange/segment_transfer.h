@@ -45,7 +45,7 @@ public:
 
     void stop() override;
     bool isConnected() const override { return m_phase != Phase::Connecting; }
-    bool hasHead() const override { return m_head.has_value(); }
+    bool hasHead() const override { return m_head && !m_awaitsBeginning; }
     const ResponseHead& head() const override { return m_head.value(); }
     qint64 available() const override;
     qint64 read(std::span<char> into) override;
@@ -67,8 +67,8 @@ private:
     Reading m_reading = Reading::ByQt;
     qint64 m_bufferSize = 0;
     std::optional<ResponseHead> m_head;
+    bool m_awaitsBeginning = false; // before the head is shown
     std::optional<DownloadError> m_error;
-    std::optional<DownloadError> m_problem; // for which it is given up
     std::shared_ptr<const CertificateDoubt> m_doubt;
     bool m_over = false;
     Phase m_phase = Phase::Connecting;
@@ -85,6 +85,7 @@ private:
     void noteSign(Phase phase);
     std::optional<PhraseKind> whatQtMayHaveMisread(int status) const;
     void takeHead();
+    void showPage();
     void settleBufferSize();
     void weigh(const QList<QSslError>& errors);
     void lookWhoIsThere();

@@ -3,6 +3,8 @@
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/login_challenge.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/http/line/line_end.h"
+#include "core/http/line/line_race.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
 #include "core/values/phrases/phrase.h"
@@ -75,12 +77,17 @@ QByteArray unguessable()
     return QByteArrayView(reinterpret_cast<const char*>(bits.data()), sizeof bits).toByteArray().toHex();
 }
 
-QTcpSocket* lineFor(const QNetworkRequest& request, QObject* parent)
+QTcpSocket* lineFor(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
 {
-    if (!isOverTls(request.url()))
-        return new QTcpSocket(parent);
-    auto* line = new QSslSocket(parent);
-    line->setSslConfiguration(request.sslConfiguration());
+    QTcpSocket* line = nullptr;
+    if (isOverTls(request.url())) {
+        auto* tls = new QSslSocket(parent);
+        tls->setSslConfiguration(request.sslConfiguration());
+        line = tls;
+    } else {
+        line = new QTcpSocket(parent);
+    }
+    line->setProxy(proxy);
     return line;
 }
 
@@ -94,14 +101,51 @@ StrictReply::StrictReply(const QNetworkRequest& request, const QNetworkProxy& pr
     setUrl(request.url());
     setOperation(QNetworkAccessManager::GetOperation);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    takeLine();
+    QMetaObject::invokeMethod(this, &StrictReply::openLine, Qt::QueuedConnection);
 }
 
-void StrictReply::takeLine()
+void StrictReply::openLine()
 {
-    m_line = lineFor(request(), this);
-    const bool isTunnelled = opensATunnel(m_proxy, url());
-    m_line->setProxy(isTunnelled ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy));
+    if (m_stage != Stage::Connecting)
+        return;
+    const auto port = static_cast<quint16>(portOf(url()));
+    if (opensATunnel(m_proxy, url())) {
+        takeLine(lineFor(request(), m_proxy, this));
+        if (auto* tls = qobject_cast<QSslSocket*>(m_line))
+            tls->connectToHostEncrypted(url().host(), port);
+        else
+            m_line->connectToHost(url().host(), port);
+        return;
+    }
+    auto* race = new LineRace(
+        [this](QObject* parent) { return lineFor(request(), QNetworkProxy::NoProxy, parent); }, this);
+    m_race = race;
+    connect(race, &LineRace::lost, this,
+            [this](QAbstractSocket::SocketError error, const QString& words) { end(errorOf(error), words); });
+    connect(race, &LineRace::won, this, &StrictReply::takeWinner);
+    if (isAskedOfProxy())
+        race->begin(m_proxy.hostName(), m_proxy.port());
+    else
+        race->begin(url().host(), port);
+}
+
+void StrictReply::takeWinner(QTcpSocket* line)
+{
+    line->setParent(this);
+    m_race->deleteLater();
+    m_race = nullptr;
+    takeLine(line);
+    if (auto* tls = qobject_cast<QSslSocket*>(line)) {
+        tls->setPeerVerifyName(url().host());
+        tls->startClientEncryption();
+    } else {
+        say();
+    }
+}
+
+void StrictReply::takeLine(QTcpSocket* line)
+{
+    m_line = line;
     connect(m_line, &QTcpSocket::readyRead, this, &StrictReply::hear);
     connect(m_line, &QTcpSocket::errorOccurred, this, &StrictReply::breakLine);
     if (auto* tls = qobject_cast<QSslSocket*>(m_line)) {
@@ -113,30 +157,30 @@ void StrictReply::takeLine()
     } else {
         connect(m_line, &QTcpSocket::connected, this, &StrictReply::say);
     }
-    QMetaObject::invokeMethod(this, &StrictReply::connectLine, Qt::QueuedConnection);
+}
+
+// The caller may be a slot of the line or of the race, so they are closed later.
+void StrictReply::leaveLine()
+{
+    for (QObject* left : {static_cast<QObject*>(m_race), static_cast<QObject*>(m_line)}) {
+        if (left) {
+            left->disconnect(this);
+            left->deleteLater();
+        }
+    }
+    m_race = nullptr;
+    m_line = nullptr;
 }
 
 StrictReply::~StrictReply()
 {
-    m_line->disconnect(this);
+    if (m_line)
+        m_line->disconnect(this);
 }
 
 bool StrictReply::isAskedOfProxy() const
 {
     return isAskedItself(m_proxy, url());
-}
-
-void StrictReply::connectLine()
-{
-    if (m_stage != Stage::Connecting)
-        return;
-    const QString host = url().host();
-    if (isAskedOfProxy())
-        m_line->connectToHost(m_proxy.hostName(), m_proxy.port());
-    else if (auto* tls = qobject_cast<QSslSocket*>(m_line))
-        tls->connectToHostEncrypted(host, static_cast<quint16>(portOf(url())));
-    else
-        m_line->connectToHost(host, static_cast<quint16>(portOf(url())));
 }
 
 void StrictReply::say()
@@ -228,10 +272,10 @@ void StrictReply::hear()
         takeBytes({bytes.data(), got});
     }
     const bool isNews = m_content.size() - m_read > before;
-    const bool isHeard = m_isLineOver && m_line->bytesAvailable() == 0;
     if (isNews)
         Q_EMIT readyRead();
-    if (m_stage != Stage::Over && m_stage != Stage::Connecting && isHeard)
+    const bool isGoingOn = m_stage == Stage::Head || m_stage == Stage::Body;
+    if (isGoingOn && m_isLineOver && m_line->bytesAvailable() == 0)
         endLine();
 }
 
@@ -274,6 +318,8 @@ void StrictReply::showHead()
                 : length || isBodiless   ? Framing::Length
                                          : Framing::Line;
     m_left = isBodiless ? 0 : length.value_or(0);
+    if (m_framing == Framing::Line)
+        m_lineEnd = std::make_unique<LineEnd>(m_line->socketDescriptor());
     m_stage = Stage::Body;
     Q_EMIT metaDataChanged();
     if (m_stage == Stage::Body && m_framing == Framing::Length && m_left == 0)
@@ -298,9 +344,8 @@ void StrictReply::signIn()
     m_stage = Stage::Connecting;
     m_head = AnswerHead();
     m_isLineOver = false;
-    m_line->disconnect(this);
-    m_line->deleteLater();
-    takeLine();
+    leaveLine();
+    QMetaObject::invokeMethod(this, &StrictReply::openLine, Qt::QueuedConnection);
 }
 
 void StrictReply::takeBody(QByteArrayView bytes)
@@ -359,7 +404,8 @@ void StrictReply::breakLine(QAbstractSocket::SocketError error)
 
 void StrictReply::endLine()
 {
-    if (m_stage == Stage::Body && m_framing == Framing::Line)
+    const bool wasReset = m_lineEnd && m_lineEnd->wasReset();
+    if (m_stage == Stage::Body && m_framing == Framing::Line && !wasReset)
         end();
     else if (m_stage == Stage::Body && m_framing == Framing::Chunks)
         end(RemoteHostClosedError, inEnglish(PhraseKind::LastChunkMissing));
@@ -380,9 +426,7 @@ void StrictReply::end()
     if (m_stage == Stage::Over)
         return;
     m_stage = Stage::Over;
-    // The caller may be a slot of the line, so the line is closed later.
-    m_line->disconnect(this);
-    QMetaObject::invokeMethod(m_line, &QAbstractSocket::abort, Qt::QueuedConnection);
+    leaveLine();
     setFinished(true);
     // Listeners hear of the last bytes first.
     QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);

@@ -7,9 +7,13 @@
 #include <QNetworkReply>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
 
 namespace tributary {
+
+class LineEnd;
+class LineRace;
 
 // An answer that is read by the letter, over a line of its own. Qt's network takes a chunk size that it
 // cannot read for the end of the body, an interim answer for the final one, and a head of any length; here a
@@ -52,8 +56,10 @@ private:
     enum class Framing : quint8 { Chunks, Length, Line };
 
     QNetworkProxy m_proxy;
-    QByteArray m_proxyLogin; // what the proxy is told since it has asked
-    QTcpSocket* m_line = nullptr;
+    QByteArray m_proxyLogin;      // what the proxy is told since it has asked
+    QTcpSocket* m_line = nullptr; // once it stands, or is being made through a tunnel
+    LineRace* m_race = nullptr;
+    std::unique_ptr<LineEnd> m_lineEnd; // of a body that nothing else ends
     Stage m_stage = Stage::Connecting;
     AnswerHead m_head;
     Framing m_framing = Framing::Line;
@@ -65,9 +71,11 @@ private:
     bool m_willHear = false;
 
     bool isAskedOfProxy() const;
-    void takeLine();
+    void openLine();
+    void takeWinner(QTcpSocket* line);
+    void takeLine(QTcpSocket* line);
+    void leaveLine();
     void signIn();
-    void connectLine();
     void say();
     QByteArray requestText() const;
     void hearSoon();

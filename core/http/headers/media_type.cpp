@@ -28,6 +28,16 @@ bool looksLikeWebPage(const QByteArray& essence)
     return essence == "text/html" || essence == "application/xhtml+xml";
 }
 
+bool beginsUnlikeText(QByteArrayView beginning)
+{
+    // Text of 16 bits a character is full of zeros, and says in two bytes what it is.
+    if (beginning.startsWith("\xff\xfe") || beginning.startsWith("\xfe\xff"))
+        return false;
+    constexpr QByteArrayView ofText("\t\n\f\r\x1b");
+    return std::ranges::any_of(beginning,
+                               [ofText](char c) { return c >= 0 && c < ' ' && !ofText.contains(c); });
+}
+
 bool looksLikeMessage(const QByteArray& essence)
 {
     const QByteArray subtype = essence.mid(essence.indexOf('/') + 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace tributary {
@@ -9,6 +10,8 @@ namespace tributary {
 QByteArray mediaTypeEssence(const QByteArray& contentType);
 // True for the types that login and error pages come as.
 bool looksLikeWebPage(const QByteArray& essence);
+// Whether a body that begins like this can be no text: it has control characters that no text has.
+bool beginsUnlikeText(QByteArrayView beginning);
 // True for JSON and XML, in which many a service wraps its refusals.
 bool looksLikeMessage(const QByteArray& essence);
 // The extension belongs to a format that is never a web page, so that a page under this name is a mistake.

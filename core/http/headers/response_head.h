@@ -28,6 +28,8 @@ struct ResponseHead
     QByteArray contentDigest;
     QByteArray digest;
     QByteArray contentMd5;
+    // The first bytes of a body that calls itself a web page.
+    QByteArray beginning;
 
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;
 };

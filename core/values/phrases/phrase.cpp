@@ -174,6 +174,7 @@ constexpr std::array sentences{
     Sentence{PhraseKind::AskedStrictly,
              QT_TRANSLATE_NOOP("Phrase", "asked once more, to read each byte: %1")},
     Sentence{PhraseKind::HeadGrows, QT_TRANSLATE_NOOP("Phrase", "a head that takes more and more memory")},
+    Sentence{PhraseKind::BodyWithoutLength, QT_TRANSLATE_NOOP("Phrase", "a body without a length")},
     Sentence{PhraseKind::InterimAnswer, QT_TRANSLATE_NOOP("Phrase", "an interim answer")},
     Sentence{PhraseKind::BodyInChunks, QT_TRANSLATE_NOOP("Phrase", "a body in chunks")},
     Sentence{PhraseKind::OthersAnswer,

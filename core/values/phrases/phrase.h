@@ -131,6 +131,7 @@ enum class PhraseKind : quint16 {
     NoWholeAnswer,
     AskedStrictly,
     HeadGrows,
+    BodyWithoutLength,
     InterimAnswer,
     BodyInChunks,
     OthersAnswer,
