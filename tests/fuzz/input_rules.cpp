@@ -232,8 +232,8 @@ QLatin1String brokenCookieFileRule(const QByteArray& input)
 QLatin1String brokenNetrcRule(const QByteArray& input)
 {
     const Netrc netrc = parseNetrc(input);
-    for (const NetrcLogin& login : netrc.logins) {
-        if (!isClean(login.user) || !isClean(login.password))
+    for (const HostLogin& login : netrc.logins) {
+        if (!isClean(login.credentials.user) || !isClean(login.credentials.password))
             return QLatin1String("a login is a line of text");
     }
     for (const LinkListFlaw& flaw : netrc.flaws) {

@@ -26,9 +26,23 @@ namespace tributary {
 
 namespace {
 
-QString serverOf(const QUrl& link)
+// The server that asks: a redirect may have led to another one than the link names.
+QString serverOf(const DownloadSnapshot& download)
 {
-    return link.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString stranger = isTurnedAway(download) ? download.error->server : QString();
+    return stranger.isEmpty() ? download.url.toUrl().toString(QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                                              QUrl::RemoveQuery | QUrl::RemoveFragment)
+                              : stranger;
+}
+
+// The login for another server than the link's own is not for that.
+RequestSecrets forThatServer(RequestSecrets secrets, const QString& server)
+{
+    if (secrets.credentials)
+        secrets.logins = {{.host = QUrl(server).host().toLower(),
+                           .credentials = *std::exchange(secrets.credentials, std::nullopt),
+                           .line = LoginLine::Any}};
+    return secrets;
 }
 
 } // namespace
@@ -59,7 +73,7 @@ void FailureRemedies::noteChanges(const std::vector<int>& rows)
     for (const int row : rows) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
         if (download && isTurnedAway(*download))
-            m_servers.note(serverOf(download->url.toUrl()));
+            m_servers.note(serverOf(*download));
         if (download && isTurnedAwayByProxy(*download) && !download->error->proxy.isEmpty())
             m_proxies.note(download->error->proxy);
     }
@@ -80,7 +94,7 @@ void FailureRemedies::askAboutThoseDue()
     if (!m_window->isVisible())
         return;
     for (const QString& server : std::exchange(m_servers.due, {}))
-        askFor(QUrl(server));
+        askFor(server);
     for (const QString& proxy : std::exchange(m_proxies.due, {})) {
         const QList<DownloadId> ids = turnedAwayBy(proxy);
         if (!ids.isEmpty())
@@ -96,7 +110,7 @@ void FailureRemedies::signIn(DownloadId id)
     if (!download)
         return;
     if (!isTurnedAwayByProxy(*download)) {
-        askFor(download->url.toUrl());
+        askFor(serverOf(*download));
     } else if (!download->error->proxy.isEmpty()) {
         askForTheProxy(*download);
     } else {
@@ -145,9 +159,8 @@ QList<DownloadId> FailureRemedies::turnedAwayBy(const QString& proxy) const
     return ids;
 }
 
-void FailureRemedies::askFor(const QUrl& link)
+void FailureRemedies::askFor(const QString& server)
 {
-    const QString server = serverOf(link);
     const WantedSecrets lacking = wantedBy(server);
     Secrets wanted;
     for (const auto& [secrets, ids] : lacking)
@@ -155,8 +168,8 @@ void FailureRemedies::askFor(const QUrl& link)
     if (!wanted)
         return;
     m_servers.asked.insert(server);
-    auto* dialog = new SignInDialog({.host = link.host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)},
-                                    wanted, m_window);
+    auto* dialog = new SignInDialog(
+        {.host = QUrl(server).host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)}, wanted, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
@@ -171,7 +184,11 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
         const RequestSecrets fitting = onlyThose(secrets, Secrets::fromInt(wanted));
         if (fitting == RequestSecrets())
             continue;
-        Q_EMIT secretsGiven(ids, fitting);
+        const auto [own, strangers] = byWhoAsks(ids);
+        if (!own.isEmpty())
+            Q_EMIT secretsGiven(own, fitting);
+        if (!strangers.isEmpty())
+            Q_EMIT secretsGiven(strangers, forThatServer(fitting, server));
         for (const DownloadId id : ids) {
             if (const auto download = m_downloads.find(id); download && fitting.credentials)
                 m_linksWithLogin.insert(download->url);
@@ -180,6 +197,19 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
     }
     if (!supplied.isEmpty())
         Q_EMIT retryRequested(supplied);
+}
+
+// Those whose own server asks for a login, and those that were led to another.
+std::pair<QList<DownloadId>, QList<DownloadId>> FailureRemedies::byWhoAsks(const QList<DownloadId>& ids) const
+{
+    QList<DownloadId> own;
+    QList<DownloadId> strangers;
+    for (const DownloadId id : ids) {
+        const auto download = m_downloads.find(id);
+        const bool isLed = download && download->error && !download->error->server.isEmpty();
+        (isLed ? strangers : own).append(id);
+    }
+    return {own, strangers};
 }
 
 void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
@@ -213,7 +243,7 @@ WantedSecrets FailureRemedies::wantedBy(const QString& server) const
     for (int row = 0; row < m_downloads.rowCount(); ++row) {
         const DownloadSnapshot* download = m_downloads.at(row).whole();
         if (download && isHeldUp(*download) && !isTurnedAwayByProxy(*download) &&
-            serverOf(download->url.toUrl()) == server)
+            serverOf(*download) == server)
             wanted[secretsFor(*download).toInt()].append(download->id);
     }
     return wanted;

@@ -80,8 +80,9 @@ private:
     void noteChanges(const std::vector<int>& rows);
     void noteProxy(const ProxyChoice& usual);
     void askAboutThoseDue();
-    void askFor(const QUrl& link);
+    void askFor(const QString& server);
     void askForTheProxy(const DownloadSnapshot& download);
+    std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
     void give(const QString& server, const RequestSecrets& secrets);
     void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;

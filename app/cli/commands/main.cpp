@@ -219,22 +219,23 @@ std::expected<void, UsageError> findCookies(Options& options, Streams& streams)
     return {};
 }
 
-std::expected<LoginBook, UsageError> findLogins(const Options& options, Streams& streams)
+std::expected<void, UsageError> findLogins(Options& options, Streams& streams)
 {
     if (options.netrc == NetrcUse::None)
-        return LoginBook();
+        return {};
     const QString path = standardNetrcPath();
     const auto read = readNetrc(path);
     if (!read)
         return unreadable(QLatin1String("netrc"), read.error());
+    options.common.logins = read->logins;
     warn(streams, options, path, read->flaws);
-    return read->loginFor;
+    return {};
 }
 
 // The links of the command line, whose secrets are not told from then on.
-QList<Order> learnedOrders(const Options& options, const LoginBook& loginFor, MaskingReporter& reporter)
+QList<Order> learnedOrders(const Options& options, MaskingReporter& reporter)
 {
-    QList<Order> orders = ordersFor(options, loginFor);
+    QList<Order> orders = ordersFor(options);
     for (const Order& order : std::as_const(orders)) {
         if (order.request)
             reporter.learn(*order.request);
@@ -242,8 +243,7 @@ QList<Order> learnedOrders(const Options& options, const LoginBook& loginFor, Ma
     return orders;
 }
 
-ExitCode bench(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter,
-               Streams& streams)
+ExitCode bench(const Invocation& invocation, MaskingReporter& reporter, Streams& streams)
 {
     Interrupt interrupt;
     const Options& options = invocation.options;
@@ -254,14 +254,14 @@ ExitCode bench(const Invocation& invocation, const LoginBook& loginFor, MaskingR
         printer = std::make_unique<BenchTable>(streams.out, streams.err, options.verbosity);
     const BenchPlan plan{
         .rounds = options.rounds, .limits = options.limits, .folder = options.common.assembly.tempFolder};
-    BenchCommand command(learnedOrders(options, loginFor, reporter), plan, reporter, *printer);
+    BenchCommand command(learnedOrders(options, reporter), plan, reporter, *printer);
     return run(command, interrupt);
 }
 
-ExitCode probe(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+ExitCode probe(const Invocation& invocation, MaskingReporter& reporter)
 {
     Interrupt interrupt;
-    const QList<Order> orders = learnedOrders(invocation.options, loginFor, reporter);
+    const QList<Order> orders = learnedOrders(invocation.options, reporter);
     ProbeCommand command(orders, invocation.options.limits, reporter);
     return run(command, interrupt);
 }
@@ -274,10 +274,10 @@ QStringList wordsOf(const Options& options)
                        QString::number(static_cast<int>(options.common.target.onConflict))};
 }
 
-ExitCode get(const Invocation& invocation, const LoginBook& loginFor, MaskingReporter& reporter)
+ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
 {
     Interrupt interrupt;
-    OrderSource orders(invocation.options, loginFor);
+    OrderSource orders(invocation.options);
     // First of those who listen, so that nothing is told before.
     QObject::connect(&orders, &OrderSource::ordered, &orders, [&reporter](const Order& order) {
         if (order.request)
@@ -298,15 +298,13 @@ ExitCode transfer(Invocation invocation, Streams& streams, const TerminalLook& l
         return complain(streams, passphrase.error());
     if (const auto cookies = findCookies(invocation.options, streams); !cookies)
         return complain(streams, cookies.error());
-    const auto loginFor = findLogins(invocation.options, streams);
-    if (!loginFor)
-        return complain(streams, loginFor.error());
+    if (const auto logins = findLogins(invocation.options, streams); !logins)
+        return complain(streams, logins.error());
     const std::unique_ptr<MaskingReporter> reporter = reporterFor(invocation, streams, look);
     warnOfFewerAtOnce(streams, invocation.options);
     if (invocation.command == Command::Bench)
-        return bench(invocation, *loginFor, *reporter, streams);
-    return invocation.command == Command::Probe ? probe(invocation, *loginFor, *reporter)
-                                                : get(invocation, *loginFor, *reporter);
+        return bench(invocation, *reporter, streams);
+    return invocation.command == Command::Probe ? probe(invocation, *reporter) : get(invocation, *reporter);
 }
 
 ExitCode verify(const Options& options, Streams& streams)

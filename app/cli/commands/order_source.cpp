@@ -22,9 +22,8 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
 
 } // namespace
 
-OrderSource::OrderSource(Options options, LoginBook loginFor)
+OrderSource::OrderSource(Options options)
     : m_options(std::move(options))
-    , m_loginFor(std::move(loginFor))
 {
 }
 
@@ -46,7 +45,7 @@ void OrderSource::giveArguments()
     const QStringList& links = m_options.operands;
     while (m_asked > 0 && m_nextArgument < links.size()) {
         --m_asked;
-        give(orderFor(m_options, links.at(m_nextArgument++), ++m_number, m_loginFor));
+        give(orderFor(m_options, links.at(m_nextArgument++), ++m_number));
     }
     if (m_nextArgument < links.size())
         return;
@@ -65,9 +64,8 @@ void OrderSource::openList()
         return;
     }
     m_feed = std::make_unique<LinkListFeed>(std::move(*device), listDefaultsFor(m_options));
-    connect(m_feed.get(), &LinkListFeed::listed, this, [this](const ListedDownload& listed) {
-        give(orderFor(m_options, listed, ++m_number, m_loginFor));
-    });
+    connect(m_feed.get(), &LinkListFeed::listed, this,
+            [this](const ListedDownload& listed) { give(orderFor(m_options, listed, ++m_number)); });
     connect(m_feed.get(), &LinkListFeed::flawed, this,
             [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
     connect(m_feed.get(), &LinkListFeed::ended, this, [this](const Expected<void>& outcome) {

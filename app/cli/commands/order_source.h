@@ -13,7 +13,7 @@ class OrderSource : public QObject
     Q_OBJECT
 
 public:
-    OrderSource(Options options, LoginBook loginFor);
+    explicit OrderSource(Options options);
 
     void ask(int count);
     bool hasEnded() const { return m_stage == Stage::Over; }
@@ -26,7 +26,6 @@ private:
     enum class Stage : quint8 { Arguments, List, Over };
 
     Options m_options;
-    LoginBook m_loginFor;
     std::unique_ptr<LinkListFeed> m_feed;
     Stage m_stage = Stage::Arguments;
     int m_asked = 0;

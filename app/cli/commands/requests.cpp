@@ -45,23 +45,22 @@ std::optional<Credentials> userOf(const Options& options)
     return Credentials{.user = options.user->name, .password = password};
 }
 
-// The link's own, with the password that stands elsewhere.
+// The link's own, with the password that stands elsewhere, or one of the logins for hosts.
 std::optional<Credentials> completed(std::optional<Credentials> own, const QUrl& url,
-                                     const std::optional<QString>& password, const LoginBook& loginFor)
+                                     const std::optional<QString>& password, const QList<HostLogin>& logins)
 {
     if (own && own->password.isEmpty() && password)
         own->password = *password;
-    if (!loginFor || (own && !own->password.isEmpty()))
+    if (own && !own->password.isEmpty())
         return own;
-    const auto known = loginFor(url.host(), own ? own->user : QString());
+    const auto known = loginFor(logins, url.host(), own ? own->user : QString());
     return known ? known : own;
 }
 
-std::optional<Credentials> credentialsFor(const WebLink& link, const Options& options,
-                                          const LoginBook& loginFor)
+std::optional<Credentials> credentialsFor(const WebLink& link, const Options& options)
 {
     const auto user = userOf(options);
-    return user ? user : completed(link.credentials, link.url, options.password, loginFor);
+    return user ? user : completed(link.credentials, link.url, options.password, options.common.logins);
 }
 
 DownloadTarget targetFor(const QUrl& url, const Options& options)
@@ -70,12 +69,12 @@ DownloadTarget targetFor(const QUrl& url, const Options& options)
     return options.placement == LinkListPlacement::ByUrl ? placedByUrl(target, url) : target;
 }
 
-DownloadRequest requestFor(const WebLink& link, const Options& options, const LoginBook& loginFor)
+DownloadRequest requestFor(const WebLink& link, const Options& options)
 {
     DownloadRequest request = options.common;
     request.url = link.url;
     request.target = targetFor(link.url, options);
-    request.credentials = credentialsFor(link, options, loginFor);
+    request.credentials = credentialsFor(link, options);
     return request;
 }
 
@@ -88,7 +87,7 @@ QString textOfLink(const QString& link, const QUrl& url)
 
 } // namespace
 
-Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor)
+Order orderFor(const Options& options, const QString& link, int number)
 {
     const Expected<WebLink> parsed = parseLink(link);
     if (!parsed) {
@@ -96,23 +95,23 @@ Order orderFor(const Options& options, const QString& link, int number, const Lo
         return {.subject = subject, .request = std::unexpected(parsed.error())};
     }
     const Subject subject{.number = number, .url = parsed->url, .text = textOfLink(link, parsed->url)};
-    return {.subject = subject, .request = requestFor(*parsed, options, loginFor)};
+    return {.subject = subject, .request = requestFor(*parsed, options)};
 }
 
-QList<Order> ordersFor(const Options& options, const LoginBook& loginFor)
+QList<Order> ordersFor(const Options& options)
 {
     QList<Order> orders;
     for (const QString& link : options.operands)
-        orders.append(orderFor(options, link, static_cast<int>(orders.size()) + 1, loginFor));
+        orders.append(orderFor(options, link, static_cast<int>(orders.size()) + 1));
     return orders;
 }
 
-Order orderFor(const Options& options, const ListedDownload& listed, int number, const LoginBook& loginFor)
+Order orderFor(const Options& options, const ListedDownload& listed, int number)
 {
     DownloadRequest request = listed.request;
     // The password that stands elsewhere is --user's, and nobody else's.
     const std::optional<QString> password = options.user ? std::nullopt : options.password;
-    request.credentials = completed(request.credentials, request.url, password, loginFor);
+    request.credentials = completed(request.credentials, request.url, password, request.logins);
     const Subject subject{.number = number, .url = request.url, .text = givenText(request.url)};
     return {.subject = subject, .request = std::move(request)};
 }

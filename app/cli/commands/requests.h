@@ -13,12 +13,10 @@ struct Order
     Expected<DownloadRequest> request;
 };
 
-// The book of logins says who signs in where the command line does not.
-Order orderFor(const Options& options, const QString& link, int number, const LoginBook& loginFor = {});
-QList<Order> ordersFor(const Options& options, const LoginBook& loginFor = {});
+Order orderFor(const Options& options, const QString& link, int number);
+QList<Order> ordersFor(const Options& options);
 // The order for an entry of the link list, or for a line that is none.
-Order orderFor(const Options& options, const ListedDownload& listed, int number,
-               const LoginBook& loginFor = {});
+Order orderFor(const Options& options, const ListedDownload& listed, int number);
 Order orderFor(const Options& options, const LinkListFlaw& flaw, int number);
 // The defaults that hold for all entries of the link list.
 LinkListDefaults listDefaultsFor(const Options& options);

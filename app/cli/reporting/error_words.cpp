@@ -26,8 +26,9 @@ QString said(const char* sentence, Reader reader)
     return worded("TerminalError", sentence, reader);
 }
 
-QString serverOf(const QUrl& url, Reader reader)
+QString serverOf(const DownloadError& error, const QUrl& link, Reader reader)
 {
+    const QUrl url = error.server.isEmpty() ? link : QUrl(error.server);
     return url.host().isEmpty() ? said(QT_TRANSLATE_NOOP("TerminalError", "the server"), reader) : url.host();
 }
 
@@ -94,12 +95,23 @@ Words wordsForTrouble(int httpStatus)
     return {happened, QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
 }
 
+// --user is for the host of the link.
+Words wordsForStranger()
+{
+    return {
+        QT_TRANSLATE_NOOP("TerminalError", "%1 asks for a user name and password"),
+        QT_TRANSLATE_NOOP("TerminalError",
+                          "The link leads to that server; write its login into ~/.netrc, and give --netrc.")};
+}
+
 Words wordsForRefusal(const DownloadError& error)
 {
     using enum ErrorKind;
     if (error.httpStatus == 410)
         return {QT_TRANSLATE_NOOP("TerminalError", "The file is gone from %1"),
                 QT_TRANSLATE_NOOP("TerminalError", "The link may have expired: get a new one.")};
+    if (error.kind == AuthRequired && !error.server.isEmpty())
+        return wordsForStranger();
     switch (error.kind) {
     case AuthRequired:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 asks for a user name and password"),
@@ -257,9 +269,9 @@ QString composed(const Words& words, const Told& told, Reader reader)
 QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
 {
     const QString detail = reader == Reader::Person ? detailText(error) : error.detail;
-    return composed(wordsFor(error),
-                    {.server = serverOf(url, reader), .detail = detail, .httpStatus = error.httpStatus},
-                    reader);
+    return composed(
+        wordsFor(error),
+        {.server = serverOf(error, url, reader), .detail = detail, .httpStatus = error.httpStatus}, reader);
 }
 
 bool advisesAnotherRun(const DownloadError& error)

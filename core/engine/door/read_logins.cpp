@@ -42,10 +42,8 @@ Expected<LoginsRead> readNetrc(const QString& path)
     const Expected<QByteArray> content = contentOf(path);
     if (!content)
         return std::unexpected(content.error());
-    const Netrc netrc = parseNetrc(*content);
-    return LoginsRead{
-        .loginFor = [netrc](const QString& host, const QString& user) { return netrc.loginFor(host, user); },
-        .flaws = netrc.flaws};
+    Netrc netrc = parseNetrc(*content);
+    return LoginsRead{.logins = std::move(netrc.logins), .flaws = std::move(netrc.flaws)};
 }
 
 QString standardNetrcPath()

@@ -2,8 +2,7 @@
 
 #include "core/engine/door/read_link_list.h"
 #include "core/values/network/cookie.h"
-
-#include <functional>
+#include "core/values/network/host_login.h"
 
 namespace tributary {
 
@@ -17,10 +16,9 @@ struct CookiesRead
 Expected<CookiesRead> readCookies(const QString& path);
 
 // A .netrc, as far as it is one: who signs in at a host. A person's own is at standardNetrcPath().
-using LoginBook = std::function<std::optional<Credentials>(const QString& host, const QString& user)>;
 struct LoginsRead
 {
-    LoginBook loginFor;
+    QList<HostLogin> logins;
     QList<LinkListFlaw> flaws;
 };
 Expected<LoginsRead> readNetrc(const QString& path);

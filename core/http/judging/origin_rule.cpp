@@ -15,6 +15,17 @@ QUrl siteOf(const QUrl& referer, const QUrl& address)
     return isDowngrade || !referer.isValid() ? QUrl() : referer.resolved(QUrl(QStringLiteral("/")));
 }
 
+// Where a redirect leads to another host, the login that a person keeps for that host goes there. Whoever can
+// redirect chooses the place, so the line must be secure, unless that host itself was given the login.
+std::optional<Credentials> loginAt(const QUrl& address, const DownloadRequest& request)
+{
+    const auto login = loginNamedFor(request.logins, address.host());
+    if (!login)
+        return std::nullopt;
+    const bool isSecure = address.scheme() == QLatin1String("https") && address.host() != request.url.host();
+    return isSecure || login->line == LoginLine::Any ? std::optional(login->credentials) : std::nullopt;
+}
+
 } // namespace
 
 DownloadRequest givenFor(DownloadRequest request, const QUrl& address)
@@ -23,7 +34,7 @@ DownloadRequest givenFor(DownloadRequest request, const QUrl& address)
         return request;
     request.headers.clear();
     request.cookies.clear();
-    request.credentials.reset();
+    request.credentials = loginAt(address, request);
     request.network.clientCertificate.reset();
     request.referer = siteOf(request.referer, address);
     return request;

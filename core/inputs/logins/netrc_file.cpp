@@ -160,8 +160,8 @@ private:
         switch (keywordOf(word)) {
         case Keyword::Machine: beginMachine(); break;
         case Keyword::Default: begin(std::nullopt); break;
-        case Keyword::Login: set(&NetrcLogin::user); break;
-        case Keyword::Password: set(&NetrcLogin::password); break;
+        case Keyword::Login: set(&Credentials::user); break;
+        case Keyword::Password: set(&Credentials::password); break;
         case Keyword::Account: (void)value(); break;
         case Keyword::Macro: m_words.skipMacro(); break;
         case Keyword::None: complain(FlawKind::StrayWord); break;
@@ -189,7 +189,7 @@ private:
         m_login.reset();
         m_isRefused = false;
     }
-    void set(QString NetrcLogin::* field)
+    void set(QString Credentials::* field)
     {
         const auto text = value();
         if (!text)
@@ -199,7 +199,7 @@ private:
         else if (flawOfText(*text))
             refuse(FlawKind::LoginHasControlCharacter);
         else
-            (*m_login).*field = *text;
+            m_login->credentials.*field = *text;
     }
     // The value after a keyword. Where the value is missing, the next keyword is not taken for it.
     std::optional<QString> value()
@@ -231,25 +231,11 @@ private:
 
     NetrcWords m_words;
     Netrc m_netrc;
-    std::optional<NetrcLogin> m_login;
+    std::optional<HostLogin> m_login;
     bool m_isRefused = false;
 };
 
 } // namespace
-
-std::optional<Credentials> Netrc::loginFor(const QString& host, const QString& user) const
-{
-    const QString wanted = host.toLower();
-    bool isNamed = false;
-    for (const NetrcLogin& login : logins) {
-        if (login.host != wanted && (login.host || isNamed))
-            continue;
-        isNamed = isNamed || login.host;
-        if (user.isEmpty() || login.user == user)
-            return Credentials{.user = login.user, .password = login.password};
-    }
-    return std::nullopt;
-}
 
 Netrc parseNetrc(QByteArrayView text)
 {

@@ -7,6 +7,7 @@
 #include "core/values/download/piece_hashes.h"
 #include "core/values/download/retry_policy.h"
 #include "core/values/network/cookie.h"
+#include "core/values/network/host_login.h"
 #include "core/values/network/network_profile.h"
 
 #include <QList>
@@ -125,6 +126,8 @@ struct DownloadRequest
     // Each cookie of the jar goes where its own rules say, after a redirect as well.
     QList<Cookie> cookieJar;
     std::optional<Credentials> credentials;
+    // Each goes to the host that it names, where a redirect leads there.
+    QList<HostLogin> logins;
     // Expectations of the file: another size is a failure, another digest a ChecksumMismatch.
     std::optional<qint64> size;
     std::optional<Checksum> checksum;

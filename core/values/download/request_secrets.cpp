@@ -105,6 +105,7 @@ DownloadRequest withoutSecrets(DownloadRequest request)
         mirror.credentials.reset();
     }
     request.credentials.reset();
+    request.logins.clear();
     request.network.proxy.credentials.reset();
     request.network.proxy.logins.clear();
     if (request.network.clientCertificate)
@@ -121,7 +122,8 @@ RequestSecrets secretsOf(const DownloadRequest& request)
                            .proxyCredentials = request.network.proxy.credentials,
                            .cookies = request.cookies,
                            .headers = request.headers,
-                           .cookieJar = request.cookieJar};
+                           .cookieJar = request.cookieJar,
+                           .logins = request.logins};
     if (request.network.clientCertificate)
         secrets.keyPassphrase = request.network.clientCertificate->passphrase;
     secrets.headers.removeIf([](const Header& header) { return !isSecret(header); });
@@ -154,6 +156,11 @@ Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
     }
     for (qsizetype n = 0; n < std::min(request.mirrors.size(), secrets.mirrors.size()); ++n) {
         request.mirrors[n].credentials = secrets.mirrors[n];
+        given |= Secret::Credentials | Secret::UserInfo;
+    }
+    for (const HostLogin& login : secrets.logins) {
+        request.logins.removeIf([&](const HostLogin& old) { return old.host == login.host; });
+        request.logins.append(login);
         given |= Secret::Credentials | Secret::UserInfo;
     }
     if (!secrets.keyPassphrase.isEmpty() && request.network.clientCertificate) {

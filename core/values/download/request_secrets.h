@@ -28,6 +28,8 @@ struct RequestSecrets
     QList<Cookie> cookieJar = {};
     // The credentials of the mirrors, in their order.
     QList<std::optional<Credentials>> mirrors = {};
+    // For hosts that redirects lead to.
+    QList<HostLogin> logins = {};
     QString keyPassphrase = {};
     // The proxy that the login is for, as the error named it; where empty, the proxy that asked last.
     QString proxy = {};

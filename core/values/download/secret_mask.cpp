@@ -98,6 +98,8 @@ void SecretMask::learn(const DownloadRequest& request)
     learnUserInfoOf(request.url);
     learnUserInfoOf(request.referer);
     learn(request.credentials);
+    for (const HostLogin& login : request.logins)
+        learn(std::optional(login.credentials));
     for (const Mirror& mirror : request.mirrors) {
         learnUserInfoOf(mirror.url);
         learn(mirror.credentials);

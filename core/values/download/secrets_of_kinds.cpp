@@ -7,6 +7,7 @@ RequestSecrets onlyThose(RequestSecrets secrets, Secrets kinds)
     if (!(kinds & (Secret::Credentials | Secret::UserInfo))) {
         secrets.credentials.reset();
         secrets.mirrors.clear();
+        secrets.logins.clear();
     }
     if (!kinds.testFlag(Secret::ProxyCredentials)) {
         secrets.proxyCredentials.reset();

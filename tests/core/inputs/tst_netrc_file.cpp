@@ -52,7 +52,7 @@ void TestNetrcFile::knowsWhoSignsInWhere()
     QFETCH(const QString, user);
     const Netrc netrc = parseNetrc(book);
     QVERIFY(netrc.flaws.isEmpty());
-    const auto found = netrc.loginFor(host, user);
+    const auto found = loginFor(netrc.logins, host, user);
     QTEST(found ? QString(found->user + u':' + found->password) : QString(), "login");
 }
 
@@ -115,7 +115,7 @@ void TestNetrcFile::mixesNoLogins()
         QByteArray text = first + "\nmachine b.org login other password two\n";
         const Netrc netrc = parseNetrc(text.replace("\n", lineEnd));
         const auto sent = [&netrc](const char* host) {
-            const auto found = netrc.loginFor(QString::fromLatin1(host));
+            const auto found = loginFor(netrc.logins, QString::fromLatin1(host));
             return found ? QString(found->user + u':' + found->password) : QString();
         };
         QTEST(sent("a.org"), "login");

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void signsInAsNetrcSays_data();
     void signsInAsNetrcSays();
     void saysThatThereIsNoNetrc();
+    void signsInWhereARedirectLeads_data();
+    void signsInWhereARedirectLeads();
     void sendsCookiesOfAFileWhereTheyBelong();
     void tellsOfLinesThatAreNoCookies();
     void keepsSecretsWithTheOriginTheyWereGivenFor_data();
@@ -111,6 +113,32 @@ void TestLogins::saysThatThereIsNoNetrc()
     ProgramRun run(place, getJson({QStringLiteral("--netrc"), QStringLiteral("http://127.0.0.1:1/a")}));
     COMPARE_EXIT(run, 2);
     QVERIFY(run.err().contains("--netrc"));
+}
+
+void TestLogins::signsInWhereARedirectLeads_data()
+{
+    QTest::addColumn<QByteArray>("netrc");
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<int>("code");
+    QTest::newRow("named") << QByteArray("machine localhost login me password right\n") << true << 0;
+    QTest::newRow("in clear") << QByteArray("machine localhost login me password right\n") << false << 1;
+    QTest::newRow("by default") << QByteArray("default login me password right\n") << true << 1;
+}
+
+void TestLogins::signsInWhereARedirectLeads()
+{
+    QFETCH(const QByteArray, netrc);
+    QFETCH(const bool, isTls);
+    QFETCH(const int, code);
+    const Place place;
+    saved(place, QStringLiteral(".netrc"), netrc);
+    ScriptedServer last(wantingALogin("me:right"), {.tls = showingGoodIf(isTls)});
+    ScriptedServer server([location = last.url(moved, "localhost").toEncoded()](const Exchange&) {
+        return Reply::redirect(302, location);
+    });
+    ProgramRun run(place,
+                   getJson({QStringLiteral("--netrc"), QStringLiteral("-k"), server.url(target).toString()}));
+    COMPARE_EXIT(run, code);
 }
 
 void TestLogins::sendsCookiesOfAFileWhereTheyBelong()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void asksOnceForAServer();
     void signsInAllThatTheServerTurnedAway();
+    void givesTheLoginToTheServerThatAsked();
     void asksNothingAtTheStart();
     void takesALoginForWhatARestartStopped();
     void offersToSignInWhereSomethingIsMissing_data();
@@ -92,6 +93,27 @@ void SignInTest::signsInAllThatTheServerTurnedAway()
              (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
     QCOMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<Ids>(), ids);
+}
+
+// What is for the server that a redirect led to is not for the server of the link.
+void SignInTest::givesTheLoginToTheServerThatAsked()
+{
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    auto led = failed(1, ErrorKind::AuthRequired, "https://a.example/1");
+    led.error->server = QStringLiteral("https://login.example:8443");
+    apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
+    apply({led, failed(2, ErrorKind::NotFound, "https://a.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.first().first().value<Ids>(), Ids{{1}});
+    const auto secrets = given.first().last().value<RequestSecrets>();
+    QVERIFY(!secrets.credentials);
+    QCOMPARE(secrets.logins.size(), 1);
+    QCOMPARE(secrets.logins.first().host, QStringLiteral("login.example"));
+    QCOMPARE(secrets.logins.first().credentials.user, QStringLiteral("ada"));
 }
 
 void SignInTest::asksNothingAtTheStart()

@@ -26,6 +26,13 @@ constexpr auto describeCookie = [](auto& record, auto& cookie) {
     record.time("expires", cookie.expires);
 };
 
+constexpr auto describeHostLogin = [](auto& record, auto& login) {
+    record.optional("host", login.host, [](auto& part, auto& host) { part.text("name", host); });
+    record.text("user", login.credentials.user);
+    record.text("password", login.credentials.password);
+    record.choice("line", login.line);
+};
+
 void describeSecrets(auto& record, auto& secrets)
 {
     record.optional("credentials", secrets.credentials, describeLogin);
@@ -36,6 +43,8 @@ void describeSecrets(auto& record, auto& secrets)
     record.list("mirrors", secrets.mirrors,
                 [](auto& item, auto& login) { item.optional("login", login, describeLogin); });
     record.text("keyPassphrase", secrets.keyPassphrase);
+    if (record.goesOn())
+        record.list("logins", secrets.logins, describeHostLogin);
 }
 
 } // namespace
