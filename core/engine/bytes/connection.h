@@ -40,6 +40,13 @@ struct Mishaps
     int codings = 0;        // answers in a row that came compressed
 };
 
+// When the connection asked last, and the place of its source then; redirects may have led on from there.
+struct Asking
+{
+    MonotonicTime at{};
+    QUrl place;
+};
+
 // Why the connection asks once more for what it had asked for, until bytes come.
 struct AskingAnew
 {
@@ -73,7 +80,7 @@ struct Connection
     AskingAnew askingAnew;
     RefusedConnection standing = RefusedConnection::New;
     MonotonicTime until{}; // of resting, being due or draining
-    MonotonicTime askedAt{};
+    Asking asking;
     quint64 lastRead = 0; // by the reader's count
 
     explicit Connection(MonotonicTime now)
@@ -90,7 +97,7 @@ struct Connection
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
-        if (source->firstLinkAskedAt && askedAt > *source->firstLinkAskedAt)
+        if (source->firstLinkAskedAt && asking.at > *source->firstLinkAskedAt)
             source->firstLinkAskedAt.reset();
         standing = RefusedConnection::Proven;
     }
@@ -100,5 +107,13 @@ struct Connection
         return phase == ConnectionPhase::Receiving || phase == ConnectionPhase::Draining;
     }
 };
+
+// The redirect that the connection has followed led to no file: its source is where it was before.
+inline void leavePlace(const Connection& connection)
+{
+    Source& source = *connection.source;
+    if (source.url == connection.question.url && connection.asking.place.isValid())
+        source.url = connection.asking.place;
+}
 
 } // namespace tributary

@@ -1,6 +1,16 @@
 #include "core/engine/shared/host_paces.h"
 
+#include <algorithm>
+
 namespace tributary {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lately = 10s;
+
+} // namespace
 
 void HostPaces::setDelay(std::chrono::milliseconds delay)
 {
@@ -31,6 +41,23 @@ std::optional<MonotonicTime> HostPaces::restsUntil(const QString& host, Monotoni
     const std::lock_guard lock(m_mutex);
     const auto found = m_hosts.constFind(host);
     return found == m_hosts.cend() ? std::nullopt : found->restsUntil(now);
+}
+
+void HostPaces::noteServed(const QString& host, const void* download, MonotonicTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    Served& served = m_served[host];
+    served.removeIf([now](auto entry) { return now - *entry > lately; });
+    served.insert(download, now);
+}
+
+bool HostPaces::servesOthers(const QString& host, const void* download, MonotonicTime now) const
+{
+    const std::lock_guard lock(m_mutex);
+    const Served served = m_served.value(host);
+    return std::ranges::any_of(served.asKeyValueRange(), [&](const auto& entry) {
+        return entry.first != download && now - entry.second <= lately;
+    });
 }
 
 void HostPaces::forget(const QString& host)

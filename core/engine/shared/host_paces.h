@@ -24,10 +24,18 @@ public:
     std::optional<MonotonicTime> restsUntil(const QString& host, MonotonicTime now) const;
     void forget(const QString& host);
 
+    // A download has had a good answer from the host.
+    void noteServed(const QString& host, const void* download, MonotonicTime now);
+    // Whether another download than this one has had one lately.
+    bool servesOthers(const QString& host, const void* download, MonotonicTime now) const;
+
 private:
+    using Served = QHash<const void*, MonotonicTime>;
+
     mutable std::mutex m_mutex;
     std::chrono::milliseconds m_delay{0};
     QHash<QString, HostPace> m_hosts;
+    QHash<QString, Served> m_served;
 };
 
 } // namespace tributary

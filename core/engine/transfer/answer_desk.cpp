@@ -80,6 +80,11 @@ bool isGood(Verdict verdict)
     return verdict == Verdict::UseRange || verdict == Verdict::UseWhole || verdict == Verdict::EmptyFile;
 }
 
+bool isRefusal(Verdict verdict)
+{
+    return verdict == Verdict::TryLater || verdict == Verdict::FewerConnections || verdict == Verdict::GiveUp;
+}
+
 // Any other refusal may have a reason of its own.
 bool speaksOfRanges(const ResponseHead& head)
 {
@@ -134,17 +139,32 @@ void AnswerDesk::takeHead(Connection& connection)
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
     learnName(head);
-    const Judgement judgement = judge(connection, head);
-    // A session may begin with the first part; who follows a redirect keeps the cookies of that.
-    if (judgement.verdict != Verdict::FollowRedirect)
-        keepCookies(connection.source->asked.cookieJar, connection.question.url, head.setCookie,
-                    QDateTime::currentDateTimeUtc());
+    Judgement judgement = judge(connection, head);
+    if (judgement.verdict == Verdict::GiveUp && isLedAside(connection, judgement.error))
+        judgement.verdict = Verdict::TryLater;
+    judgement.error.server = strangerIn(connection.question.url, m_wanted.url);
+    learnPlace(connection, judgement.verdict, head);
     if (judgement.verdict == Verdict::UseRange)
         noteRange(connection, judgement, head);
     if (!m_board.isBegun() && isGood(judgement.verdict))
         openWith(connection, judgement);
     else
         act(connection, judgement);
+}
+
+void AnswerDesk::learnPlace(Connection& connection, Verdict verdict, const ResponseHead& head) const
+{
+    Source& source = *connection.source;
+    const QUrl& place = connection.question.url;
+    // A session may begin with the first part; who follows a redirect keeps the cookies of that.
+    if (verdict != Verdict::FollowRedirect)
+        keepCookies(source.asked.cookieJar, place, head.setCookie, QDateTime::currentDateTimeUtc());
+    // Servers that have too many connections, or whose links have expired, redirect to a page that says so.
+    if (isRefusal(verdict))
+        leavePlace(connection);
+    if (isGood(verdict)) {
+        m_limits.paces().noteServed(originOf(place), &m_wanted, m_course.now());
+    }
 }
 
 // A header or a redirect may name the file otherwise than the link does, and its name tells what it is.
@@ -176,6 +196,13 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     const bool isUnproven = isStrangers && known.validators.hasStrongEtag() &&
                             judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
     return isUnproven ? anotherBeginning(head) : judgement;
+}
+
+// A server that has brought parts of the file leads this one question to a page.
+bool AnswerDesk::isLedAside(const Connection& connection, const DownloadError& error) const
+{
+    return error.kind == ErrorKind::BadResponse && m_board.isBegun() &&
+           connection.asking.place != connection.question.url;
 }
 
 // Nothing but its head says then that the body is a part, and the bytes may be of another place: those of the
@@ -323,6 +350,7 @@ void AnswerDesk::follow(Connection& connection)
                                  connection.source->asked.cookieJar, QDateTime::currentDateTimeUtc());
     if (!target) {
         target.error().httpStatus = head.status;
+        leavePlace(connection);
         m_ends.giveUp(connection, target.error());
         return;
     }

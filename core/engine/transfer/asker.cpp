@@ -34,6 +34,7 @@ Asker::Asker(const FileFacts& facts, const WorkBoard& board, const BodyWriter& w
 void Asker::askFirst(Connection& connection, Source& source, ByteRange segment, MonotonicTime now)
 {
     connection.source = &source;
+    connection.asking.place = source.url;
     connection.question = {.url = source.url,
                            .range = m_facts.isInParts() ? std::optional(segment) : std::nullopt,
                            .ifRange = {},
@@ -45,6 +46,7 @@ void Asker::askFor(Connection& connection, const Claim& claim, MonotonicTime now
 {
     const Source& source = *connection.source;
     connection.claim = claim.id;
+    connection.asking.place = source.url;
     connection.question = {.url = source.url, .range = {}, .ifRange = {}, .coding = m_facts.coding()};
     if (m_facts.isInParts()) {
         ByteRange range = claim.range;
@@ -67,6 +69,7 @@ void Asker::askForRest(Connection& connection, MonotonicTime now)
 
 void Asker::askStretch(Connection& connection, ByteRange stretch, MonotonicTime now)
 {
+    connection.asking.place = connection.source->url;
     connection.question = {
         .url = connection.source->url, .range = stretch, .ifRange = {}, .coding = m_facts.coding()};
     ask(connection, now);
@@ -74,7 +77,7 @@ void Asker::askStretch(Connection& connection, ByteRange stretch, MonotonicTime 
 
 void Asker::ask(Connection& connection, MonotonicTime now)
 {
-    connection.askedAt = now;
+    connection.asking.at = now;
     if (mayAsk(connection, now)) {
         send(connection);
         return;

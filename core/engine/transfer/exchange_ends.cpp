@@ -143,32 +143,39 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
         restAmongOthers(connection, Counts::AsRefusal, judgement.error);
         return;
     }
-    if (asked)
+    if (asked && !isOfThisFileAlone(connection, judgement.error.httpStatus))
         m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
-    m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
+    if (mayLeadElsewhere(connection))
+        askFirstLink(connection, judgement.error);
+    else
+        m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
+}
+
+// A server that has no time for this file, and serves the other downloads, is not left alone by those.
+bool ExchangeEnds::isOfThisFileAlone(const Connection& connection, int status) const
+{
+    constexpr int unavailable = 503;
+    return status == unavailable &&
+           m_limits.paces().servesOthers(originOf(connection.question.url), &m_wanted, m_course.now());
 }
 
 void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
     // Another connection has found that this place has expired, or another place.
-    const bool hasMoved = connection.question.url != source.url;
+    const bool hasMoved = connection.asking.place != source.url;
     if (hasMoved && error.kind != ErrorKind::TooManyRedirects) {
         rest(connection, breakAfter(connection.mishaps.failures++), error);
         return;
     }
     const int others = m_connections.countBusy(source) - 1;
-    const RefusalSituation situation{.wasRedirected = source.url != source.asked.url,
+    const RefusalSituation situation{.wasRedirected = connection.asking.place != source.asked.url,
                                      .isSizeKnown = m_facts.size().has_value(),
                                      .askedFirstLinkAgain = source.firstLinkAskedAt.has_value(),
                                      .othersBusy = others,
                                      .carrying = m_connections.countCarrying(source)};
     switch (decideRefused(error, situation)) {
-    case RefusalStep::AskFirstLink:
-        source.firstLinkAskedAt = m_course.now();
-        source.url = source.asked.url;
-        rest(connection, shortBreak, error);
-        return;
+    case RefusalStep::AskFirstLink: askFirstLink(connection, error); return;
     case RefusalStep::DismissOne:
         source.growth.refused(others, RefusedConnection::New);
         m_connections.dismiss(connection);
@@ -177,6 +184,22 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
         m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
         return;
     }
+}
+
+void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error)
+{
+    Source& source = *connection.source;
+    source.firstLinkAskedAt = m_course.now();
+    source.url = source.asked.url;
+    rest(connection, shortBreak, error);
+}
+
+// The link may lead to another server by now, so the one that fails for a while is not waited for at once.
+bool ExchangeEnds::mayLeadElsewhere(const Connection& connection) const
+{
+    const Source& source = *connection.source;
+    return connection.asking.place != source.asked.url && connection.asking.place == source.url &&
+           m_facts.size() && !source.firstLinkAskedAt;
 }
 
 LossSituation ExchangeEnds::situationOf(const Connection& connection) const
@@ -194,8 +217,11 @@ LossSituation ExchangeEnds::situationOf(const Connection& connection) const
             .othersCarrying = m_connections.countCarrying(source) - (connection.isCarrying() ? 1 : 0)};
 }
 
-void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
+void ExchangeEnds::lose(Connection& connection, DownloadError error)
 {
+    error.server = strangerIn(connection.question.url, m_wanted.url);
+    if (!connection.transfer || !connection.transfer->hasHead())
+        leavePlace(connection);
     if (connection.phase == ConnectionPhase::Draining) {
         m_connections.drop(connection);
         return;
@@ -213,13 +239,19 @@ void ExchangeEnds::lose(Connection& connection, const DownloadError& error)
         connection.mishaps.failures = 0;
         rest(connection, shortBreak, error);
         return;
-    case LossStep::LeaveSource:
-        m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
-                                                 .isUnreachable = isUnreachable(connection, error)});
-        return;
+    case LossStep::LeaveSource: leaveSource(connection, error); return;
     case LossStep::Rest: restAmongOthers(connection, Counts::AsLoss, error); return;
     case LossStep::RestRefused: restAmongOthers(connection, Counts::AsRefusal, error); return;
     }
+}
+
+void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& error)
+{
+    if (mayLeadElsewhere(connection))
+        askFirstLink(connection, error);
+    else
+        m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
+                                                 .isUnreachable = isUnreachable(connection, error)});
 }
 
 // The framing of the body is broken, and bytes that were taken for content may have been part of the framing.

@@ -25,7 +25,7 @@ public:
     // The connection's link is of no use any more.
     void giveUp(Connection& connection, const DownloadError& error);
     // The connection's line is lost, or its answer is of no use now.
-    void lose(Connection& connection, const DownloadError& error);
+    void lose(Connection& connection, DownloadError error);
     // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
     // How often a connection that had broken off went on.
@@ -51,6 +51,10 @@ private:
     void meetEarlierEnd(Connection& connection, qint64 end);
     bool isAsLongAsItsQuestion(const Connection& connection, qint64 end) const;
     void askWithoutRange();
+    bool isOfThisFileAlone(const Connection& connection, int status) const;
+    void leaveSource(Connection& connection, const DownloadError& error);
+    void askFirstLink(Connection& connection, const DownloadError& error);
+    bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);
     bool isUnreachable(const Connection& connection, const DownloadError& error) const;

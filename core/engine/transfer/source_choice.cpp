@@ -131,7 +131,7 @@ int SourceChoice::heldForTrials(MonotonicTime now) const
     });
     const auto late = std::ranges::count_if(m_connections.all(), [&](const auto& connection) {
         return connection->isBusy() && connection->source->standing == SourceStanding::Unknown &&
-               now - connection->askedAt > trialTakes;
+               now - connection->asking.at > trialTakes;
     });
     return std::min(static_cast<int>(untried), mostInUse - 1) - static_cast<int>(late);
 }
@@ -208,7 +208,8 @@ std::vector<Connection*> SourceChoice::onSlowSources(MonotonicTime now) const
         return slow;
     for (const auto& connection : m_connections.all()) {
         const bool isJudged = connection->claim && connection->isCarrying() &&
-                              now - connection->askedAt > fairTrial && connection->source->bytesPerSecond > 0;
+                              now - connection->asking.at > fairTrial &&
+                              connection->source->bytesPerSecond > 0;
         if (isJudged && connection->source->bytesPerSecond <= fastest->bytesPerSecond * farBelow)
             slow.push_back(connection.get());
     }
@@ -219,7 +220,7 @@ std::vector<Connection*> SourceChoice::onSlowSources(MonotonicTime now) const
 Connection* SourceChoice::tooSilentAtFirst(MonotonicTime now) const
 {
     const auto silent = std::ranges::find_if(m_connections.all(), [&](const auto& connection) {
-        return connection->phase == ConnectionPhase::Asking && now - connection->askedAt > openingTakes &&
+        return connection->phase == ConnectionPhase::Asking && now - connection->asking.at > openingTakes &&
                m_judge.sources().hasUsableBeside(*connection->source, now);
     });
     return silent == m_connections.all().end() ? nullptr : silent->get();

@@ -73,14 +73,22 @@ bool isBegun(const Known& known)
     return known.size || known.cameInParts || !known.contentType.isEmpty() || !known.validators.isEmpty();
 }
 
+// Scripts that forget to name a type are said to send pages, whatever they send.
+bool isPageInNameOnly(const Asked& asked, const ResponseHead& head)
+{
+    const bool isBeginning = !asked.range || asked.range->begin == 0;
+    return isBeginning && head.contentEncoding.isEmpty() && beginsUnlikeText(head.beginning);
+}
+
 // A login page in place of the file: a name or an earlier answer promised something else.
-bool isUnexpectedPage(const Known& known, const ResponseHead& head)
+bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     if (!looksLikeWebPage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
         return false;
     const bool wasSomethingElse =
         !known.contentType.isEmpty() && !looksLikeWebPage(mediaTypeEssence(known.contentType));
-    return wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary);
+    const bool isNew = known.contentType.isEmpty() && known.wantsBinary;
+    return wasSomethingElse || (isNew && !isPageInNameOnly(asked, head));
 }
 
 // The same in JSON or XML. Some servers give that type to all they have, so it tells only of a body that
@@ -97,13 +105,43 @@ bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::opti
            (wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary));
 }
 
+// So much is not thrown away for a few bytes that a server sends.
+bool isMuch(const Known& known)
+{
+    return known.size.value_or(0) > longestMessage;
+}
+
+// Far less than the file has, which no new version of it is likely to be: the page or picture of a server
+// that has too many connections, or whose link has expired.
+bool isFarTooSmall(const Known& known, std::optional<qint64> total)
+{
+    constexpr qint64 longestOfPages = 64 * 1024;
+    constexpr qint64 timesSmaller = 16;
+    return isMuch(known) && total.value_or(0) > 0 && *total <= longestOfPages &&
+           *total < *known.size / timesSmaller;
+}
+
+// Short, and of another type than the file.
+bool isShortAndStrange(const Known& known, const ResponseHead& head, std::optional<qint64> total)
+{
+    const QByteArray type = mediaTypeEssence(head.contentType);
+    const QByteArray typeBefore = mediaTypeEssence(known.contentType);
+    const bool isStrange = !type.isEmpty() && !typeBefore.isEmpty() && type != typeBefore;
+    return isMuch(known) && isStrange && head.contentDisposition.isEmpty() && total.value_or(0) > 0 &&
+           *total <= longestMessage;
+}
+
 // A word of the server in place of the file that was begun, whatever type it has: a session that expired, a
 // script or a proxy that failed. Whoever took that for a new version would throw away all that is here. A new
-// version comes with a mark where the old one had one, and in parts where that did.
+// version comes with a mark where the old one had one, and in parts where that did; yet pages have marks too.
 bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead& head,
                       std::optional<qint64> total)
 {
-    if (!isBegun(known) || !validatorsOf(head).isEmpty())
+    if (!isBegun(known))
+        return false;
+    if (isFarTooSmall(known, total) || isShortAndStrange(known, head, total))
+        return true;
+    if (!validatorsOf(head).isEmpty())
         return false;
     const QByteArray type = mediaTypeEssence(head.contentType);
     const bool isText = type.isEmpty() || type.startsWith("text/") || looksLikeMessage(type);
@@ -116,6 +154,14 @@ bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead
     return isShort && (isNewsInText || isNoPart || !known.validators.isEmpty());
 }
 
+// A server whose other connections bring the file is short of connections, whatever it calls that.
+Judgement noFile(const Asked& asked, const ResponseHead& head, PhraseKind why)
+{
+    const bool isCrowded = asked.siblings == Siblings::Carrying;
+    return without(isCrowded ? Verdict::FewerConnections : Verdict::TryLater, ErrorKind::BadResponse, head,
+                   inEnglish(why));
+}
+
 // A digest of the whole tells versions apart whatever marks they have. A server whose digests are of the
 // parts that it sends is found out by the second one, and gives the right one with all of the file.
 bool hasAnotherDigest(const Known& known, const ResponseHead& head)
@@ -125,12 +171,16 @@ bool hasAnotherDigest(const Known& known, const ResponseHead& head)
            said->checksum.digest != known.digest->checksum.digest;
 }
 
-std::optional<Judgement> differsFromKnown(const Known& known, const ResponseHead& head,
+std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known, const ResponseHead& head,
                                           std::optional<qint64> total)
 {
-    if (isUnexpectedPage(known, head)) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::PageForFile));
+    if (isUnexpectedPage(asked, known, head)) {
+        return asked.siblings == Siblings::Carrying ? noFile(asked, head, PhraseKind::PageForFile)
+                                                    : without(Verdict::GiveUp, ErrorKind::BadResponse, head,
+                                                              inEnglish(PhraseKind::PageForFile));
     }
+    if (isFarTooSmall(known, total))
+        return noFile(asked, head, PhraseKind::MessageForFile);
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
@@ -199,7 +249,7 @@ Judgement judgePartial(const Asked& asked, const Known& known, const ResponseHea
                                  {QString::number(asked.range->begin), QString::number(asked.range->end - 1),
                                   shown(head.contentRange)}));
     }
-    if (auto other = differsFromKnown(known, head, said->total))
+    if (auto other = differsFromKnown(asked, known, head, said->total))
         return *other;
     if (isUnmarked(asked, known, head)) {
         return without(Verdict::AskOverlapped, ErrorKind::BadRange, head,
@@ -250,11 +300,9 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     if (isUnexpectedMessage(known, head, total)) {
         return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::MessageForFile));
     }
-    if (!isUnexpectedPage(known, head) && isUnexpectedWord(asked, known, head, total)) {
-        return without(Verdict::TryLater, ErrorKind::BadResponse, head,
-                       inEnglish(PhraseKind::MessageForFile));
-    }
-    if (auto other = differsFromKnown(known, head, total))
+    if (!isUnexpectedPage(asked, known, head) && isUnexpectedWord(asked, known, head, total))
+        return noFile(asked, head, PhraseKind::MessageForFile);
+    if (auto other = differsFromKnown(asked, known, head, total))
         return *other;
     if (encoded)
         return without(Verdict::AskDecoded, ErrorKind::BadResponse, head,
@@ -280,6 +328,8 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
     // Servers that can't give parts say so, too; a file is empty only if it is so without a range.
     if (total == 0 && known.size.value_or(0) == 0 && !asked.range)
         return {.verdict = Verdict::EmptyFile, .total = 0};
+    if (isFarTooSmall(known, total))
+        return noFile(asked, head, PhraseKind::MessageForFile);
     if (known.size && total && *total != *known.size) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void neverMixesWhatTwoHostsHave_data();
     void neverMixesWhatTwoHostsHave();
     void neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother();
+    void passesOverPagesForTooManyConnections_data();
+    void passesOverPagesForTooManyConnections();
     void goesOnAtAnotherMirrorOfTheSite_data();
     void goesOnAtAnotherMirrorOfTheSite();
 };
@@ -53,6 +55,17 @@ Script chain(int hops, int status)
         return path.startsWith("/hop/") ? Reply::redirect(status, hop(path.mid(5).toInt() - 1))
                                         : std::move(reply);
     });
+}
+
+// A server that redirects each third request, but the first few, to a place that is no file.
+Fault leadingAsideTo(const Reply& place)
+{
+    return {.script = twisted([place](int number, const Exchange& exchange, Reply reply) {
+                if (exchange.request.path() == "/aside")
+                    return place;
+                return number > 1 && number % 3 == 2 ? Reply::redirect(302, "/aside") : std::move(reply);
+            }),
+            .requests = 60};
 }
 
 Fault leadingTo(const QByteArray& location, ErrorKind kind)
@@ -339,6 +352,26 @@ void TestFaultRedirects::neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother()
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
     QVERIFY(one.log().bytesSent() > 0);
+}
+
+void TestFaultRedirects::passesOverPagesForTooManyConnections_data()
+{
+    addFaultColumns();
+    const auto aside = [](const QByteArray& type, const QByteArray& bytes) {
+        return Reply(200, bytes).header("Content-Type", type).header("ETag", "\"aside\"");
+    };
+    addFault("a page", leadingAsideTo(aside("text/html", "<html>Too many connections</html>")));
+    addFault("a picture", leadingAsideTo(aside("image/png", QByteArray(3000, '\x89'))));
+    addFault("text", leadingAsideTo(aside("text/plain", "too many connections")));
+    addFault("bytes of the same type", leadingAsideTo(aside("application/octet-stream", "too many")));
+}
+
+void TestFaultRedirects::passesOverPagesForTooManyConnections()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Situation, situation);
+    const QString problem = problemWith(fault, situation);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestFaultRedirects::goesOnAtAnotherMirrorOfTheSite_data()

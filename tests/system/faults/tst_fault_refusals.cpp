@@ -231,7 +231,10 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
     ranged.script = twisted([](int, const Exchange& exchange, Reply reply) {
         const auto range = exchange.request.range();
         const auto part = range ? range->within(4 << 20) : std::nullopt;
-        return part ? reply.header("Content-Type", "text/html") : page(200);
+        if (!part)
+            return page(200);
+        reply.body(QByteArray("<html>").leftJustified(static_cast<qsizetype>(part->length()), '.'));
+        return reply.header("Content-Type", "text/html");
     });
     ranged.httpStatus = 206;
     addFault("a login page that knows ranges", ranged);
@@ -254,6 +257,11 @@ void TestFaultRefusals::savesNoPageInPlaceOfTheFile_data()
     };
     elsewhere.requests = 2;
     addFault("a login page under the name where the link leads", elsewhere, {Start::Fresh});
+    const auto called = [](Reply reply) { return reply.header("Content-Type", "text/html"); };
+    addFault("a file that its server calls a page", {.script = twisted(eachReply(called))}, {Start::Fresh});
+    addFault("a file in chunks that its server calls a page",
+             {.script = twisted(eachReply([called](Reply reply) { return called(reply).chunked(); }))},
+             {Start::Fresh});
     // A file that is a page from the start, and is named like one, is no login page.
     Fault honest{.script = twisted(eachReply([](Reply reply) { return reply; })),
                  .earlier =

@@ -164,7 +164,7 @@ public:
         Connection& hired = *connections.idleOrHired(source(number), time);
         hired.source = &source(number);
         hired.phase = phase;
-        hired.askedAt = time;
+        hired.asking = {.at = time, .place = source(number).url};
         hired.question = {.url = source(number).url, .range = piece, .ifRange = {}};
         hired.bodyPosition = 0;
         answer(hired);

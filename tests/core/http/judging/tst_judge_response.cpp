@@ -308,6 +308,25 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("after a page, under the name of a picture", part(),
         {.size = size, .contentType = "text/html", .wantsBinary = true}, page(partHead("bytes 100-199/1000")),
         UseRange);
+    // Scripts that name no type are said to send pages.
+    const QByteArray archive("PK\x03\x04\x14\x00\x00\x00", 8);
+    const auto beginning = [&page](ResponseHead head, const QByteArray& bytes) {
+        return with(page(std::move(head)), &ResponseHead::beginning, bytes);
+    };
+    row("in name only", first(), binaryName(), beginning(wholeHead("1000"), archive), UseWhole);
+    row("in name only, as a part", first(), binaryName(), beginning(partHead("bytes 0-99/1000"), archive),
+        UseRange);
+    row("with a page's bytes", first(), binaryName(), beginning(wholeHead("1000"), "<!doctype html>"), GiveUp,
+        BadResponse);
+    row("with a script's word", first(), binaryName(), beginning(wholeHead("9"), "no access"), GiveUp,
+        BadResponse);
+    row("that is compressed", first(), binaryName(),
+        with(beginning(wholeHead("1000"), archive), &ResponseHead::contentEncoding, "gzip"), GiveUp,
+        BadResponse);
+    row("in name only, after a file", part(), proven(), beginning(wholeHead("1000"), archive), GiveUp,
+        BadResponse);
+    row("in name only, of another place", part(), binaryName(),
+        beginning(partHead("bytes 100-199/1000"), archive), GiveUp, BadResponse);
     row("offered as a file", first(), binaryName(),
         with(page(wholeHead("1000")), &ResponseHead::contentDisposition, "attachment; filename=a.zip"),
         UseWhole);
@@ -373,6 +392,31 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
     streamed.size.reset();
     Known vast = proven();
     vast.size = 5'000'000;
+    // Pages and pictures that say so have marks of their own.
+    Known archive = proven(strong);
+    archive.size = 5'000'000;
+    archive.contentType = "application/zip";
+    const auto marked = [&](const QByteArray& length, const QByteArray& itsType) {
+        return with(with(wholeHead(length), &ResponseHead::etag, "\"page\""), type, itsType);
+    };
+    Asked crowded = part();
+    crowded.siblings = Siblings::Carrying;
+    row("a picture with a mark after a file", part(), archive, marked("3000", "image/png"), TryLater,
+        BadResponse);
+    row("a picture with a mark while others bring the file", crowded, archive, marked("3000", "image/png"),
+        FewerConnections, BadResponse);
+    row("a longer one of another type", part(), archive, marked("900000", "image/png"), TryLater,
+        BadResponse);
+    row("a few bytes of the same type, with a mark", part(), archive, marked("44", "application/zip"),
+        TryLater, BadResponse);
+    row("a part of a few bytes, with a mark", part(), archive,
+        with(with(partHead("bytes 100-199/300"), &ResponseHead::etag, "\"page\""), type, "application/zip"),
+        TryLater, BadResponse);
+    row("a smaller version of it", part(), archive, marked("400000", "application/zip"), StartAfresh,
+        Changed);
+    row("a smaller one, offered as a file", part(), archive,
+        with(marked("400000", "application/x-zip"), &ResponseHead::contentDisposition, "attachment"),
+        StartAfresh, Changed);
     row("text where nothing was promised", first(), nothing(), text("15"), UseWhole);
     row("text under the name of a picture", first(), binaryName(), text("15"), UseWhole);
     row("text after a file", part(), proven(), text("15"), TryLater, BadResponse);
