@@ -3073,10 +3073,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>تعطل القرص</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>تحقق منه، أو اختر باستخدام --dir مجلدًا على قرص آخر.</translation>
     </message>
@@ -3132,6 +3128,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>صححه، ثم شغّل الأمر مرة أخرى مع --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
     </message>
 </context>
 <context>

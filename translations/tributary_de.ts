@@ -3009,10 +3009,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Mit --dir einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Der Datenträger hat versagt</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Ihn prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
     </message>
@@ -3068,6 +3064,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Sie berichtigen und den Befehl mit --on-conflict skip noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
 </context>
 <context>

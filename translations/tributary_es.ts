@@ -3009,10 +3009,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Elija con --dir una carpeta en otro disco.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>El disco falló</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Compruébelo o elija con --dir una carpeta en otro.</translation>
     </message>
@@ -3068,6 +3064,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corríjala y ejecute la orden otra vez con --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>No se puede leer o escribir en el disco</translation>
     </message>
 </context>
 <context>

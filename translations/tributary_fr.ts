@@ -3009,10 +3009,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Choisissez avec --dir un dossier sur un autre disque.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Le disque est en panne</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Vérifiez-le ou choisissez avec --dir un dossier sur un autre.</translation>
     </message>
@@ -3068,6 +3064,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corrigez-la et relancez la commande avec --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Lecture ou écriture impossible sur le disque</translation>
     </message>
 </context>
 <context>

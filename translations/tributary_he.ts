@@ -3009,10 +3009,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>נא לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>הכונן נכשל</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>נא לבדוק אותו, או לבחור באמצעות --dir תיקייה בכונן אחר.</translation>
     </message>
@@ -3068,6 +3064,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>נא לתקן אותה ולהריץ שוב את הפקודה עם --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
     </message>
 </context>
 <context>

@@ -3009,10 +3009,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--dir से किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>डिस्क विफल हुई</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>उसे जाँचें या --dir से दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
@@ -3068,6 +3064,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>उसे ठीक करें और कमांड --on-conflict skip के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>डिस्क से पढ़ा या उस पर लिखा नहीं जा सकता</translation>
     </message>
 </context>
 <context>

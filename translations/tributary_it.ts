@@ -3009,10 +3009,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Scegliere con --dir una cartella su un altro disco.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Il disco non funziona</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Controllarlo o scegliere con --dir una cartella su un altro.</translation>
     </message>
@@ -3068,6 +3064,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Correggerla ed eseguire di nuovo il comando con --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Impossibile leggere o scrivere sul disco</translation>
     </message>
 </context>
 <context>

@@ -2993,10 +2993,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--dir で別のディスクにあるフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>ディスクに障害が発生しました</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>ディスクを確認するか、--dir で別のディスクのフォルダーを選択してください。</translation>
     </message>
@@ -3052,6 +3048,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>修正してから、--on-conflict skip を付けてコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>ディスクを読み書きできません</translation>
     </message>
 </context>
 <context>

@@ -2993,10 +2993,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--dir로 다른 디스크의 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>디스크에 문제가 생김</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>디스크를 확인하거나 --dir로 다른 디스크의 폴더를 선택하세요.</translation>
     </message>
@@ -3052,6 +3048,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>고친 뒤 --on-conflict skip을 붙여 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>디스크를 읽거나 쓸 수 없음</translation>
     </message>
 </context>
 <context>

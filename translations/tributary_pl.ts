@@ -3025,10 +3025,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Wybierz przez --dir folder na innym dysku.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Dysk zawiódł</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Sprawdź go lub wybierz przez --dir folder na innym.</translation>
     </message>
@@ -3084,6 +3080,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Popraw go i uruchom polecenie jeszcze raz z --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
     </message>
 </context>
 <context>

@@ -3009,10 +3009,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Escolha com --dir uma pasta em outro disco.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>O disco falhou</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Verifique-o ou escolha com --dir uma pasta em outro.</translation>
     </message>
@@ -3068,6 +3064,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Corrija-a e execute o comando novamente com --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Não foi possível ler ou gravar no disco</translation>
     </message>
 </context>
 <context>

@@ -3025,10 +3025,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Выберите с помощью --dir папку на другом диске.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Сбой диска</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Проверьте его или выберите с помощью --dir папку на другом.</translation>
     </message>
@@ -3084,6 +3080,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Исправьте её и выполните команду ещё раз с --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Ошибка чтения или записи диска</translation>
     </message>
 </context>
 <context>

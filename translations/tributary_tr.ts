@@ -2993,10 +2993,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>--dir ile başka bir diskte klasör seçin.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Disk arızalandı</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Diski denetleyin veya --dir ile başka birinde klasör seçin.</translation>
     </message>
@@ -3052,6 +3048,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Düzeltin ve komutu --on-conflict skip ile yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Disk okunamıyor veya yazılamıyor</translation>
     </message>
 </context>
 <context>

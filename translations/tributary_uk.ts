@@ -3025,10 +3025,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Виберіть за допомогою --dir теку на іншому диску.</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>Збій диска</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>Перевірте його або виберіть за допомогою --dir теку на іншому.</translation>
     </message>
@@ -3084,6 +3080,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>Виправте його й виконайте команду ще раз із --on-conflict skip.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>Помилка читання чи запису диска</translation>
     </message>
 </context>
 <context>

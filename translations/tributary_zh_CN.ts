@@ -2993,10 +2993,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>请用 --dir 选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
-        <source>The disk failed</source>
-        <translation>磁盘出现故障</translation>
-    </message>
-    <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
         <translation>请检查磁盘，或用 --dir 选择其他磁盘上的文件夹。</translation>
     </message>
@@ -3052,6 +3048,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
         <translation>请更正后加 --on-conflict skip 再次运行命令。</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be read or written</source>
+        <translation>无法读写磁盘</translation>
     </message>
 </context>
 <context>

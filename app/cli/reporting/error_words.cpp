@@ -171,7 +171,7 @@ Words wordsForDisk(ErrorKind kind)
                 QT_TRANSLATE_NOOP("TerminalError", "Choose a folder on another disk with --dir.")};
     case DiskError:
         return {
-            QT_TRANSLATE_NOOP("TerminalError", "The disk failed"),
+            QT_TRANSLATE_NOOP("TerminalError", "The disk can't be read or written"),
             QT_TRANSLATE_NOOP("TerminalError", "Check it, or choose a folder on another one with --dir.")};
     default:
         return {
