@@ -3515,6 +3515,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>يُعطى --checksum مرة واحدة فقط</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: تعذرت قراءة &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -3451,6 +3451,18 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>--checksum can be given only once</source>
         <translation>--checksum kann nur einmal angegeben werden</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: &apos;%2&apos; lässt sich nicht lesen: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

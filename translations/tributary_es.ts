@@ -3451,6 +3451,18 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>--checksum can be given only once</source>
         <translation>--checksum solo puede indicarse una vez</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: no se puede leer &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

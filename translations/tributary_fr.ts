@@ -3451,6 +3451,18 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>--checksum can be given only once</source>
         <translation>--checksum ne peut être donné qu’une fois</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1 : impossible de lire &apos;%2&apos; : %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

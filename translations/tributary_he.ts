@@ -3451,6 +3451,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>אפשר לתת את --checksum פעם אחת בלבד</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: לא ניתן לקרוא את &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>זו תיקייה</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>זה אינו קובץ רגיל</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -3451,6 +3451,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>--checksum केवल एक बार दिया जा सकता है</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: &apos;%2&apos; पढ़ा नहीं जा सकता: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>यह एक फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>यह कोई सामान्य फ़ाइल नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

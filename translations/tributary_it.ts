@@ -3451,6 +3451,18 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>--checksum can be given only once</source>
         <translation>--checksum può essere indicato una sola volta</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: impossibile leggere &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>non è un file normale</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -3435,6 +3435,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>--checksum は一度だけ指定できます</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: &apos;%2&apos; を読み取れません: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

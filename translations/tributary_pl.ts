@@ -3467,6 +3467,18 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>--checksum can be given only once</source>
         <translation>--checksum można podać tylko raz</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: nie można odczytać &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to jest folder</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>to nie jest zwykły plik</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -3451,6 +3451,18 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>--checksum can be given only once</source>
         <translation>--checksum só pode ser informado uma vez</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: não é possível ler &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

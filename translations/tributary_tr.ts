@@ -3435,6 +3435,18 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>--checksum can be given only once</source>
         <translation>--checksum yalnızca bir kez verilebilir</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: &apos;%2&apos; okunamıyor: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>bu bir klasör</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>bu normal bir dosya değil</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

@@ -3467,6 +3467,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>--checksum можна вказати лише один раз</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: не вдається прочитати &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>це не звичайний файл</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

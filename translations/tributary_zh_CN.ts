@@ -3435,6 +3435,18 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>--checksum can be given only once</source>
         <translation>--checksum 只能指定一次</translation>
     </message>
+    <message>
+        <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
+        <translation>--%1: 无法读取 &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>

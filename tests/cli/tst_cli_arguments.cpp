@@ -77,8 +77,8 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
     row(words("get --fast http://a/"), "there is no option --fast");
     row(words("get -Z http://a/"), "there is no option -Z");
     row(words("get -qZ http://a/"), "there is no option -Z");
-    row(words("get --input /nowhere/list http://a/"),
-        "--input takes a file that can be read, or -, not '/nowhere/list'");
+    row({QStringLiteral("get"), QStringLiteral("--input=")},
+        "--input takes a file that can be read, or -, not ''");
     row(words("get --conections 4 http://a/"),
         "there is no option --conections; did you mean --connections?");
     row(words("get --ouptut=x http://a/"), "there is no option --ouptut; did you mean --output?");
@@ -105,7 +105,19 @@ void TestCliArguments::complainsAboutTheShapeOfTheCommand_data()
         "--output takes the path of a file, not a folder; use --dir for that");
     row({QStringLiteral("get"), QStringLiteral("-o"), QDir::tempPath(), QStringLiteral("http://a/")},
         "--output takes the path of a file, not a folder; use --dir for that");
+    for (const char* const name : {"input", "cookies", "ca-file", "client-certificate", "client-key"}) {
+        const QString option = QLatin1String("--") + QLatin1String(name);
+        row({QStringLiteral("get"), option, QDir::tempPath(), QStringLiteral("http://a/")},
+            qPrintable(option + QLatin1String(": '") + QDir::tempPath() +
+                       QLatin1String("' can't be read: it is a folder")));
+    }
 #ifdef Q_OS_UNIX
+    row(words("get --input /nowhere/list http://a/"),
+        "--input: '/nowhere/list' can't be read: No such file or directory");
+    row(words("get --ca-file=/nowhere/at/all.pem http://a/"),
+        "--ca-file: '/nowhere/at/all.pem' can't be read: No such file or directory");
+    row(words("get --ca-file /dev/null http://a/"),
+        "--ca-file: '/dev/null' can't be read: it is not a regular file");
     const QString tooLong = QString(126, u'n') + QString(65, QChar(0xe4));
     row({QStringLiteral("get"), QStringLiteral("-o"), tooLong, QStringLiteral("http://a/")},
         "--output takes a name of at most 255 bytes");

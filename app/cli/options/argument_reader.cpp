@@ -158,6 +158,8 @@ private:
         // A value that is wrong may still be a secret: a password with a typing error in front of it.
         if (option.secrecy == Secrecy::Secret)
             return usage(Words::tr("--%1 takes %2").arg(option.name, accepted(option)));
+        if (const QString why = option.whyNot ? option.whyNot(value) : QString(); !why.isEmpty())
+            return usage(Words::tr("--%1: '%2' can't be read: %3").arg(option.name, value, why));
         return usage(Words::tr("--%1 takes %2, not '%3'").arg(option.name, accepted(option), value));
     }
 

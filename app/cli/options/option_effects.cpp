@@ -7,7 +7,9 @@
 #include "core/engine/run/name_template.h"
 #include "core/values/network/sent_text.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,6 +19,11 @@
 namespace tributary::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
+};
 
 constexpr qint64 smallestPart = 16 * 1024;
 
@@ -225,6 +232,20 @@ bool applyProgress(Options& options, const QString& value)
     return assignChoice(options.progress.style, value,
                         std::array{std::pair{"auto"_text, Auto}, std::pair{"bar"_text, Bar},
                                    std::pair{"lines"_text, Lines}, std::pair{"none"_text, None}});
+}
+
+QString whyUnreadable(const QString& value)
+{
+    const QFileInfo info(value);
+    if (value.isEmpty())
+        return {};
+    if (info.isDir())
+        return Words::tr("it is a folder");
+    // Opening a pipe would wait until somebody writes to it.
+    if (info.exists() && info.isReadable())
+        return Words::tr("it is not a regular file");
+    QFile file(value);
+    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
 }
 
 } // namespace tributary::cli

@@ -33,6 +33,9 @@ bool applyClientKey(Options& options, const QString& value);
 bool applyChecksum(Options& options, const QString& value);
 bool applyProgress(Options& options, const QString& value);
 
+// Why the file that a refused value names can't be read; empty where that isn't what is wrong.
+QString whyUnreadable(const QString& value);
+
 // For options that set one member to what their value says.
 template<typename Target, typename Value>
 bool assign(Target& target, const std::optional<Value>& value)

@@ -32,6 +32,8 @@ struct Option
     const char* accepts;
     // False for a value that it does not accept.
     bool (*apply)(Options& options, const QString& value);
+    // Why a refused value is of no use, where the value names something that has to be there.
+    QString (*whyNot)(const QString& value) = nullptr;
 
     bool takesValue() const { return !argument.isEmpty(); }
 };
