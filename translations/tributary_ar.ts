@@ -717,14 +717,6 @@
         <translation>الحجم ليس عدد بايتات</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>مجموع التحقق ليس ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>مجموع التحقق يُكتب ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>نوع مجموع التحقق غير معروف</translation>
     </message>
@@ -809,16 +801,8 @@
         <translation>علامة الاقتباس حول الرابط غير مغلقة</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>هذا ليس &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>إحدى الترويسات تحتوي على حرف تحكم</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>الترويسة تُكتب NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -827,10 +811,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>الصفحة المُحيلة ليس لها عنوان http أو https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>الكعكات تُكتب NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -981,18 +961,6 @@
         <translation>أحد وسوم الصفحة لا ينتهي</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>يطلب عدم فحص الشهادات، ولم يختر أحد ذلك</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>يطلب الوثوق بشهاداته الخاصة، ولم يختر أحد ذلك</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>يطلب وسيطًا غير الذي اختير</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>توجد كلمة لا معنى لها هنا</translation>
     </message>
@@ -1021,16 +989,48 @@
         <translation>ليس في السطر سبعة حقول تفصلها علامات جدولة</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>هذا ليس HOST، TRUE أو FALSE، PATH، TRUE أو FALSE، TIME، NAME، VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>مضيف الكعكة غير صحيح</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>اسم الكعكة أو قيمتها يحتوي على أحرف غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>مجموع التحقق ليس بالصيغة ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>مجموع التحقق ليس بالصيغة ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>السطر ليس بالصيغة &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>الترويسة ليست بالصيغة NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>الكعكات ليست بالصيغة NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>يطلب عدم فحص الشهادات؛ أضف --no-check-certificate للسماح بذلك</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>يطلب الوثوق بشهاداته الخاصة؛ استخدم --ca-file بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>يطلب وسيطًا غير الذي اختير؛ حدد الوسيط نفسه باستخدام --proxy للسماح بذلك</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>السطر ليس بالصيغة HOST، TRUE أو FALSE، PATH، TRUE أو FALSE، TIME، NAME، VALUE</translation>
     </message>
 </context>
 <context>

@@ -713,14 +713,6 @@
         <translation>die Größe ist keine Anzahl von Bytes</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>die Prüfsumme ist nicht ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>eine Prüfsumme ist ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>die Art der Prüfsumme ist unbekannt</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>das Anführungszeichen vor dem Link wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>kein &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>ein Header enthält ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>ein Header ist NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>die verweisende Seite hat keine http- oder https-Adresse</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>Cookies sind NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>ein Tag der Seite endet nie</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>Zertifikate sollen nicht geprüft werden, was niemand gewählt hat</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>eigenen Zertifikaten soll geglaubt werden, was niemand gewählt hat</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>ein anderer Proxy als der gewählte wird verlangt</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>ein Wort hat hier keine Bedeutung</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>die Zeile hat nicht sieben Felder mit Tabulatoren dazwischen</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>kein HOST, TRUE oder FALSE, PATH, TRUE oder FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>das Cookie nennt keinen gültigen Server</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Name oder Wert des Cookies hat unzulässige Zeichen</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>die Prüfsumme hat nicht die Form ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>die Prüfsumme hat nicht die Form ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>die Zeile hat nicht die Form &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>der Header hat nicht die Form NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>die Cookies haben nicht die Form NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>verlangt, Zertifikate nicht zu prüfen; mit --no-check-certificate lässt sich das erlauben</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>verlangt, eigenen Zertifikaten zu vertrauen; stattdessen --ca-file verwenden</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>verlangt einen anderen Proxy als den gewählten; mit --proxy und demselben Proxy lässt sich das erlauben</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>die Zeile hat nicht die Form HOST, TRUE oder FALSE, PATH, TRUE oder FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

@@ -713,14 +713,6 @@
         <translation>el tamaño no es un número de bytes</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>la suma de verificación no es ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>una suma de verificación es ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>la suma de verificación es de un tipo desconocido</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>las comillas del enlace no se cierran</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>no es &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>una cabecera contiene un carácter de control</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>una cabecera es NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>la página de referencia no tiene una dirección http o https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>las cookies son NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>una etiqueta de la página no termina</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>pide no comprobar los certificados, lo que nadie ha elegido</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>pide aceptar sus propios certificados, lo que nadie ha elegido</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>pide un proxy distinto del elegido</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>hay una palabra que aquí no significa nada</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>la línea no tiene siete campos separados por tabuladores</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>no es HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>el servidor de la cookie no es válido</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>el nombre o el valor de la cookie tiene caracteres no permitidos</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>la suma de verificación no tiene la forma ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>la suma de verificación no tiene la forma ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>la línea no tiene la forma &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>la cabecera no tiene la forma NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>las cookies no tienen la forma NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>pide no comprobar los certificados; para permitirlo, use --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>pide aceptar sus propios certificados; use --ca-file en su lugar</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>pide un proxy distinto del elegido; para permitirlo, indique el mismo con --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>la línea no tiene la forma HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

@@ -713,14 +713,6 @@
         <translation>la taille n’est pas un nombre d’octets</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>la somme de contrôle n’est pas ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>une somme de contrôle s’écrit ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>la somme de contrôle est d’un type inconnu</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>le guillemet autour du lien n’est jamais fermé</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>ce n’est pas &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>un en-tête contient un caractère de contrôle</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>un en-tête s’écrit NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>la page d’origine n’a pas d’adresse http ou https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>les cookies s’écrivent NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>une balise de la page ne se termine jamais</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>les certificats ne seraient pas vérifiés, ce que personne n’a choisi</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>ses propres certificats seraient acceptés, ce que personne n’a choisi</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>un autre proxy que celui qui a été choisi est demandé</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>un mot n’a pas de sens ici</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>la ligne n’a pas sept champs séparés par des tabulations</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>ce n’est pas HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>le serveur du cookie n’en est pas un</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>le nom ou la valeur du cookie a des caractères interdits</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>la somme de contrôle n’est pas de la forme ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>la somme de contrôle n’est pas de la forme ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>la ligne n’est pas de la forme &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>l’en-tête n’est pas de la forme NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>les cookies ne sont pas de la forme NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>les certificats ne seraient pas vérifiés ; pour le permettre, ajoutez --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>ses propres certificats seraient acceptés ; utilisez plutôt --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>un autre proxy que celui qui a été choisi est demandé ; pour le permettre, indiquez ce proxy avec --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>la ligne n’est pas de la forme HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

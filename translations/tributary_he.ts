@@ -713,14 +713,6 @@
         <translation>הגודל אינו מספר בתים</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>סכום הביקורת אינו ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>סכום ביקורת הוא ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>סוג סכום הביקורת אינו מוכר</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>המירכאות סביב הקישור אינן נסגרות</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>זה אינו &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>כותרת מכילה תו בקרה</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>כותרת היא NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>לדף המפנה אין כתובת http או https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>עוגיות הן NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>תג בדף אינו מסתיים</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>מבוקש לא לבדוק אישורים, ואיש לא בחר בכך</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>מבוקש לתת אמון באישורים משלו, ואיש לא בחר בכך</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>מבוקש שרת מתווך אחר מזה שנבחר</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>יש כאן מילה חסרת משמעות</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>בשורה אין שבעה שדות המופרדים בטאבים</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>זה אינו HOST, TRUE או FALSE, PATH, TRUE או FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>השרת של העוגייה אינו תקין</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>בשם העוגייה או בערכה יש תווים אסורים</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>סכום הביקורת אינו בצורה ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>סכום הביקורת אינו בצורה ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>השורה אינה בצורה &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>הכותרת אינה בצורה NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>העוגיות אינן בצורה NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>מבוקש לא לבדוק אישורים; כדי להתיר זאת יש להוסיף --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>מבוקש לתת אמון באישורים משלו; במקום זאת יש להשתמש באפשרות --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>מבוקש שרת מתווך אחר מזה שנבחר; כדי להתיר זאת יש לציין אותו עם --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>השורה אינה בצורה HOST, TRUE או FALSE, PATH, TRUE או FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

@@ -713,14 +713,6 @@
         <translation>आकार बाइटों की संख्या नहीं है</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>चेकसम ALG:HEX नहीं है</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>चेकसम ALG=HEX होता है</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>चेकसम का प्रकार अज्ञात है</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>लिंक का उद्धरण चिह्न बंद नहीं है</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>यह &apos;URI&apos; NAME SIZE ALG:HEX नहीं है</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>किसी हेडर में नियंत्रण वर्ण है</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>हेडर NAME: VALUE होता है</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>संदर्भ पेज का http या https पता नहीं है</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>कुकी NAME=VALUE; NAME=VALUE होती हैं</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>पेज का कोई टैग खत्म नहीं होता</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>प्रमाणपत्र न जाँचने की माँग है, जो किसी ने नहीं चुना</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>अपने प्रमाणपत्रों पर भरोसे की माँग है, जो किसी ने नहीं चुना</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>चुने गए से अलग प्रॉक्सी की माँग है</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>एक शब्द है जिसका यहाँ कोई अर्थ नहीं</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>पंक्ति में टैब से अलग सात फ़ील्ड नहीं हैं</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>यह HOST, TRUE या FALSE, PATH, TRUE या FALSE, TIME, NAME, VALUE नहीं है</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>कुकी का होस्ट सही नहीं है</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>कुकी के नाम या मान में अमान्य वर्ण हैं</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>चेकसम ALG:HEX के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>चेकसम ALG=HEX के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>पंक्ति &apos;URI&apos; NAME SIZE ALG:HEX के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>हेडर NAME: VALUE के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>कुकी NAME=VALUE; NAME=VALUE के रूप में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>प्रमाणपत्र न जाँचने की माँग है; इसकी अनुमति के लिए --no-check-certificate दें</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>अपने प्रमाणपत्रों पर भरोसे की माँग है; इसके बजाय --ca-file का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>चुने गए से अलग प्रॉक्सी की माँग है; इसकी अनुमति के लिए वही प्रॉक्सी --proxy से दें</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>पंक्ति HOST, TRUE या FALSE, PATH, TRUE या FALSE, TIME, NAME, VALUE के रूप में नहीं है</translation>
     </message>
 </context>
 <context>

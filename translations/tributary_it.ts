@@ -713,14 +713,6 @@
         <translation>la dimensione non è un numero di byte</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>il checksum non è ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>un checksum è ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>il checksum è di un tipo sconosciuto</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>le virgolette intorno al link non si chiudono</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>non è &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>un’intestazione contiene un carattere di controllo</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>un’intestazione è NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>la pagina di provenienza non ha un indirizzo http o https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>i cookie sono NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>un tag della pagina non finisce mai</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>chiede di non controllare i certificati, cosa che nessuno ha scelto</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>chiede di accettare certificati propri, cosa che nessuno ha scelto</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>chiede un proxy diverso da quello scelto</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>c’è una parola che qui non significa nulla</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>la riga non ha sette campi separati da tabulazioni</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>non è HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>il server del cookie non è valido</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>il nome o il valore del cookie ha caratteri non ammessi</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>il checksum non ha la forma ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>il checksum non ha la forma ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>la riga non ha la forma &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>l’intestazione non ha la forma NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>i cookie non hanno la forma NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>chiede di non controllare i certificati; per consentirlo, usare --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>chiede di accettare certificati propri; usare invece --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>chiede un proxy diverso da quello scelto; per consentirlo, indicarlo con --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>la riga non ha la forma HOST, TRUE o FALSE, PATH, TRUE o FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

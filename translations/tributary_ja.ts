@@ -712,14 +712,6 @@
         <translation>サイズがバイト数ではありません</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>チェックサムが ALG:HEX の形式ではありません</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>チェックサムは ALG=HEX の形式です</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>チェックサムの種類が不明です</translation>
     </message>
@@ -804,16 +796,8 @@
         <translation>リンクを囲む引用符が閉じられていません</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>&apos;URI&apos; NAME SIZE ALG:HEX の形式ではありません</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>ヘッダーに制御文字が含まれています</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>ヘッダーは NAME: VALUE の形式です</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -822,10 +806,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>参照元のページに http または https のアドレスがありません</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>Cookie は NAME=VALUE; NAME=VALUE の形式です</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -976,18 +956,6 @@
         <translation>ページに終わりのないタグがあります</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>証明書を確認しないよう求めていますが、誰も選択していません</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>独自の証明書を信頼するよう求めていますが、誰も選択していません</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>選択したものとは別のプロキシを求めています</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>ここでは意味のない語があります</translation>
     </message>
@@ -1016,16 +984,48 @@
         <translation>行がタブ区切りの 7 項目ではありません</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>HOST、TRUE または FALSE、PATH、TRUE または FALSE、TIME、NAME、VALUE の形式ではありません</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>Cookie のホストが正しくありません</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Cookie の名前または値に使えない文字があります</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>チェックサムが ALG:HEX の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>チェックサムが ALG=HEX の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>行が &apos;URI&apos; NAME SIZE ALG:HEX の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>ヘッダーが NAME: VALUE の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>Cookie が NAME=VALUE; NAME=VALUE の形式ではありません</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>証明書を確認しないよう求めています。許可するには --no-check-certificate を指定します</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>独自の証明書を信頼するよう求めています。代わりに --ca-file を使用します</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>選択したものとは別のプロキシを求めています。許可するには同じプロキシを --proxy で指定します</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>行が HOST、TRUE または FALSE、PATH、TRUE または FALSE、TIME、NAME、VALUE の形式ではありません</translation>
     </message>
 </context>
 <context>

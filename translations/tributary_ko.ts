@@ -712,14 +712,6 @@
         <translation>크기가 바이트 수가 아님</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>체크섬이 ALG:HEX 형식이 아님</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>체크섬은 ALG=HEX 형식임</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>체크섬의 종류를 알 수 없음</translation>
     </message>
@@ -804,16 +796,8 @@
         <translation>링크의 따옴표가 닫히지 않음</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>&apos;URI&apos; NAME SIZE ALG:HEX 형식이 아님</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>헤더에 제어 문자가 있음</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>헤더는 NAME: VALUE 형식임</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -822,10 +806,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>참조 페이지에 http 또는 https 주소가 없음</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>쿠키는 NAME=VALUE; NAME=VALUE 형식임</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -976,18 +956,6 @@
         <translation>페이지에 끝나지 않는 태그가 있음</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>인증서를 확인하지 않도록 요구하지만 아무도 선택하지 않음</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>자체 인증서를 신뢰하도록 요구하지만 아무도 선택하지 않음</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>선택한 것과 다른 프록시를 요구함</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>여기서 뜻이 없는 단어가 있음</translation>
     </message>
@@ -1016,16 +984,48 @@
         <translation>줄이 탭으로 나뉜 일곱 필드가 아님</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>HOST, TRUE 또는 FALSE, PATH, TRUE 또는 FALSE, TIME, NAME, VALUE 형식이 아님</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>쿠키의 호스트가 잘못됨</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>쿠키의 이름이나 값에 쓸 수 없는 문자가 있음</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>체크섬이 ALG:HEX 형식이 아님</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>체크섬이 ALG=HEX 형식이 아님</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>줄이 &apos;URI&apos; NAME SIZE ALG:HEX 형식이 아님</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>헤더가 NAME: VALUE 형식이 아님</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>쿠키가 NAME=VALUE; NAME=VALUE 형식이 아님</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>인증서를 확인하지 않도록 요구함. 허용하려면 --no-check-certificate를 지정</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>자체 인증서를 신뢰하도록 요구함. 대신 --ca-file을 사용</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>선택한 것과 다른 프록시를 요구함. 허용하려면 같은 프록시를 --proxy로 지정</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>줄이 HOST, TRUE 또는 FALSE, PATH, TRUE 또는 FALSE, TIME, NAME, VALUE 형식이 아님</translation>
     </message>
 </context>
 <context>

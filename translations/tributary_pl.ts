@@ -714,14 +714,6 @@
         <translation>rozmiar nie jest liczbą bajtów</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>suma kontrolna nie ma postaci ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>suma kontrolna ma postać ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>suma kontrolna jest nieznanego rodzaju</translation>
     </message>
@@ -806,16 +798,8 @@
         <translation>cudzysłów wokół odnośnika nie jest zamknięty</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>to nie jest &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>nagłówek zawiera znak sterujący</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>nagłówek ma postać NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -824,10 +808,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>strona odsyłająca nie ma adresu http ani https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>ciasteczka mają postać NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -978,18 +958,6 @@
         <translation>znacznik na stronie nigdy się nie kończy</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>żąda niesprawdzania certyfikatów, czego nikt nie wybrał</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>żąda zaufania własnym certyfikatom, czego nikt nie wybrał</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>żąda innego proxy niż wybrany</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>jest słowo, które tu nic nie znaczy</translation>
     </message>
@@ -1018,16 +986,48 @@
         <translation>wiersz nie ma siedmiu pól rozdzielonych tabulatorami</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>to nie jest HOST, TRUE lub FALSE, PATH, TRUE lub FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>serwer ciasteczka nie jest serwerem</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>nazwa lub wartość ciasteczka ma niedozwolone znaki</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>suma kontrolna nie ma postaci ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>suma kontrolna nie ma postaci ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>wiersz nie ma postaci &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>nagłówek nie ma postaci NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>ciasteczka nie mają postaci NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>żąda niesprawdzania certyfikatów; aby na to pozwolić, użyj --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>żąda zaufania własnym certyfikatom; zamiast tego użyj --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>żąda innego proxy niż wybrany; aby na to pozwolić, podaj ten sam w --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>wiersz nie ma postaci HOST, TRUE lub FALSE, PATH, TRUE lub FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

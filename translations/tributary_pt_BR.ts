@@ -713,14 +713,6 @@
         <translation>o tamanho não é um número de bytes</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>a soma de verificação não é ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>uma soma de verificação é ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>a soma de verificação é de um tipo desconhecido</translation>
     </message>
@@ -805,16 +797,8 @@
         <translation>as aspas em volta do link não são fechadas</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>não é &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>um cabeçalho contém um caractere de controle</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>um cabeçalho é NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -823,10 +807,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>a página de referência não tem endereço http ou https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>cookies são NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -977,18 +957,6 @@
         <translation>uma tag da página nunca termina</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>pede para não verificar certificados, o que ninguém escolheu</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>pede para aceitar certificados próprios, o que ninguém escolheu</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>pede um proxy diferente do que foi escolhido</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>há uma palavra que não significa nada aqui</translation>
     </message>
@@ -1017,16 +985,48 @@
         <translation>a linha não tem sete campos separados por tabulações</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>não é HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>o servidor do cookie não é válido</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>o nome ou o valor do cookie tem caracteres não permitidos</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>a soma de verificação não tem a forma ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>a soma de verificação não tem a forma ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>a linha não tem a forma &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>o cabeçalho não tem a forma NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>os cookies não têm a forma NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>pede para não verificar certificados; para permitir, use --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>pede para aceitar certificados próprios; use --ca-file em vez disso</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>pede um proxy diferente do que foi escolhido; para permitir, informe o mesmo com --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>a linha não tem a forma HOST, TRUE ou FALSE, PATH, TRUE ou FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

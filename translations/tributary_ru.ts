@@ -714,14 +714,6 @@
         <translation>размер — не число байтов</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>контрольная сумма не вида ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>контрольная сумма имеет вид ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>вид контрольной суммы неизвестен</translation>
     </message>
@@ -806,16 +798,8 @@
         <translation>кавычка вокруг ссылки не закрыта</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>это не &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>в заголовке есть управляющий символ</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>заголовок имеет вид NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -824,10 +808,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>у ссылающейся страницы нет адреса http или https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>cookie имеют вид NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -978,18 +958,6 @@
         <translation>тег на странице не заканчивается</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>требуется не проверять сертификаты, чего никто не выбирал</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>требуется доверять своим сертификатам, чего никто не выбирал</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>требуется другой прокси, не тот, что выбран</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>есть слово, которое здесь ничего не значит</translation>
     </message>
@@ -1018,16 +986,48 @@
         <translation>в строке не семь полей, разделённых табуляцией</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>это не HOST, TRUE или FALSE, PATH, TRUE или FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>сервер cookie указан неверно</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>в имени или значении cookie есть недопустимые символы</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>контрольная сумма не имеет вида ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>контрольная сумма не имеет вида ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>строка не имеет вида &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>заголовок не имеет вида NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>cookie не имеют вида NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>требуется не проверять сертификаты; чтобы разрешить это, укажите --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>требуется доверять своим сертификатам; используйте вместо этого --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>требуется другой прокси, не тот, что выбран; чтобы разрешить это, укажите его в --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>строка не имеет вида HOST, TRUE или FALSE, PATH, TRUE или FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

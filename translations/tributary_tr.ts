@@ -712,14 +712,6 @@
         <translation>boyut bir bayt sayısı değil</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>sağlama toplamı ALG:HEX değil</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>sağlama toplamı ALG=HEX biçimindedir</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>sağlama toplamının türü bilinmiyor</translation>
     </message>
@@ -804,16 +796,8 @@
         <translation>linkin çevresindeki tırnak kapatılmamış</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>bu, &apos;URI&apos; NAME SIZE ALG:HEX değil</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>bir üstbilgi denetim karakteri içeriyor</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>üstbilgi NAME: VALUE biçimindedir</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -822,10 +806,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>yönlendiren sayfanın http ya da https adresi yok</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>çerezler NAME=VALUE; NAME=VALUE biçimindedir</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -976,18 +956,6 @@
         <translation>sayfadaki bir etiket bitmiyor</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>sertifikaların denetlenmemesini istiyor, bunu kimse seçmedi</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>kendi sertifikalarına güvenilmesini istiyor, bunu kimse seçmedi</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>seçilenden başka bir vekil sunucu istiyor</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>burada anlamı olmayan bir sözcük var</translation>
     </message>
@@ -1016,16 +984,48 @@
         <translation>satırda sekmeyle ayrılmış yedi alan yok</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>bu, HOST, TRUE ya da FALSE, PATH, TRUE ya da FALSE, TIME, NAME, VALUE değil</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>çerezin sunucusu geçersiz</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>çerezin adında ya da değerinde izin verilmeyen karakterler var</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>sağlama toplamı ALG:HEX biçiminde değil</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>sağlama toplamı ALG=HEX biçiminde değil</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>satır &apos;URI&apos; NAME SIZE ALG:HEX biçiminde değil</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>üstbilgi NAME: VALUE biçiminde değil</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>çerezler NAME=VALUE; NAME=VALUE biçiminde değil</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>sertifikaların denetlenmemesini istiyor; buna izin vermek için --no-check-certificate verin</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>kendi sertifikalarına güvenilmesini istiyor; bunun yerine --ca-file kullanın</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>seçilenden başka bir vekil sunucu istiyor; buna izin vermek için aynısını --proxy ile verin</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>satır HOST, TRUE ya da FALSE, PATH, TRUE ya da FALSE, TIME, NAME, VALUE biçiminde değil</translation>
     </message>
 </context>
 <context>

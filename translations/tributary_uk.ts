@@ -714,14 +714,6 @@
         <translation>розмір — не число байтів</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>контрольна сума не має вигляду ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>контрольна сума має вигляд ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>вид контрольної суми невідомий</translation>
     </message>
@@ -806,16 +798,8 @@
         <translation>лапка навколо посилання не закрита</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>це не &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>у заголовку є керівний символ</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>заголовок має вигляд NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -824,10 +808,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>сторінка, що посилається, не має адреси http або https</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>куки мають вигляд NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -978,18 +958,6 @@
         <translation>тег на сторінці не закінчується</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>вимагається не перевіряти сертифікати, чого ніхто не вибирав</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>вимагається довіряти власним сертифікатам, чого ніхто не вибирав</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>вимагається інший проксі, не той, що вибрано</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>є слово, яке тут нічого не означає</translation>
     </message>
@@ -1018,16 +986,48 @@
         <translation>у рядку не сім полів, розділених табуляцією</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>це не HOST, TRUE або FALSE, PATH, TRUE або FALSE, TIME, NAME, VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>сервер куки вказано хибно</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>у назві або значенні куки є неприпустимі символи</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>контрольна сума не має вигляду ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>контрольна сума не має вигляду ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>рядок не має вигляду &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>заголовок не має вигляду NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>куки не мають вигляду NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>вимагається не перевіряти сертифікати; щоб дозволити це, вкажіть --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>вимагається довіряти власним сертифікатам; натомість використайте --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>вимагається інший проксі, не той, що вибрано; щоб дозволити це, вкажіть його в --proxy</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>рядок не має вигляду HOST, TRUE або FALSE, PATH, TRUE або FALSE, TIME, NAME, VALUE</translation>
     </message>
 </context>
 <context>

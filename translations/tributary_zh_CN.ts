@@ -712,14 +712,6 @@
         <translation>大小不是字节数</translation>
     </message>
     <message>
-        <source>the checksum is not ALG:HEX</source>
-        <translation>校验和不是 ALG:HEX</translation>
-    </message>
-    <message>
-        <source>a checksum is ALG=HEX</source>
-        <translation>校验和的格式为 ALG=HEX</translation>
-    </message>
-    <message>
         <source>the checksum is of a kind that isn&apos;t known</source>
         <translation>校验和的类型未知</translation>
     </message>
@@ -804,16 +796,8 @@
         <translation>链接的引号没有闭合</translation>
     </message>
     <message>
-        <source>it is not &apos;URI&apos; NAME SIZE ALG:HEX</source>
-        <translation>格式不是 &apos;URI&apos; NAME SIZE ALG:HEX</translation>
-    </message>
-    <message>
         <source>a header contains a control character</source>
         <translation>标头含有控制字符</translation>
-    </message>
-    <message>
-        <source>a header is NAME: VALUE</source>
-        <translation>标头的格式为 NAME: VALUE</translation>
     </message>
     <message>
         <source>a download sends its own header %1</source>
@@ -822,10 +806,6 @@
     <message>
         <source>the referring page has no http or https address</source>
         <translation>来源页面没有 http 或 https 地址</translation>
-    </message>
-    <message>
-        <source>cookies are NAME=VALUE; NAME=VALUE</source>
-        <translation>Cookie 的格式为 NAME=VALUE; NAME=VALUE</translation>
     </message>
     <message>
         <source>it is not a cURL command</source>
@@ -976,18 +956,6 @@
         <translation>页面中有未结束的标签</translation>
     </message>
     <message>
-        <source>it asks not to check certificates, which nobody has chosen</source>
-        <translation>要求不检查证书，但没有人选择这样做</translation>
-    </message>
-    <message>
-        <source>it asks to trust certificates of its own, which nobody has chosen</source>
-        <translation>要求信任其自带的证书，但没有人选择这样做</translation>
-    </message>
-    <message>
-        <source>it asks for another proxy than the one that was chosen</source>
-        <translation>要求使用与所选不同的代理</translation>
-    </message>
-    <message>
         <source>there is a word that means nothing here</source>
         <translation>有一个在此处无意义的词</translation>
     </message>
@@ -1016,16 +984,48 @@
         <translation>该行没有以制表符分隔的七个字段</translation>
     </message>
     <message>
-        <source>it is not HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
-        <translation>格式不是 HOST、TRUE 或 FALSE、PATH、TRUE 或 FALSE、TIME、NAME、VALUE</translation>
-    </message>
-    <message>
         <source>the cookie&apos;s host is not a host name</source>
         <translation>Cookie 的主机无效</translation>
     </message>
     <message>
         <source>the cookie&apos;s name or value has characters that cookies can&apos;t have</source>
         <translation>Cookie 的名称或值含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG:HEX</source>
+        <translation>校验和的格式不是 ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the checksum isn&apos;t of the form ALG=HEX</source>
+        <translation>校验和的格式不是 ALG=HEX</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form &apos;URI&apos; NAME SIZE ALG:HEX</source>
+        <translation>该行的格式不是 &apos;URI&apos; NAME SIZE ALG:HEX</translation>
+    </message>
+    <message>
+        <source>the header isn&apos;t of the form NAME: VALUE</source>
+        <translation>标头的格式不是 NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>the cookies aren&apos;t of the form NAME=VALUE; NAME=VALUE</source>
+        <translation>Cookie 的格式不是 NAME=VALUE; NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
+        <translation>要求不检查证书；如要允许，请指定 --no-check-certificate</translation>
+    </message>
+    <message>
+        <source>it asks to trust certificates of its own; use --ca-file instead</source>
+        <translation>要求信任其自带的证书；请改用 --ca-file</translation>
+    </message>
+    <message>
+        <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
+        <translation>要求使用与所选不同的代理；如要允许，请用 --proxy 指定该代理</translation>
+    </message>
+    <message>
+        <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
+        <translation>该行的格式不是 HOST、TRUE 或 FALSE、PATH、TRUE 或 FALSE、TIME、NAME、VALUE</translation>
     </message>
 </context>
 <context>

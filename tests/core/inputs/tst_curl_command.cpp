@@ -190,7 +190,7 @@ void TestCurlCommand::refuses_data()
     row("curl --H 'a: b' https://a", "the command has an option that isn't understood");
     row("curl -b jar.txt https://a", "the command reads cookies from a file");
     row("curl -H @f https://a", "the command reads headers from a file");
-    row("curl -H x https://a", "a header is NAME: VALUE");
+    row("curl -H x https://a", "the header isn't of the form NAME: VALUE");
     row("curl -o ../x https://a", "the file name leads out of its folder");
     row("curl -o /tmp/x https://a", "the file name is an absolute path");
     row("curl -x socks4://p https://a", "the proxy is neither http, https nor socks5");

@@ -86,7 +86,7 @@ void TestListParser::reads_data()
     row("a name in this folder", "https://a/x\n out=./y", "1: https://a/x name=y");
     row("an empty name", "https://a/x\n out=", "2! the file name is empty");
     row("an empty folder", "https://a/x\n dir=", "2! dir= names no folder");
-    row("a header without a colon", "https://a/x\n header=X", "2! a header is NAME: VALUE");
+    row("a header without a colon", "https://a/x\n header=X", "2! the header isn't of the form NAME: VALUE");
     row("a header of our own", "https://a/x\n header=Range: bytes=0-9",
         "2! a download sends its own header range");
     row("an option without a link", "  out=x\nhttps://a/x",
@@ -115,7 +115,8 @@ void TestListParser::reads_data()
     row("apt's brackets are no pattern", "'http://d/[1-2].deb' x.deb 12 MD5Sum:" + md5,
         "1: http://d/[1-2].deb name=x.deb size=12 md5:" + md5);
     row("apt without an end", "'http://d/x.deb x.deb 12", "1! the quote around the link is never closed");
-    row("apt without a size", "'http://d/x.deb' x.deb", "1! it is not 'URI' NAME SIZE ALG:HEX");
+    row("apt without a size", "'http://d/x.deb' x.deb",
+        "1! the line isn't of the form 'URI' NAME SIZE ALG:HEX");
     row("apt with a bad size", "'http://d/x.deb' x.deb -1 MD5Sum:" + md5,
         "1! the size is not a number of bytes");
     row("apt with a bad checksum", "'http://d/x.deb' x.deb 1 MD5Sum:12\nhttps://a",
