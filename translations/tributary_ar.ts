@@ -4065,12 +4065,12 @@ One link per line</source>
         <translation>لا يمكن تعديل التنزيل.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولًا.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>إنه جارٍ الآن أو اكتمل.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>لا يزال اسم المستخدم أو كلمة المرور ناقصًا. سجّل الدخول أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5098,10 +5098,6 @@ One link per line</source>
         <translation>تخطي التنزيل</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>إفشال التنزيل</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>تاريخ الملف (&amp;D)</translation>
     </message>
@@ -5196,6 +5192,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>واحد في كل سطر، دون علامات اقتباس</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>التوقف مع خطأ</translation>
     </message>
 </context>
 <context>

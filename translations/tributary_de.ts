@@ -3997,12 +3997,12 @@ Ein Link pro Zeile</translation>
         <translation>Der Download kann nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Login oder Passwort fehlt noch. Melden Sie sich zuerst an.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Er läuft inzwischen oder ist fertig.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Benutzername oder Passwort fehlt noch. Melden Sie sich zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Ein Link pro Zeile</translation>
         <translation>Den Download überspringen</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Den Download fehlschlagen lassen</translation>
-    </message>
-    <message>
         <source>Do nothing</source>
         <translation>Nichts tun</translation>
     </message>
@@ -5084,6 +5080,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Files larger than the memory set under Advanced will fail.</source>
         <translation>Dateien, die größer sind als der Speicher unter Erweitert, schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Mit einem Fehler beenden</translation>
     </message>
 </context>
 <context>

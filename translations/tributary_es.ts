@@ -3997,12 +3997,12 @@ Un enlace por línea</translation>
         <translation>La descarga no se puede editar.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Aún falta el usuario o la contraseña. Inicie sesión primero.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Ya está en curso o completada.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Aún falta el nombre de usuario o la contraseña. Inicie sesión primero.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Un enlace por línea</translation>
         <translation>Omitir la descarga</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Dar la descarga por fallida</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Fecha del archivo</translation>
     </message>
@@ -5084,6 +5080,10 @@ Un enlace por línea</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Uno por línea, sin comillas</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Detener con un error</translation>
     </message>
 </context>
 <context>

@@ -3997,12 +3997,12 @@ Un lien par ligne</translation>
         <translation>Le téléchargement ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Il manque encore un identifiant ou un mot de passe. Connectez-vous d’abord.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Il est désormais en cours ou terminé.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Il manque encore un nom d’utilisateur ou un mot de passe. Connectez-vous d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Un lien par ligne</translation>
         <translation>Ignorer le téléchargement</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Faire échouer le téléchargement</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Date du fichier</translation>
     </message>
@@ -5084,6 +5080,10 @@ Un lien par ligne</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Un par ligne, sans guillemets</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Arrêter avec une erreur</translation>
     </message>
 </context>
 <context>

@@ -3997,12 +3997,12 @@ One link per line</source>
         <translation>אי אפשר לערוך את ההורדה.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>עדיין חסרים שם משתמש או סיסמה. יש להתחבר תחילה.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>היא כבר פעילה או הושלמה.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>עדיין חסרים שם משתמש או סיסמה. יש להתחבר תחילה.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ One link per line</source>
         <translation>לדלג על ההורדה</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>להכשיל את ההורדה</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>תאריך &amp;הקובץ</translation>
     </message>
@@ -5084,6 +5080,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>אחד בכל שורה, ללא מירכאות</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>לעצור עם שגיאה</translation>
     </message>
 </context>
 <context>

@@ -3997,12 +3997,12 @@ One link per line</source>
         <translation>यह डाउनलोड संपादित नहीं किया जा सकता।</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>उपयोगकर्ता नाम या पासवर्ड अभी नहीं है। पहले साइन इन करें।</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>यह अब चल रहा है या पूरा हो चुका है।</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड अभी नहीं है। पहले साइन इन करें।</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ One link per line</source>
         <translation>डाउनलोड छोड़ दें</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>डाउनलोड को विफल मानें</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>फ़ाइल की तारीख(&amp;D)</translation>
     </message>
@@ -5084,6 +5080,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>हर पंक्ति में एक, बिना उद्धरण चिह्नों के</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>त्रुटि के साथ रोकें</translation>
     </message>
 </context>
 <context>

@@ -3997,12 +3997,12 @@ Un link per riga</translation>
         <translation>Il download non può essere modificato.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Mancano ancora il nome utente o la password. Prima effettuare l’accesso.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Nel frattempo è in corso o completato.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Mancano ancora il nome utente o la password. Prima effettuare l’accesso.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Un link per riga</translation>
         <translation>Salta il download</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Fai fallire il download</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Data del file</translation>
     </message>
@@ -5084,6 +5080,10 @@ Un link per riga</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Uno per riga, senza virgolette</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Ferma con un errore</translation>
     </message>
 </context>
 <context>

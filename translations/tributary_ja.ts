@@ -3980,12 +3980,12 @@ One link per line</source>
         <translation>このダウンロードは編集できません。</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>ユーザー名またはパスワードがまだありません。先にログインしてください。</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>すでに実行中か完了しています。</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>ユーザー名またはパスワードがまだありません。先にログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +4958,6 @@ One link per line</source>
         <translation>ダウンロードをスキップする</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>ダウンロードを失敗にする</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>ファイルの日付(&amp;D)</translation>
     </message>
@@ -5056,6 +5052,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>1 行に 1 つ、引用符なし</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>エラーとして停止する</translation>
     </message>
 </context>
 <context>

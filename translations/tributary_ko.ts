@@ -3980,12 +3980,12 @@ One link per line</source>
         <translation>이 다운로드는 편집할 수 없습니다.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>아직 사용자 이름이나 비밀번호가 없습니다. 먼저 로그인하십시오.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>이미 진행 중이거나 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>아직 사용자 이름이나 비밀번호가 없습니다. 먼저 로그인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +4958,6 @@ One link per line</source>
         <translation>다운로드 건너뛰기</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>다운로드를 실패로 처리</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>파일 날짜(&amp;D)</translation>
     </message>
@@ -5056,6 +5052,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>한 줄에 하나씩, 따옴표 없이</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>오류로 중지</translation>
     </message>
 </context>
 <context>

@@ -4014,12 +4014,12 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pobierania nie można edytować.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Brakuje jeszcze loginu lub hasła. Najpierw się zaloguj.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Już trwa lub zostało ukończone.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Brakuje jeszcze nazwy użytkownika lub hasła. Najpierw się zaloguj.</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5014,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Pomiń pobieranie</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Uznaj pobieranie za nieudane</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Data pliku</translation>
     </message>
@@ -5112,6 +5108,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Po jednym w wierszu, bez cudzysłowów</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Zatrzymaj z błędem</translation>
     </message>
 </context>
 <context>

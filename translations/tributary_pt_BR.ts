@@ -3997,12 +3997,12 @@ Um link por linha</translation>
         <translation>O download não pode ser editado.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Ainda falta o login ou a senha. Entre primeiro.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Ele já está em andamento ou concluído.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Ainda falta o nome de usuário ou a senha. Entre primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Um link por linha</translation>
         <translation>Ignorar o download</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Fazer o download falhar</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Data do arquivo</translation>
     </message>
@@ -5084,6 +5080,10 @@ Um link por linha</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Um por linha, sem aspas</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Parar com um erro</translation>
     </message>
 </context>
 <context>

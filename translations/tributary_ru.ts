@@ -4014,12 +4014,12 @@ One link per line</source>
         <translation>Загрузку изменить нельзя.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Ещё нет имени пользователя или пароля. Сначала выполните вход.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Она уже идёт или завершена.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Ещё нет имени пользователя или пароля. Сначала выполните вход.</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5014,6 @@ One link per line</source>
         <translation>Пропустить загрузку</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Завершить с ошибкой</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Дата файла</translation>
     </message>
@@ -5112,6 +5108,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>По одному в строке, без кавычек</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Остановить с ошибкой</translation>
     </message>
 </context>
 <context>

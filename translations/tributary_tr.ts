@@ -3980,12 +3980,12 @@ Her satıra bir link</translation>
         <translation>İndirme düzenlenemez.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Kullanıcı adı veya parola henüz yok. Önce oturum açın.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Şu anda sürüyor veya tamamlandı.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Kullanıcı adı veya parola henüz yok. Önce oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +4958,6 @@ Her satıra bir link</translation>
         <translation>İndirmeyi atla</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>İndirmeyi başarısız say</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>Dos&amp;yanın tarihi</translation>
     </message>
@@ -5056,6 +5052,10 @@ Her satıra bir link</translation>
     <message>
         <source>One per line, without quotes</source>
         <translation>Her satıra bir tane, tırnaksız</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Hata vererek durdur</translation>
     </message>
 </context>
 <context>

@@ -4014,12 +4014,12 @@ One link per line</source>
         <translation>Завантаження змінити не можна.</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>Ще немає імені користувача або пароля. Спочатку виконайте вхід.</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>Воно вже триває або завершене.</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>Ще немає імені користувача або пароля. Спочатку виконайте вхід.</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5014,6 @@ One link per line</source>
         <translation>Пропустити завантаження</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>Завершити з помилкою</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>&amp;Дата файлу</translation>
     </message>
@@ -5112,6 +5108,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>По одному в рядку, без лапок</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Зупинити з помилкою</translation>
     </message>
 </context>
 <context>

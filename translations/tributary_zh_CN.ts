@@ -3980,12 +3980,12 @@ One link per line</source>
         <translation>无法编辑此下载。</translation>
     </message>
     <message>
-        <source>It has no login or password yet. Sign in first.</source>
-        <translation>尚缺少登录名或密码。请先登录。</translation>
-    </message>
-    <message>
         <source>It is running or finished by now.</source>
         <translation>它正在进行或已完成。</translation>
+    </message>
+    <message>
+        <source>It has no user name or password yet. Sign in first.</source>
+        <translation>尚缺少用户名或密码。请先登录。</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +4958,6 @@ One link per line</source>
         <translation>跳过下载</translation>
     </message>
     <message>
-        <source>Fail the download</source>
-        <translation>视为下载失败</translation>
-    </message>
-    <message>
         <source>File &amp;date</source>
         <translation>文件日期(&amp;D)</translation>
     </message>
@@ -5056,6 +5052,10 @@ One link per line</source>
     <message>
         <source>One per line, without quotes</source>
         <translation>每行一个，不加引号</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>报错并停止</translation>
     </message>
 </context>
 <context>

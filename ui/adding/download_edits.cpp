@@ -23,7 +23,7 @@ void DownloadEdits::edit(DownloadId id)
     // The keyring may know them only by what the download has now.
     if (m_downloads.snapshotAt(*row).secretsMissing) {
         Q_EMIT refused(tr("The download can't be edited."),
-                       tr("It has no login or password yet. Sign in first."));
+                       tr("It has no user name or password yet. Sign in first."));
         return;
     }
     whenDone(m_change(id, {}), this, [this, id](const Expected<DownloadTerms>& terms) {

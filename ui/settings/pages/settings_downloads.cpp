@@ -22,7 +22,7 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addGap();
     addChoice(tr("When the &file already exists"), setting::onConflict,
               {tr("Keep both and rename the new one"), tr("Overwrite it"), tr("Skip the download"),
-               tr("Fail the download")});
+               tr("Stop with an error")});
     addPartFiles();
     addChoice(tr("File &date"), setting::fileTime, {tr("When it was downloaded"), tr("The server's date")});
     addChoice(tr("Look for a check&sum"), setting::checksumSearch,
