@@ -56,18 +56,6 @@
         <translation>أدخل مجموع التحقق كاملًا مسبوقًا بنوعه، مثل sha256:9f86d0…‎</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>لا يمكن تحديد مجموع التحقق إلا لملف واحد.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>يمكن تحديد %1 من المرايا كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>لا يمكن تحديد المرايا إلا لملف واحد.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>اكتب كل ترويسة في سطر مستقل على الشكل «الاسم: القيمة». لا يمكن تعيين الترويسات التي يرسلها Tributary بنفسه مثل Range.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>لا يصلح «%1» اسمًا لملف.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>لا يمكن تحديد مجموع التحقق إلا لملف واحد.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>يمكن تحديد %1 من المرايا كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>لا يمكن تحديد المرايا إلا لملف واحد.</translation>
     </message>
 </context>
 <context>

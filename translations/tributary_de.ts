@@ -80,20 +80,20 @@
         <translation>Die vollständige Prüfsumme mit vorangestelltem Verfahren angeben, etwa sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
+        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
+        <translation>Den Proxy als http://rechner:port, https://rechner:port oder socks5://rechner:port schreiben, oder none für keinen.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
         <translation>Eine Prüfsumme lässt sich nur für eine einzelne Datei angeben.</translation>
     </message>
     <message>
-        <source>At most %1 mirrors can be given.</source>
+        <source>At most %1 mirrors can be entered.</source>
         <translation>Es lassen sich höchstens %1 Spiegel angeben.</translation>
     </message>
     <message>
-        <source>Mirrors can be given for one file only.</source>
+        <source>Mirrors can be entered for one file only.</source>
         <translation>Spiegel lassen sich nur für eine einzelne Datei angeben.</translation>
-    </message>
-    <message>
-        <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Den Proxy als http://rechner:port, https://rechner:port oder socks5://rechner:port schreiben, oder none für keinen.</translation>
     </message>
 </context>
 <context>

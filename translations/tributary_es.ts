@@ -56,18 +56,6 @@
         <translation>Escriba la suma de verificación completa con su tipo delante, por ejemplo sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Una suma de verificación solo se puede indicar para un único archivo.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Se pueden indicar como máximo %1 réplicas.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Solo se pueden indicar réplicas para un único archivo.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Escriba cada cabecera como Nombre: valor en su propia línea. Las cabeceras que envía el propio Tributary, como Range, no se pueden definir.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>«%1» no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Una suma de verificación solo se puede indicar para un único archivo.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Se pueden indicar como máximo %1 réplicas.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Solo se pueden indicar réplicas para un único archivo.</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>Saisissez la somme de contrôle entière, précédée de son type, par exemple sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Une somme de contrôle ne peut être indiquée que pour un seul fichier.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Vous pouvez indiquer %1 miroirs au maximum.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Des miroirs ne peuvent être indiqués que pour un seul fichier.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Écrivez chaque en-tête sous la forme Nom: valeur, un par ligne. Les en-têtes que Tributary envoie lui-même, comme Range, ne peuvent pas être définis.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom de fichier.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Une somme de contrôle ne peut être indiquée que pour un seul fichier.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Vous pouvez indiquer %1 miroirs au maximum.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Des miroirs ne peuvent être indiqués que pour un seul fichier.</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>נא להזין את סכום הביקורת בשלמותו, עם הסוג לפניו, למשל sha256:9f86d0…‎</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>ניתן לציין סכום ביקורת לקובץ אחד בלבד.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>ניתן לציין לכל היותר %1 אתרי מראה.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>ניתן לציין אתרי מראה לקובץ אחד בלבד.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>יש לכתוב כל כותרת בצורה ״שם: ערך״ בשורה נפרדת. לא ניתן להגדיר כותרות ש־Tributary שולח בעצמו, כגון Range.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>״%1״ לא יכול לשמש שם של קובץ.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>ניתן לציין סכום ביקורת לקובץ אחד בלבד.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>ניתן לציין לכל היותר %1 אתרי מראה.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>ניתן לציין אתרי מראה לקובץ אחד בלבד.</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>पूरा चेकसम उसके प्रकार के साथ लिखें, जैसे sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>चेकसम केवल एक फ़ाइल के लिए दिया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>ज़्यादा से ज़्यादा %1 मिरर दिए जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>मिरर केवल एक फ़ाइल के लिए दिए जा सकते हैं।</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>हर हेडर अलग पंक्ति में “नाम: मान” के रूप में लिखें। Range जैसे हेडर, जिन्हें Tributary खुद भेजता है, तय नहीं किए जा सकते।</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>“%1” किसी फ़ाइल का नाम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>चेकसम केवल एक फ़ाइल के लिए दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>ज़्यादा से ज़्यादा %1 मिरर दिए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>मिरर केवल एक फ़ाइल के लिए दिए जा सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>Inserire il checksum per intero, preceduto dal tipo, ad esempio sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Si può indicare un checksum per un solo file.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Si possono indicare al massimo %1 mirror.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>I mirror possono essere indicati per un solo file.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Scrivere ogni intestazione come Nome: valore su una riga a sé. Le intestazioni inviate da Tributary stesso, come Range, non possono essere impostate.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>«%1» non può essere il nome di un file.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Si può indicare un checksum per un solo file.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Si possono indicare al massimo %1 mirror.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>I mirror possono essere indicati per un solo file.</translation>
     </message>
 </context>
 <context>

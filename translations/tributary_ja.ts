@@ -56,18 +56,6 @@
         <translation>全体を種類付きで入力してください。例: sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>チェックサムを指定できるのは、ファイルが 1 つの場合だけです。</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>指定できるミラーは %1 個までです。</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>ミラーを指定できるのは、ファイルが 1 つの場合だけです。</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>ヘッダーは 1 行に 1 つずつ「名前: 値」の形式で入力してください。Range など、Tributary が自動的に送信するヘッダーは指定できません。</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>「%1」はファイル名として使用できません。</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>チェックサムを指定できるのは、ファイルが 1 つの場合だけです。</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>指定できるミラーは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>ミラーを指定できるのは、ファイルが 1 つの場合だけです。</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>체크섬 전체를 종류와 함께 입력하세요. 예: sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>체크섬은 파일이 하나일 때만 지정할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>미러는 최대 %1개까지 지정할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>미러는 파일이 하나일 때만 지정할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>헤더는 한 줄에 하나씩 ‘이름: 값’ 형식으로 입력하세요. Range처럼 Tributary가 직접 보내는 헤더는 설정할 수 없습니다.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>“%1”은(는) 파일 이름으로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>체크섬은 파일이 하나일 때만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>미러는 최대 %1개까지 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>미러는 파일이 하나일 때만 지정할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>Wpisz całą sumę kontrolną, poprzedzoną jej rodzajem, na przykład sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Sumę kontrolną można podać tylko dla jednego pliku.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Można podać najwyżej %1 serwerów lustrzanych.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Serwery lustrzane można podać tylko dla jednego pliku.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Wpisz każdy nagłówek jako Nazwa: wartość w osobnym wierszu. Nagłówków, które Tributary wysyła sam, takich jak Range, nie można ustawić.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>„%1” nie może być nazwą pliku.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Sumę kontrolną można podać tylko dla jednego pliku.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Można podać najwyżej %1 serwerów lustrzanych.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Serwery lustrzane można podać tylko dla jednego pliku.</translation>
     </message>
 </context>
 <context>

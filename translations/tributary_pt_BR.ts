@@ -56,18 +56,6 @@
         <translation>Digite a soma de verificação completa, precedida do tipo, por exemplo sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Só é possível informar uma soma de verificação para um único arquivo.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>É possível informar no máximo %1 espelhos.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Só é possível informar espelhos para um único arquivo.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Escreva cada cabeçalho como Nome: valor em sua própria linha. Os cabeçalhos que o próprio Tributary envia, como Range, não podem ser definidos.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>“%1” não pode ser o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Só é possível informar uma soma de verificação para um único arquivo.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>É possível informar no máximo %1 espelhos.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Só é possível informar espelhos para um único arquivo.</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,6 @@
         <translation>Укажите контрольную сумму целиком, с типом впереди, например sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Контрольную сумму можно указать только для одного файла.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Можно указать не больше %1 зеркал.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Зеркала можно указать только для одного файла.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Указывайте каждый заголовок в отдельной строке в виде «Имя: значение». Заголовки, которые Tributary отправляет сам, например Range, задать нельзя.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>«%1» не может быть именем файла.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Контрольную сумму можно указать только для одного файла.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Можно указать не больше %1 зеркал.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Зеркала можно указать только для одного файла.</translation>
     </message>
 </context>
 <context>

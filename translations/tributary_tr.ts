@@ -56,18 +56,6 @@
         <translation>Sağlama toplamının tamamını başında türüyle yazın, örneğin sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Sağlama toplamı yalnızca tek bir dosya için verilebilir.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>En çok %1 yansı verilebilir.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Yansılar yalnızca tek bir dosya için verilebilir.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Her üstbilgiyi ayrı bir satıra “Ad: değer” biçiminde yazın. Range gibi Tributary’nin kendisinin gönderdiği üstbilgiler ayarlanamaz.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>“%1” bir dosya adı olamaz.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Sağlama toplamı yalnızca tek bir dosya için verilebilir.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>En çok %1 yansı verilebilir.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Yansılar yalnızca tek bir dosya için verilebilir.</translation>
     </message>
 </context>
 <context>

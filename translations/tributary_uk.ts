@@ -56,18 +56,6 @@
         <translation>Вкажіть контрольну суму повністю, з типом попереду, наприклад sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>Контрольну суму можна вказати лише для одного файлу.</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>Можна вказати щонайбільше %1 дзеркал.</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>Дзеркала можна вказати лише для одного файлу.</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>Вказуйте кожен заголовок в окремому рядку у вигляді «Назва: значення». Заголовки, які Tributary надсилає сам, як-от Range, задати не можна.</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>«%1» не може бути назвою файлу.</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>Контрольну суму можна вказати лише для одного файлу.</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>Можна вказати щонайбільше %1 дзеркал.</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>Дзеркала можна вказати лише для одного файлу.</translation>
     </message>
 </context>
 <context>

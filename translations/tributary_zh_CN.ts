@@ -56,18 +56,6 @@
         <translation>请填写完整的校验和，并在前面注明类型，例如 sha256:9f86d0…</translation>
     </message>
     <message>
-        <source>A checksum can be given for one file only.</source>
-        <translation>只能为单个文件指定校验和。</translation>
-    </message>
-    <message>
-        <source>At most %1 mirrors can be given.</source>
-        <translation>最多可指定 %1 个镜像。</translation>
-    </message>
-    <message>
-        <source>Mirrors can be given for one file only.</source>
-        <translation>只有下载单个文件时才能指定镜像。</translation>
-    </message>
-    <message>
         <source>Write each header as Name: value on its own line. Headers that Tributary sends itself, such as Range, can&apos;t be set.</source>
         <translation>请每行填写一个请求头，格式为“名称: 值”。由 Tributary 自行发送的请求头（如 Range）不能设置。</translation>
     </message>
@@ -94,6 +82,18 @@
     <message>
         <source>“%1” can&apos;t be the name of a file.</source>
         <translation>“%1”不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>A checksum can be entered for one file only.</source>
+        <translation>只能为单个文件指定校验和。</translation>
+    </message>
+    <message>
+        <source>At most %1 mirrors can be entered.</source>
+        <translation>最多可指定 %1 个镜像。</translation>
+    </message>
+    <message>
+        <source>Mirrors can be entered for one file only.</source>
+        <translation>只有下载单个文件时才能指定镜像。</translation>
     </message>
 </context>
 <context>

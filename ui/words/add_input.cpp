@@ -139,7 +139,7 @@ void checkAgainst(QList<DownloadRequest>& requests, const QString& checksum, Com
             {AddField::Checksum,
              Words::tr("Enter the whole checksum with its type in front, such as sha256:9f86d0…")});
     else if (requests.size() > 1)
-        complaints.append({AddField::Checksum, Words::tr("A checksum can be given for one file only.")});
+        complaints.append({AddField::Checksum, Words::tr("A checksum can be entered for one file only.")});
     else if (!requests.isEmpty())
         requests.first().checksum = *parsed;
 }
@@ -154,9 +154,9 @@ void addMirrors(QList<DownloadRequest>& requests, const QString& lines, Complain
         complaints.append({AddField::Mirrors, complaintAbout(links, list.flaws.first())});
     else if (list.isCut)
         complaints.append(
-            {AddField::Mirrors, Words::tr("At most %1 mirrors can be given.").arg(mostMirrors)});
+            {AddField::Mirrors, Words::tr("At most %1 mirrors can be entered.").arg(mostMirrors)});
     else if (requests.size() > 1)
-        complaints.append({AddField::Mirrors, Words::tr("Mirrors can be given for one file only.")});
+        complaints.append({AddField::Mirrors, Words::tr("Mirrors can be entered for one file only.")});
     if (requests.size() != 1)
         return;
     for (const DownloadRequest& mirror : list.requests)
