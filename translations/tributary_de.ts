@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Move that file away, or save under another name.</source>
-        <translation>Jene Datei verschieben oder unter anderem Namen speichern.</translation>
+        <translation>Die vorhandene Datei verschieben oder unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>Please report this, and include the log.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>a tag of the page never ends</source>
-        <translation>ein Tag der Seite endet nie</translation>
+        <translation>ein HTML-Tag der Seite endet nie</translation>
     </message>
     <message>
         <source>there is a word that means nothing here</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>a login or a password comes before the first machine</source>
-        <translation>ein Benutzername oder Passwort steht vor dem ersten Rechner</translation>
+        <translation>ein Benutzername oder Passwort steht vor dem ersten „machine“</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>the file ends where a value is missing</source>
-        <translation>die Datei endet, wo ein Wert fehlt</translation>
+        <translation>am Ende der Datei fehlt ein Wert</translation>
     </message>
     <message>
         <source>a quoted value is never closed</source>
@@ -1167,8 +1167,8 @@
         <source>And %n more of this kind.</source>
         <extracomment>Wishes of the same kind as in the sentence before.</extracomment>
         <translation>
-            <numerusform>Und %n weiterer Wunsch dieser Art.</numerusform>
-            <numerusform>Und %n weitere Wünsche dieser Art.</numerusform>
+            <numerusform>Und %n weitere Angabe dieser Art.</numerusform>
+            <numerusform>Und %n weitere Angaben dieser Art.</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,7 +1311,7 @@
     <name>Phrase</name>
     <message>
         <source>the server sent a web page instead of the file</source>
-        <translation>statt der versprochenen Datei kam eine Webseite</translation>
+        <translation>statt der Datei kam eine Webseite</translation>
     </message>
     <message>
         <source>the size was %1 and is now larger</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>the connection ended before the last chunk</source>
-        <translation>die Verbindung endete vor dem letzten Stück</translation>
+        <translation>die Verbindung endete vor dem letzten Chunk</translation>
     </message>
     <message>
         <source>the server allows no more requests for now: %1</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>the body&apos;s chunks are broken: %1</source>
-        <translation>die Stücke des Inhalts sind fehlerhaft: %1</translation>
+        <translation>die Chunks des Inhalts sind fehlerhaft: %1</translation>
     </message>
     <message>
         <source>no size where one was due</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>a size beyond all measure</source>
-        <translation>eine maßlose Größe</translation>
+        <translation>eine unmöglich hohe Größenangabe</translation>
     </message>
     <message>
         <source>a bare line break</source>
-        <translation>ein bloßer Zeilenumbruch</translation>
+        <translation>ein unvollständiger Zeilenumbruch</translation>
     </message>
     <message>
         <source>one goes on beyond its size</source>
-        <translation>ein Stück geht über seine Größe hinaus</translation>
+        <translation>ein Chunk geht über seine Größe hinaus</translation>
     </message>
     <message>
         <source>a trailer that cannot be read</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>framing without an end</source>
-        <translation>eine Stückelung ohne Ende</translation>
+        <translation>Chunk-Angaben ohne Ende</translation>
     </message>
     <message>
         <source>the compressed body is damaged: %1</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>a body in chunks</source>
-        <translation>ein Inhalt in Stücken</translation>
+        <translation>ein Inhalt in Chunks</translation>
     </message>
     <message>
         <source>an answer that may be another request&apos;s</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>the log %1 is damaged: a bit was turned back in %2 of its pages, and %3 of them are not what they were</source>
-        <translation>die Logdatei %1 ist beschädigt: Seiten mit einem zurückgedrehten Bit: %2, Seiten, deren Inhalt nicht mehr stimmt: %3</translation>
+        <translation>die Logdatei %1 ist beschädigt: Seiten, in denen ein Bit berichtigt wurde: %2, Seiten, deren Inhalt nicht mehr stimmt: %3</translation>
     </message>
     <message>
         <source>the statement &quot;%1&quot; in %2: %3</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>the server sent a message instead of the file</source>
-        <translation>statt der versprochenen Datei kam eine Meldung</translation>
+        <translation>statt der Datei kam eine Meldung</translation>
     </message>
     <message>
         <source>the link is too long</source>
@@ -2498,7 +2498,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Certificates that you trusted will no longer be trusted.</source>
-        <translation>Zertifikaten, denen Sie vertraut haben, wird dann nicht mehr vertraut.</translation>
+        <translation>Von Hand bestätigten Zertifikaten wird dann nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Forget hosts</source>
@@ -2687,7 +2687,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Tributary keeps trying. If it quits before that works, recent changes are lost.</source>
-        <translation>Tributary versucht es weiter. Wird es beendet, bevor es gelingt, gehen die letzten Änderungen verloren.</translation>
+        <translation>Tributary versucht es weiter. Wird Tributary vorher beendet, gehen die letzten Änderungen verloren.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2795,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>time of one file</source>
-        <translation>Zeit einer Datei</translation>
+        <translation>Zeit je Datei</translation>
     </message>
     <message>
         <source>one by one</source>
@@ -3010,7 +3010,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Check it, or choose a folder on another one with --dir.</source>
-        <translation>Ihn prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
+        <translation>Den Datenträger prüfen oder mit --dir einen Ordner auf einem anderen wählen.</translation>
     </message>
     <message>
         <source>A file with that name already exists</source>
@@ -3063,7 +3063,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Correct it, and run the command again with --on-conflict skip.</source>
-        <translation>Sie berichtigen und den Befehl mit --on-conflict skip noch einmal ausführen.</translation>
+        <translation>Die Zeile berichtigen und den Befehl mit --on-conflict skip noch einmal ausführen.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be read or written</source>
@@ -3120,7 +3120,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>Accepts</source>
         <extracomment>Of a server: how many connections.</extracomment>
-        <translation>Verträgt</translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -3898,7 +3898,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3906,7 +3906,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move to top</source>
@@ -4896,7 +4896,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>When this much data waits to be written, reading pauses.</source>
-        <translation>Wenn so viele Daten auf das Schreiben warten, hält das Lesen an.</translation>
+        <translation>Warten so viele Daten auf das Schreiben, wird das Lesen unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -5217,7 +5217,7 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Trusted by you</source>
         <extracomment>A person has trusted the certificate of a host.</extracomment>
-        <translation>Sie vertrauen ihm</translation>
+        <translation>Von Hand bestätigt</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void TestOwnLanguage::saysInGermanWhatFailed_data()
         << QStringList{u("--dir"), u("HERE/no"), u("--on-conflict"), u("fail"), u("SERVER/20K/a.bin")} << 1
         << u("Eine Datei mit diesem Namen gibt es schon: ");
     QTest::newRow("a line of a list") << QStringList{u("--input"), u("HERE/list.txt")} << 1
-                                      << u("Diese Zeile der Liste ergibt keinen Sinn: kein Link. Sie");
+                                      << u("Diese Zeile der Liste ergibt keinen Sinn: kein Link. Die");
     QTest::newRow("a value") << QStringList{u("--retries"), u("many"), u("SERVER/20K/a.bin")} << 2
                              << u("--retries erwartet eine Zahl von 0 bis 1000, nicht 'many'");
 }
