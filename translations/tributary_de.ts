@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Enter the whole checksum with its type in front, such as sha256:9f86d0…</source>
-        <translation>Die vollständige Prüfsumme mit vorangestelltem Verfahren angeben, etwa sha256:9f86d0…</translation>
+        <translation>Die vollständige Prüfsumme mit vorangestelltem Verfahren eingeben, etwa sha256:9f86d0…</translation>
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Den Proxy als http://rechner:port, https://rechner:port oder socks5://rechner:port schreiben, oder none für keinen.</translation>
+        <translation>Den Proxy als http://server:port, https://server:port oder socks5://server:port schreiben, oder none für keinen.</translation>
     </message>
     <message>
         <source>A checksum can be entered for one file only.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>All downloads are done. Run %1?</source>
-        <translation>Alle Downloads sind fertig. %1 starten?</translation>
+        <translation>Alle Downloads sind fertig. %1 ausführen?</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     <message>
         <source>Assembling</source>
         <extracomment>The parts are being put together into one file.</extracomment>
-        <translation>Setzt zusammen</translation>
+        <translation>Fügt zusammen</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -440,7 +440,7 @@
     <name>ErrorAdvice</name>
     <message>
         <source>Copy the whole link and try again.</source>
-        <translation>Den ganzen Link kopieren und noch einmal versuchen.</translation>
+        <translation>Den ganzen Link kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Look for a link that begins with https://.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Check the network, or try again later.</source>
-        <translation>Das Netzwerk prüfen oder es später noch einmal versuchen.</translation>
+        <translation>Das Netzwerk prüfen oder es später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is. Check this computer&apos;s date, or ask the people who run the server.</source>
@@ -472,19 +472,19 @@
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
-        <translation>Das Problem liegt beim Server: später noch einmal versuchen.</translation>
+        <translation>Das Problem liegt beim Server: später erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again, or look for the file on another server.</source>
-        <translation>Es noch einmal versuchen oder die Datei auf einem anderen Server suchen.</translation>
+        <translation>Erneut versuchen oder die Datei auf einem anderen Server suchen.</translation>
     </message>
     <message>
         <source>Try again to download the new file from the start.</source>
-        <translation>Noch einmal versuchen, um die neue Datei von vorn herunterzuladen.</translation>
+        <translation>Erneut versuchen, um die neue Datei von vorn herunterzuladen.</translation>
     </message>
     <message>
         <source>Free some space, then try again. What has been downloaded is kept.</source>
-        <translation>Platz schaffen, dann noch einmal versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
+        <translation>Platz schaffen, dann erneut versuchen. Was schon heruntergeladen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Pause the download, then try again.</source>
-        <translation>Den Download anhalten, dann noch einmal versuchen.</translation>
+        <translation>Den Download anhalten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Sign in with your user name and password for this site.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Allow more memory under Settings, Advanced, and try again; or add the download again with part files on disk.</source>
-        <translation>Unter Einstellungen, Erweitert mehr Speicher erlauben und noch einmal versuchen; oder den Download mit Teildateien auf dem Datenträger neu hinzufügen.</translation>
+        <translation>Unter Einstellungen, Erweitert mehr Speicher erlauben und erneut versuchen; oder den Download mit Teildateien auf dem Datenträger neu hinzufügen.</translation>
     </message>
     <message>
         <source>Sign in with your user name and password for the proxy.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation>Die Verbindung ist abgerissen</translation>
+        <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
         <source>The server didn&apos;t answer in time</source>
@@ -1088,7 +1088,7 @@
     <message>
         <source>Tried again: %1</source>
         <extracomment>%1: what went wrong.</extracomment>
-        <translation>Noch einmal versucht: %1</translation>
+        <translation>Erneut versucht: %1</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>hosts, domains or networks with commas between</source>
-        <translation>Hosts, Domains oder Netze, durch Kommas getrennt</translation>
+        <translation>Server, Domains oder Netze, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>a file that can be read, with certificates in PEM form</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>the answer ended before its end</source>
-        <translation>die Antwort brach vor ihrem Ende ab</translation>
+        <translation>die Antwort endete vorzeitig</translation>
     </message>
     <message>
         <source>the connection ended before the last chunk</source>
@@ -1575,19 +1575,19 @@
     </message>
     <message>
         <source>an earlier sync failed: %1</source>
-        <translation>ein früheres Sichern auf die Platte ist fehlgeschlagen: %1</translation>
+        <translation>ein früheres Sichern auf den Datenträger ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>syncing the folder of %1: %2</source>
-        <translation>Sichern des Ordners von %1 auf die Platte: %2</translation>
+        <translation>Sichern des Ordners von %1 auf den Datenträger: %2</translation>
     </message>
     <message>
         <source>syncing the folder %1: %2</source>
-        <translation>Sichern des Ordners %1 auf die Platte: %2</translation>
+        <translation>Sichern des Ordners %1 auf den Datenträger: %2</translation>
     </message>
     <message>
         <source>syncing %1: %2</source>
-        <translation>Sichern von %1 auf die Platte: %2</translation>
+        <translation>Sichern von %1 auf den Datenträger: %2</translation>
     </message>
     <message>
         <source>deleting %1: %2</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>the part file %1 was deleted, moved or replaced meanwhile</source>
-        <translation>die unfertige Datei %1 wurde inzwischen gelöscht, verschoben oder ersetzt</translation>
+        <translation>die Teildatei %1 wurde inzwischen gelöscht, verschoben oder ersetzt</translation>
     </message>
     <message>
         <source>the folder is gone: %1</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>die alte unfertige Datei lässt sich nicht beiseitelegen: %1</translation>
+        <translation>die alte Teildatei lässt sich nicht beiseitelegen: %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>it names no host</source>
-        <translation>kein Host angegeben</translation>
+        <translation>kein Server angegeben</translation>
     </message>
     <message>
         <source>opening the list: %1</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>another download&apos;s part is at %1</source>
-        <translation>der Teil eines anderen Downloads liegt in %1</translation>
+        <translation>die Teildatei eines anderen Downloads liegt in %1</translation>
     </message>
     <message>
         <source>holding %1 in memory, where the limit is %2</source>
@@ -1719,19 +1719,19 @@
     </message>
     <message>
         <source>the parts were removed</source>
-        <translation>die Teile wurden entfernt</translation>
+        <translation>die Teildateien wurden entfernt</translation>
     </message>
     <message>
         <source>all parts are gone: %1</source>
-        <translation>alle Teile sind weg: %1</translation>
+        <translation>alle Teildateien sind weg: %1</translation>
     </message>
     <message>
         <source>a part is gone: %1</source>
-        <translation>ein Teil ist weg: %1</translation>
+        <translation>eine Teildatei ist weg: %1</translation>
     </message>
     <message>
         <source>a part is cut short: %1</source>
-        <translation>ein Teil ist abgeschnitten: %1</translation>
+        <translation>eine Teildatei ist abgeschnitten: %1</translation>
     </message>
     <message>
         <source>hashing was stopped</source>
@@ -1751,23 +1751,23 @@
     </message>
     <message>
         <source>nothing proves that this program wrote the ledger</source>
-        <translation>nichts beweist, dass dieses Programm das Protokoll der Teildatei geschrieben hat</translation>
+        <translation>nichts beweist, dass dieses Programm die Begleitdatei geschrieben hat</translation>
     </message>
     <message>
         <source>others have files under every name that the part could have: %1</source>
-        <translation>unter jedem Namen, den der Teil haben könnte, liegen fremde Dateien: %1</translation>
+        <translation>unter jedem Namen, den die Teildatei haben könnte, liegen fremde Dateien: %1</translation>
     </message>
     <message>
         <source>the ledger is damaged: %1</source>
-        <translation>das Protokoll der Teildatei ist beschädigt: %1</translation>
+        <translation>die Begleitdatei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>the ledger contradicts itself: %1</source>
-        <translation>das Protokoll der Teildatei widerspricht sich: %1</translation>
+        <translation>die Begleitdatei widerspricht sich: %1</translation>
     </message>
     <message>
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
-        <translation>das Protokoll der Teildatei hat Version %1, dieses Programm liest bis %2; ein neueres hat es geschrieben</translation>
+        <translation>die Begleitdatei hat Version %1, dieses Programm liest bis %2; ein neueres hat sie geschrieben</translation>
     </message>
     <message>
         <source>the queue has ended</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>writing stopped short: %1</source>
-        <translation>das Schreiben brach vorzeitig ab: %1</translation>
+        <translation>das Schreiben endete vorzeitig: %1</translation>
     </message>
     <message>
         <source>this is no regular file: %1</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>a ledger to be saved contradicts itself: %1: %2</source>
-        <translation>ein zu speicherndes Protokoll einer Teildatei widerspricht sich: %1: %2</translation>
+        <translation>eine zu speichernde Begleitdatei widerspricht sich: %1: %2</translation>
     </message>
     <message>
         <source>a ledger to be saved is too large: %1</source>
-        <translation>ein zu speicherndes Protokoll einer Teildatei ist zu groß: %1</translation>
+        <translation>eine zu speichernde Begleitdatei ist zu groß: %1</translation>
     </message>
     <message>
         <source>%1; set aside as %2</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>it is cut short</source>
-        <translation>es ist abgeschnitten</translation>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
         <source>it does not begin as a ledger</source>
-        <translation>der Anfang ist nicht der eines Protokolls</translation>
+        <translation>sie beginnt nicht wie eine Begleitdatei</translation>
     </message>
     <message>
         <source>its version is unknown</source>
@@ -1839,15 +1839,15 @@
     </message>
     <message>
         <source>it is no CBOR</source>
-        <translation>es ist kein CBOR</translation>
+        <translation>sie ist kein CBOR</translation>
     </message>
     <message>
         <source>it is not as this program writes it</source>
-        <translation>es ist nicht so, wie dieses Programm es schreibt</translation>
+        <translation>sie ist anders, als dieses Programm sie schreibt</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation>es ist zu groß</translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>a size is negative</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>%1 is tried again: what it differed from is gone</source>
-        <translation>%1 wird noch einmal versucht: wovon die Quelle abwich, ist nicht mehr da</translation>
+        <translation>%1 wird erneut versucht: wovon die Quelle abwich, ist nicht mehr da</translation>
     </message>
     <message>
         <source>%1 is left alone for a while: %2</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>lost: %1</source>
-        <translation>Verbindung abgerissen: %1</translation>
+        <translation>Verbindung unterbrochen: %1</translation>
     </message>
     <message>
         <source>the server sent a message instead of the file</source>
@@ -2436,7 +2436,7 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Der Server kann nicht beweisen, wer ihn betreibt.
 %1.
 
-Vertrauen Sie dem Zertifikat nur, wenn die Betreiber des Servers Ihnen diesen Fingerabdruck (SHA-256) gegeben haben:
+Dem Zertifikat nur vertrauen, wenn die Betreiber des Servers diesen Fingerabdruck (SHA-256) mitgeteilt haben:
 %2
 
 Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</translation>
@@ -2513,7 +2513,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <name>SecondStart</name>
     <message>
         <source>Another version of Tributary is running. Quit it and start again.</source>
-        <translation>Eine andere Version von Tributary läuft. Beenden Sie sie und starten Sie noch einmal.</translation>
+        <translation>Eine andere Version von Tributary läuft. Diese beenden und neu starten.</translation>
     </message>
     <message>
         <source>Tributary is already running, but does not respond.</source>
@@ -2542,8 +2542,8 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message numerus="yes">
         <source>Waiting for its turn: %n download(s) may run at once.</source>
         <translation>
-            <numerusform>Wartet, bis er an der Reihe ist: %n Download darf gleichzeitig laufen.</numerusform>
-            <numerusform>Wartet, bis er an der Reihe ist: %n Downloads dürfen gleichzeitig laufen.</numerusform>
+            <numerusform>Wartet, bis er an der Reihe ist: Nur %n Download darf gleichzeitig laufen.</numerusform>
+            <numerusform>Wartet, bis er an der Reihe ist: Nur %n Downloads dürfen gleichzeitig laufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2607,27 +2607,27 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>You can change the schedule in the settings.</source>
-        <translation>Den Zeitplan können Sie in den Einstellungen ändern.</translation>
+        <translation>Der Zeitplan lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Check whether other programs are using it.</source>
-        <translation>Prüfen Sie, ob andere Programme ihn beanspruchen.</translation>
+        <translation>Prüfen, ob andere Programme ihn beanspruchen.</translation>
     </message>
     <message>
         <source>You can raise it at the bottom of the window.</source>
-        <translation>Sie können es unten im Fenster erhöhen.</translation>
+        <translation>Es lässt sich unten im Fenster erhöhen.</translation>
     </message>
     <message>
         <source>You can raise it under “Speed limit” in the download&apos;s menu.</source>
-        <translation>Sie können es im Menü des Downloads unter „Tempolimit“ erhöhen.</translation>
+        <translation>Es lässt sich im Menü des Downloads unter „Tempolimit“ erhöhen.</translation>
     </message>
     <message>
         <source>If you know other links to the same file, pause the download and add them with “Edit…”.</source>
-        <translation>Wenn Sie weitere Links zu dieser Datei kennen, halten Sie den Download an und fügen Sie sie mit „Bearbeiten …“ hinzu.</translation>
+        <translation>Gibt es weitere Links zu dieser Datei, den Download anhalten und sie mit „Bearbeiten …“ hinzufügen.</translation>
     </message>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
-        <translation>Mehr können Sie in den Einstellungen unter „Downloads“ erlauben.</translation>
+        <translation>Mehr lassen sich in den Einstellungen unter „Downloads“ erlauben.</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2642,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>The list stays as it is. Downloads that you add now are forgotten when you quit.</source>
-        <translation>Die Liste bleibt, wie sie ist. Downloads, die Sie jetzt hinzufügen, sind nach dem Beenden vergessen.</translation>
+        <translation>Die Liste bleibt, wie sie ist. Downloads, die jetzt hinzugefügt werden, gehen beim Beenden verloren.</translation>
     </message>
     <message>
         <source>The list of downloads can&apos;t be written.</source>
@@ -2650,7 +2650,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>You see the list as it was, with unfinished downloads paused. Changes are forgotten when you quit.</source>
-        <translation>Sie sehen die Liste, wie sie war, mit angehaltenen unfertigen Downloads. Änderungen sind nach dem Beenden vergessen.</translation>
+        <translation>Die Liste erscheint, wie sie war; unfertige Downloads sind angehalten. Änderungen gehen beim Beenden verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) recovered.</source>
@@ -2842,7 +2842,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>The host %1 was not found</source>
-        <translation>Der Host %1 wurde nicht gefunden</translation>
+        <translation>Der Server %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Check its name and your connection.</source>
@@ -2854,11 +2854,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Check the port, or try again later.</source>
-        <translation>Den Port prüfen oder es später noch einmal versuchen.</translation>
+        <translation>Den Port prüfen oder es später erneut versuchen.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost</source>
-        <translation>Die Verbindung zu %1 ist abgebrochen</translation>
+        <translation>Die Verbindung zu %1 wurde unterbrochen</translation>
     </message>
     <message>
         <source>Run the same command again to continue.</source>
@@ -2886,7 +2886,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
-        <translation>--proxy, Benutzer und Passwort prüfen oder ohne Proxy laden: --proxy none.</translation>
+        <translation>--proxy, Benutzernamen und Passwort prüfen oder ohne Proxy laden: --proxy none.</translation>
     </message>
     <message>
         <source>%1 redirects from https to http</source>
@@ -2942,7 +2942,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Es später noch einmal versuchen.</translation>
+        <translation>Es später erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 answered with an error</source>
@@ -2966,7 +2966,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Check the link, or try again later.</source>
-        <translation>Den Link prüfen oder es später noch einmal versuchen.</translation>
+        <translation>Den Link prüfen oder es später erneut versuchen.</translation>
     </message>
     <message>
         <source>The file changed on %1 during the download</source>
@@ -3156,11 +3156,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>retry %1 in %2 s, try %3: %4</source>
         <extracomment>%1: a link, %2: seconds, %3: a number, %4: why.</extracomment>
-        <translation>noch einmal %1 in %2 s, Versuch %3: %4</translation>
+        <translation>neuer Versuch für %1 in %2 s, Versuch %3: %4</translation>
     </message>
     <message>
         <source>assembling</source>
-        <translation>wird zusammengesetzt</translation>
+        <translation>wird zusammengefügt</translation>
     </message>
     <message>
         <source>verifying</source>
@@ -3257,7 +3257,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>assembling</source>
         <extracomment>At most 11 letters.</extracomment>
-        <translation>setzt zus.</translation>
+        <translation>fügt zus.</translation>
     </message>
     <message>
         <source>verifying</source>
@@ -3341,7 +3341,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>--%1 takes no value</source>
-        <translation>--%1 hat keinen Wert</translation>
+        <translation>--%1 erwartet keinen Wert</translation>
     </message>
     <message>
         <source>; did you mean --%1?</source>
@@ -3401,15 +3401,15 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>--dir takes a folder; %1 is a link that leads nowhere</source>
-        <translation>--dir nimmt einen Ordner; %1 ist eine Verknüpfung, die ins Leere führt</translation>
+        <translation>--dir erwartet einen Ordner; %1 ist eine Verknüpfung, die ins Leere führt</translation>
     </message>
     <message>
         <source>--dir takes a folder; %1 is a file</source>
-        <translation>--dir nimmt einen Ordner; %1 ist eine Datei</translation>
+        <translation>--dir erwartet einen Ordner; %1 ist eine Datei</translation>
     </message>
     <message>
         <source>--mirror takes one URL; in a list, mirrors stand on one line</source>
-        <translation>--mirror nimmt eine einzige URL; in einer Liste stehen Spiegel in einer Zeile</translation>
+        <translation>--mirror erwartet eine einzige URL; in einer Liste stehen Spiegel in einer Zeile</translation>
     </message>
     <message>
         <source>--retry-max-wait must not be shorter than --retry-wait</source>
@@ -3441,7 +3441,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>verify takes one file</source>
-        <translation>verify nimmt eine einzige Datei</translation>
+        <translation>verify erwartet eine einzige Datei</translation>
     </message>
     <message>
         <source>verify needs --checksum ALG:HEX</source>
@@ -3764,7 +3764,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>The computer couldn&apos;t be put to sleep or shut down.</source>
-        <translation>Der Computer ließ sich nicht schlafen legen oder ausschalten.</translation>
+        <translation>Der Computer ließ sich nicht in den Energiesparmodus versetzen oder herunterfahren.</translation>
     </message>
     <message>
         <source>The program can&apos;t be started.</source>
@@ -3978,7 +3978,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>A running download can&apos;t be edited. Pause it first.</source>
-        <translation>Ein laufender Download kann nicht bearbeitet werden. Halten Sie ihn zuerst an.</translation>
+        <translation>Ein laufender Download kann nicht bearbeitet werden. Ihn zuerst anhalten.</translation>
     </message>
     <message>
         <source>Find command…</source>
@@ -4002,7 +4002,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
-        <translation>Benutzername oder Passwort fehlt noch. Melden Sie sich zuerst an.</translation>
+        <translation>Benutzername oder Passwort fehlt noch. Zuerst anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Open the file or show its details</source>
-        <translation>Die Datei öffnen oder die Details zeigen</translation>
+        <translation>Die Datei öffnen oder die Details anzeigen</translation>
     </message>
     <message>
         <source>Filter downloads</source>
@@ -4539,7 +4539,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::ListedNote</name>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>This link is already in the list.</source>
@@ -4759,7 +4759,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Speed limit for each selected download in KiB/s (0 for no limit):</source>
-        <translation>Tempolimit für jeden gewählten Download in KiB/s (0 für keines):</translation>
+        <translation>Tempolimit für jeden ausgewählten Download in KiB/s (0 für keines):</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5003,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>This applies once. You are asked first; without an answer it happens after half a minute.</source>
-        <translation>Das gilt einmal. Vorher werden Sie gefragt; ohne Antwort geschieht es nach einer halben Minute.</translation>
+        <translation>Das gilt nur einmal. Vorher erscheint eine Frage; ohne Antwort geschieht es nach einer halben Minute.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake while downloads run</source>
@@ -5182,7 +5182,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Hosts that you download from will be listed here.</source>
-        <translation>Server, von denen Sie herunterladen, erscheinen hier.</translation>
+        <translation>Server, von denen heruntergeladen wird, erscheinen hier.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -5265,7 +5265,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>Soon, then less often</source>
@@ -5621,14 +5621,14 @@ Ein Link pro Zeile</translation>
     <name>tributary::StatusLine</name>
     <message>
         <source>Show the speed of the last five minutes</source>
-        <translation>Das Tempo der letzten fünf Minuten zeigen</translation>
+        <translation>Das Tempo der letzten fünf Minuten anzeigen</translation>
     </message>
 </context>
 <context>
     <name>tributary::Tray</name>
     <message>
         <source>Show window</source>
-        <translation>Fenster zeigen</translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>

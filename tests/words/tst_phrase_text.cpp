@@ -115,7 +115,7 @@ void PhraseTextTest::leavesOutWhatTheKindSays_data()
     QTest::newRow("refused") << ErrorKind::ConnectionRefused << u("Connection refused") << QString();
     QTest::newRow("not found") << ErrorKind::HostNotFound << u("Host a.example not found") << QString();
     QTest::newRow("a phrase") << ErrorKind::HostNotFound << u("the ledger is damaged: x")
-                              << u("das Protokoll der Teildatei ist beschädigt: x");
+                              << u("die Begleitdatei ist beschädigt: x");
     QTest::newRow("lost") << ErrorKind::ConnectionLost << u("Connection reset by peer")
                           << u("Connection reset by peer");
 }
