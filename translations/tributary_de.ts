@@ -45,7 +45,7 @@
     <message>
         <source>“%1” can&apos;t be used: %2.</source>
         <extracomment>%1: a link, %2: what is wrong with it.</extracomment>
-        <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
+        <translation>„%1“ lässt sich nicht verwenden: %2.</translation>
     </message>
     <message>
         <source>The links are too long to add all at once. Add fewer at a time.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A user agent is one line of plain text.</source>
-        <translation>Ein User-Agent ist eine Zeile einfacher Text.</translation>
+        <translation>Ein User-Agent ist eine einzelne Zeile reiner Text.</translation>
     </message>
     <message>
         <source>A password needs a user name.</source>
@@ -192,7 +192,7 @@
     <message>
         <source>Waiting to try again</source>
         <extracomment>A connection that asks again after a while.</extracomment>
-        <translation>Wartet auf neuen Versuch</translation>
+        <translation>Wartet auf den nächsten Versuch</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation>Wartet auf neuen Versuch</translation>
+        <translation>Wartet auf den nächsten Versuch</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Only http and https links can be downloaded</source>
-        <translation>Nur http- und https-Links können geladen werden</translation>
+        <translation>Nur http- und https-Links können heruntergeladen werden</translation>
     </message>
     <message>
         <source>Server not found</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
-        <translation>Der Proxy ist nicht benutzbar</translation>
+        <translation>Der Proxy lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>User name and password needed</source>
-        <translation>Benutzername und Passwort nötig</translation>
+        <translation>Benutzername und Passwort erforderlich</translation>
     </message>
     <message>
         <source>Access denied</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>No permission to write to the folder</source>
-        <translation>Keine Schreibrechte im Ordner</translation>
+        <translation>Keine Schreibrechte für den Ordner</translation>
     </message>
     <message>
         <source>The file is too large for this disk</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Begonnen</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1143,16 +1143,16 @@
     <message>
         <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
         <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Manche Zeilen sind nicht zu gebrauchen; die erste ist Zeile %1: %2.</translation>
+        <translation>Manche Zeilen lassen sich nicht verwenden; die erste ist Zeile %1: %2.</translation>
     </message>
     <message>
         <source>The text asks to use no proxy.</source>
-        <translation>Der Text will keinen Proxy verwenden.</translation>
+        <translation>Laut dem Text soll kein Proxy verwendet werden.</translation>
     </message>
     <message>
         <source>The text asks to use the proxy %1:%2, which can see what you download.</source>
         <extracomment>%1: the name of a server, %2: a number.</extracomment>
-        <translation>Der Text will den Proxy %1:%2 verwenden, der sieht, was Sie herunterladen.</translation>
+        <translation>Laut dem Text soll der Proxy %1:%2 verwendet werden. Er kann sehen, was heruntergeladen wird.</translation>
     </message>
     <message>
         <source>The text asks not to check certificates, so anyone could pose as the server.</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>The text asks to trust the certificates in %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>Der Text will den Zertifikaten in %1 vertrauen.</translation>
+        <translation>Laut dem Text soll den Zertifikaten in %1 vertraut werden.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>the new link shows hardly any of the bytes asked for</source>
-        <translation>der neue Link zeigt kaum etwas von den verlangten Bytes</translation>
+        <translation>der neue Link liefert kaum etwas von den verlangten Bytes</translation>
     </message>
     <message>
         <source>the check was stopped</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>the list of downloads is read-only, so that what happens now would be forgotten</source>
-        <translation>in die Liste der Downloads lässt sich nicht schreiben; was jetzt geschieht, würde vergessen</translation>
+        <translation>in die Liste der Downloads lässt sich nicht schreiben; was jetzt geschieht, ginge verloren</translation>
     </message>
     <message>
         <source>writing stopped short: %1</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>it shows hardly any of the bytes asked for</source>
-        <translation>der Server zeigt kaum etwas von den verlangten Bytes</translation>
+        <translation>der Server liefert kaum etwas von den verlangten Bytes</translation>
     </message>
     <message>
         <source>its bytes could not be read</source>
@@ -2408,8 +2408,8 @@
     <message numerus="yes">
         <source>Remove %n download(s) and move the file(s) to the bin?</source>
         <translation>
-            <numerusform>Den Download entfernen und die Datei in den Papierkorb werfen?</numerusform>
-            <numerusform>%n Downloads entfernen und die Dateien in den Papierkorb werfen?</numerusform>
+            <numerusform>Den Download entfernen und die Datei in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Downloads entfernen und die Dateien in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>The file will be moved to the bin.</source>
-        <translation>Die Datei kommt in den Papierkorb.</translation>
+        <translation>Die Datei wird in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>The unfinished file will be deleted.</source>
@@ -2490,11 +2490,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Pausing keeps the unfinished file “%1”; cancelling deletes it.</source>
-        <translation>Anhalten behält die unfertige Datei „%1“; Abbrechen löscht sie.</translation>
+        <translation>Beim Anhalten bleibt die unfertige Datei „%1“ erhalten, beim Abbrechen wird sie gelöscht.</translation>
     </message>
     <message>
         <source>Pausing keeps the unfinished files; cancelling deletes them.</source>
-        <translation>Anhalten behält die unfertigen Dateien; Abbrechen löscht sie.</translation>
+        <translation>Beim Anhalten bleiben die unfertigen Dateien erhalten, beim Abbrechen werden sie gelöscht.</translation>
     </message>
     <message>
         <source>Certificates that you trusted will no longer be trusted.</source>
@@ -2882,7 +2882,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>The proxy could not be used</source>
-        <translation>Der Proxy ist nicht benutzbar</translation>
+        <translation>Der Proxy ließ sich nicht verwenden</translation>
     </message>
     <message>
         <source>Check --proxy, its user and its password, or go without: --proxy none.</source>
@@ -3103,7 +3103,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>%1 at once, one more is refused</source>
-        <translation>%1 gleichzeitig, eine mehr wird abgelehnt</translation>
+        <translation>%1 gleichzeitig, eine weitere wird abgelehnt</translation>
     </message>
     <message>
         <source>at least %1 at once</source>
@@ -3198,7 +3198,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Final URL</source>
-        <translation>Letzte URL</translation>
+        <translation>Endgültige URL</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3236,7 +3236,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>%1: the %2 checksum matches</source>
-        <translation>%1: die Prüfsumme %2 stimmt</translation>
+        <translation>%1: die %2-Prüfsumme stimmt</translation>
     </message>
     <message>
         <source>%1: the checksum does not match: it is %2, not %3</source>
@@ -3317,7 +3317,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>ignored %1: %2</source>
         <extracomment>%1: a file and the number of a line, %2: what is wrong there.</extracomment>
-        <translation>übergangen %1: %2</translation>
+        <translation>%1 übergangen: %2</translation>
     </message>
     <message>
         <source>at most %1 files and %2 connections at once: this process may have no more than %3 files open (ulimit -n)</source>
@@ -3373,11 +3373,11 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>--path-from-url and --name-template can&apos;t be used together</source>
-        <translation>--path-from-url und --name-template gehen nicht zusammen</translation>
+        <translation>--path-from-url und --name-template lassen sich nicht zusammen verwenden</translation>
     </message>
     <message>
         <source>--output gives the whole path; it can&apos;t be used with --path-from-url or --name-template</source>
-        <translation>--output gibt den ganzen Pfad an; es geht nicht zusammen mit --path-from-url oder --name-template</translation>
+        <translation>--output gibt den ganzen Pfad an und lässt sich nicht zusammen mit --path-from-url oder --name-template verwenden</translation>
     </message>
     <message>
         <source>--output takes one URL; with several, use --dir</source>
@@ -3417,7 +3417,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>--password-file and a password in --user can&apos;t be used together</source>
-        <translation>--password-file und ein Passwort in --user gehen nicht zusammen</translation>
+        <translation>--password-file und ein Passwort in --user lassen sich nicht zusammen verwenden</translation>
     </message>
     <message>
         <source>--password-file needs --user NAME</source>
@@ -3521,7 +3521,7 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     </message>
     <message>
         <source>Keep all settings and data in the program&apos;s folder</source>
-        <translation>Alle Einstellungen und Daten im Ordner des Programms halten</translation>
+        <translation>Alle Einstellungen und Daten im Ordner des Programms aufbewahren</translation>
     </message>
     <message>
         <source>Report on standard error the longest time that the window is busy</source>
@@ -4142,7 +4142,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>No downloads here.</source>
-        <translation>Keine Downloads hier.</translation>
+        <translation>Hier sind keine Downloads.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4573,7 +4573,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation>Das Protokoll kopieren</translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -4581,7 +4581,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Save the log as</source>
-        <translation>Das Protokoll speichern unter</translation>
+        <translation>Protokoll speichern unter</translation>
     </message>
     <message>
         <source>The log could not be saved as “%1”: %2</source>
@@ -4603,12 +4603,12 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Comfortable rows</source>
         <extracomment>Rows of two lines in the list.</extracomment>
-        <translation>Hohe Zeilen</translation>
+        <translation>Geräumige Zeilen</translation>
     </message>
     <message>
         <source>Compact rows</source>
         <extracomment>Rows of one line in the list.</extracomment>
-        <translation>Niedrige Zeilen</translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>E&amp;xport list…</source>
@@ -4865,7 +4865,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>“%1” could not be moved to the bin.</source>
-        <translation>„%1“ konnte nicht in den Papierkorb geworfen werden.</translation>
+        <translation>„%1“ konnte nicht in den Papierkorb verschoben werden.</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::SlowNote</name>
     <message>
         <source>Why is it slow?</source>
-        <translation>Warum ist es langsam?</translation>
+        <translation>Warum so langsam?</translation>
     </message>
 </context>
 <context>
