@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Write the proxy as http://host:port, https://host:port or socks5://host:port, or none for no proxy.</source>
-        <translation>Écrivez le proxy sous la forme http://hôte:port, https://hôte:port ou socks5://hôte:port, ou none pour ne pas en utiliser.</translation>
+        <translation>Écrivez le proxy sous la forme http://serveur:port, https://serveur:port ou socks5://serveur:port, ou none pour ne pas en utiliser.</translation>
     </message>
     <message>
         <source>A file name can&apos;t contain / or \.</source>
@@ -433,7 +433,7 @@
     <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
-        <translation>Tous les blocs concordent</translation>
+        <translation>Tous les morceaux concordent</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>The file may have moved. Look for a new link.</source>
-        <translation>Il a peut-être été déplacé&#xa0;: cherchez un nouveau lien.</translation>
+        <translation>Le fichier a peut-être été déplacé. Cherchez un nouveau lien.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>a login or a password comes before the first machine</source>
-        <translation>un identifiant ou un mot de passe précède toute machine</translation>
+        <translation>un nom d’utilisateur ou un mot de passe précède le premier « machine »</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
-        <translation>un identifiant ou un mot de passe contient un caractère de contrôle</translation>
+        <translation>un nom d’utilisateur ou un mot de passe contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>hosts, domains or networks with commas between</source>
-        <translation>des hôtes, domaines ou réseaux séparés par des virgules</translation>
+        <translation>des serveurs, domaines ou réseaux séparés par des virgules</translation>
     </message>
     <message>
         <source>a file that can be read, with certificates in PEM form</source>
@@ -1311,7 +1311,7 @@
     <name>Phrase</name>
     <message>
         <source>the server sent a web page instead of the file</source>
-        <translation>une page web est arrivée au lieu du fichier promis</translation>
+        <translation>une page web est arrivée au lieu du fichier</translation>
     </message>
     <message>
         <source>the size was %1 and is now larger</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>the checksums are for a file of another size</source>
-        <translation>les sommes de contrôle des parties sont celles d’un fichier d’une autre taille</translation>
+        <translation>les sommes de contrôle des morceaux sont celles d’un fichier d’une autre taille</translation>
     </message>
     <message>
         <source>it is empty now</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>the part file %1 was deleted, moved or replaced meanwhile</source>
-        <translation>le fichier inachevé %1 a été supprimé, déplacé ou remplacé entre-temps</translation>
+        <translation>le fichier partiel %1 a été supprimé, déplacé ou remplacé entre-temps</translation>
     </message>
     <message>
         <source>the folder is gone: %1</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>l’ancien fichier inachevé ne peut pas être mis de côté&#xa0;: %1</translation>
+        <translation>l’ancien fichier partiel ne peut pas être mis de côté : %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>it names no host</source>
-        <translation>aucun hôte indiqué</translation>
+        <translation>aucun serveur indiqué</translation>
     </message>
     <message>
         <source>opening the list: %1</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>another download&apos;s part is at %1</source>
-        <translation>la partie d’un autre téléchargement est dans %1</translation>
+        <translation>le fichier partiel d’un autre téléchargement est dans %1</translation>
     </message>
     <message>
         <source>holding %1 in memory, where the limit is %2</source>
@@ -1719,19 +1719,19 @@
     </message>
     <message>
         <source>the parts were removed</source>
-        <translation>les parties ont été supprimées</translation>
+        <translation>les fichiers partiels ont été supprimés</translation>
     </message>
     <message>
         <source>all parts are gone: %1</source>
-        <translation>toutes les parties ont disparu&#xa0;: %1</translation>
+        <translation>tous les fichiers partiels ont disparu : %1</translation>
     </message>
     <message>
         <source>a part is gone: %1</source>
-        <translation>une partie a disparu&#xa0;: %1</translation>
+        <translation>un fichier partiel a disparu : %1</translation>
     </message>
     <message>
         <source>a part is cut short: %1</source>
-        <translation>une partie est tronquée&#xa0;: %1</translation>
+        <translation>un fichier partiel est tronqué : %1</translation>
     </message>
     <message>
         <source>hashing was stopped</source>
@@ -1751,23 +1751,23 @@
     </message>
     <message>
         <source>nothing proves that this program wrote the ledger</source>
-        <translation>rien ne prouve que ce programme a écrit le journal du fichier partiel</translation>
+        <translation>rien ne prouve que ce programme a écrit le fichier de suivi</translation>
     </message>
     <message>
         <source>others have files under every name that the part could have: %1</source>
-        <translation>d’autres ont des fichiers sous tous les noms que la partie pourrait avoir&#xa0;: %1</translation>
+        <translation>d’autres ont des fichiers sous tous les noms que le fichier partiel pourrait avoir : %1</translation>
     </message>
     <message>
         <source>the ledger is damaged: %1</source>
-        <translation>le journal du fichier partiel est endommagé&#xa0;: %1</translation>
+        <translation>le fichier de suivi est endommagé : %1</translation>
     </message>
     <message>
         <source>the ledger contradicts itself: %1</source>
-        <translation>le journal du fichier partiel se contredit&#xa0;: %1</translation>
+        <translation>le fichier de suivi se contredit : %1</translation>
     </message>
     <message>
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
-        <translation>le journal du fichier partiel est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
+        <translation>le fichier de suivi est de version %1, ce programme lit jusqu’à %2 ; un plus récent l’a écrit</translation>
     </message>
     <message>
         <source>the queue has ended</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>a ledger to be saved contradicts itself: %1: %2</source>
-        <translation>un journal de fichier partiel à enregistrer se contredit&#xa0;: %1&#xa0;: %2</translation>
+        <translation>un fichier de suivi à enregistrer se contredit : %1 : %2</translation>
     </message>
     <message>
         <source>a ledger to be saved is too large: %1</source>
-        <translation>un journal de fichier partiel à enregistrer est trop gros&#xa0;: %1</translation>
+        <translation>un fichier de suivi à enregistrer est trop gros : %1</translation>
     </message>
     <message>
         <source>%1; set aside as %2</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>it does not begin as a ledger</source>
-        <translation>son début n’est pas celui d’un journal</translation>
+        <translation>il ne commence pas comme un fichier de suivi</translation>
     </message>
     <message>
         <source>its version is unknown</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>the server sent a message instead of the file</source>
-        <translation>un message est arrivé au lieu du fichier promis</translation>
+        <translation>un message est arrivé au lieu du fichier</translation>
     </message>
     <message>
         <source>the link is too long</source>
@@ -2795,7 +2795,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>time of one file</source>
-        <translation>durée d’un fichier</translation>
+        <translation>durée par fichier</translation>
     </message>
     <message>
         <source>one by one</source>
@@ -2842,7 +2842,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The host %1 was not found</source>
-        <translation>L’hôte %1 est introuvable</translation>
+        <translation>Le serveur %1 est introuvable</translation>
     </message>
     <message>
         <source>Check its name and your connection.</source>
@@ -4002,7 +4002,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>It has no user name or password yet. Sign in first.</source>
-        <translation>Il manque encore un nom d’utilisateur ou un mot de passe. Connectez-vous d’abord.</translation>
+        <translation>Il manque encore un nom d’utilisateur ou un mot de passe. Identifiez-vous d’abord.</translation>
     </message>
 </context>
 <context>
