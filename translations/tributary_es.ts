@@ -433,7 +433,7 @@
     <message>
         <source>All pieces match</source>
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
-        <translation>Todas las partes coinciden</translation>
+        <translation>Todos los fragmentos coinciden</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>The file may have moved. Look for a new link.</source>
-        <translation>Es posible que se haya movido: busque un enlace nuevo.</translation>
+        <translation>Es posible que el archivo se haya movido. Busque un enlace nuevo.</translation>
     </message>
     <message>
         <source>The problem is on the server: try again later.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>a login or a password comes before the first machine</source>
-        <translation>un usuario o una contraseña aparece antes de cualquier equipo</translation>
+        <translation>un nombre de usuario o una contraseña aparece antes del primer «machine»</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
-        <translation>un usuario o una contraseña contiene un carácter de control</translation>
+        <translation>un nombre de usuario o una contraseña contiene un carácter de control</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
-        <translation>&apos;Nombre: valor&apos; en una línea, para un encabezado que Tributary no ponga por sí mismo</translation>
+        <translation>&apos;Nombre: valor&apos; en una línea, para una cabecera que Tributary no ponga por sí mismo</translation>
     </message>
     <message>
         <source>a text without line breaks, or browser</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>hosts, domains or networks with commas between</source>
-        <translation>hosts, dominios o redes separados por comas</translation>
+        <translation>servidores, dominios o redes separados por comas</translation>
     </message>
     <message>
         <source>a file that can be read, with certificates in PEM form</source>
@@ -1311,7 +1311,7 @@
     <name>Phrase</name>
     <message>
         <source>the server sent a web page instead of the file</source>
-        <translation>llegó una página web en lugar del archivo prometido</translation>
+        <translation>llegó una página web en lugar del archivo</translation>
     </message>
     <message>
         <source>the size was %1 and is now larger</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>the checksums are for a file of another size</source>
-        <translation>las sumas de verificación de las partes son de un archivo de otro tamaño</translation>
+        <translation>las sumas de verificación de los fragmentos son de un archivo de otro tamaño</translation>
     </message>
     <message>
         <source>it is empty now</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>the part file %1 was deleted, moved or replaced meanwhile</source>
-        <translation>el archivo incompleto %1 se eliminó, movió o sustituyó entretanto</translation>
+        <translation>el archivo parcial %1 se eliminó, movió o sustituyó entretanto</translation>
     </message>
     <message>
         <source>the folder is gone: %1</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>no se puede apartar el antiguo archivo incompleto: %1</translation>
+        <translation>no se puede apartar el antiguo archivo parcial: %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>it names no host</source>
-        <translation>no indica ningún host</translation>
+        <translation>no indica ningún servidor</translation>
     </message>
     <message>
         <source>opening the list: %1</source>
-        <translation>abrir la lista: %1</translation>
+        <translation>al abrir la lista: %1</translation>
     </message>
     <message>
         <source>the new link gives the whole file only, from its start</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>another download&apos;s part is at %1</source>
-        <translation>la parte de otra descarga está en %1</translation>
+        <translation>el archivo parcial de otra descarga está en %1</translation>
     </message>
     <message>
         <source>holding %1 in memory, where the limit is %2</source>
@@ -1719,19 +1719,19 @@
     </message>
     <message>
         <source>the parts were removed</source>
-        <translation>se eliminaron las partes</translation>
+        <translation>se eliminaron los archivos parciales</translation>
     </message>
     <message>
         <source>all parts are gone: %1</source>
-        <translation>han desaparecido todas las partes: %1</translation>
+        <translation>han desaparecido todos los archivos parciales: %1</translation>
     </message>
     <message>
         <source>a part is gone: %1</source>
-        <translation>ha desaparecido una parte: %1</translation>
+        <translation>ha desaparecido un archivo parcial: %1</translation>
     </message>
     <message>
         <source>a part is cut short: %1</source>
-        <translation>una parte está cortada: %1</translation>
+        <translation>un archivo parcial está cortado: %1</translation>
     </message>
     <message>
         <source>hashing was stopped</source>
@@ -1751,23 +1751,23 @@
     </message>
     <message>
         <source>nothing proves that this program wrote the ledger</source>
-        <translation>nada demuestra que este programa escribiera el registro del archivo parcial</translation>
+        <translation>nada demuestra que este programa escribiera el archivo de control</translation>
     </message>
     <message>
         <source>others have files under every name that the part could have: %1</source>
-        <translation>hay archivos ajenos con todos los nombres que podría tener la parte: %1</translation>
+        <translation>hay archivos ajenos con todos los nombres que podría tener el archivo parcial: %1</translation>
     </message>
     <message>
         <source>the ledger is damaged: %1</source>
-        <translation>el registro del archivo parcial está dañado: %1</translation>
+        <translation>el archivo de control está dañado: %1</translation>
     </message>
     <message>
         <source>the ledger contradicts itself: %1</source>
-        <translation>el registro del archivo parcial se contradice: %1</translation>
+        <translation>el archivo de control se contradice: %1</translation>
     </message>
     <message>
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
-        <translation>el registro del archivo parcial es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
+        <translation>el archivo de control es de la versión %1 y este programa lee hasta la %2; lo escribió uno más nuevo</translation>
     </message>
     <message>
         <source>the queue has ended</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>a ledger to be saved contradicts itself: %1: %2</source>
-        <translation>un registro de archivo parcial que se iba a guardar se contradice: %1: %2</translation>
+        <translation>un archivo de control que se iba a guardar se contradice: %1: %2</translation>
     </message>
     <message>
         <source>a ledger to be saved is too large: %1</source>
-        <translation>un registro de archivo parcial que se iba a guardar es demasiado grande: %1</translation>
+        <translation>un archivo de control que se iba a guardar es demasiado grande: %1</translation>
     </message>
     <message>
         <source>%1; set aside as %2</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>it does not begin as a ledger</source>
-        <translation>no empieza como un registro de archivo parcial</translation>
+        <translation>no empieza como un archivo de control</translation>
     </message>
     <message>
         <source>its version is unknown</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>a bare line break</source>
-        <translation>un salto de línea sin retorno de carro</translation>
+        <translation>un salto de línea incompleto</translation>
     </message>
     <message>
         <source>one goes on beyond its size</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>the server sent a message instead of the file</source>
-        <translation>llegó un mensaje en lugar del archivo prometido</translation>
+        <translation>llegó un mensaje en lugar del archivo</translation>
     </message>
     <message>
         <source>the link is too long</source>
@@ -2795,7 +2795,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     </message>
     <message>
         <source>time of one file</source>
-        <translation>tiempo de un archivo</translation>
+        <translation>tiempo por archivo</translation>
     </message>
     <message>
         <source>one by one</source>
@@ -2842,7 +2842,7 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     </message>
     <message>
         <source>The host %1 was not found</source>
-        <translation>No se encontró el host %1</translation>
+        <translation>No se encontró el servidor %1</translation>
     </message>
     <message>
         <source>Check its name and your connection.</source>
@@ -5527,7 +5527,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Passphrase of the ke&amp;y</source>
-        <translation>Contraseña de la c&amp;lave</translation>
+        <translation>Frase de contraseña de la c&amp;lave</translation>
     </message>
 </context>
 <context>
