@@ -2329,6 +2329,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>متغير البيئة %1 لا يحدد وسيطًا يمكن استخدامه</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>محتوى بلا طول معلن</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3133,6 +3137,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>يقود الرابط إلى ذلك الخادم؛ اكتب بيانات الدخول إليه في ‎~/.netrc وأضف ‎--netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3526,6 +3534,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>لم يعد المجلد الحالي موجودًا؛ انتقل إلى مجلد آخر</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4649,18 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>لا يوجد إذن بقراءة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُوقف أي منها.</numerusform>
+            <numerusform>أُوقف واحد منها مؤقتًا لأنه يذهب إلى مجلد غير مجلداتك.</numerusform>
+            <numerusform>أُوقف اثنان منها مؤقتًا لأنهما يذهبان إلى مجلدات غير مجلداتك.</numerusform>
+            <numerusform>أُوقفت %n منها مؤقتًا لأنها تذهب إلى مجلدات غير مجلداتك.</numerusform>
+            <numerusform>أُوقف %n منها مؤقتًا لأنها تذهب إلى مجلدات غير مجلداتك.</numerusform>
+            <numerusform>أُوقف %n منها مؤقتًا لأنها تذهب إلى مجلدات غير مجلداتك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>die Umgebungsvariable %1 nennt keinen Proxy, der benutzt werden kann</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>ein Inhalt ohne Längenangabe</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>The disk can&apos;t be read or written</source>
         <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Der Link führt zu diesem Server; dessen Benutzername und Passwort in ~/.netrc eintragen und --netrc angeben.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>it is not a regular file</source>
         <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Den aktuellen Ordner gibt es nicht mehr; in einen anderen wechseln</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ Ein Link pro Zeile</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Keine Leserechte für die Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n davon ist angehalten, da er in einen anderen Ordner als die eigenen geht.</numerusform>
+            <numerusform>%n davon sind angehalten, da sie in andere Ordner als die eigenen gehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

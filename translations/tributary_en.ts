@@ -223,6 +223,14 @@
             <numerusform>%n downloads imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n of them is paused, as it goes to another folder than yours.</numerusform>
+            <numerusform>%n of them are paused, as they go to other folders than yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

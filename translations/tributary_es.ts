@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>la variable de entorno %1 no indica ningún proxy que se pueda usar</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>un contenido sin longitud</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>The disk can&apos;t be read or written</source>
         <translation>No se puede leer o escribir en el disco</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>El enlace lleva a ese servidor; escriba su usuario y contraseña en ~/.netrc e indique --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>La carpeta actual ya no existe; vaya a otra</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ Un enlace por línea</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Sin permiso para leer el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n está en pausa, pues va a una carpeta distinta de las suyas.</numerusform>
+            <numerusform>%n están en pausa, pues van a carpetas distintas de las suyas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

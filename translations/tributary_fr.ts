@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>la variable d’environnement %1 n’indique aucun proxy utilisable</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>un contenu sans longueur</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>The disk can&apos;t be read or written</source>
         <translation>Lecture ou écriture impossible sur le disque</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Le lien mène à ce serveur ; inscrivez son identifiant dans ~/.netrc et indiquez --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>it is not a regular file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Le dossier courant n’existe plus ; allez dans un autre</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ Un lien par ligne</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Lecture du fichier non autorisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n est en pause, car il va dans un autre dossier que les vôtres.</numerusform>
+            <numerusform>%n sont en pause, car ils vont dans d’autres dossiers que les vôtres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

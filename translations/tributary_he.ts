@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>משתנה הסביבה %1 אינו מציין שרת מתווך שאפשר להשתמש בו</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>תוכן ללא אורך</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>הקישור מוביל לשרת הזה; כתבו את פרטי הכניסה אליו ב־~/.netrc וציינו ‎--netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>זה אינו קובץ רגיל</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>התיקייה הנוכחית כבר אינה קיימת; עברו לתיקייה אחרת</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>אין הרשאת קריאה לקובץ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>אחת מהן מושהית, כי היא מיועדת לתיקייה שאינה שלכם.</numerusform>
+            <numerusform>%n מהן מושהות, כי הן מיועדות לתיקיות שאינן שלכם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

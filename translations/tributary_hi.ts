@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>परिवेश चर %1 में कोई ऐसी प्रॉक्सी नहीं है जिसका उपयोग किया जा सके</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>बिना लंबाई वाली सामग्री</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>डिस्क से पढ़ा या उस पर लिखा नहीं जा सकता</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>लिंक उस सर्वर पर ले जाता है; उसका लॉगिन ~/.netrc में लिखें और --netrc दें।</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>यह कोई सामान्य फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>मौजूदा फ़ोल्डर अब नहीं है; किसी दूसरे में जाएँ</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>फ़ाइल पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>इनमें से %n रुका हुआ है, क्योंकि यह आपके फ़ोल्डरों के बाहर जाता है।</numerusform>
+            <numerusform>इनमें से %n रुके हुए हैं, क्योंकि ये आपके फ़ोल्डरों के बाहर जाते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

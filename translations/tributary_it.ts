@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>la variabile d’ambiente %1 non indica un proxy utilizzabile</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>un contenuto senza lunghezza</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>The disk can&apos;t be read or written</source>
         <translation>Impossibile leggere o scrivere sul disco</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Il link porta a quel server; scrivi le sue credenziali in ~/.netrc e indica --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>it is not a regular file</source>
         <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>La cartella corrente non esiste più; passa a un’altra</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ Un link per riga</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Nessun permesso di lettura del file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n è in pausa, perché va in una cartella diversa dalle tue.</numerusform>
+            <numerusform>%n sono in pausa, perché vanno in cartelle diverse dalle tue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

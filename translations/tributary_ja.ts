@@ -2314,6 +2314,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>環境変数 %1 に使用できるプロキシが指定されていません</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>長さの示されていない本文</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3053,6 +3057,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>ディスクを読み書きできません</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>リンクはこのサーバーに続いています。そのログイン情報を ~/.netrc に書き、--netrc を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3446,6 +3454,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>現在のフォルダーはもう存在しません。別のフォルダーに移動してください</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4519,13 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>ファイルの読み取り権限がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>うち %n 件は、選ばれたことのないフォルダーに保存されるため一時停止中です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

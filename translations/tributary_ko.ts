@@ -2314,6 +2314,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>환경 변수 %1에 사용할 수 있는 프록시가 지정되어 있지 않음</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>길이가 없는 본문</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3053,6 +3057,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>디스크를 읽거나 쓸 수 없음</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>링크가 그 서버로 이어집니다. 그 서버의 로그인을 ~/.netrc에 적고 --netrc를 지정하세요.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3446,6 +3454,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>현재 폴더가 더 이상 없습니다. 다른 폴더로 이동하세요</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4519,13 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>파일을 읽을 수 있는 권한이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>그중 %n개는 사용하던 폴더가 아닌 곳으로 가므로 일시 중지되었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>zmienna środowiskowa %1 nie wskazuje proxy, którego można użyć</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>treść bez podanej długości</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3085,6 +3089,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>The disk can&apos;t be read or written</source>
         <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Link prowadzi do tego serwera; wpisz jego dane logowania do ~/.netrc i podaj --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3478,6 +3486,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>it is not a regular file</source>
         <translation>to nie jest zwykły plik</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Bieżący folder już nie istnieje; przejdź do innego</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4571,15 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Brak uprawnień do odczytu pliku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n jest wstrzymane, bo trafia do innego folderu niż Twoje.</numerusform>
+            <numerusform>%n są wstrzymane, bo trafiają do innych folderów niż Twoje.</numerusform>
+            <numerusform>%n jest wstrzymanych, bo trafiają do innych folderów niż Twoje.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

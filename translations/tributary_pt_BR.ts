@@ -2317,6 +2317,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>a variável de ambiente %1 não indica um proxy que possa ser usado</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>um conteúdo sem tamanho</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3069,6 +3073,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>The disk can&apos;t be read or written</source>
         <translation>Não foi possível ler ou gravar no disco</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>O link leva a esse servidor; escreva o usuário e a senha dele em ~/.netrc e indique --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3462,6 +3470,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>it is not a regular file</source>
         <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>A pasta atual não existe mais; vá para outra</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4545,14 @@ Um link por linha</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Sem permissão para ler o arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n está em pausa, pois vai para uma pasta diferente das suas.</numerusform>
+            <numerusform>%n estão em pausa, pois vão para pastas diferentes das suas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

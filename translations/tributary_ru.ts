@@ -2320,6 +2320,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>переменная окружения %1 не указывает прокси, который можно использовать</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>содержимое без указания длины</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3085,6 +3089,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>Ошибка чтения или записи диска</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Ссылка ведёт на этот сервер; запишите имя и пароль для него в ~/.netrc и укажите --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3478,6 +3486,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Текущей папки больше нет; перейдите в другую</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4571,15 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>Нет прав на чтение файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n из них приостановлена, так как идёт в папку, не выбранную вами.</numerusform>
+            <numerusform>%n из них приостановлены, так как идут в папки, не выбранные вами.</numerusform>
+            <numerusform>%n из них приостановлены, так как идут в папки, не выбранные вами.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2314,6 +2314,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>%1 ortam değişkeni kullanılabilir bir vekil sunucu belirtmiyor</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>uzunluğu belirtilmemiş bir içerik</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3053,6 +3057,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>The disk can&apos;t be read or written</source>
         <translation>Disk okunamıyor veya yazılamıyor</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Bağlantı bu sunucuya götürüyor; onun kullanıcı adını ve parolasını ~/.netrc dosyasına yazın ve --netrc verin.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3446,6 +3454,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>it is not a regular file</source>
         <translation>bu normal bir dosya değil</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Geçerli klasör artık yok; başka bir klasöre geçin</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4519,13 @@ Her satıra bir link</translation>
     <message>
         <source>No permission to read the file</source>
         <translation>Dosyayı okuma izni yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>Bunlardan %n tanesi, sizinkilerden başka bir klasöre gittiği için duraklatıldı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>змінна середовища %1 не вказує проксі, який можна використати</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>вміст без зазначеної довжини</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3085,6 +3089,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>Помилка читання чи запису диска</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>Посилання веде на цей сервер; запишіть ім’я та пароль для нього в ~/.netrc і вкажіть --netrc.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3478,6 +3486,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>це не звичайний файл</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>Поточної папки більше немає; перейдіть до іншої</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4571,15 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>Немає прав на читання файлу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n з них призупинено, бо воно йде до папки, якої ви не обирали.</numerusform>
+            <numerusform>%n з них призупинено, бо вони йдуть до папок, яких ви не обирали.</numerusform>
+            <numerusform>%n з них призупинено, бо вони йдуть до папок, яких ви не обирали.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

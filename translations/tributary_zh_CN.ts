@@ -2314,6 +2314,10 @@
         <source>the environment variable %1 names no proxy that can be used</source>
         <translation>环境变量 %1 没有指定可用的代理</translation>
     </message>
+    <message>
+        <source>a body without a length</source>
+        <translation>未注明长度的内容</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3053,6 +3057,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>The disk can&apos;t be read or written</source>
         <translation>无法读写磁盘</translation>
     </message>
+    <message>
+        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
+        <translation>链接指向该服务器；请将其登录信息写入 ~/.netrc，并使用 --netrc。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalLine</name>
@@ -3446,6 +3454,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>The current folder no longer exists; go to another one</source>
+        <translation>当前文件夹已不存在；请转到其他文件夹</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4519,13 @@ One link per line</source>
     <message>
         <source>No permission to read the file</source>
         <translation>没有读取此文件的权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are paused, as they go to other folders than yours.</source>
+        <extracomment>Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>其中 %n 个要保存到您未选过的文件夹，已暂停。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
