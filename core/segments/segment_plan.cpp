@@ -30,6 +30,38 @@ qint64 roundedDown(qint64 offset)
     return offset / page * page;
 }
 
+// TCP doubles what a new connection brings in each round trip, from ten packets on, until the line is full.
+// So it is done sooner than its speed so far tells.
+Seconds timeWhileGrowing(qint64 had, qint64 rest, Seconds roundTrip)
+{
+    constexpr double firstWindow = 10 * 1460;
+    return roundTrip * std::log2(1 + static_cast<double>(rest) / (firstWindow + static_cast<double>(had)));
+}
+
+// The time that a claim takes for its rest at that speed, or while its connection is still growing.
+Seconds timeLeft(const auto& claim, double speed, Seconds roundTrip, MonotonicTime now)
+{
+    constexpr int tripsOfGrowth = 8;
+    const qint64 rest = claim.rest().length();
+    const Seconds steady{static_cast<double>(rest) / speed};
+    const bool isGrowing = !claim.flowsSince || now - *claim.flowsSince < tripsOfGrowth * roundTrip;
+    const qint64 had = claim.position - claim.range.begin;
+    return isGrowing ? std::min(steady, timeWhileGrowing(had, rest, roundTrip)) : steady;
+}
+
+// The time until a request that is yet to be made has brought so many bytes.
+Seconds timeAnew(qint64 bytes, double speed, Seconds latency, Seconds roundTrip)
+{
+    const Seconds steady{static_cast<double>(bytes) / speed};
+    return latency + std::max(steady, timeWhileGrowing(0, bytes, roundTrip));
+}
+
+// Of the time to an answer one half makes the connection.
+Seconds roundTripOf(Seconds latency)
+{
+    return latency / 2;
+}
+
 // Whether taking over or racing saves enough time to be worth a request.
 bool isWorthARequest(Seconds asItGoes, Seconds withIt)
 {
@@ -203,8 +235,9 @@ std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, doub
     const qint64 begin =
         roundedDown(std::max(victim.range.end - static_cast<qint64>(taken), missingFrom + leastKept));
     const ByteRange part{begin, victim.range.end};
-    const Seconds asItGoes{rest / victimSpeed};
-    const Seconds together = m_latency + Seconds{static_cast<double>(part.length()) / expected};
+    const Seconds roundTrip = roundTripOf(m_latency);
+    const Seconds asItGoes = timeLeft(victim, victimSpeed, roundTrip, now);
+    const Seconds together = timeAnew(part.length(), expected, m_latency, roundTrip);
     if (part.length() < smallestSplit || !isWorthARequest(asItGoes, together))
         return std::nullopt;
     victim.range.end = begin;
@@ -222,9 +255,10 @@ std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victim
     };
     if (victim.racing || std::ranges::count_if(m_active, holdsBack) >= mostRacers)
         return std::nullopt;
-    const auto rest = static_cast<double>(victim.rest().length());
-    const Seconds asItGoes{rest / victimSpeed};
-    const Seconds raced = m_latency + Seconds{rest / expected};
+    const qint64 rest = victim.rest().length();
+    const Seconds roundTrip = roundTripOf(m_latency);
+    const Seconds asItGoes = timeLeft(victim, victimSpeed, roundTrip, now);
+    const Seconds raced = timeAnew(rest, expected, m_latency, roundTrip);
     if (rest <= 0 || !isWorthARequest(asItGoes, raced))
         return std::nullopt;
     ++victim.racers;
@@ -299,6 +333,12 @@ void SegmentPlan::settleTotal(qint64 total)
 
 void SegmentPlan::noteLatency(Seconds latency)
 {
+    const bool isFirst = m_lastAnswered == MonotonicTime{};
+    if (isFirst) {
+        m_latency = latency;
+        m_longLatency = latency;
+        return;
+    }
     // The quickest answers tell the line; slow ones tell of a busy server now and then.
     m_latency = latency < m_latency ? latency : m_latency * 0.8 + latency * 0.2;
     // Where they are slow as a rule, taking over what waits for one only begins the wait anew.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_error.h"
+#include "core/values/queue/imported_downloads.h"
 
 #include <QFuture>
 #include <QObject>
@@ -10,6 +11,8 @@
 class QWidget;
 
 namespace tributary {
+
+class Settings;
 
 // Writes the list to a file or adds the downloads of one to it, and says how many.
 using ExportList = std::function<QFuture<Expected<qsizetype>>(const QString& path)>;

@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tickEvery = 50ms;
+// Waiting may take hours.
+constexpr auto tickEveryWhileWaiting = 250ms;
 
 bool isNothing(const Expected<TargetFinding>& finding)
 {
@@ -197,6 +199,7 @@ void DownloadJob::enter(DownloadState state)
     if (state == DownloadState::Assembling && m_status.is(DownloadState::Connecting))
         m_status.set(DownloadState::Downloading, now);
     m_status.set(state, now);
+    m_tick.setInterval(state == DownloadState::Waiting ? tickEveryWhileWaiting : tickEvery);
 }
 
 void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const

@@ -50,7 +50,8 @@ void RunStatus::compared(qint64 bytes, MonotonicTime now)
 
 void RunStatus::tellIfDue(MonotonicTime now)
 {
-    const bool isNews = m_changed || m_state != DownloadState::Downloading;
+    const bool mayStand = m_state == DownloadState::Downloading || m_state == DownloadState::Waiting;
+    const bool isNews = m_changed || !mayStand;
     if (now - m_toldAt >= (isNews ? MonotonicTime::duration(tellEvery) : standstillEvery))
         tell(now);
 }

@@ -10,8 +10,8 @@
 namespace tributary {
 
 // How a run stands: its state, by the table of what may follow what, why it waits or has ended, and how fast
-// it is. Tells each new state at once, what else changes ten times a second, and a standstill each second, or
-// its last speed would be shown for ever.
+// it is. Tells each new state at once, what else changes ten times a second, and a standstill or a wait each
+// second, or its last speed would be shown for ever.
 class RunStatus
 {
 public:

@@ -117,7 +117,7 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofTheTerminal(const Wish& wish) con
         cli::readArguments({QStringLiteral("tributary-cli"), QStringLiteral("get"), QStringLiteral("-d"),
                             m_folder, QStringLiteral("-i"), saved(wish.lines().toUtf8())});
     Requests requests;
-    cli::OrderSource source(invocation->options, {});
+    cli::OrderSource source(invocation->options);
     connect(&source, &cli::OrderSource::ordered, this, [&requests](const cli::Order& order) {
         if (order.request)
             requests.append(*order.request);
@@ -332,7 +332,7 @@ void TestNamesAtDoors::thePersonsOwnAreObeyed()
     const auto invocation =
         cli::readArguments({QStringLiteral("tributary-cli"), QStringLiteral("get"), QStringLiteral("-d"),
                             folder, QStringLiteral("-o"), name, address});
-    const QList<cli::Order> orders = cli::ordersFor(invocation->options, {});
+    const QList<cli::Order> orders = cli::ordersFor(invocation->options);
     QCOMPARE(pathsOf({*orders.first().request}), QStringList{folder + u'/' + name});
 }
 

@@ -100,7 +100,9 @@ void SignInTest::givesTheLoginToTheServerThatAsked()
 {
     const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
     auto led = failed(1, ErrorKind::AuthRequired, "https://a.example/1");
-    led.error->server = QStringLiteral("https://login.example:8443");
+    DownloadError error = *led.error;
+    error.server = QStringLiteral("https://login.example:8443");
+    led.error = error;
     apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({led, failed(2, ErrorKind::NotFound, "https://a.example/2")});
     QCOMPARE(prompts().size(), 1);

@@ -93,7 +93,7 @@ void ListFilesTest::importsTheFileThatIsChosen()
     QCOMPARE(m_imported, QStringList{QStringLiteral("/data/list.json")});
     TRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("3 downloads imported."));
     QVERIFY(m_exported.isEmpty());
-    QVERIFY(m_folders.contains(m_settings.folder()));
+    QVERIFY(m_folders.contains(m_settings->settings().folder()));
 }
 
 void ListFilesTest::saysThatSomeWait()
