@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace tributary {
 
@@ -32,20 +33,32 @@ qint64 roundedDown(qint64 offset)
 
 // TCP doubles what a new connection brings in each round trip, from ten packets on, until the line is full.
 // So it is done sooner than its speed so far tells.
+constexpr double firstWindow = 10 * 1460;
 Seconds timeWhileGrowing(qint64 had, qint64 rest, Seconds roundTrip)
 {
-    constexpr double firstWindow = 10 * 1460;
     return roundTrip * std::log2(1 + static_cast<double>(rest) / (firstWindow + static_cast<double>(had)));
+}
+
+// Whether a connection that began to flow so long ago has brought about what it would while it grows. Losses,
+// and answers to acknowledgements that come late, make it grow less.
+bool isStillGrowing(qint64 had, Seconds flowsFor, Seconds roundTrip)
+{
+    constexpr double leastOfGrowth = 0.25;
+    constexpr int tripsOfGrowth = 8;
+    const double trips = flowsFor / roundTrip;
+    return trips < tripsOfGrowth &&
+           firstWindow + static_cast<double>(had) >= firstWindow * std::exp2(trips) * leastOfGrowth;
 }
 
 // The time that a claim takes for its rest at that speed, or while its connection is still growing.
 Seconds timeLeft(const auto& claim, double speed, Seconds roundTrip, MonotonicTime now)
 {
-    constexpr int tripsOfGrowth = 8;
     const qint64 rest = claim.rest().length();
     const Seconds steady{static_cast<double>(rest) / speed};
-    const bool isGrowing = !claim.flowsSince || now - *claim.flowsSince < tripsOfGrowth * roundTrip;
     const qint64 had = claim.position - claim.range.begin;
+    const bool isLate = !claim.flowsSince && speed <= slowestKnown;
+    const Seconds flowsFor = claim.flowsSince ? Seconds(now - *claim.flowsSince) : Seconds(0);
+    const bool isGrowing = roundTrip > Seconds(0) && !isLate && isStillGrowing(had, flowsFor, roundTrip);
     return isGrowing ? std::min(steady, timeWhileGrowing(had, rest, roundTrip)) : steady;
 }
 
@@ -333,8 +346,7 @@ void SegmentPlan::settleTotal(qint64 total)
 
 void SegmentPlan::noteLatency(Seconds latency)
 {
-    const bool isFirst = m_lastAnswered == MonotonicTime{};
-    if (isFirst) {
+    if (!std::exchange(m_isLatencyMeasured, true)) {
         m_latency = latency;
         m_longLatency = latency;
         return;

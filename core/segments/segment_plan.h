@@ -119,8 +119,9 @@ private:
     Splitting m_splitting;
     ActiveClaims m_active;
     quint32 m_lastId = 0;
-    Seconds m_latency{0.02};        // of the quickest answers lately
-    Seconds m_longLatency{0.02};    // of the slowest
+    Seconds m_latency{0.02};     // of the quickest answers lately
+    Seconds m_longLatency{0.02}; // of the slowest
+    bool m_isLatencyMeasured = false;
     MonotonicTime m_lastAnswered{}; // when the latest of the requests was asked that were answered
     // The speed of the segments fetched so far: known also when nothing flows.
     double m_usualSpeed = 0;

@@ -1,6 +1,6 @@
 #include "ui/adding/free_space.h"
 
-#include "core/storage/part/volume.h"
+#include "core/values/basics/nearest_folder.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <QStorageInfo>

@@ -3,10 +3,10 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
-#include "core/storage/part/volume.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/storage/store/records/request_record.h"
 #include "core/storage/store/records/secrets_record.h"
+#include "core/values/basics/nearest_folder.h"
 #include "core/values/basics/session_folder.h"
 
 #include <QCborArray>

@@ -1,5 +1,7 @@
 #include "core/storage/part/volume.h"
 
+#include "core/values/basics/nearest_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStorageInfo>
@@ -11,14 +13,6 @@
 #endif
 
 namespace tributary {
-
-QString nearestExisting(const QString& folder)
-{
-    QString path = QDir(folder).absolutePath();
-    while (!QFile::exists(path) && path.contains(u'/') && path != QLatin1String("/"))
-        path = path.section(u'/', 0, -2);
-    return path.isEmpty() ? QStringLiteral("/") : path;
-}
 
 QByteArray volumeOf(const QString& folder)
 {

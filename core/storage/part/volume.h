@@ -5,8 +5,6 @@
 
 namespace tributary {
 
-// The folder, or the nearest one above it that is there.
-QString nearestExisting(const QString& folder);
 // Names the volume that a folder is on, or would be on once it is made.
 QByteArray volumeOf(const QString& folder);
 // The free bytes of the folder's volume, as far as the volume says.
