@@ -192,6 +192,7 @@ public:
         m_longest = std::max(m_longest, clock.elapsed());
         if (!opened)
             return opened.error().detail;
+        ++m_trials;
         m_salvaged += opened->report.origin == StoreOrigin::Salvaged ? 1 : 0;
         m_recovered += opened->contents.downloads.size();
         const QString wrong = wrongWith(*opened, least);
@@ -199,16 +200,20 @@ public:
     }
     qsizetype salvaged() const { return m_salvaged; }
     qsizetype recovered() const { return m_recovered; }
-    void tell(qsizetype trials) const
+    double recoveredOnAverage() const
+    {
+        return static_cast<double>(m_recovered) / static_cast<double>(m_trials);
+    }
+    void tell() const
     {
         qInfo("%lld trials, %lld salvaged, %.2f of %lld downloads on average, at most %lld ms",
-              qint64{trials}, qint64{m_salvaged},
-              static_cast<double>(m_recovered) / static_cast<double>(trials),
-              qint64{sampleDownloads().size()}, qint64{m_longest});
+              qint64{m_trials}, qint64{m_salvaged}, recoveredOnAverage(), qint64{sampleDownloads().size()},
+              qint64{m_longest});
     }
 
 private:
     TestFolder m_folder;
+    qsizetype m_trials = 0;
     qsizetype m_salvaged = 0;
     qsizetype m_recovered = 0;
     qint64 m_longest = 0;
@@ -267,7 +272,8 @@ void TestStoreDamage::survivesBeingCutAtAnyLength()
         const QString complaint = trial.complaint({.main = whole.main.first(length)}, 6);
         QVERIFY2(complaint.isEmpty(), qPrintable(QStringLiteral("cut at %1: %2").arg(length).arg(complaint)));
     }
-    trial.tell(whole.main.size() / sampling);
+    trial.tell();
+    QVERIFY(trial.recoveredOnAverage() > 0.3);
 }
 
 void TestStoreDamage::survivesAWalCutAtAnyLength()
@@ -281,7 +287,9 @@ void TestStoreDamage::survivesAWalCutAtAnyLength()
         const QString complaint = trial.complaint({.main = whole.main, .wal = whole.wal.first(length)}, 0);
         QVERIFY2(complaint.isEmpty(), qPrintable(QStringLiteral("cut at %1: %2").arg(length).arg(complaint)));
     }
-    trial.tell(whole.wal.size() / step + 1);
+    trial.tell();
+    // The list is in the last of the frames.
+    QVERIFY(trial.recoveredOnAverage() > 0.7);
 }
 
 void TestStoreDamage::survivesFlippedBits_data()
@@ -289,10 +297,13 @@ void TestStoreDamage::survivesFlippedBits_data()
     QTest::addColumn<int>("trials");
     QTest::addColumn<int>("flips");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("one in a closed store") << 1500 / sampling << 1 << QStringLiteral("closed");
-    QTest::newRow("one in small pages") << 1500 / sampling << 1 << QStringLiteral("fine");
-    QTest::newRow("twenty in small pages") << 500 / sampling << 20 << QStringLiteral("fine");
-    QTest::newRow("one in a WAL") << (isThorough() ? 500 : 120) / sampling << 1 << QStringLiteral("killed");
+    // A little less than was seen: without the rescue a row has much less, or nothing.
+    QTest::addColumn<double>("recovered");
+    QTest::newRow("one in a closed store") << 1500 / sampling << 1 << QStringLiteral("closed") << 5.7;
+    QTest::newRow("one in small pages") << 1500 / sampling << 1 << QStringLiteral("fine") << 4.7;
+    QTest::newRow("twenty in small pages") << 500 / sampling << 20 << QStringLiteral("fine") << 0.1;
+    QTest::newRow("one in a WAL") << (isThorough() ? 500 : 120) / sampling << 1 << QStringLiteral("killed")
+                                  << 6.0;
 }
 
 void TestStoreDamage::survivesFlippedBits()
@@ -300,6 +311,7 @@ void TestStoreDamage::survivesFlippedBits()
     QFETCH(int, trials);
     QFETCH(int, flips);
     QFETCH(QString, kind);
+    QFETCH(double, recovered);
     const bool inWal = kind == QLatin1String("killed");
     const StoreFiles whole = inWal                           ? killedStore()
                              : kind == QLatin1String("fine") ? finelyPagedStore()
@@ -322,7 +334,8 @@ void TestStoreDamage::survivesFlippedBits()
     }
     // Every bit of a log matters, so each damage to it is reported.
     QVERIFY(!inWal || trial.salvaged() == trials);
-    trial.tell(trials);
+    trial.tell();
+    QVERIFY(trial.recoveredOnAverage() >= recovered);
 }
 
 void TestStoreDamage::losesNothingToATurnedBitInALog_data()
