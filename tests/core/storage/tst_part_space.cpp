@@ -2,6 +2,7 @@
 #include "core/storage/part/part_file.h"
 #include "tests/core/storage/part_check.h"
 #include "tests/core/storage/small_volume.h"
+#include "tests/support/checks/skip_or_fail.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -98,7 +99,7 @@ void TestPartSpace::reportsAFileLimitInsteadOfDying()
 void TestPartSpace::namesTheVolumeThatIsFull()
 {
     if (!m_hasPrivateMounts)
-        QSKIP("this system lets nobody mount a volume, not even in a namespace of his own");
+        SKIP_OR_FAIL("this system lets nobody mount a volume, not even in a namespace of his own");
     const SmallVolume volume(miB);
     QVERIFY(volume.isMounted());
     const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
@@ -212,7 +213,7 @@ void TestPartSpace::givesBackWhatItTookWhenTheVolumeFillsUp()
 void TestPartSpace::fillsNoMemoryInAdvance()
 {
     if (!m_hasPrivateMounts)
-        QSKIP("this system lets nobody mount a volume, not even in a namespace of his own");
+        SKIP_OR_FAIL("this system lets nobody mount a volume, not even in a namespace of his own");
     const SmallVolume volume(4 * miB);
     const QString inMemory = volume.filePath(QStringLiteral("a.part"));
     const auto part = PartFile::create(inMemory);
@@ -224,7 +225,7 @@ void TestPartSpace::fillsNoMemoryInAdvance()
 void TestPartSpace::tellsHowManyBytesAreMissing()
 {
     if (!m_hasPrivateMounts)
-        QSKIP("this system lets nobody mount a volume, not even in a namespace of his own");
+        SKIP_OR_FAIL("this system lets nobody mount a volume, not even in a namespace of his own");
     const SmallVolume volume(miB);
     const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
     QVERIFY(part);
@@ -240,7 +241,7 @@ void TestPartSpace::tellsHowManyBytesAreMissing()
 void TestPartSpace::countsWhatTheFileHasAlready()
 {
     if (!m_hasPrivateMounts)
-        QSKIP("this system lets nobody mount a volume, not even in a namespace of his own");
+        SKIP_OR_FAIL("this system lets nobody mount a volume, not even in a namespace of his own");
     const SmallVolume volume(miB);
     const auto part = PartFile::create(volume.filePath(QStringLiteral("a.part")));
     QVERIFY(part && (*part)->write(0, QByteArray(768 * kiB, 'x')));

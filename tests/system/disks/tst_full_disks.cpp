@@ -1,6 +1,7 @@
 #include "core/storage/part/ledger_file.h"
 #include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/skip_or_fail.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
@@ -90,7 +91,7 @@ private:
 void TestFullDisks::initTestCase()
 {
     if (!m_hasPrivateMounts)
-        QSKIP("small volumes cannot be mounted here");
+        SKIP_OR_FAIL("small volumes cannot be mounted here");
 }
 
 void TestFullDisks::saysBeforeTheFirstByteWhatIsMissing()

@@ -1,5 +1,6 @@
 #include "tests/core/storage/small_volume.h"
 #include "tests/support/checks/file_check.h"
+#include "tests/support/checks/skip_or_fail.h"
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/program_run.h"
 
@@ -111,7 +112,7 @@ void TestExitCodes::leavesWithTheGravestCode()
     QFETCH(const QStringList, links);
     QFETCH(const int, code);
     if (!m_hasPrivateMounts)
-        QSKIP("small volumes cannot be mounted here");
+        SKIP_OR_FAIL("small volumes cannot be mounted here");
     tributary::SmallVolume volume(8 * mebibyte);
     QVERIFY(volume.isMounted());
     Place place;

@@ -1,5 +1,6 @@
 #include "core/storage/assembly/temp_assembly.h"
 #include "tests/core/storage/small_volume.h"
+#include "tests/support/checks/skip_or_fail.h"
 
 #include <QTest>
 
@@ -50,7 +51,7 @@ void TestTempRoom::asksBothVolumes()
     QFETCH(const qint64, ofParts);
     QFETCH(const bool, fits);
     if (!m_hasPrivateMounts)
-        QSKIP("the system allows no mounts");
+        SKIP_OR_FAIL("the system allows no mounts");
     const SmallVolume forFile(ofFile);
     const SmallVolume forParts(ofParts);
     QVERIFY(forFile.isMounted() && forParts.isMounted());
@@ -76,7 +77,7 @@ void TestTempRoom::asksOneVolumeForBoth()
     QFETCH(const qint64, size);
     QFETCH(const bool, fits);
     if (!m_hasPrivateMounts)
-        QSKIP("the system allows no mounts");
+        SKIP_OR_FAIL("the system allows no mounts");
     const SmallVolume volume(10 * mebibyte);
     QVERIFY(volume.isMounted());
     const std::shared_ptr<PartFile> part =

@@ -3,6 +3,7 @@
 #include "tests/core/storage/disk_calls.h"
 #include "tests/core/storage/small_volume.h"
 #include "tests/core/storage/store/sample_store.h"
+#include "tests/support/checks/skip_or_fail.h"
 
 #include <QSqlError>
 #include <QTest>
@@ -26,6 +27,12 @@ class TestStoreDisk : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestStoreDisk(bool hasPrivateMounts)
+        : m_hasPrivateMounts(hasPrivateMounts)
+    {
+    }
+
 private Q_SLOTS:
     void cleanup() { disk_calls::clear(); }
 
@@ -38,6 +45,9 @@ private Q_SLOTS:
     void showsWhatCannotBeWritten_data();
     void showsWhatCannotBeWritten();
     void foldsItsLogIntoTheFile();
+
+private:
+    const bool m_hasPrivateMounts;
 };
 
 void TestStoreDisk::meansWhatSqliteSays_data()
@@ -101,9 +111,10 @@ void TestStoreDisk::saysThatASyncFailedAndKeepsWhatWas()
 
 void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
 {
+    if (!m_hasPrivateMounts)
+        SKIP_OR_FAIL("no volumes can be mounted here");
     const SmallVolume volume(qint64{4} * 1024 * 1024);
-    if (!volume.isMounted())
-        QSKIP("no volumes can be mounted here");
+    QVERIFY(volume.isMounted());
     const QString path = volume.filePath(QStringLiteral("s.db"));
     const QString ballast = volume.filePath(QStringLiteral("ballast"));
     {
@@ -129,9 +140,10 @@ void TestStoreDisk::saysThatTheVolumeIsFullAndGoesOn()
 
 void TestStoreDisk::saysThatThereIsNoRoomToRescue()
 {
+    if (!m_hasPrivateMounts)
+        SKIP_OR_FAIL("no volumes can be mounted here");
     const SmallVolume volume(qint64{1024} * 1024);
-    if (!volume.isMounted())
-        QSKIP("no volumes can be mounted here");
+    QVERIFY(volume.isMounted());
     const QString path = volume.filePath(QStringLiteral("s.db"));
     const QByteArray damaged(700'000, 'x');
     QFile file(path);
@@ -156,9 +168,10 @@ void TestStoreDisk::showsWhatCannotBeWritten_data()
 void TestStoreDisk::showsWhatCannotBeWritten()
 {
     QFETCH(bool, killed);
+    if (!m_hasPrivateMounts)
+        SKIP_OR_FAIL("no volumes can be mounted here");
     const SmallVolume volume(qint64{4} * 1024 * 1024);
-    if (!volume.isMounted())
-        QSKIP("no volumes can be mounted here");
+    QVERIFY(volume.isMounted());
     const QList<StoredDownload> downloads{plainDownload(1), plainDownload(2)};
     const TestFolder made;
     {
@@ -198,9 +211,9 @@ void TestStoreDisk::foldsItsLogIntoTheFile()
 
 int main(int argc, char** argv)
 {
-    enterPrivateMounts();
+    const bool hasPrivateMounts = enterPrivateMounts();
     const QCoreApplication app(argc, argv);
-    TestStoreDisk test;
+    TestStoreDisk test(hasPrivateMounts);
     return QTest::qExec(&test, argc, argv);
 }
 
