@@ -7,9 +7,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,9 +25,9 @@ const QByteArray target = "/12M/a.bin";
 const VirtualFile file = *VirtualFile::atPath(target);
 const QString name = QStringLiteral("a.bin");
 constexpr qint64 mebibyte = 1024 * 1024;
-// A second, on a machine that has nothing else to do. Waiting for bytes would take for ever, or the 30 s
-// after which a silent connection is given up.
-constexpr std::chrono::milliseconds soon = 20s;
+// On a busy machine any program is late at times, so the fastest of a few counts; a wait that is built in
+// makes all of them late.
+constexpr int fewTries = 5;
 
 // All of them together at 2 MiB a second.
 Script slow(const QString& connections)
@@ -40,6 +43,49 @@ bool hasNote(const Place& place)
     return std::ranges::any_of(notes.entryList(QDir::Files),
                                [](const QString& note) { return !note.endsWith(QLatin1String(".new")); });
 }
+
+// A pipe whose reader has stopped reading, as a pager does.
+class FullPipe
+{
+public:
+    explicit FullPipe(const QString& path)
+        : m_path(path)
+    {
+        // Open at both ends, so that nobody who opens it has to wait for the other.
+        if (::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0)
+            m_pipe = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    }
+    ~FullPipe() { ::close(m_pipe); }
+    FullPipe(const FullPipe&) = delete;
+    FullPipe& operator=(const FullPipe&) = delete;
+
+    // What runs a program whose standard output it is.
+    ProgramRun::Surroundings output() const
+    {
+        return {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),
+                            QStringLiteral("exec \"$@\" > \"$0\""), m_path}};
+    }
+    // Not one more byte goes in from now on.
+    bool fills() const
+    {
+        ssize_t written = 0;
+        while (written >= 0)
+            written = ::write(m_pipe, "\n", 1);
+        return errno == EAGAIN;
+    }
+    QByteArray content() const
+    {
+        QByteArray all;
+        std::array<char, 4096> some{};
+        for (ssize_t length = 0; (length = ::read(m_pipe, some.data(), some.size())) > 0;)
+            all.append(some.data(), length);
+        return all;
+    }
+
+private:
+    QString m_path;
+    int m_pipe = -1;
+};
 
 } // namespace
 
@@ -61,7 +107,38 @@ private Q_SLOTS:
     void leavesAtOnceAtTheSecondSignal();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
+
+private:
+    std::chrono::milliseconds m_took; // from the last signal to the end
+
+    void interrupt(ProgramRun& run, int signal);
+    void endsWithinASecond(const std::function<void()>& once);
+    void pauseAndGoOn(int signal, const QString& connections);
+    void pauseAt(const QByteArray& stage);
+    void verifyAPipe();
 };
+
+void TestInterrupts::interrupt(ProgramRun& run, int signal)
+{
+    QElapsedTimer clock;
+    clock.start();
+    run.send(signal);
+    QVERIFY2(run.ends(), run.story().constData());
+    m_took = std::chrono::milliseconds(clock.elapsed());
+}
+
+void TestInterrupts::endsWithinASecond(const std::function<void()>& once)
+{
+    const std::chrono::milliseconds aSecond = slowed(1s);
+    auto fastest = std::chrono::milliseconds::max();
+    for (int tries = 0; tries < fewTries && fastest >= aSecond; ++tries) {
+        once();
+        if (QTest::currentTestFailed())
+            return;
+        fastest = std::min(fastest, m_took);
+    }
+    QVERIFY2(fastest < aSecond, qPrintable(QString::number(fastest.count())));
+}
 
 void TestInterrupts::pausesWithinASecondAndGoesOn_data()
 {
@@ -76,6 +153,11 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
 {
     QFETCH(const int, signal);
     QFETCH(const QString, connections);
+    endsWithinASecond([&] { pauseAndGoOn(signal, connections); });
+}
+
+void TestInterrupts::pauseAndGoOn(int signal, const QString& connections)
+{
     const Place place;
     ScriptedServer server(slow(connections), {.sendBuffer = 64 * 1024});
     server.holdBeyond(5 * mebibyte);
@@ -84,11 +166,8 @@ void TestInterrupts::pausesWithinASecondAndGoesOn()
     // What the program has told that it has, and not what was sent, of which more or less lies in buffers.
     constexpr qint64 here = 4 * mebibyte;
     TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() >= here);
-    QElapsedTimer clock;
-    clock.start();
-    first.send(signal);
+    interrupt(first, signal);
     COMPARE_EXIT(first, 130);
-    QVERIFY2(std::chrono::milliseconds(clock.elapsed()) < soon, qPrintable(QString::number(clock.elapsed())));
     QVERIFY2(first.err().contains("Run the same command again to continue"), first.story().constData());
     QVERIFY(first.events(QStringLiteral("failed")).isEmpty());
     QCOMPARE(first.events().last()[QLatin1String("event")].toString(), QStringLiteral("summary"));
@@ -122,6 +201,11 @@ void TestInterrupts::pausesAtAnyMoment_data()
 void TestInterrupts::pausesAtAnyMoment()
 {
     QFETCH(const QByteArray, stage);
+    endsWithinASecond([&] { pauseAt(stage); });
+}
+
+void TestInterrupts::pauseAt(const QByteArray& stage)
+{
     const Place place;
     ScriptedServer server(FileService().then([stage](const Exchange&, Reply reply) {
         if (stage == "headers")
@@ -137,11 +221,8 @@ void TestInterrupts::pausesAtAnyMoment()
         TRY_VERIFY(server.log().bytesSent() >= file.size);
     else
         TRY_VERIFY(server.log().size() > 0);
-    QElapsedTimer clock;
-    clock.start();
-    first.send(SIGINT);
-    QVERIFY(first.ends());
-    QVERIFY2(first.exited() && std::chrono::milliseconds(clock.elapsed()) < soon, first.story().constData());
+    interrupt(first, SIGINT);
+    QVERIFY2(first.exited(), first.story().constData());
     if (stage != "verifying" || first.exitCode() != 0)
         QCOMPARE(first.exitCode(), 130);
 
@@ -308,6 +389,7 @@ void TestInterrupts::knowsWhatTheCommandHadFinishedBeforeALineBroke()
     QTEST(server.log().countMatching(asksForFirst) - asked, "asked");
 }
 
+// After the first signal alone it would wait for ever to say what became of the download.
 void TestInterrupts::leavesAtOnceAtTheSecondSignal()
 {
     const Place place;
@@ -315,14 +397,14 @@ void TestInterrupts::leavesAtOnceAtTheSecondSignal()
     ScriptedServer server(slow(connections), {.sendBuffer = 64 * 1024});
     server.holdBeyond(4 * mebibyte);
     const QStringList command = getJson({connections, server.url(target).toString()});
-    ProgramRun first(place, command);
+    const FullPipe pipe(place.home + QStringLiteral("/output"));
+    ProgramRun first(place, command, pipe.output());
     TRY_VERIFY(server.log().bytesSent() > 2 * mebibyte);
-    QElapsedTimer clock;
-    clock.start();
+    QVERIFY(pipe.fills());
     first.send(SIGINT);
     first.send(SIGTERM);
     COMPARE_EXIT(first, 130);
-    QVERIFY(std::chrono::milliseconds(clock.elapsed()) < soon);
+    QVERIFY(!pipe.content().contains("summary"));
 
     server.setScript(FileService());
     server.letGo();
@@ -332,8 +414,13 @@ void TestInterrupts::leavesAtOnceAtTheSecondSignal()
     QCOMPARE(place.files(), QStringList{name});
 }
 
-// Nobody writes to it, so a read of it lasts for ever.
 void TestInterrupts::endsTheVerifyingOfAPipe()
+{
+    endsWithinASecond([this] { verifyAPipe(); });
+}
+
+// Nobody writes to it, so a read of it lasts for ever.
+void TestInterrupts::verifyAPipe()
 {
     const Place place;
     const QString pipe = place.path(name);
@@ -348,11 +435,7 @@ void TestInterrupts::endsTheVerifyingOfAPipe()
     };
     TRY_VERIFY(isRead());
     const auto close = qScopeGuard([&] { ::close(writing); });
-    QElapsedTimer clock;
-    clock.start();
-    run.send(SIGTERM);
-    QVERIFY(run.ends());
-    QVERIFY2(std::chrono::milliseconds(clock.elapsed()) < soon, qPrintable(QString::number(clock.elapsed())));
+    interrupt(run, SIGTERM);
     COMPARE_EXIT(run, 130);
 }
 
