@@ -19,7 +19,8 @@ RestartHost::Errand RestartHost::errandFrom(const QStringList& words)
             .server = QUrl(words[2]),
             .downloads = words[3].toInt(),
             .next = words[4].toInt(),
-            .isLast = words[5] == QLatin1String("last")};
+            .seed = words[5].toUInt(),
+            .isLast = words[6] == QLatin1String("last")};
 }
 
 QStringList RestartHost::wordsOf(const Errand& errand)
@@ -29,13 +30,14 @@ QStringList RestartHost::wordsOf(const Errand& errand)
             errand.server.toString(),
             QString::number(errand.downloads),
             QString::number(errand.next),
+            QString::number(errand.seed),
             errand.isLast ? QStringLiteral("last") : QStringLiteral("killed")};
 }
 
 RestartHost::RestartHost(Errand errand)
     : m_errand(std::move(errand))
     , m_queue({}, m_errand.store)
-    , m_random(static_cast<quint32>(steadyNow().count()))
+    , m_random(m_errand.seed)
 {
     QObject* here = &m_queue;
     QObject::connect(&m_queue, &DownloadQueue::restored, here, [this](const auto& list) { restore(list); });

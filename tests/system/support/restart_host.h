@@ -21,6 +21,7 @@ public:
         QUrl server;
         int downloads = 0;
         int next = 0;
+        quint32 seed = 0; // of the moves
         bool isLast = false;
     };
     static Errand errandFrom(const QStringList& words);

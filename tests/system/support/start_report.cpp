@@ -83,6 +83,29 @@ void StartReport::note(const QByteArrayList& words)
     told[id].append(toldIn(words));
 }
 
+OldNews OldNews::of(const StartReport& killed, std::chrono::milliseconds mayBeForgottenFor)
+{
+    const auto horizon = killed.killedAt - mayBeForgottenFor;
+    const bool isSettledLong = killed.settledAt && *killed.settledAt <= horizon;
+    OldNews old;
+    for (auto taken = killed.taken.cbegin(); taken != killed.taken.cend(); ++taken) {
+        if (*taken <= horizon)
+            old.taken.insert(taken.key());
+    }
+    for (auto gone = killed.gone.cbegin(); gone != killed.gone.cend(); ++gone) {
+        if (*gone <= horizon)
+            old.gone.insert(gone.key());
+    }
+    for (auto told = killed.told.cbegin(); told != killed.told.cend(); ++told) {
+        const Told& last = told->constLast();
+        if (last.at <= horizon && isSettled(last.state))
+            old.states.insert(told.key(), last.state);
+        if (last.at <= horizon && isSettledLong)
+            old.places.insert(told.key(), last.place);
+    }
+    return old;
+}
+
 namespace {
 
 QString wrongBetween(const StartReport& before, const StartReport& now)
@@ -101,28 +124,19 @@ QString wrongBetween(const StartReport& before, const StartReport& now)
     return {};
 }
 
-// The complaint about news that the later start has forgotten. News of the last moments before the kill may
-// be missing.
-QString forgottenBetween(const StartReport& before, const StartReport& now,
-                         std::chrono::milliseconds mayBeForgottenFor)
+// The complaint about news that the later start has forgotten.
+QString forgottenBetween(const StartReport& before, const StartReport& now, const OldNews& old)
 {
-    const auto horizon = before.killedAt - mayBeForgottenFor;
-    const bool isSettledLong = before.settledAt && *before.settledAt <= horizon;
-    for (auto taken = before.taken.cbegin(); taken != before.taken.cend(); ++taken) {
-        if (*taken <= horizon && !hasFound(now, taken.key()) && !hasRemoved(before, taken.key()))
-            return QStringLiteral("file %1 had been taken over").arg(taken.key());
+    for (const int number : old.taken) {
+        if (!hasFound(now, number) && !hasRemoved(before, number))
+            return QStringLiteral("file %1 had been taken over").arg(number);
     }
     for (auto found = now.found.cbegin(); found != now.found.cend(); ++found) {
-        if (before.gone.contains(found.key()) && before.gone.value(found.key()) <= horizon)
+        if (old.gone.contains(found.key()))
             return QStringLiteral("file %1 had been removed").arg(found->number);
-        if (!before.told.contains(found.key()))
-            continue;
-        const Told last = before.told.value(found.key()).constLast();
-        if (last.at > horizon)
-            continue;
-        if (isSettled(last.state) && found->state != last.state)
+        if (old.states.value(found.key(), found->state) != found->state)
             return QStringLiteral("the state of file %1 was forgotten").arg(found->number);
-        if (isSettledLong && found->place != last.place)
+        if (old.places.value(found.key(), found->place) != found->place)
             return QStringLiteral("the place of file %1 was forgotten").arg(found->number);
     }
     return {};
@@ -154,8 +168,9 @@ QString wrongIn(const StartReport& start, const QStringList& files)
 QString wrongAt(const StartReport& start, const StartReport& before, const QStringList& files,
                 std::chrono::milliseconds mayBeForgottenFor)
 {
-    for (const QString& wrong : {wrongBetween(before, start),
-                                 forgottenBetween(before, start, mayBeForgottenFor), wrongIn(start, files)}) {
+    for (const QString& wrong :
+         {wrongBetween(before, start),
+          forgottenBetween(before, start, OldNews::of(before, mayBeForgottenFor)), wrongIn(start, files)}) {
         if (!wrong.isEmpty())
             return wrong;
     }

@@ -4,6 +4,7 @@
 
 #include <QByteArrayList>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -40,6 +41,19 @@ struct StartReport
 private:
     void read(const QByteArrayList& words);
     void note(const QByteArrayList& words);
+};
+
+// News of a start that was killed that are so old that the next one must know them.
+struct OldNews
+{
+    QSet<int> taken; // files
+    QSet<quint64> gone;
+    QMap<quint64, DownloadState> states; // of downloads that are at rest
+    QMap<quint64, std::pair<int, qint64>> places;
+
+    static OldNews of(const StartReport& killed, std::chrono::milliseconds mayBeForgottenFor);
+    // Whether a start that forgets any kind of them is seen to.
+    bool hasAllKinds() const { return !gone.isEmpty() && !states.isEmpty() && !places.isEmpty(); }
 };
 
 // The complaint about a start after the one before was killed; empty if all is well. The files are those from

@@ -16,7 +16,7 @@
 // Works the real window as a person does, and tells what the list shows. Qt loads this into the program like
 // any plugin (QT_QPA_GENERIC_PLUGINS), so the program is the one that people get. It pauses, resumes, moves
 // and removes by the window's own actions. TRIBUTARY_DRIVER=last: it resumes all and pauses no more; =watch:
-// it only tells.
+// it only tells. TRIBUTARY_DRIVER_SEED decides what is moved.
 
 namespace tributary::test {
 
@@ -65,7 +65,7 @@ private:
     QAbstractItemView* m_view = nullptr;
     const DownloadListModel* m_list = nullptr;
     QMap<DownloadId, DownloadSnapshot> m_seen;
-    QRandomGenerator m_random{static_cast<quint32>(steadyNow().count())};
+    QRandomGenerator m_random{static_cast<quint32>(qEnvironmentVariableIntValue("TRIBUTARY_DRIVER_SEED"))};
     int m_moves = 0;
     const QString m_errand = qEnvironmentVariable("TRIBUTARY_DRIVER");
     const bool m_isLast = m_errand == QLatin1String("last");
