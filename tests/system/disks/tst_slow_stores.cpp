@@ -37,14 +37,6 @@ class TestSlowStores : public QObject
 private Q_SLOTS:
     void letNothingBeginThatTheyDoNotHave();
     void letNoPartBeMadeWhosePathTheyDoNotHave();
-
-private:
-    static bool isAnswered(KeptQueue& kept, const DownloadRequest& request)
-    {
-        const auto probed = kept.queue().probe(request);
-        const auto isThere = [&probed] { return probed.isFinished(); };
-        return QTest::qWaitFor(isThere, static_cast<int>(patience().count())) && probed.result();
-    }
 };
 
 // Killed at its first request, it would otherwise leave a part that no list knows. Whoever asks later is
@@ -58,12 +50,11 @@ void TestSlowStores::letNothingBeginThatTheyDoNotHave()
     const DownloadRequest other = quickRequest(server.url("/20K/b.bin"), files.path(), 1);
     KeptQueue kept(stores.path(storeName));
     QVERIFY(kept.opens());
-    QVERIFY(isAnswered(kept, other));
+    QVERIFY(answers(kept.queue(), other, 1));
     HeldCall commit("fdatasync", isTheStores);
     const DownloadId id = kept.queue().add(wanted);
     QVERIFY(commit.begins());
-    for (int n = 0; n < 3; ++n)
-        QVERIFY(isAnswered(kept, other));
+    QVERIFY(answers(kept.queue(), other));
     const bool hasBegun = wasAskedFor(server, "/20K/a.bin");
     commit.goOn();
     QVERIFY(!hasBegun);
@@ -83,7 +74,7 @@ void TestSlowStores::letNoPartBeMadeWhosePathTheyDoNotHave()
     const DownloadRequest other = quickRequest(server.url("/20K/b.bin"), files.path(), 1);
     KeptQueue kept(stores.path(storeName));
     QVERIFY(kept.opens());
-    QVERIFY(isAnswered(kept, other));
+    QVERIFY(answers(kept.queue(), other, 1));
     const DownloadId id = kept.queue().add(wanted, Placement{.start = StartWhen::WhenResumed});
     const QFuture<Expected<void>> added = kept.queue().kept();
     TRY_VERIFY(added.isFinished());
@@ -91,8 +82,7 @@ void TestSlowStores::letNoPartBeMadeWhosePathTheyDoNotHave()
     kept.queue().resume(id);
     QVERIFY(commit.begins());
     TRY_VERIFY(wasAskedFor(server, "/20K/a.bin"));
-    for (int n = 0; n < 3; ++n)
-        QVERIFY(isAnswered(kept, other));
+    QVERIFY(answers(kept.queue(), other));
     const QStringList made = files.names();
     commit.goOn();
     QCOMPARE(made, QStringList());

@@ -347,7 +347,12 @@ void TestFetch::sharesAScheduleAmongQueues()
     DownloadQueue second(QueueLimits{}, common);
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
-    QVERIFY(!QTest::qWaitFor([&] { return server.log().size() > 0; }, 300));
+    const DownloadRequest question = quickRequest(server.url("/1K/question.bin"), folder.path(), 1);
+    for (DownloadQueue* queue : {&first, &second})
+        QVERIFY(answers(*queue, question));
+    QCOMPARE(server.log().countMatching(
+                 [&](const ExchangeRecord& record) { return targets.contains(record.request.target); }),
+             0);
     common.set(QueueLimits{});
     TRY_COMPARE(server.log().activeRequests(), 6);
     common.set(QueueLimits{.schedule = quiet});

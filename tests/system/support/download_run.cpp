@@ -108,6 +108,17 @@ DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connect
     return request;
 }
 
+bool answers(DownloadQueue& queue, const DownloadRequest& question, int times)
+{
+    for (int n = 0; n < times; ++n) {
+        const auto probed = queue.probe(question);
+        const auto isThere = [&probed] { return probed.isFinished(); };
+        if (!QTest::qWaitFor(isThere, static_cast<int>(patience().count())) || !probed.result())
+            return false;
+    }
+    return true;
+}
+
 QStringList filesIn(const QString& folder)
 {
     return namesIn(folder);

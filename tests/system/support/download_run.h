@@ -50,6 +50,11 @@ private:
 // Impatient, with no proxy and a fixed number of connections.
 DownloadRequest quickRequest(const QUrl& url, const QString& folder, int connections);
 
+// Puts a question to the server through the queue, so many times one after the other. Once all are answered,
+// the queue has also begun whatever it was to begin of its own; a test that waits for nothing need not guess
+// how long.
+bool answers(DownloadQueue& queue, const DownloadRequest& question, int times = 3);
+
 // The files of a folder, hidden ones included, in order.
 QStringList filesIn(const QString& folder);
 
