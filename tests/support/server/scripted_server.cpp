@@ -98,7 +98,11 @@ void ScriptedServer::dropAll()
 
 void ScriptedServer::holdBeyond(qint64 bodyBytes)
 {
-    m_thread.run([&] { m_state.dam = bodyBytes; });
+    m_thread.run([&] {
+        m_state.dam = bodyBytes;
+        for (Connection* connection : m_state.connections)
+            connection->goOn();
+    });
 }
 
 void ScriptedServer::letGo()

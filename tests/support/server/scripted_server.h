@@ -51,7 +51,8 @@ public:
     // Resets every connection.
     void dropAll();
     // Sends nothing more once it has sent that much of bodies over its life, until letGo(): what a test does
-    // to an unfinished download it does in time, however slow the machine is.
+    // to an unfinished download it does in time, however slow the machine is. What is held goes on up to a
+    // later bound that is higher.
     void holdBeyond(qint64 bodyBytes);
     void letGo();
 

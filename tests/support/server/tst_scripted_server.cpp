@@ -278,6 +278,9 @@ void TestScriptedServer::holdsBackUntilItIsLetGo()
     TRY_COMPARE(server.log().size(), 2);
     QVERIFY(server.log().bytesSent() < 1'000'000);
     QCOMPARE(server.log().activeRequests(), 2);
+    server.holdBeyond(500'000);
+    TRY_VERIFY(server.log().bytesSent() >= 500'000);
+    QVERIFY(server.log().bytesSent() < 1'000'000);
     server.letGo();
     QVERIFY(second.takeHead().startsWith("HTTP/1.1 200"));
     QCOMPARE(second.take(10), VirtualFile::atPath("/10/b")->bytes());
