@@ -281,6 +281,10 @@ void TestFaultRedirects::asksTheLinkAgainWhenWhereItLedHasExpired()
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(run.outcome().result->path, folder.filePath(QStringLiteral("a.bin")));
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/4M/a.bin"), run.outcome().result->path), QString());
+    // Or no ticket expired.
+    QVERIFY(server.log().countMatching(
+                [](const ExchangeRecord& record) { return record.request.target == target; }) > 1);
 }
 
 void TestFaultRedirects::neverMixesWhatTwoHostsHave_data()

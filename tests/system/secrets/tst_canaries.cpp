@@ -206,44 +206,52 @@ void TestCanaries::noneIsHeard()
 void TestCanaries::noneIsHeardOfAUsageError_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
     const QString secret = QString::fromLatin1(canary);
     QTest::newRow("an option that there isn't")
         << QStringList{QStringLiteral("-u"), QStringLiteral("me:") + secret, QStringLiteral("--nonsense"),
-                       QStringLiteral("http://me:%1@127.0.0.1:1/").arg(secret)};
+                       QStringLiteral("http://me:%1@127.0.0.1:1/").arg(secret)}
+        << 2;
     QTest::newRow("a proxy with a typing error")
         << QStringList{QStringLiteral("--proxy"), QStringLiteral("htp://me:%1@127.0.0.1:1").arg(secret),
-                       QStringLiteral("http://127.0.0.1:1/")};
+                       QStringLiteral("http://127.0.0.1:1/")}
+        << 2;
     QTest::newRow("a link with a typing error")
-        << QStringList{QStringLiteral("http://me:%1@127.0.0.1:99999999/").arg(secret)};
+        << QStringList{QStringLiteral("http://me:%1@127.0.0.1:99999999/").arg(secret)} << 1;
     QTest::newRow("a link of another kind")
-        << QStringList{QStringLiteral("ftp://me:%1@127.0.0.1/").arg(secret)};
-    QTest::newRow("a slash too few") << QStringList{QStringLiteral("http:/me:%1@127.0.0.1/x").arg(secret)};
-    QTest::newRow("a slash too many") << QStringList{QStringLiteral("http:///me:%1@127.0.0.1/x").arg(secret)};
+        << QStringList{QStringLiteral("ftp://me:%1@127.0.0.1/").arg(secret)} << 1;
+    QTest::newRow("a slash too few") << QStringList{QStringLiteral("http:/me:%1@127.0.0.1/x").arg(secret)}
+                                     << 1;
+    QTest::newRow("a slash too many")
+        << QStringList{QStringLiteral("http:///me:%1@127.0.0.1/x").arg(secret)} << 1;
     QTest::newRow("a slash in the password")
-        << QStringList{QStringLiteral("http://me:a/%1@127.0.0.1/x").arg(secret)};
-    QTest::newRow("no scheme") << QStringList{QStringLiteral("me:%1@127.0.0.1:99999999/x").arg(secret)};
-    QTest::newRow("a scheme forgotten") << QStringList{QStringLiteral("//me:%1@127.0.0.1/x").arg(secret)};
+        << QStringList{QStringLiteral("http://me:a/%1@127.0.0.1/x").arg(secret)} << 1;
+    QTest::newRow("no scheme") << QStringList{QStringLiteral("me:%1@127.0.0.1:99999999/x").arg(secret)} << 1;
+    QTest::newRow("a scheme forgotten")
+        << QStringList{QStringLiteral("//me:%1@127.0.0.1/x").arg(secret)} << 1;
     QTest::newRow("a space behind the scheme")
-        << QStringList{QStringLiteral("http ://me:%1@127.0.0.1/x").arg(secret)};
+        << QStringList{QStringLiteral("http ://me:%1@127.0.0.1/x").arg(secret)} << 1;
     QTest::newRow("a referer of another kind")
         << QStringList{QStringLiteral("--referer"), QStringLiteral("ftp:/me:%1@127.0.0.1/").arg(secret),
-                       QStringLiteral("http://127.0.0.1:1/")};
+                       QStringLiteral("http://127.0.0.1:1/")}
+        << 2;
     QTest::newRow("a link in place of a list")
-        << QStringList{QStringLiteral("-i"), QStringLiteral("http://me:%1@127.0.0.1/list").arg(secret)};
+        << QStringList{QStringLiteral("-i"), QStringLiteral("http://me:%1@127.0.0.1/list").arg(secret)} << 2;
     QTest::newRow("a cookie on two lines")
         << QStringList{QStringLiteral("-b"), QStringLiteral("a=%1\nb=%1").arg(secret),
-                       QStringLiteral("http://127.0.0.1:1/")};
+                       QStringLiteral("http://127.0.0.1:1/")}
+        << 2;
     QTest::newRow("a header without a colon")
-        << QStringList{QStringLiteral("-H"), secret, QStringLiteral("http://127.0.0.1:1/")};
+        << QStringList{QStringLiteral("-H"), secret, QStringLiteral("http://127.0.0.1:1/")} << 2;
 }
 
 void TestCanaries::noneIsHeardOfAUsageError()
 {
     QFETCH(const QStringList, arguments);
+    QFETCH(const int, code);
     const Place place;
     ProgramRun run(place, getJson(arguments));
-    QVERIFY(run.ends());
-    QVERIFY(run.exitCode() != 0);
+    COMPARE_EXIT(run, code);
     QVERIFY2(!sings(run.err()), song(run.err()).constData());
     QVERIFY2(!sings(run.out()), song(run.out()).constData());
 }

@@ -8,7 +8,7 @@ namespace tributary::test {
 
 // The files that are left of an unfinished download.
 enum class Left { Nothing, PartAndLedger };
-enum class Ends { Completed, Failed, EitherWay };
+enum class Ends { Completed, Failed };
 
 // A fault of a server, and the outcome that a download from it must have. The part that an earlier run
 // fetched was served without any fault.

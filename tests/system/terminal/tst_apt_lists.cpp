@@ -156,7 +156,9 @@ static void checkAllIsHere(const Place& place, const QByteArray& list)
     ProgramRun run(place, getJson({QStringLiteral("--input"), save(place, list)}));
     COMPARE_EXIT(run, 0);
     QCOMPARE(place.files(), savedNames);
-    for (const QJsonObject& event : run.events(QStringLiteral("completed")))
+    const QList<QJsonObject> completed = run.events(QStringLiteral("completed"));
+    QCOMPARE(completed.size(), archive.size());
+    for (const QJsonObject& event : completed)
         QCOMPARE(event[QLatin1String("checksum")].toString(), QStringLiteral("verified"));
     for (const Package& package : archive) {
         const QString name = QString::fromLatin1(package.name) + u'_';

@@ -27,6 +27,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tributary;
 using namespace std::chrono_literals;
 
@@ -324,10 +326,10 @@ void SettingsDialogTest::asksWhereAFileIsUntilItIsWhole()
 // A page without labels has its boxes where the others have theirs.
 void SettingsDialogTest::beginsItsPagesAtTheHeading()
 {
-    for (const QCheckBox* box : m_dialog->findChildren<QCheckBox*>()) {
-        if (box->text() == QLatin1String("a download is &finished"))
-            QCOMPARE(box->x(), 0);
-    }
+    const QList<QCheckBox*> boxes = m_dialog->findChildren<QCheckBox*>();
+    const auto box = std::ranges::find(boxes, QStringLiteral("a download is &finished"), &QCheckBox::text);
+    QVERIFY(box != boxes.end());
+    QCOMPARE((*box)->x(), 0);
 }
 
 void SettingsDialogTest::leavesRoomBeforeAScrollBarAlone()
