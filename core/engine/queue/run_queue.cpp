@@ -18,6 +18,16 @@ namespace {
 // No host and no path is called like this.
 const QString untilItIsKept = QStringLiteral("\nunkept");
 
+// A run that waits for a host looks for it that often; a download that is held for one loses hardly more
+// time.
+constexpr std::chrono::milliseconds looksAtHostsEvery(100);
+
+// What a download is held for whose host is to be left alone.
+QString untilItMayBeAsked(const QString& host)
+{
+    return QStringLiteral("\nalone ") + host;
+}
+
 QString hostOf(const DownloadEntry& download)
 {
     return originOf(download.request.url());
@@ -35,7 +45,10 @@ RunQueue::RunQueue(DownloadList& list, QueuePlaces& places, LaneRuns& runs, cons
     , m_orders(orders)
     , m_runner(std::move(runner))
     , m_nextLook(this)
+    , m_hostLook(this)
 {
+    m_hostLook.setInterval(looksAtHostsEvery);
+    connect(&m_hostLook, &QTimer::timeout, this, &RunQueue::lookAtHosts);
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &RunQueue::obeySchedule);
     connect(&m_orders, &OrderLine::setIsDone, this, &RunQueue::startNext);
@@ -116,7 +129,57 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
         m_line.hold(turn, host);
         return true;
     }
-    return isHeldForItsVolume(download);
+    return isHeldForItsVolume(download) || isHeldForItsHost(download);
+}
+
+// A run that waits for a host keeps its file open, and few can. So one download goes there, shows why it
+// waits and tries again for all; the others don't even start.
+bool RunQueue::isHeldForItsHost(const DownloadEntry& download)
+{
+    const QString host = hostOf(download);
+    if (isOnLane(download.occupation) || !m_places.isToBeLeftAlone(host, MonotonicTime::clock::now()) ||
+        !download.request.whole().mirrors.isEmpty())
+        return false;
+    if (!isScouting(m_scouts.value(host))) {
+        m_scouts.insert(host, download.id());
+        return false;
+    }
+    m_line.hold(download.turn(), untilItMayBeAsked(host));
+    m_line.letOneGoOn(host);
+    if (!m_hostLook.isActive())
+        m_hostLook.start();
+    return true;
+}
+
+bool RunQueue::isScouting(DownloadId id) const
+{
+    const DownloadEntry* scout = m_list.find(id);
+    if (!scout || scout->occupation != Occupation::Running)
+        return false;
+    const DownloadState now = scout->snapshot.state;
+    return now == DownloadState::Queued || now == DownloadState::Connecting || now == DownloadState::Waiting;
+}
+
+// Where the scout was paused, or has failed, another one goes.
+void RunQueue::lookAtHosts()
+{
+    const MonotonicTime now = MonotonicTime::clock::now();
+    bool isAnyHeld = false;
+    for (auto scout = m_scouts.cbegin(); scout != m_scouts.cend();) {
+        const QString until = untilItMayBeAsked(scout.key());
+        if (!m_places.isToBeLeftAlone(scout.key(), now)) {
+            m_line.letGoOn(until);
+            scout = m_scouts.erase(scout);
+            continue;
+        }
+        if (!isScouting(*scout))
+            m_line.letOneGoOn(until);
+        isAnyHeld = isAnyHeld || m_line.countHeld(until) > 0;
+        ++scout;
+    }
+    if (!isAnyHeld)
+        m_hostLook.stop();
+    startNext();
 }
 
 // While a disk hangs, whoever has a turn at the same host may have it.

@@ -74,9 +74,15 @@ private:
     WaitingLine m_line;
     IdSet m_unkept;
     QTimer m_nextLook; // at the schedule
+    // The one download that goes to a host which is to be left alone, and waits there for all.
+    QHash<QString, DownloadId> m_scouts;
+    QTimer m_hostLook;
 
     bool isHeldBack(const DownloadEntry& download);
     bool isHeldForItsVolume(const DownloadEntry& download);
+    bool isHeldForItsHost(const DownloadEntry& download);
+    bool isScouting(DownloadId id) const;
+    void lookAtHosts();
     bool takePlace(const DownloadEntry& download);
     int aboutToRun() const;
     void letGoOn(const QString& until);

@@ -33,11 +33,22 @@ std::optional<MonotonicTime> HostOutages::noteUnreachable(const QString& host, A
         away.outage->noteFailure(now);
     else
         away.outage.emplace(now);
-    // While the system says that there is no network, the outage is not the host's fault, so patience has no
-    // end.
-    if (!isGone && now - away.outage->since() > m_patience)
+    if (!isBorne(*away.outage, now))
         return std::nullopt;
     return away.outage->nextKnock();
+}
+
+// While the system says that there is no network, the outage is not the host's fault, so patience has no end.
+bool HostOutages::isBorne(const Outage& outage, MonotonicTime now) const
+{
+    return m_network == NetworkReach::Gone || now - outage.since() <= m_patience;
+}
+
+bool HostOutages::isAway(const QString& host, MonotonicTime now) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_hosts.constFind(host);
+    return found != m_hosts.cend() && found->outage && isBorne(*found->outage, now);
 }
 
 // Another host that was there is away too, and since then no host has said a word.

@@ -30,6 +30,8 @@ public:
     // True for one asker at a time, who is to try whether the host is there again; for all where there is no
     // outage.
     bool takeKnock(const QString& host, MonotonicTime now);
+    // The host is away, and downloads wait for it.
+    bool isAway(const QString& host, MonotonicTime now) const;
     void noteNetwork(NetworkReach reach, MonotonicTime now);
     bool isNetworkGone() const;
 
@@ -47,6 +49,7 @@ private:
     MonotonicTime m_lastAnswer{};
 
     bool nobodyAnswers() const;
+    bool isBorne(const Outage& outage, MonotonicTime now) const;
 };
 
 } // namespace tributary

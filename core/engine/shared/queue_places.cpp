@@ -53,6 +53,11 @@ bool QueuePlaces::isFullFor(const QString& host) const
     return most && m_transfersFrom.value(host) >= *most;
 }
 
+bool QueuePlaces::isToBeLeftAlone(const QString& host, MonotonicTime now) const
+{
+    return m_shared->paces().restsUntil(host, now) || m_shared->outages().isAway(host, now);
+}
+
 QueuePlaces::Place QueuePlaces::take(DownloadId id, const QString& host)
 {
     if (hasPlace(id))

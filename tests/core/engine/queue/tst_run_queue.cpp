@@ -6,6 +6,7 @@
 #include "core/engine/queue/order_line.h"
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/shared/queue_places.h"
+#include "core/http/judging/redirect_rule.h"
 #include "tests/support/checks/patience.h"
 
 #include <QDir>
@@ -20,7 +21,11 @@ using namespace tributary::test;
 
 namespace {
 
+using namespace std::chrono_literals;
 using Ids = QList<quint64>;
+
+const QString hostA = originOf(QUrl(QStringLiteral("https://a.example/")));
+const QString hostB = QStringLiteral("b.example");
 
 // The queue with lanes on which nothing runs: who would be started is written down.
 class Line
@@ -34,6 +39,7 @@ public:
     {
     }
 
+    SharedLimits& shared() { return *m_shared; }
     RunQueue& queue() { return m_queue; }
     OrderLine& orders() { return m_orders; }
     // The disk clears the path of the download up, once it answers.
@@ -47,9 +53,10 @@ public:
     void letDiskAnswer() { m_disk->release(QThread::idealThreadCount()); }
     DownloadEntry& at(quint64 id) { return *m_list.find(DownloadId{id}); }
 
-    void add(quint64 id, const QString& host = QStringLiteral("a.example"))
+    void add(quint64 id, const QString& host = QStringLiteral("a.example"), const QList<Mirror>& mirrors = {})
     {
         DownloadRequest request;
+        request.mirrors = mirrors;
         request.url = QUrl(QStringLiteral("https://%1/%2.bin").arg(host).arg(id));
         request.target.folder = QDir::tempPath();
         KeptDownload download{.id = DownloadId{id}, .request = m_list.requests().keep(request)};
@@ -127,6 +134,10 @@ private Q_SLOTS:
     void startsNobodyWhoHasLeft();
     void letsTheNextGoOnWhenItsTurnAtTheHostIsGivenUp();
     void passesOverThoseWhosePathIsTaken();
+    void sendsOneToAHostThatAskedToBeLeftAlone();
+    void sendsOneToAHostThatIsAway();
+    void sendsAnotherWhereTheOneHasGone();
+    void startsThoseThatHaveMirrors();
     void setsBackTheLastOnceLimitsAreTighter();
     void setsBackTheLastOfAHostOnceItsLimitIsTighter();
     void setsBackAllInAnHourOfRest();
@@ -238,6 +249,56 @@ void TestRunQueue::passesOverThoseWhosePathIsTaken()
     line.letDiskAnswer();
     line.end(3);
     QVERIFY(line.starts({1, 3, 2}));
+}
+
+void TestRunQueue::sendsOneToAHostThatAskedToBeLeftAlone()
+{
+    Line line({.jobs = 4});
+    line.shared().paces().restUntil(hostA, MonotonicTime::clock::now() + 1h);
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    line.add(4, hostB);
+    QVERIFY(line.starts({1, 4}));
+    line.shared().paces().forget(hostA);
+    QVERIFY(line.starts({1, 4, 2, 3}));
+}
+
+void TestRunQueue::sendsOneToAHostThatIsAway()
+{
+    Line line({.jobs = 4});
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(line.shared().outages().noteUnreachable(hostA, Acquaintance::Known, now));
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    line.add(4, hostB);
+    QVERIFY(line.starts({1, 4}));
+    line.shared().outages().noteAnswer(hostA, now);
+    QVERIFY(line.starts({1, 4, 2, 3}));
+}
+
+void TestRunQueue::sendsAnotherWhereTheOneHasGone()
+{
+    Line line({.jobs = 4});
+    QVERIFY(line.shared().outages().noteUnreachable(hostA, Acquaintance::Known, MonotonicTime::clock::now()));
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    line.add(4, hostB);
+    QVERIFY(line.starts({1, 4}));
+    line.end(1);
+    QVERIFY(line.starts({1, 4, 2}));
+    // With bytes on the way, that one doesn't try the host any more.
+    line.at(2).snapshot.state = DownloadState::Downloading;
+    QVERIFY(line.starts({1, 4, 2, 3}));
+}
+
+void TestRunQueue::startsThoseThatHaveMirrors()
+{
+    Line line({.jobs = 4});
+    line.shared().paces().restUntil(hostA, MonotonicTime::clock::now() + 1h);
+    line.add(1);
+    line.add(2);
+    line.add(3, QStringLiteral("a.example"), {{.url = QUrl(QStringLiteral("https://b.example/3.bin"))}});
+    QVERIFY(line.starts({1, 3}));
 }
 
 void TestRunQueue::setsBackTheLastOnceLimitsAreTighter()

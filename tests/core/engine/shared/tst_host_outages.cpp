@@ -57,7 +57,9 @@ void TestHostOutages::anOutageIsBorneForSoLong()
     const MonotonicTime now = MonotonicTime::clock::now();
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 59s));
+    QVERIFY(outages.isAway(host, now + 59s));
     QVERIFY(!outages.noteUnreachable(host, Acquaintance::Known, now + 61s));
+    QVERIFY(!outages.isAway(host, now + 61s));
     // Patience does not end where there is no network at all.
     outages.noteNetwork(NetworkReach::Gone, now + 61s);
     QVERIFY(outages.noteUnreachable(host, Acquaintance::Stranger, now + 61s));
