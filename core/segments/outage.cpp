@@ -12,14 +12,23 @@ constexpr std::chrono::milliseconds firstWait = 250ms;
 constexpr std::chrono::milliseconds longestWait = 5s;
 // The download that was to knock may have been paused meanwhile.
 constexpr auto aKnockTakesAtMost = 20s;
+// A run that waits asks much sooner, also where connecting takes as long as a person may have set.
+constexpr auto forgottenAfter = 10min;
 
 } // namespace
 
 Outage::Outage(MonotonicTime now)
     : m_since(now)
+    , m_borneSince(now)
+    , m_lastAsked(now)
     , m_wait(firstWait)
     , m_nextKnock(now + firstWait)
 {
+}
+
+bool Outage::isForgotten(MonotonicTime now) const
+{
+    return now - m_lastAsked > forgottenAfter;
 }
 
 bool Outage::takeKnock(MonotonicTime now)
@@ -27,12 +36,14 @@ bool Outage::takeKnock(MonotonicTime now)
     if (now < m_nextKnock)
         return false;
     m_isKnocking = true;
+    m_lastAsked = now;
     m_nextKnock = now + aKnockTakesAtMost;
     return true;
 }
 
 void Outage::noteFailure(MonotonicTime now)
 {
+    m_lastAsked = now;
     // Downloads that were on the line together fail together; that is one failure.
     if (!m_isKnocking)
         return;
@@ -43,6 +54,7 @@ void Outage::noteFailure(MonotonicTime now)
 
 void Outage::knockSoon(MonotonicTime now)
 {
+    m_borneSince = now;
     m_isKnocking = false;
     m_wait = firstWait;
     m_nextKnock = now;

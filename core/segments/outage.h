@@ -12,6 +12,11 @@ public:
     explicit Outage(MonotonicTime now);
 
     MonotonicTime since() const { return m_since; }
+    // Since when it can be the host's fault: the network was there, as far as anybody knew.
+    MonotonicTime borneSince() const { return m_borneSince; }
+    // Nobody has asked for so long that nobody can be waiting; whoever finds the host away now was not there
+    // when it went.
+    bool isForgotten(MonotonicTime now) const;
     // The next knock will be no sooner.
     MonotonicTime nextKnock() const { return m_nextKnock; }
     // True for one asker, who is to try; the others go on waiting.
@@ -23,6 +28,8 @@ public:
 
 private:
     MonotonicTime m_since;
+    MonotonicTime m_borneSince;
+    MonotonicTime m_lastAsked;
     std::chrono::milliseconds m_wait;
     MonotonicTime m_nextKnock;
     bool m_isKnocking = false;

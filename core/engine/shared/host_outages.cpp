@@ -1,6 +1,7 @@
 #include "core/engine/shared/host_outages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -26,10 +27,10 @@ std::optional<MonotonicTime> HostOutages::noteUnreachable(const QString& host, A
     Host& away = m_hosts[host];
     const bool isGone = m_network == NetworkReach::Gone;
     const bool isOutage =
-        isGone || away.hasAnswered || acquaintance == Acquaintance::Known || nobodyAnswers();
+        isGone || away.hasAnswered || acquaintance == Acquaintance::Known || nobodyAnswers(now);
     if (m_patience.count() == 0 || !isOutage)
         return std::nullopt;
-    if (away.outage)
+    if (away.outage && !away.outage->isForgotten(now))
         away.outage->noteFailure(now);
     else
         away.outage.emplace(now);
@@ -41,21 +42,23 @@ std::optional<MonotonicTime> HostOutages::noteUnreachable(const QString& host, A
 // While the system says that there is no network, the outage is not the host's fault, so patience has no end.
 bool HostOutages::isBorne(const Outage& outage, MonotonicTime now) const
 {
-    return m_network == NetworkReach::Gone || now - outage.since() <= m_patience;
+    return m_network == NetworkReach::Gone || now - outage.borneSince() <= m_patience;
 }
 
 bool HostOutages::isAway(const QString& host, MonotonicTime now) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_hosts.constFind(host);
-    return found != m_hosts.cend() && found->outage && isBorne(*found->outage, now);
+    return found != m_hosts.cend() && found->outage && !found->outage->isForgotten(now) &&
+           isBorne(*found->outage, now);
 }
 
 // Another host that was there is away too, and since then no host has said a word.
-bool HostOutages::nobodyAnswers() const
+bool HostOutages::nobodyAnswers(MonotonicTime now) const
 {
-    return std::ranges::any_of(
-        m_hosts, [this](const Host& host) { return host.outage && host.outage->since() > m_lastAnswer; });
+    return std::ranges::any_of(m_hosts, [this, now](const Host& host) {
+        return host.outage && !host.outage->isForgotten(now) && host.outage->since() > m_lastAnswer;
+    });
 }
 
 bool HostOutages::takeKnock(const QString& host, MonotonicTime now)
@@ -68,9 +71,10 @@ bool HostOutages::takeKnock(const QString& host, MonotonicTime now)
 void HostOutages::noteNetwork(NetworkReach reach, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
-    m_network = reach;
+    const bool wasGone = std::exchange(m_network, reach) == NetworkReach::Gone;
+    const bool isThere = reach == NetworkReach::There || (wasGone && reach != NetworkReach::Gone);
     for (Host& host : m_hosts) {
-        if (reach == NetworkReach::There && host.outage)
+        if (isThere && host.outage)
             host.outage->knockSoon(now);
     }
 }

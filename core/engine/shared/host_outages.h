@@ -48,7 +48,7 @@ private:
     NetworkReach m_network = NetworkReach::Unknown;
     MonotonicTime m_lastAnswer{};
 
-    bool nobodyAnswers() const;
+    bool nobodyAnswers(MonotonicTime now) const;
     bool isBorne(const Outage& outage, MonotonicTime now) const;
 };
 

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void aStrangerIsAwayWhereNobodyAnswers();
     void anOutageIsBorneForSoLong();
     void allGoOnWhenTheNetworkIsBack();
+    void patienceBeginsAnewOnceTheNetworkIsBack_data();
+    void patienceBeginsAnewOnceTheNetworkIsBack();
+    void patienceBeginsAnewWhereNobodyWaitedMeanwhile();
+    void anOldOutageSaysNothingOfTheNetwork();
 };
 
 void TestHostOutages::onlyAHostThatWasThereCanBeAway()
@@ -83,6 +87,52 @@ void TestHostOutages::allGoOnWhenTheNetworkIsBack()
     outages.noteAnswer(host, now);
     QVERIFY(outages.takeKnock(host, now));
     QVERIFY(outages.takeKnock(host, now));
+}
+
+void TestHostOutages::patienceBeginsAnewOnceTheNetworkIsBack_data()
+{
+    QTest::addColumn<NetworkReach>("reach");
+    QTest::newRow("there") << NetworkReach::There;
+    QTest::newRow("the system doesn't say") << NetworkReach::Unknown;
+}
+
+// The network was away for longer than anybody is patient, and the host needs a while after that.
+void TestHostOutages::patienceBeginsAnewOnceTheNetworkIsBack()
+{
+    QFETCH(const NetworkReach, reach);
+    HostOutages outages;
+    outages.setPatience(60s);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    outages.noteNetwork(NetworkReach::Gone, now);
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 100s));
+    outages.noteNetwork(reach, now + 120s);
+    QVERIFY(outages.takeKnock(host, now + 120s));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 179s));
+    QVERIFY(!outages.noteUnreachable(host, Acquaintance::Known, now + 181s));
+}
+
+void TestHostOutages::patienceBeginsAnewWhereNobodyWaitedMeanwhile()
+{
+    HostOutages outages;
+    outages.setPatience(60s);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    QVERIFY(!outages.noteUnreachable(host, Acquaintance::Known, now + 2min));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 1h));
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now + 1h + 59s));
+    QVERIFY(!outages.noteUnreachable(host, Acquaintance::Known, now + 1h + 61s));
+}
+
+void TestHostOutages::anOldOutageSaysNothingOfTheNetwork()
+{
+    const QString stranger = QStringLiteral("https://b.example:443");
+    HostOutages outages;
+    outages.setPatience(24h);
+    const MonotonicTime now = MonotonicTime::clock::now();
+    QVERIFY(outages.noteUnreachable(host, Acquaintance::Known, now));
+    QVERIFY(!outages.noteUnreachable(stranger, Acquaintance::Stranger, now + 1h));
+    QVERIFY(!outages.isAway(host, now + 1h));
 }
 
 QTEST_APPLESS_MAIN(TestHostOutages)
