@@ -48,6 +48,16 @@ DownloadList::Ids DownloadList::idsOf(bool (*wanted)(DownloadState)) const
     return ids;
 }
 
+std::vector<DownloadId> DownloadList::idsNamedLike(const QString& path)
+{
+    if (!m_names) {
+        m_names.emplace();
+        for (const auto& [id, download] : m_downloads)
+            m_names->insert(id, download.snapshot.path);
+    }
+    return m_names->namedLike(path);
+}
+
 QList<StoredDownload> DownloadList::stored() const
 {
     QList<StoredDownload> all;
@@ -91,6 +101,8 @@ DownloadEntry& DownloadList::take(KeptDownload download)
     listed.keptState = download.standing.state;
     listed.keptSize = download.standing.size;
     listed.keptBytes = download.standing.bytes;
+    if (m_names)
+        m_names->insert(download.id, listed.snapshot.path);
     m_news.countIn(listed.snapshot);
     if (listed.snapshot.state != DownloadState::Finished)
         m_order.insert(listed.turn());
@@ -109,6 +121,8 @@ void DownloadList::forget(const DownloadEntry& download)
     const DownloadId id = download.id();
     m_order.erase(download.turn());
     m_news.countOut(download.snapshot);
+    if (m_names)
+        m_names->remove(id, download.snapshot.path);
     m_downloads.erase(id);
     m_mayHaveBegun.remove(id);
     m_keeper.remove(id);
@@ -131,6 +145,7 @@ void DownloadList::update(DownloadEntry& download, DownloadSnapshot snapshot)
     m_news.countOut(download.snapshot);
     snapshot.secretsMissing = download.snapshot.secretsMissing;
     snapshot.ownLimit = download.snapshot.ownLimit;
+    setPath(download, snapshot.path);
     download.snapshot = std::move(snapshot);
     const DownloadStanding now = standingAfter(before, download.snapshot, download.pausedBy);
     describe(now, download.snapshot);
@@ -157,6 +172,17 @@ void DownloadList::setState(DownloadEntry& download, DownloadState state)
         snapshot.error.reset();
     update(download, std::move(snapshot));
     m_news.noteChange(download.id(), Urgency::Urgent);
+}
+
+void DownloadList::setPath(DownloadEntry& download, const QString& path)
+{
+    if (download.snapshot.path == path)
+        return;
+    if (m_names) {
+        m_names->remove(download.id(), download.snapshot.path);
+        m_names->insert(download.id(), path);
+    }
+    download.snapshot.path = path;
 }
 
 void DownloadList::setTurn(DownloadEntry& download, const Turn& turn)

@@ -2,12 +2,14 @@
 
 #include "core/engine/list/download_entry.h"
 #include "core/engine/list/id_set.h"
+#include "core/engine/list/name_index.h"
 #include "core/engine/list/news_desk.h"
 #include "core/values/download/download_event.h"
 
-#include <algorithm>
 #include <functional>
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace tributary {
 
@@ -39,11 +41,8 @@ public:
         for (const auto& [id, download] : m_downloads)
             each(download);
     }
-    template<typename Wanted>
-    bool hasAny(Wanted wanted) const
-    {
-        return std::ranges::any_of(m_downloads, [&](const auto& known) { return wanted(known.second); });
-    }
+    // Of all downloads whose path may lead to the same file as that one, and maybe of a few others.
+    std::vector<DownloadId> idsNamedLike(const QString& path);
     Ids idsOf(bool (*wanted)(DownloadState)) const;
     // Without what was finished before the start.
     QList<StoredDownload> stored() const;
@@ -71,6 +70,8 @@ public:
     void update(DownloadEntry& download, DownloadSnapshot snapshot);
     // Changes nothing where that state may not follow.
     void setState(DownloadEntry& download, DownloadState state);
+    // The one way to change a path in the list, beside update().
+    void setPath(DownloadEntry& download, const QString& path);
     void setTurn(DownloadEntry& download, const Turn& turn);
     void setRequest(DownloadEntry& download, DownloadRequest request);
     void noteChange(const DownloadEntry& download, Urgency urgency);
@@ -92,7 +93,8 @@ private:
     std::unordered_map<DownloadId, DownloadEntry, IdHash> m_downloads;
     IdSet m_finishedBefore;
     IdSet m_mayHaveBegun;
-    TurnOrder m_order; // of all that is not finished
+    TurnOrder m_order;                // of all that is not finished
+    std::optional<NameIndex> m_names; // once somebody has asked
     OrderKey m_lastPosition;
 };
 

@@ -42,17 +42,10 @@ bool isWanted(const DownloadEntry& download)
            download.snapshot.state != DownloadState::Finished;
 }
 
-// The name at the end of a path, in the one form of letters that no system tells apart.
-QString nameIn(const QString& path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1).normalized(QString::NormalizationForm_C);
-}
-
 // The two paths may lead to one file. Only the disk knows, and the engine's thread doesn't wait for that.
 bool areSpeltOtherwise(const QString& path, const QString& other)
 {
-    return path != other && !path.isEmpty() && !other.isEmpty() &&
-           nameIn(path).compare(nameIn(other), Qt::CaseInsensitive) == 0;
+    return path != other && !path.isEmpty() && !other.isEmpty() && foldedNameIn(path) == foldedNameIn(other);
 }
 
 bool leadsTo(const QString& path, const Leftovers& left)
@@ -161,8 +154,7 @@ void Discarder::discardUnfinished(const DownloadEntry& download, std::optional<Q
     };
     const bool hasStarted = download.snapshot.startedAt.has_value();
     const QString& path = download.snapshot.path;
-    // The list is looked through only for a download that may have begun: a person may cancel thousands at
-    // once, and few of them have.
+    // A person may cancel thousands at once, and few of them have begun.
     if (download.snapshot.state == DownloadState::Finished ||
         (hasStarted ? isUsed(path, download.id(), hasBegun) : !m_list.mayHaveBegun(download.id()))) {
         done(Outcome::Done);
@@ -354,18 +346,20 @@ bool Discarder::isWantedByAnother(const DownloadEntry& download) const
 
 bool Discarder::isUsed(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const
 {
-    return m_list.hasAny([&](const DownloadEntry& other) {
-        return other.id() != butNotBy && other.snapshot.path == path && claim(other);
+    return std::ranges::any_of(m_list.idsNamedLike(path), [&](DownloadId id) {
+        const DownloadEntry& other = *m_list.find(id);
+        return id != butNotBy && other.snapshot.path == path && claim(other);
     });
 }
 
 QStringList Discarder::rivalsAt(const QString& path, std::optional<DownloadId> butNotBy, Claim claim) const
 {
     QStringList rivals;
-    m_list.forEach([&](const DownloadEntry& other) {
-        if (other.id() != butNotBy && claim(other) && areSpeltOtherwise(other.snapshot.path, path))
+    for (const DownloadId id : m_list.idsNamedLike(path)) {
+        const DownloadEntry& other = *m_list.find(id);
+        if (id != butNotBy && claim(other) && areSpeltOtherwise(other.snapshot.path, path))
             rivals.append(other.snapshot.path);
-    });
+    }
     return rivals;
 }
 

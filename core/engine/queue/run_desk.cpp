@@ -43,7 +43,7 @@ void RunDesk::hear(DownloadId id, JobEvent event)
     if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
         hearSnapshot(*download, *snapshot);
     } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
-        download->snapshot.path = chosen->path;
+        m_with.list.setPath(*download, chosen->path);
         noteFirst(*download, keptStandingOf(*download), chosen->then);
     } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         hearThatAllIsHere(*download, *ready);
@@ -105,7 +105,7 @@ void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)
 void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready)
 {
     m_with.queue.givePlace(download.id());
-    download.snapshot.path = ready.path;
+    m_with.list.setPath(download, ready.path);
     DownloadStanding standing = keptStandingOf(download);
     standing.state = DownloadState::Assembling;
     standing.size = ready.size;

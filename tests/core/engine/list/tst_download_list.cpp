@@ -64,6 +64,7 @@ private Q_SLOTS:
     void takesWhatIsFinishedOutOfTheOrder();
     void knowsOnlyTheIdOfWhatWasFinishedBefore();
     void putsEachBehindAllOthers();
+    void findsThoseNamedAlikeWhateverHappensToThem();
 };
 
 void TestDownloadList::countsWhatItHas()
@@ -147,6 +148,27 @@ void TestDownloadList::putsEachBehindAllOthers()
     QVERIFY(sample.list.nextPosition() > OrderKey{1'000'000'000});
     const Turn first = sample.add(someId).turn();
     QVERIFY(first < sample.add(DownloadId{2}).turn());
+}
+
+// The names are gone through once; after that each change has to be followed.
+void TestDownloadList::findsThoseNamedAlikeWhateverHappensToThem()
+{
+    const QString name = QStringLiteral("/elsewhere/1.BIN");
+    Sample sample;
+    DownloadEntry& first = sample.add(someId);
+    DownloadEntry& second = sample.add(DownloadId{2});
+    QCOMPARE(sample.list.idsNamedLike(name), std::vector{someId});
+    sample.list.setPath(second, QStringLiteral("/downloads/1.bin"));
+    QCOMPARE(sample.list.idsNamedLike(name), (std::vector{someId, DownloadId{2}}));
+    DownloadSnapshot moved = first.snapshot;
+    moved.path = QStringLiteral("/downloads/other.bin");
+    sample.list.update(first, std::move(moved));
+    QCOMPARE(sample.list.idsNamedLike(name), std::vector{DownloadId{2}});
+    QCOMPARE(sample.list.idsNamedLike(first.snapshot.path), std::vector{someId});
+    sample.add(DownloadId{3});
+    QCOMPARE(sample.list.idsNamedLike(QStringLiteral("3.bin")), std::vector{DownloadId{3}});
+    sample.list.forget(second);
+    QVERIFY(sample.list.idsNamedLike(name).empty());
 }
 
 QTEST_GUILESS_MAIN(TestDownloadList)

@@ -379,7 +379,7 @@ void TestDiscarder::leavesThePartThatIsAnothers()
     QVERIFY(run.begins());
     const QStringList written = stage.folder().names();
     DownloadEntry& other = stage.add(2, Paused);
-    other.snapshot.path = download.snapshot.path;
+    stage.list().setPath(other, download.snapshot.path);
     for (DownloadEntry* begun : {&download, &other})
         begun->snapshot.startedAt = QDateTime::currentDateTimeUtc();
     int done = 0;
@@ -456,7 +456,7 @@ void TestDiscarder::knowsAnothersPartByWhateverName()
     FileOfRun run(download, {}, stage.list());
     QVERIFY(run.begins());
     DownloadEntry& other = stage.add(2, Paused);
-    other.snapshot.path = otherPathTo(stage.folder(), spelling);
+    stage.list().setPath(other, otherPathTo(stage.folder(), spelling));
     for (DownloadEntry* begun : {&download, &other})
         begun->snapshot.startedAt = QDateTime::currentDateTimeUtc();
     int done = 0;
@@ -496,7 +496,7 @@ void TestDiscarder::forgetsWhatIsLeftByWhateverName()
     FileOfRun run(download, {}, stage.list());
     QVERIFY(run.begins());
     DownloadEntry& later = stage.add(2, Paused);
-    later.snapshot.path = otherPathTo(stage.folder(), spelling);
+    stage.list().setPath(later, otherPathTo(stage.folder(), spelling));
     later.snapshot.startedAt = QDateTime::currentDateTimeUtc();
     stage.discarder().adoptDue({}, {leftOf(download)});
     stage.discarder().letGo(later);
@@ -547,7 +547,7 @@ void TestDiscarder::knowsWhoElseHasThePath()
     const DownloadEntry& download = stage.add(1, Cancelled);
     QVERIFY(!stage.discarder().isWantedByAnother(download));
     DownloadEntry& other = stage.add(2, state);
-    other.snapshot.path = download.snapshot.path;
+    stage.list().setPath(other, download.snapshot.path);
     if (hasBegun)
         other.snapshot.startedAt = QDateTime::currentDateTimeUtc();
     QTEST(stage.discarder().isClaimedByAnother(download), "isClaimed");
