@@ -50,8 +50,7 @@ void RunDesk::hear(DownloadId id, JobEvent event)
     } else if (const auto* left = std::get_if<LeftBehind>(&event)) {
         m_with.discarder.noteLeftBehind(*download, *left);
     } else if (std::holds_alternative<RetryDue>(event)) {
-        m_with.queue.wait(*download);
-        m_with.queue.startNext();
+        m_with.queue.noteDue(*download);
     } else if (std::holds_alternative<RunEnded>(event)) {
         end(*download);
     } else {

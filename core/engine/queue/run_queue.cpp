@@ -105,8 +105,20 @@ void RunQueue::startNext()
         m_places.wantNone();
 }
 
+// A download that has a place was let go on while this was on its way here.
+void RunQueue::noteDue(const DownloadEntry& download)
+{
+    if (m_places.hasPlace(download.id()))
+        return;
+    wait(download);
+    startNext();
+}
+
+// A download that has a place was told already, and may wait again by the time it hears of it.
 void RunQueue::goOnNow(DownloadEntry& download)
 {
+    if (m_places.hasPlace(download.id()))
+        return;
     m_line.leave(download.turn());
     m_places.letIn(download.id(), hostOf(download));
     m_runner.goOn(download);

@@ -46,6 +46,8 @@ public:
     void holdUntilKept(DownloadId id) { m_unkept.insert(id); }
     void noteKept(DownloadId id);
     void startNext();
+    // The download has waited to try again, and would now.
+    void noteDue(const DownloadEntry& download);
     // A download that waits to try again does so at once, with or without a place.
     void goOnNow(DownloadEntry& download);
     // The download's transfer is over, so others may have its place.

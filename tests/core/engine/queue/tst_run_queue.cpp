@@ -82,7 +82,15 @@ public:
         m_queue.startNext();
         return QTest::qWaitFor([&] { return m_started == ids; }, static_cast<int>(patience().count()));
     }
+    // The run of the download tells that it waits to try again.
+    void waitsAgain(quint64 id)
+    {
+        at(id).snapshot.state = DownloadState::Waiting;
+        m_queue.givePlace(DownloadId{id});
+        m_queue.startNext();
+    }
     const Ids& started() const { return m_started; }
+    const Ids& wentOn() const { return m_wentOn; }
     const Ids& setBack() const { return m_setBack; }
 
 private:
@@ -100,6 +108,7 @@ private:
     Discarder m_discarder{m_list, m_keeper, m_aside, nullptr};
     RunQueue m_queue;
     Ids m_started;
+    Ids m_wentOn;
     Ids m_setBack;
 
     Runner runner()
@@ -109,7 +118,7 @@ private:
                         download.occupation = Occupation::Running;
                         m_started.append(download.id().value);
                     },
-                .goOn = [](DownloadEntry&) {},
+                .goOn = [this](DownloadEntry& download) { m_wentOn.append(download.id().value); },
                 .setBack =
                     [this](DownloadEntry& download) {
                         download.occupation = Occupation::Closing;
@@ -138,6 +147,8 @@ private Q_SLOTS:
     void sendsOneToAHostThatIsAway();
     void sendsAnotherWhereTheOneHasGone();
     void startsThoseThatHaveMirrors();
+    void letsADownloadTryAgainOnceForTwoOrders();
+    void skipsNoWaitForAWordThatCameLate();
     void setsBackTheLastOnceLimitsAreTighter();
     void setsBackTheLastOfAHostOnceItsLimitIsTighter();
     void setsBackAllInAnHourOfRest();
@@ -299,6 +310,39 @@ void TestRunQueue::startsThoseThatHaveMirrors()
     line.add(2);
     line.add(3, QStringLiteral("a.example"), {{.url = QUrl(QStringLiteral("https://b.example/3.bin"))}});
     QVERIFY(line.starts({1, 3}));
+}
+
+// The second order would reach the lane when the first try has failed, and start another without a place.
+void TestRunQueue::letsADownloadTryAgainOnceForTwoOrders()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    QVERIFY(line.starts({1}));
+    line.waitsAgain(1);
+    line.queue().goOnNow(line.at(1));
+    line.queue().goOnNow(line.at(1));
+    QCOMPARE(line.wentOn(), Ids{1});
+    line.waitsAgain(1);
+    line.queue().goOnNow(line.at(1));
+    QCOMPARE(line.wentOn(), Ids({1, 1}));
+}
+
+// A person has let the download go on, with no place left, while the end of its wait was told.
+void TestRunQueue::skipsNoWaitForAWordThatCameLate()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    QVERIFY(line.starts({1}));
+    line.waitsAgain(1);
+    line.add(2);
+    QVERIFY(line.starts({1, 2}));
+    line.queue().goOnNow(line.at(1));
+    line.queue().noteDue(line.at(1));
+    line.waitsAgain(1);
+    line.end(2);
+    QCOMPARE(line.wentOn(), Ids{1});
+    line.queue().noteDue(line.at(1));
+    QCOMPARE(line.wentOn(), Ids({1, 1}));
 }
 
 void TestRunQueue::setsBackTheLastOnceLimitsAreTighter()
