@@ -51,6 +51,7 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
 {
     connect(&queue, &DownloadQueue::completed, &m_news,
             [this](DownloadId, const DownloadResult& result) { m_news.noteFinished(result.path); });
+    connect(&queue, &DownloadQueue::skipped, &m_news, &DownloadNews::noteSkipped);
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const auto download = m_window.downloads().find(id);
         m_news.noteFailed(download ? nameText(*download) : QString(), notice.error);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsWhyOneFailed();
     void tellsTheEndOfAll();
     void knowsWhenNothingIsLeft();
+    void knowsThatTheLastOneWasSkipped();
     void tellsASingleOneNotAsAll();
     void beginsToCountAnewAfterTheEndOfAll();
     void keepsStillAboutWhatIsNotWanted();
@@ -107,6 +108,15 @@ void DownloadNewsTest::knowsWhenNothingIsLeft()
     m_news->noteFinished(QStringLiteral("/tmp/b.pdf"));
     QVERIFY(allDone.wait());
     QCOMPARE(allDone.count(), 1);
+}
+
+void DownloadNewsTest::knowsThatTheLastOneWasSkipped()
+{
+    QSignalSpy allDone(m_news.get(), &DownloadNews::allDone);
+    m_anyLeft = false;
+    m_news->noteSkipped();
+    QVERIFY(allDone.wait());
+    QCOMPARE(m_announcements->count(), 0);
 }
 
 void DownloadNewsTest::tellsASingleOneNotAsAll()

@@ -35,8 +35,7 @@ void DownloadNews::noteFinished(const QString& path)
 {
     m_finished.append(path);
     ++m_finishedInAll;
-    if (!m_moment.isActive())
-        m_moment.start();
+    tellInAMoment();
 }
 
 void DownloadNews::noteFailed(const QString& name, const DownloadError& error)
@@ -44,6 +43,16 @@ void DownloadNews::noteFailed(const QString& name, const DownloadError& error)
     //: %1: a file name, %2: what went wrong.
     m_failed.append(tr("%1: %2").arg(name, errorText(error)));
     ++m_failedInAll;
+    tellInAMoment();
+}
+
+void DownloadNews::noteSkipped()
+{
+    tellInAMoment();
+}
+
+void DownloadNews::tellInAMoment()
+{
     if (!m_moment.isActive())
         m_moment.start();
 }

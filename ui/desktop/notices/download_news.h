@@ -27,6 +27,8 @@ public:
 
     void noteFinished(const QString& path);
     void noteFailed(const QString& name, const DownloadError& error);
+    // Nothing is told of a file that was there already, but that it may have been the last.
+    void noteSkipped();
 
 Q_SIGNALS:
     void announced(const tributary::Announcement& announcement);
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void allDone();
 
 private:
+    void tellInAMoment();
     void tell();
     void tellAllDone(const QStringList& lastPaths);
     void tellFinished(const QStringList& paths);
