@@ -100,7 +100,7 @@ void LedgerKeeper::begin(Then then)
     m_ledger.part = m_part->identity().value_or(FileIdentity());
     m_ledger.closing = LedgerClosing::Underway;
     runAside(
-        m_services.aside, m_services.home, m_alive,
+        m_services.saves, m_services.home, m_alive,
         [path = m_path, ledger = m_ledger] { return saveLedger(path, ledger, Durability::Synced); },
         [this, then = std::move(then)](const Expected<void>& saved) {
             m_saving = false;
@@ -174,7 +174,7 @@ void LedgerKeeper::save(RangeSet here, LedgerClosing closing, Durability ofPart,
     // All of these blocks are in here, which was looked up after they were written.
     next.seals = mergedSeals(next.seals, std::exchange(m_freshSeals, {}));
     runAside(
-        m_services.aside, m_services.home, m_alive,
+        m_services.saves, m_services.home, m_alive,
         [part = m_part, path = m_path, next = std::move(next), here = std::move(here), ofPart]() mutable {
             const bool isLast = next.closing == LedgerClosing::Clean;
             return isLast ? saveLast(*part, path, next, std::move(here), ofPart)

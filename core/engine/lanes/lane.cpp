@@ -18,7 +18,7 @@ namespace tributary {
 namespace {
 
 // Syncs wait for the disk, not for the processor.
-constexpr int asideThreads = 4;
+constexpr int threadsOfAPool = 4;
 constexpr std::chrono::milliseconds looksAgainAfter(10);
 
 } // namespace
@@ -27,7 +27,8 @@ Lane::Lane(SharedLimits& limits)
     : m_limits(limits)
     , m_finisher(std::make_unique<Finisher>())
 {
-    m_aside.setMaxThreadCount(asideThreads);
+    m_aside.setMaxThreadCount(threadsOfAPool);
+    m_saves.setMaxThreadCount(threadsOfAPool);
 }
 
 Lane::~Lane()
@@ -41,6 +42,7 @@ Lane::~Lane()
     // The threads aside and the finisher answer through this object, so they are stopped while it is still
     // whole.
     m_aside.waitForDone();
+    m_saves.waitForDone();
     m_finisher.reset();
 }
 
@@ -59,6 +61,7 @@ JobServices Lane::services()
             .rest = m_rest,
             .finisher = *m_finisher,
             .aside = m_aside,
+            .saves = m_saves,
             .home = this};
 }
 

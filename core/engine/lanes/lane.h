@@ -58,6 +58,7 @@ private:
     std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
     std::unordered_map<DownloadId, LinkCheck*, IdHash> m_checks; // children, until they are over
     QThreadPool m_aside;
+    QThreadPool m_saves;
     std::unique_ptr<Finisher> m_finisher;
 
     JobServices services();

@@ -35,8 +35,9 @@ struct JobServices
     SharedLimits& limits;
     BurstRest& rest;
     Finisher& finisher;
-    QThreadPool& aside;
-    QObject* home = nullptr; // lives on the lane's thread; answers from aside come through it
+    QThreadPool& aside;      // for work that may take as long as reading whole files
+    QThreadPool& saves;      // for ledgers alone: without a save a transfer soon has to wait
+    QObject* home = nullptr; // lives on the lane's thread; answers from both pools come through it
 };
 
 } // namespace tributary

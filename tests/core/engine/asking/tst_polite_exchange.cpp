@@ -63,6 +63,7 @@ private:
                 .rest = m_rest,
                 .finisher = m_finisher,
                 .aside = m_aside,
+                .saves = m_aside,
                 .home = this};
     }
 };

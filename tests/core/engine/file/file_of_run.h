@@ -65,6 +65,7 @@ public:
                 .rest = m_rest,
                 .finisher = m_finisher,
                 .aside = aside,
+                .saves = aside,
                 .home = this};
     }
     EnterState enter()

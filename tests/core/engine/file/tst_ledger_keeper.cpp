@@ -9,6 +9,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void beginsWithALedgerThatOutlivesALossOfPower();
     void holdsWhereMuchIsUnsafe();
     void holdsWhereLittleIsUnsafeForLong();
+    void savesWhileWholeFilesAreRead();
     void soonVouchesNoMoreForWhatIsWrong_data();
     void soonVouchesNoMoreForWhatIsWrong();
 
@@ -42,7 +44,9 @@ private:
     SharedLimits m_limits{QueueLimits{}};
     BurstRest m_rest;
     Finisher m_finisher;
+    QSemaphore m_read; // acquired by whoever reads a whole file
     QThreadPool m_aside;
+    QThreadPool m_saving;
     std::shared_ptr<Assembly> m_part;
     std::optional<LedgerKeeper> m_keeper;
     RangeSet m_here;
@@ -71,6 +75,7 @@ void TestLedgerKeeper::init()
                                .rest = m_rest,
                                .finisher = m_finisher,
                                .aside = m_aside,
+                               .saves = m_saving,
                                .home = this};
     m_keeper.emplace(
         services, listener, m_part, QString(path + QLatin1String(".ledger")),
@@ -84,7 +89,10 @@ void TestLedgerKeeper::init()
 void TestLedgerKeeper::cleanup()
 {
     disk_calls::clear();
+    m_read.release();
     m_aside.waitForDone();
+    m_read.tryAcquire(m_read.available());
+    m_saving.waitForDone();
     QCoreApplication::processEvents();
     m_keeper.reset();
     m_part.reset();
@@ -135,6 +143,15 @@ void TestLedgerKeeper::holdsWhereLittleIsUnsafeForLong()
     sync.goOn();
     TRY_COMPARE(m_saves, 1);
     QVERIFY(!m_keeper->mustHold(m_start + 4500ms));
+}
+
+// Checks of other downloads of the lane take all threads of its pool.
+void TestLedgerKeeper::savesWhileWholeFilesAreRead()
+{
+    m_aside.setMaxThreadCount(1);
+    m_aside.start([this] { m_read.acquire(); });
+    write(5'000'000, m_start);
+    TRY_COMPARE(m_saves, 1);
 }
 
 void TestLedgerKeeper::soonVouchesNoMoreForWhatIsWrong_data()
