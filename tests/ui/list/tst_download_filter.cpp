@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sortsByMeaning();
     void keepsEqualOnesInTheOrderTheyCame();
     void putsOnTopWhatRuns();
+    void leavesAmongOthersWhatWaitsToTryAgain();
     void sortsByColumnsForWhoeverWantsThem_data();
     void sortsByColumnsForWhoeverWantsThem();
     void sortsRowsThatShareAFolderByAge();
@@ -114,6 +115,20 @@ void DownloadFilterTest::putsOnTopWhatRuns()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
     rows.setRunning(DownloadOrder::Running::AmongOthers);
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 2 3"));
+}
+
+void DownloadFilterTest::leavesAmongOthersWhatWaitsToTryAgain()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    rows.sort(DownloadListModel::Added, Qt::DescendingOrder);
+    rows.setRunning(DownloadOrder::Running::OnTop);
+    downloads.apply({samples::inState(1, Downloading, QStringLiteral("1")),
+                     samples::inState(2, Queued, QStringLiteral("2")),
+                     samples::inState(3, Waiting, QStringLiteral("3"))});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
+    downloads.apply({samples::inState(3, Connecting, QStringLiteral("3"))});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
 }
 
 // Rows at rest and rows that run keep their path in different ways.

@@ -1,6 +1,8 @@
 #include "ui/list/rows/download_order.h"
 
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/state_group.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -147,7 +149,8 @@ bool DownloadOrder::heedsRunning(int column)
 
 bool DownloadOrder::isRunning(int row) const
 {
-    return isActive(m_downloads.at(row).state());
+    // A download that waits to try again is active for the engine, and waits for whoever looks at the side.
+    return groupOf(m_downloads.at(row).state()) == StateGroup::Active;
 }
 
 bool DownloadOrder::isBefore(int left, int right) const
