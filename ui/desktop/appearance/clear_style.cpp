@@ -322,6 +322,9 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     if (hint == SH_Widget_Animation_Duration && !m_moves)
         return 0;
+    // A second time in white, which is seen on a dark ground alone.
+    if (hint == SH_EtchDisabledText)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void drawsMarksAtFullStrengthInHighContrast();
     void laysAButtonFlatThatCannotBePressed_data();
     void laysAButtonFlatThatCannotBePressed();
+    void drawsOnceWhatCannotBeChosen();
 };
 
 namespace {
@@ -512,6 +513,26 @@ void ClearStyleTest::laysAButtonFlatThatCannotBePressed()
         QCOMPARE(picture.pixelColor(50, y), window);
     for (const QPoint at : {QPoint(0, 13), QPoint(99, 13), QPoint(50, 0), QPoint(50, 25)})
         QVERIFY(picture.pixelColor(at) != window);
+}
+
+// A second time in white, a pixel lower: on a dark ground the words look blurred.
+void ClearStyleTest::drawsOnceWhatCannotBeChosen()
+{
+    const ClearStyle style;
+    QStyleOptionMenuItem option;
+    option.palette = darkPalette();
+    option.rect = {0, 0, 200, 30};
+    option.text = QStringLiteral("Resume");
+    option.state = QStyle::State_None;
+    const auto colorsWithLight = [&](const QColor& light) {
+        option.palette.setColor(QPalette::Light, light);
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(option.palette.color(QPalette::Window));
+        QPainter painter(&picture);
+        style.drawControl(QStyle::CE_MenuItem, &option, &painter, nullptr);
+        return picture;
+    };
+    QCOMPARE(colorsWithLight(Qt::red), colorsWithLight(Qt::green));
 }
 
 QTEST_MAIN(ClearStyleTest)
