@@ -22,13 +22,30 @@ protected:
     // lines which cross meet.
     void paintEvent(QPaintEvent*) override
     {
+        if (isAtTheFoot()) {
+            QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+            return;
+        }
         const int behind = isRightToLeft() ? 0 : width() - 1;
         const QRect line =
             orientation() == Qt::Horizontal ? QRect(behind, 0, 1, height()) : QRect(0, 0, width(), 1);
         QPainter(this).fillRect(line, m_looks.of(palette()).line);
     }
 
+    void moveEvent(QMoveEvent* event) override
+    {
+        QSplitterHandle::moveEvent(event);
+        update();
+    }
+
 private:
+    // The part below was dragged shut. The handle looks like the list's own paper then, since a line would be
+    // a second one beside the foot's.
+    bool isAtTheFoot() const
+    {
+        return orientation() == Qt::Vertical && y() + height() >= splitter()->height();
+    }
+
     KeptLooks m_looks{Ground::Window};
 };
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void mirrorsItsParts();
     void drawsItsLineAtTheList_data();
     void drawsItsLineAtTheList();
+    void drawsNoLineWhereThereIsNothingBehind();
 };
 
 namespace {
@@ -101,6 +102,26 @@ void ThinSplitterTest::drawsItsLineAtTheList()
     // Where the handle and the list meet.
     const QPoint at = handle.intersected(beside).center();
     QCOMPARE(picture.pixelColor(at), line);
+}
+
+// The list would seem to end before the foot, which has a line of its own.
+void ThinSplitterTest::drawsNoLineWhereThereIsNothingBehind()
+{
+    ThinSplitter splitter(Qt::Vertical, nullptr);
+    for (int part = 0; part < 2; ++part)
+        splitter.addWidget(new QWidget);
+    splitter.resize(size);
+    splitter.setSizes({60, 40});
+    splitter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+    splitter.setSizes({100, 0});
+    const QImage picture = splitter.handle(1)->grab().toImage();
+    const QColor paper = splitter.palette().color(QPalette::Base);
+    for (int y = 0; y < picture.height(); ++y)
+        QCOMPARE(picture.pixelColor(picture.width() / 2, y), paper);
+    splitter.setSizes({60, 40});
+    const QColor line = looksOf(splitter.palette(), Ground::Window).line;
+    QCOMPARE(splitter.handle(1)->grab().toImage().pixelColor(5, 0), line);
 }
 
 QTEST_MAIN(ThinSplitterTest)
