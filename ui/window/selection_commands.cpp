@@ -259,8 +259,14 @@ void SelectionCommands::openOrShowDetails(const QModelIndex& index)
 
 void SelectionCommands::openFile(const QString& path)
 {
-    if (!tributary::openFile(path))
-        Q_EMIT said(tr("“%1” could not be opened.").arg(path));
+    const bool isOpened = tributary::openFile(path);
+    // The desktop may not tell that there was nothing to open.
+    whenDone(isGone(path), this, [this, path, isOpened](bool gone) {
+        if (gone)
+            Q_EMIT said(tr("“%1” no longer exists.").arg(path));
+        else if (!isOpened)
+            Q_EMIT said(tr("“%1” could not be opened.").arg(path));
+    });
 }
 
 void SelectionCommands::openFolder()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opensTheFolderWithCtrlEnter();
     void opensEachFolderOnce();
     void opensFinishedFilesOnly();
+    void saysWhenAFileIsGone();
     void opensThemWithTheEnvironmentAsItWas();
     void showsTheDetailsOfWhatIsNotFinished_data();
     void showsTheDetailsOfWhatIsNotFinished();
@@ -138,6 +139,18 @@ void SelectedFilesTest::opensThemWithTheEnvironmentAsItWas()
     QCOMPARE(qgetenv("QT_NO_THREADED_GLIB"), own);
     qunsetenv("QT_NO_THREADED_GLIB");
     QVERIFY(!own.isEmpty());
+}
+
+void SelectedFilesTest::saysWhenAFileIsGone()
+{
+    const QSignalSpy messages(&m_window->commands(), &SelectionCommands::said);
+    const DownloadSnapshot there = finishedFile(1, QStringLiteral("there.pdf"));
+    DownloadSnapshot gone = finishedFile(2, QStringLiteral("gone.pdf"));
+    QVERIFY(QFile::remove(gone.path));
+    select({there, gone});
+    action("Open")->trigger();
+    TRY_COMPARE(messages.count(), 1);
+    QCOMPARE(messages.first().first().toString(), QStringLiteral("“%1” no longer exists.").arg(gone.path));
 }
 
 void SelectedFilesTest::showsTheDetailsOfWhatIsNotFinished_data()

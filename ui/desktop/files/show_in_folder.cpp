@@ -6,7 +6,11 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QPromise>
 #include <QUrl>
+
+#include <thread>
+#include <utility>
 
 namespace tributary {
 
@@ -14,6 +18,19 @@ bool openFile(const QString& path)
 {
     const EmptiedEnvironment forTheProgram;
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+QFuture<bool> isGone(const QString& path)
+{
+    QPromise<bool> promise;
+    promise.start();
+    QFuture<bool> answer = promise.future();
+    // The end of the program doesn't wait for such a disk.
+    std::thread([promise = std::move(promise), path]() mutable {
+        promise.addResult(!QFileInfo::exists(path));
+        promise.finish();
+    }).detach();
+    return answer;
 }
 
 void showInFolder(const QString& path, const QString& activation)
