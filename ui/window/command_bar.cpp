@@ -75,6 +75,13 @@ void CommandBar::add(QAction* action, Words words)
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
     button->setAccessibleName(action->text());
     m_buttons.append({button, words});
+    connect(action, &QAction::changed, this, [this, action, shown = action->iconText()]() mutable {
+        if (shown == action->iconText())
+            return;
+        shown = action->iconText();
+        m_widths.clear();
+        fitWords();
+    });
 }
 
 void CommandBar::addLimits(Settings& settings)
@@ -116,6 +123,11 @@ void CommandBar::addMenu(QMenu* menu)
 void CommandBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
+    fitWords();
+}
+
+void CommandBar::fitWords()
+{
     if (m_widths.isEmpty())
         measureLevels();
     int level = static_cast<int>(m_widths.size()) - 1;

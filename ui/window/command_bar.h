@@ -51,6 +51,7 @@ private:
     void add(QAction* action, Words words);
     void measureLevels();
     void useLevel(int level);
+    void fitWords();
 
     QMenu* m_limits = nullptr;
     QLineEdit* m_filter;

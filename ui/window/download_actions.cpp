@@ -180,6 +180,17 @@ void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype 
     m_edit->setEnabled(howMany == 1 && reason.isEmpty());
 }
 
+void DownloadActions::nameFor(Meant meant)
+{
+    const bool all = meant == Meant::AllShown;
+    m_pause->setIconText(all ? tr("Pause all") : m_pause->text());
+    m_resume->setIconText(all ? tr("Resume all") : m_resume->text());
+    //: The filter may hide downloads; those are not meant.
+    m_pause->setToolTip(all ? tr("Pause all shown downloads") : m_pause->text());
+    //: The filter may hide downloads; those are not meant.
+    m_resume->setToolTip(all ? tr("Resume all shown downloads") : m_resume->text());
+}
+
 void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)
 {
     m_pause->setEnabled(canPauseSome);

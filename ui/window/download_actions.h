@@ -60,7 +60,10 @@ public:
     // single download.
     void offerFor(const QList<DownloadState>& selected, qsizetype howMany = 0);
 
-    // While nothing is chosen, these two are for all downloads.
+    // The downloads that Pause and Resume are for, as their buttons say. The names of the actions stay.
+    enum class Meant : quint8 { Selected, AllShown };
+    void nameFor(Meant meant);
+    // While nothing is chosen, these two are for all downloads that are shown.
     void offerForAll(bool canPauseSome, bool canResumeSome);
 
 private:

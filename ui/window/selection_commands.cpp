@@ -8,6 +8,7 @@
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/shown_rows.h"
 #include "ui/list/view/download_view.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
@@ -45,10 +46,11 @@ bool isPaused(DownloadState state)
 
 } // namespace
 
-SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView& view,
-                                     DownloadActions& actions, QWidget* window)
+SelectionCommands::SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows,
+                                     DownloadView& view, DownloadActions& actions, QWidget* window)
     : QObject(window)
     , m_downloads(downloads)
+    , m_rows(rows)
     , m_view(view)
     , m_actions(actions)
     , m_window(window)
@@ -64,9 +66,9 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, DownloadView&
 void SelectionCommands::connectActions()
 {
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
-    on(m_actions.resume(), [this] { retry(selectedOrAll(canResume, isPaused)); });
+    on(m_actions.resume(), [this] { retry(selectedOrShown(canResume, isPaused)); });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
-    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrAll(canPause, canPause)); });
+    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
     on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
@@ -121,11 +123,11 @@ QList<DownloadId> SelectionCommands::selected(Applies applies) const
     return ids;
 }
 
-// Without a selection all downloads are meant, but of those that could start anew only those that were
-// paused.
-QList<DownloadId> SelectionCommands::selectedOrAll(Applies applies, Applies ofAll) const
+// Without a selection all downloads that are shown are meant, but of those that could start anew only those
+// that were paused. A person who looks at a few rows does not think of the ones that the filter hides.
+QList<DownloadId> SelectionCommands::selectedOrShown(Applies applies, Applies ofShown) const
 {
-    return m_view.selectionModel()->hasSelection() ? selected(applies) : m_downloads.idsOf(ofAll);
+    return m_view.selectionModel()->hasSelection() ? selected(applies) : shownIds(m_rows, ofShown);
 }
 
 QList<DownloadId> SelectionCommands::selectedUnfinished() const
@@ -146,10 +148,15 @@ void SelectionCommands::offerActions()
             states.append(static_cast<DownloadState>(state));
     }
     m_actions.offerFor(states, rows.size());
+    const bool meansAll = rows.isEmpty() && m_downloads.rowCount() > 0;
+    m_actions.nameFor(meansAll ? DownloadActions::Meant::AllShown : DownloadActions::Meant::Selected);
+    if (!meansAll)
+        return;
+    // The sums may say at once that there are none, without a look at each row.
     const DownloadTally& tally = m_downloads.tally();
-    if (rows.isEmpty())
-        m_actions.offerForAll(tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0,
-                              tally.in(StateGroup::Paused) > 0);
+    const bool mayPause = tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0;
+    m_actions.offerForAll(mayPause && isAnyShown(m_rows, canPause),
+                          tally.in(StateGroup::Paused) > 0 && isAnyShown(m_rows, isPaused));
 }
 
 void SelectionCommands::toggle()

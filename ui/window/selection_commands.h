@@ -14,6 +14,7 @@ class QModelIndex;
 namespace tributary {
 
 class DownloadActions;
+class DownloadFilter;
 class DownloadListModel;
 class DownloadView;
 class ListRow;
@@ -25,8 +26,8 @@ class SelectionCommands : public QObject
     Q_OBJECT
 
 public:
-    SelectionCommands(DownloadListModel& downloads, DownloadView& view, DownloadActions& actions,
-                      QWidget* window);
+    SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows, DownloadView& view,
+                      DownloadActions& actions, QWidget* window);
 
     void pauseAll();
     // Resumes what a person has paused; failed downloads stay as they are.
@@ -77,9 +78,10 @@ private:
     void removeWithFiles(const QList<DownloadId>& ids);
     QList<const ListRow*> selected() const;
     QList<DownloadId> selected(Applies applies) const;
-    QList<DownloadId> selectedOrAll(Applies applies, Applies ofAll) const;
+    QList<DownloadId> selectedOrShown(Applies applies, Applies ofShown) const;
 
     DownloadListModel& m_downloads;
+    const DownloadFilter& m_rows;
     DownloadView& m_view;
     DownloadActions& m_actions;
     QWidget* m_window;

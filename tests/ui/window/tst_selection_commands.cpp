@@ -32,6 +32,8 @@ private Q_SLOTS:
     void offersAllInTheContextMenu();
     void offersNothingForNothing();
     void pausesAndResumesAllWhileNothingIsChosen();
+    void pausesAndResumesOnlyWhatIsShown();
+    void saysWhomItPausesAndResumes();
     void clearsWhatIsFinished();
     void clearsOnlyTheFinishedThatAreShown();
     void namesTheOnlyOneToClear();
@@ -97,6 +99,45 @@ void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
     // A failed download is started anew when a person chooses it.
     action("Resume")->trigger();
     QCOMPARE(ids(resumes), Ids{{3}});
+}
+
+// The filter hides the others, and nobody who looks at the rest means those.
+void SelectionCommandsTest::pausesAndResumesOnlyWhatIsShown()
+{
+    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    select({samples::inState(1, Downloading, QStringLiteral("film.mkv")),
+            samples::inState(2, Queued, QStringLiteral("report.pdf")),
+            samples::inState(3, Paused, QStringLiteral("films.zip")),
+            samples::inState(4, Paused, QStringLiteral("reports.zip"))});
+    filterBox()->setText(QStringLiteral("report"));
+    list()->clearSelection();
+    action("Pause")->trigger();
+    QCOMPARE(ids(pauses), Ids{{2}});
+    action("Resume")->trigger();
+    QCOMPARE(ids(resumes), Ids{{4}});
+    filterBox()->setText(QStringLiteral("films"));
+    list()->clearSelection();
+    QVERIFY(!action("Pause")->isEnabled());
+    QVERIFY(action("Resume")->isEnabled());
+}
+
+void SelectionCommandsTest::saysWhomItPausesAndResumes()
+{
+    const auto words = [this](const char* name) {
+        return QStringList{action(name)->iconText(), action(name)->toolTip()};
+    };
+    const QStringList pauseOne{QStringLiteral("Pause"), QStringLiteral("Pause")};
+    QCOMPARE(words("Pause"), pauseOne);
+    select({samples::inState(1, Downloading, QStringLiteral("a"))});
+    QCOMPARE(words("Pause"), pauseOne);
+    list()->clearSelection();
+    QCOMPARE(words("Pause"),
+             (QStringList{QStringLiteral("Pause all"), QStringLiteral("Pause all shown downloads")}));
+    QCOMPARE(words("Resume"),
+             (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
+    list()->selectAll();
+    QCOMPARE(words("Pause"), pauseOne);
 }
 
 void SelectionCommandsTest::clearsWhatIsFinished()
