@@ -44,6 +44,16 @@ bool isPaused(DownloadState state)
     return state == DownloadState::Paused;
 }
 
+// Resuming what has failed is the same as retrying it, and Retry is the word for that in the menu.
+void offerOnce(QWidget& list, const DownloadActions& actions, bool hasPaused)
+{
+    const bool isDouble = actions.retry()->isEnabled() && !hasPaused;
+    if (isDouble)
+        list.removeAction(actions.resume());
+    else if (!list.actions().contains(actions.resume()))
+        list.insertAction(actions.pause(), actions.resume());
+}
+
 } // namespace
 
 SelectionCommands::SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows,
@@ -148,6 +158,7 @@ void SelectionCommands::offerActions()
             states.append(static_cast<DownloadState>(state));
     }
     m_actions.offerFor(states, rows.size());
+    offerOnce(m_view, m_actions, states.contains(DownloadState::Paused));
     const bool meansAll = rows.isEmpty() && m_downloads.rowCount() > 0;
     m_actions.nameFor(meansAll ? DownloadActions::Meant::AllShown : DownloadActions::Meant::Selected);
     if (!meansAll)

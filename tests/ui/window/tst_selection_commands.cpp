@@ -34,6 +34,8 @@ private Q_SLOTS:
     void pausesAndResumesAllWhileNothingIsChosen();
     void pausesAndResumesOnlyWhatIsShown();
     void saysWhomItPausesAndResumes();
+    void leavesOutOfTheMenuWhatMeansTheSame_data();
+    void leavesOutOfTheMenuWhatMeansTheSame();
     void clearsWhatIsFinished();
     void clearsOnlyTheFinishedThatAreShown();
     void namesTheOnlyOneToClear();
@@ -138,6 +140,38 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
              (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
     list()->selectAll();
     QCOMPARE(words("Pause"), pauseOne);
+}
+
+void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame_data()
+{
+    QTest::addColumn<QList<DownloadState>>("states");
+    QTest::addColumn<QString>("verbs");
+    using States = QList<DownloadState>;
+    QTest::newRow("failed") << States{Failed} << QStringLiteral("Pause Cancel Retry");
+    QTest::newRow("aborted") << States{Cancelled} << QStringLiteral("Pause Cancel Retry");
+    QTest::newRow("paused") << States{Paused} << QStringLiteral("Resume Pause Cancel Retry");
+    QTest::newRow("some of each") << States{Failed, Paused} << QStringLiteral("Resume Pause Cancel Retry");
+    QTest::newRow("downloading") << States{Downloading} << QStringLiteral("Resume Pause Cancel Retry");
+}
+
+void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame()
+{
+    QFETCH(QList<DownloadState>, states);
+    QList<DownloadSnapshot> downloads;
+    for (const DownloadState state : states)
+        downloads.append(samples::inState(quint64(downloads.size()) + 1, state, QStringLiteral("a")));
+    select(downloads);
+    QTest::keyClick(list(), Qt::Key_Menu);
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList verbs;
+    for (const QAction* entry : menu->actions()) {
+        if (QStringList{QStringLiteral("Resume"), QStringLiteral("Pause"), QStringLiteral("Cancel"),
+                        QStringLiteral("Retry")}
+                .contains(entry->text()))
+            verbs.append(entry->text());
+    }
+    QTEST(verbs.join(u' '), "verbs");
 }
 
 void SelectionCommandsTest::clearsWhatIsFinished()
