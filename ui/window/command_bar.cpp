@@ -186,10 +186,10 @@ void CommandBar::addFilter()
     addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandBar::wordsTyped);
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        m_filter->clear();
-        Q_EMIT filterLeft();
-    });
+    connect(leave, &QShortcut::activated, this, &CommandBar::filterLeft);
+    auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &CommandBar::foundWanted);
+    connect(m_filter, &QLineEdit::returnPressed, this, &CommandBar::foundWanted);
 }
 
 void CommandBar::beginFiltering()

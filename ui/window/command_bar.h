@@ -33,8 +33,10 @@ public:
 
 Q_SIGNALS:
     void wordsTyped(const QString& words);
-    // Esc was pressed in the filter box.
+    // Esc was pressed in the filter box; its words stay.
     void filterLeft();
+    // A key was pressed in the filter box that leads to what its words have found.
+    void foundWanted();
     void otherLimitWanted();
 
 protected:
@@ -49,9 +51,9 @@ private:
     void addLimits(Settings& settings);
     void addFilter();
     void add(QAction* action, Words words);
+    void fitWords();
     void measureLevels();
     void useLevel(int level);
-    void fitWords();
 
     QMenu* m_limits = nullptr;
     QLineEdit* m_filter;

@@ -197,6 +197,7 @@ void MainWindow::connectRows()
     connect(m_filters, &FilterBar::chosen, m_bar, [this] { m_bar->showChoice(m_filters->chosenWords()); });
     connect(m_bar, &CommandBar::wordsTyped, m_rows, &DownloadFilter::setWords);
     connect(m_bar, &CommandBar::filterLeft, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_bar, &CommandBar::foundWanted, this, &MainWindow::goToFirst);
     auto* found = new FilterTeller(*m_rows, this);
     connect(found, &FilterTeller::told, m_bar, &CommandBar::describeFilter);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
@@ -268,6 +269,15 @@ void MainWindow::goTo(DownloadId id)
     }
 }
 
+// The words stay in the filter where they have found nothing, to be typed anew.
+void MainWindow::goToFirst()
+{
+    if (m_rows->rowCount() == 0)
+        return;
+    m_view->showRow(m_rows->sourceRow(0));
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showAll()
 {
     m_bar->clearFilter();
@@ -291,10 +301,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 // Escape that nothing else in the window has a use for.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        m_listAndDetails->closeDetails();
-    else
+    if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
+    else if (!m_rows->words().isEmpty())
+        m_bar->clearFilter();
+    else
+        m_listAndDetails->closeDetails();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -85,6 +85,7 @@ private:
     void openHelp();
     void offerCommands();
     void goTo(DownloadId id);
+    void goToFirst();
     void showAll();
     void showShare(const DownloadTally& tally);
 

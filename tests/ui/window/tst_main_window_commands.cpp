@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
+    void goesFromTheFilterToWhatWasFound_data();
+    void goesFromTheFilterToWhatWasFound();
     void opensAFinishedFileWithEnter();
     void openFile(const QUrl& url) { m_opened.append(url); }
 
@@ -147,9 +149,40 @@ void MainWindowCommandsTest::filtersFromTheKeyboard()
     QVERIFY(filterBox()->hasFocus());
     QTest::keyClicks(filterBox(), QStringLiteral("debian"));
     QCOMPARE(list()->model()->rowCount(), 1);
+    // First out of the filter, and then without it.
     QTest::keyClick(filterBox(), Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QCOMPARE(filterBox()->text(), QString());
     QCOMPARE(list()->model()->rowCount(), 11);
     QVERIFY(list()->hasFocus());
+}
+
+void MainWindowCommandsTest::goesFromTheFilterToWhatWasFound_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("enter") << Qt::Key_Return;
+    QTest::newRow("the other enter") << Qt::Key_Enter;
+}
+
+void MainWindowCommandsTest::goesFromTheFilterToWhatWasFound()
+{
+    QFETCH(Qt::Key, key);
+    selectAll({Paused, Paused, Paused});
+    filterBox()->setFocus();
+    QTest::keyClicks(filterBox(), QStringLiteral("file"));
+    QTest::keyClick(filterBox(), key);
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(filterBox()->text(), QStringLiteral("file"));
+    QCOMPARE(list()->currentIndex().row(), 0);
+    QCOMPARE(list()->selectedSourceRows().size(), 1);
+    // Where nothing was found, the words can be typed anew.
+    filterBox()->setFocus();
+    filterBox()->setText(QStringLiteral("nothing of that name"));
+    QTest::keyClick(filterBox(), key);
+    QVERIFY(filterBox()->hasFocus());
 }
 
 void MainWindowCommandsTest::opensAFinishedFileWithEnter()
