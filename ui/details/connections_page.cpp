@@ -9,9 +9,28 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace tributary {
+
+namespace {
+
+// In digits.
+struct UsualWidth
+{
+    int least;
+    int most;
+};
+
+// What is left is for the reason, a sentence.
+const std::map<int, UsualWidth> usualWidths{{ConnectionListModel::Range, {.least = 16, .most = 22}},
+                                            {ConnectionListModel::Position, {.least = 9, .most = 11}},
+                                            {ConnectionListModel::Speed, {.least = 10, .most = 12}},
+                                            {ConnectionListModel::Host, {.least = 10, .most = 22}},
+                                            {ConnectionListModel::State, {.least = 11, .most = 21}}};
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(QWidget* parent)
     : DetailsPage(parent)
@@ -25,14 +44,8 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->setItemsExpandable(false);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->setFrameShape(QFrame::NoFrame);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    const std::map<int, int> digits{{ConnectionListModel::Range, 22},
-                                    {ConnectionListModel::Position, 11},
-                                    {ConnectionListModel::Speed, 12},
-                                    {ConnectionListModel::Host, 22},
-                                    {ConnectionListModel::State, 21}};
-    for (const auto& [column, width] : digits)
-        m_rows->header()->resizeSection(column, digit * width + 2 * spacing::usual);
+    for (const auto& [column, usual] : usualWidths)
+        m_rows->header()->resizeSection(column, widthOf(usual.least));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -42,9 +55,28 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->hide();
 }
 
+int ConnectionsPage::widthOf(int digits) const
+{
+    return fontMetrics().horizontalAdvance(u'0') * digits + 2 * spacing::usual;
+}
+
+// A column that gave room back would jump with each figure.
+void ConnectionsPage::widenColumns()
+{
+    QHeaderView& head = *m_rows->header();
+    for (const auto& [column, usual] : usualWidths) {
+        int wanted = head.sectionSizeHint(column);
+        for (int row = 0; row < m_connections->rowCount(); ++row)
+            wanted = std::max(wanted, m_rows->sizeHintForIndex(m_connections->index(row, column)).width());
+        if (const int width = std::min(wanted, widthOf(usual.most)); width > head.sectionSize(column))
+            head.resizeSection(column, width);
+    }
+}
+
 void ConnectionsPage::follow(const DetailsSubject& subject)
 {
     m_connections->follow(subject.download);
+    widenColumns();
     const bool any = m_connections->rowCount() > 0;
     m_rows->setVisible(any);
     m_hint->setVisible(!any);

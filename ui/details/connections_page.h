@@ -20,6 +20,9 @@ public:
     void follow(const DetailsSubject& subject) override;
 
 private:
+    int widthOf(int digits) const;
+    void widenColumns();
+
     ConnectionListModel* m_connections;
     QTreeView* m_rows;
     QLabel* m_hint;

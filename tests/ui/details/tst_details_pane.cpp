@@ -63,6 +63,7 @@ private Q_SLOTS:
     void saysWhyItIsSlow();
     void scrollsTheMapWhereThePageIsLow();
     void showsConnectionsLive();
+    void leavesRoomForWhyAConnectionWaits();
     void showsTheLogAsItGrows();
     void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
@@ -419,6 +420,31 @@ void DetailsPaneTest::showsConnectionsLive()
     m_downloads->apply({download});
     QCOMPARE(seen<QTreeView>()->model()->rowCount(), 2);
     QVERIFY(qobject_cast<ListHead*>(seen<QTreeView>()->header()));
+}
+
+void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    const qint64 part = 900LL * 1024 * 1024;
+    download.connections = {{.start = 0,
+                             .position = part / 2,
+                             .end = part,
+                             .bytesPerSecond = 3'000'000,
+                             .host = QStringLiteral("files.example.org"),
+                             .activity = ConnectionActivity::Comparing}};
+    choose(download);
+    const int digit = m_pane->fontMetrics().horizontalAdvance(u'0');
+    m_pane->resize(digit * 110, 300);
+    openTab("Connections");
+    const auto* rows = seen<QTreeView>();
+    const int reason = rows->model()->columnCount() - 1;
+    TRY_VERIFY(rows->columnViewportPosition(reason) + rows->columnWidth(reason) <= rows->viewport()->width());
+    QVERIFY2(rows->columnWidth(reason) > digit * 30, qPrintable(QString::number(rows->columnWidth(reason))));
+    for (int column = 0; column < reason; ++column) {
+        const QModelIndex cell = rows->model()->index(0, column);
+        QVERIFY2(rows->sizeHintForIndex(cell).width() <= rows->columnWidth(column),
+                 qPrintable(cell.data().toString()));
+    }
 }
 
 void DetailsPaneTest::showsTheLogAsItGrows()
