@@ -145,6 +145,7 @@ void AddDialog::connectFields()
         reject();
         Q_EMIT goToRequested(id);
     });
+    connect(m_listedNote, &ListedNote::againToggled, this, &AddDialog::check);
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_nameNote, &NameNote::changed, this, &AddDialog::describeFields);
@@ -152,6 +153,11 @@ void AddDialog::connectFields()
     // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
     connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
+    connectProbe();
+}
+
+void AddDialog::connectProbe()
+{
     connect(m_probe, &LinkProbe::restarted, this, [this] {
         m_answer.clear();
         m_more->noteLogin(MoreFields::Login::NotWanted);
@@ -198,7 +204,7 @@ QString AddDialog::folder() const
 
 QList<DownloadRequest> AddDialog::requests() const
 {
-    QList<DownloadRequest> asked = requestsFrom(input()).value_or(QList<DownloadRequest>());
+    QList<DownloadRequest> asked = wanted(requestsFrom(input()).value_or(QList<DownloadRequest>()));
     for (DownloadRequest& request : asked) {
         if (request.target.fileName.isEmpty())
             request.target.fileName = m_listed.value(request.url).freeName;
@@ -206,10 +212,16 @@ QList<DownloadRequest> AddDialog::requests() const
     return asked;
 }
 
+QList<DownloadRequest> AddDialog::wanted(QList<DownloadRequest> asked) const
+{
+    if (asked.size() > 1 && !m_listedNote->wantsListedAgain())
+        asked.removeIf([this](const DownloadRequest& request) { return m_listed.contains(request.url); });
+    return asked;
+}
+
 void AddDialog::check()
 {
     const AskedDownloads asked = requestsFrom(input());
-    m_buttons->setReady(asked.has_value());
     complain(asked ? QList<FieldComplaint>() : asked.error());
     const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
     const bool several = requests.size() > 1;
@@ -217,7 +229,9 @@ void AddDialog::check()
     m_fileName->setPlaceholderText(several ? tr("Names from the server") : tr("Name from the server"));
     showRemarks(requests);
     lookUp(requests);
-    m_count = static_cast<int>(requests.size());
+    const auto count = static_cast<int>(wanted(requests).size());
+    m_buttons->setReady(count > 0);
+    m_count = several ? std::optional(count) : std::nullopt;
     showFacts();
     if (m_more->isVisible())
         fitTheScreen();
@@ -305,7 +319,7 @@ void AddDialog::probe(const QList<DownloadRequest>& asked)
 
 void AddDialog::showFacts()
 {
-    sayWithThePage(*m_facts, m_count > 1 ? tr("%n download(s) will start.", nullptr, m_count) : m_answer);
+    sayWithThePage(*m_facts, m_count ? tr("%n download(s) will start.", nullptr, *m_count) : m_answer);
     describeFields();
 }
 

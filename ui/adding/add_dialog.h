@@ -48,6 +48,9 @@ private:
     QWidget* rowOfMore();
     void layOut();
     void connectFields();
+    void connectProbe();
+    // Without those in the list already, of several, unless a person wants them once more.
+    QList<DownloadRequest> wanted(QList<DownloadRequest> asked) const;
     void check();
     void complain(const QList<FieldComplaint>& complaints);
     void complainAtMore();
@@ -89,7 +92,8 @@ private:
     ListedLinks m_listed;
     // Whether the text asks for ways to the servers that nobody has chosen yet.
     bool m_wantsOtherWays = false;
-    int m_count = 0;
+    // Of several links: how many will start.
+    std::optional<int> m_count;
     bool m_hadLinks = false;
     // The complaint about a field under More.
     QString m_underMore;

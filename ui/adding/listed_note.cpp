@@ -2,9 +2,11 @@
 
 #include "ui/widgets/page_side.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tributary {
 
@@ -19,15 +21,22 @@ ListedNote::ListedNote(QWidget* parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
     , m_goTo(new QPushButton(tr("&Go to it"), this))
+    //: Links that are in the list already.
+    , m_again(new QCheckBox(tr("Download them again under new names"), this))
 {
     m_words->setObjectName(QStringLiteral("listed"));
     m_words->setTextFormat(Qt::PlainText);
     wrapWithThePage(*m_words);
     m_goTo->setAutoDefault(false);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    m_again->setObjectName(QStringLiteral("again"));
+    auto* row = new QHBoxLayout;
     row->addWidget(m_words, 1);
     row->addWidget(m_goTo);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->addLayout(row);
+    lines->addWidget(m_again);
+    connect(m_again, &QCheckBox::toggled, this, &ListedNote::againToggled);
     connect(m_goTo, &QPushButton::clicked, this, [this] { Q_EMIT goToRequested(m_only); });
     hide();
 }
@@ -44,7 +53,17 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
         m_only = listed.value(known.first()).id;
     sayWithThePage(*m_words, isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
     m_goTo->setVisible(isTheOnly);
+    m_again->setVisible(!isTheOnly);
+    if (isTheOnly || known.isEmpty()) {
+        const QSignalBlocker quietly(m_again);
+        m_again->setChecked(false);
+    }
     setVisible(!known.isEmpty());
+}
+
+bool ListedNote::wantsListedAgain() const
+{
+    return m_again->isHidden() || m_again->isChecked();
 }
 
 QString ListedNote::words() const
@@ -55,9 +74,7 @@ QString ListedNote::words() const
 QString ListedNote::wordsFor(const QList<QUrl>& listed) const
 {
     const auto count = static_cast<int>(listed.size());
-    QStringList lines{
-        tr("%n of the links are already in the list and will be downloaded again under new names:", nullptr,
-           count)};
+    QStringList lines{tr("%n of the links are already in the list:", nullptr, count)};
     // The two ends of a link tell most about it.
     const int width = fontMetrics().averageCharWidth() * 60;
     for (const QUrl& link : listed.mid(0, mostNamed))

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -21,15 +22,20 @@ public:
     void tell(const QList<QUrl>& links, const ListedLinks& listed);
     // The words of the note; empty while the note is hidden.
     QString words() const;
+    // Whether a person wants links of several that are in the list to be downloaded once more. A single one
+    // is told with a button that goes to it, and who starts it then wants it.
+    bool wantsListedAgain() const;
 
 Q_SIGNALS:
     void goToRequested(tributary::DownloadId id);
+    void againToggled();
 
 private:
     QString wordsFor(const QList<QUrl>& listed) const;
 
     QLabel* m_words;
     QPushButton* m_goTo;
+    QCheckBox* m_again;
     DownloadId m_only;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void mayBeClosedBeforeTheServerAnswers();
     void goesToALinkThatIsListed();
     void saysWhichOfSeveralAreListed();
+    void leavesOutWhatIsListed();
+    void downloadsWhatIsListedAgainForWhoWantsIt();
+    void startsNothingWhereAllAreListed();
     void namesOnlyAFewThatAreListed();
     void looksALinkUpOnce();
     void noticesWhatIsListedMeanwhile();
@@ -463,6 +467,45 @@ void AddDialogAnswersTest::saysWhichOfSeveralAreListed()
     QVERIFY(named<QPushButton>("&Start")->isEnabled());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::leavesOutWhatIsListed()
+{
+    open("http://a.org/1\nhttp://b.org/2\nhttp://b.org/3", {.findListed = listedAt("a.org")});
+    const auto* again = m_dialog->findChild<QCheckBox*>(QStringLiteral("again"));
+    QVERIFY(again && !again->isChecked());
+    QList<QUrl> links;
+    for (const DownloadRequest& request : m_dialog->requests())
+        links.append(request.url);
+    QCOMPARE(links, (QList{QUrl(QStringLiteral("http://b.org/2")), QUrl(QStringLiteral("http://b.org/3"))}));
+    QCOMPARE(facts(), QStringLiteral("2 download(s) will start."));
+}
+
+void AddDialogAnswersTest::downloadsWhatIsListedAgainForWhoWantsIt()
+{
+    open("http://a.org/1\nhttp://b.org/2\nhttp://b.org/3", {.findListed = listedAt("a.org")});
+    auto* again = m_dialog->findChild<QCheckBox*>(QStringLiteral("again"));
+    QVERIFY(again && again->isVisible());
+    again->click();
+    QCOMPARE(m_dialog->requests().size(), 3);
+    QCOMPARE(facts(), QStringLiteral("3 download(s) will start."));
+    // Another link is another question.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
+    QVERIFY(!again->isVisible());
+    QCOMPARE(m_dialog->requests().size(), 2);
+    // A single one is said to be listed beside a button that goes to it, and Start fetches it again.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1"));
+    QVERIFY(!again->isVisible());
+    QCOMPARE(m_dialog->requests().size(), 1);
+}
+
+void AddDialogAnswersTest::startsNothingWhereAllAreListed()
+{
+    open("http://a.org/1\nhttp://a.org/2", {.findListed = listedAt("a.org")});
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    m_dialog->findChild<QCheckBox*>(QStringLiteral("again"))->click();
+    QVERIFY(named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(m_dialog->requests().size(), 2);
 }
 
 void AddDialogAnswersTest::namesOnlyAFewThatAreListed()
