@@ -1,5 +1,6 @@
 #include "ui/window/filter_bar.h"
 
+#include "ui/list/rows/download_words.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/page_side.h"
@@ -48,7 +49,10 @@ FilterBar::FilterBar(QWidget* parent)
     layout->addWidget(types);
     layout->addWidget(m_kinds);
     layout->addStretch(1);
-    const auto tell = [this] { Q_EMIT chosen(group(), kind()); };
+    const auto tell = [this] {
+        offerAborted();
+        Q_EMIT chosen(group(), kind());
+    };
     connect(m_groups, &FilterList::currentRowChanged, this, tell);
     connect(m_kinds, &FilterList::currentRowChanged, this, tell);
 }
@@ -63,6 +67,7 @@ void FilterBar::addGroups()
     m_groups->addChoice(iconOf(u"pause", Tone::Quiet), tr("Paused"));
     m_groups->addChoice(iconOf(u"finished", Tone::Done), tr("Finished"));
     m_groups->addChoice(iconOf(u"failed", Tone::Trouble), tr("Failed"));
+    m_groups->addChoice(iconOf(u"cancel", Tone::Quiet), stateText(DownloadState::Cancelled));
 }
 
 // In the order of FileKind, after all of them.
@@ -123,9 +128,17 @@ void FilterBar::setCounts(const DownloadTally& tally)
 {
     for (int row = 0; row < stateGroups; ++row)
         m_groups->setCount(row, tally.in(static_cast<StateGroup>(row)));
+    offerAborted();
     m_kinds->setCount(0, tally.in(StateGroup::All));
     for (int row = 0; row < fileKinds; ++row)
         m_kinds->setCount(row + 1, tally.of(static_cast<FileKind>(row)));
+}
+
+// Few people ever have such a row, and the others need no place for it.
+void FilterBar::offerAborted()
+{
+    const int row = static_cast<int>(StateGroup::Aborted);
+    m_groups->setOffered(row, m_groups->count(row) > 0 || m_groups->currentRow() == row);
 }
 
 } // namespace tributary

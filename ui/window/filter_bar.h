@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void addGroups();
     void addKinds();
+    void offerAborted();
 
     FilterList* m_groups;
     FilterList* m_kinds;

@@ -38,6 +38,14 @@ void FilterList::setCount(int row, int count)
                     QString(choice->text() + QLatin1String(", ") + QString::number(count)));
 }
 
+void FilterList::setOffered(int row, bool offered)
+{
+    if (isRowHidden(row) != offered)
+        return;
+    setRowHidden(row, !offered);
+    updateGeometry();
+}
+
 int FilterList::count(int row) const
 {
     return item(row)->data(ChoiceDelegate::countRole).toInt();
@@ -46,12 +54,24 @@ int FilterList::count(int row) const
 QSize FilterList::sizeHint() const
 {
     const int width = sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width();
-    return {width, sizeHintForRow(0) * QListWidget::count() + 2 * frameWidth()};
+    int offered = 0;
+    for (int row = 0; row < QListWidget::count(); ++row)
+        offered += isRowHidden(row) ? 0 : 1;
+    return {width, sizeHintForRow(0) * offered + 2 * frameWidth()};
 }
 
 QSize FilterList::minimumSizeHint() const
 {
     return {sizeHintForColumn(0), sizeHintForRow(0) * 2};
+}
+
+// Qt goes to the last choice also where it can't be seen.
+QModelIndex FilterList::moveCursor(CursorAction action, Qt::KeyboardModifiers keys)
+{
+    QModelIndex to = QListWidget::moveCursor(action, keys);
+    while (to.isValid() && isRowHidden(to.row()))
+        to = to.siblingAtRow(to.row() - 1);
+    return to;
 }
 
 } // namespace tributary

@@ -15,10 +15,15 @@ public:
     void addChoice(const QIcon& icon, const QString& name);
     void setCount(int row, int count);
     int count(int row) const;
+    // Whether the choice can be seen.
+    void setOffered(int row, bool offered);
 
     // The list of filters is as high as its choices need.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers keys) override;
 };
 
 } // namespace tributary

@@ -5,9 +5,9 @@
 namespace tributary {
 
 // The heaps that a person sorts downloads into; each download lies in All and in one other.
-enum class StateGroup : quint8 { All, Active, Waiting, Paused, Finished, Failed };
+enum class StateGroup : quint8 { All, Active, Waiting, Paused, Finished, Failed, Aborted };
 
-constexpr int stateGroups = 6;
+constexpr int stateGroups = 7;
 
 inline StateGroup groupOf(DownloadState state)
 {
@@ -20,9 +20,9 @@ inline StateGroup groupOf(DownloadState state)
     case DownloadState::Waiting: return StateGroup::Waiting;
     case DownloadState::Paused: return StateGroup::Paused;
     case DownloadState::Finished: return StateGroup::Finished;
-    // Aborted ones have no file either.
-    case DownloadState::Failed:
-    case DownloadState::Cancelled: return StateGroup::Failed;
+    case DownloadState::Failed: return StateGroup::Failed;
+    // A person wanted that, so nothing went wrong.
+    case DownloadState::Cancelled: return StateGroup::Aborted;
     }
     return StateGroup::All;
 }
