@@ -35,6 +35,8 @@ private Q_SLOTS:
     void showsTheTrackOfAChosenBar_data();
     void showsTheTrackOfAChosenBar();
     void saysWhyBelowTheNameWhereThereIsASecondLine();
+    void writesAReasonOverEmptyCells_data();
+    void writesAReasonOverEmptyCells();
     void showsThePercentageOfANarrowCompactRow();
     void isLowerWhenCompact();
     void showsThePriority();
@@ -288,20 +290,66 @@ void RowDelegateTest::showsTheTrackOfAChosenBar()
 
 void RowDelegateTest::saysWhyBelowTheNameWhereThereIsASecondLine()
 {
-    const auto after = [this](ErrorKind kind, int column) {
-        DownloadSnapshot failed = m_downloads->snapshotAt(m_rows->sourceRow(rowIn(DownloadState::Failed)));
-        failed.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
-        m_downloads->apply({failed});
-        return painted(column, rowIn(DownloadState::Failed));
+    const auto after = [this](DownloadState state, ErrorKind kind, int column) {
+        DownloadSnapshot stopped = m_downloads->snapshotAt(m_rows->sourceRow(rowIn(state)));
+        stopped.bytes = 0;
+        stopped.error = DownloadError{.kind = kind, .httpStatus = 0, .detail = {}};
+        m_downloads->apply({stopped});
+        return painted(column, rowIn(state));
     };
-    const auto differs = [&after](int column) {
-        return after(ErrorKind::NoSpace, column) != after(ErrorKind::ConnectionLost, column);
+    const auto differs = [&after](DownloadState state, int column) {
+        return after(state, ErrorKind::NoSpace, column) != after(state, ErrorKind::ConnectionLost, column);
     };
-    QVERIFY(differs(DownloadListModel::Name));
-    QVERIFY(!differs(DownloadListModel::Progress));
-    m_delegate->setDensity(Density::Compact);
-    QVERIFY(!differs(DownloadListModel::Name));
-    QVERIFY(differs(DownloadListModel::Progress));
+    for (const DownloadState state : {DownloadState::Failed, DownloadState::Waiting}) {
+        m_delegate->setDensity(Density::Comfortable);
+        const bool isBelow = state == DownloadState::Waiting;
+        QCOMPARE(differs(state, DownloadListModel::Name), isBelow);
+        QCOMPARE(differs(state, DownloadListModel::Progress), !isBelow);
+        m_delegate->setDensity(Density::Compact);
+        QVERIFY(!differs(state, DownloadListModel::Name));
+        QVERIFY(differs(state, DownloadListModel::Progress));
+    }
+}
+
+void RowDelegateTest::writesAReasonOverEmptyCells_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("comfortable") << Density::Comfortable << Qt::LeftToRight;
+    QTest::newRow("compact") << Density::Compact << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Density::Comfortable << Qt::RightToLeft;
+}
+
+// The reason is longer than the column of the bar, and speed and time left have nothing to say then.
+void RowDelegateTest::writesAReasonOverEmptyCells()
+{
+    QFETCH(Density, density);
+    QFETCH(Qt::LayoutDirection, direction);
+    auto failed = samples::inState(10, DownloadState::Failed, QStringLiteral("old.zip"));
+    failed.error = DownloadError{.kind = ErrorKind::AuthRequired, .httpStatus = 401, .detail = {}};
+    m_downloads->apply({failed});
+    DownloadView view(*m_rows);
+    view.setLayoutDirection(direction);
+    view.setDensity(density);
+    view.resize(1000, 600);
+    view.show();
+    view.setColumnWidth(DownloadListModel::Progress, 90);
+    view.setColumnWidth(DownloadListModel::Speed, 120);
+    const auto isPlainAt = [&](DownloadState state, int column) {
+        const int row = rowIn(state);
+        const QRect place = view.visualRect(m_rows->index(row, column)).adjusted(1, 4, -1, -4);
+        const QImage image = view.viewport()->grab(place).toImage();
+        return isPlain(image, image.rect());
+    };
+    QVERIFY(!isPlainAt(DownloadState::Failed, DownloadListModel::Speed));
+    QVERIFY(isPlainAt(DownloadState::Paused, DownloadListModel::Speed));
+    // Not over words.
+    const QRect added =
+        view.visualRect(m_rows->index(rowIn(DownloadState::Failed), DownloadListModel::Added));
+    const QImage before = view.viewport()->grab(added).toImage();
+    failed.error = DownloadError{.kind = ErrorKind::NoSpace, .httpStatus = 0, .detail = {}};
+    m_downloads->apply({failed});
+    QCOMPARE(view.viewport()->grab(added).toImage(), before);
 }
 
 void RowDelegateTest::showsThePercentageOfANarrowCompactRow()

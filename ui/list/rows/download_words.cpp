@@ -104,11 +104,11 @@ QString besideBar(const DownloadSnapshot& download)
     return {};
 }
 
-// Where briefText stands in place of a bar it has said the state already.
+// The words in place of a bar have said the state already, and of a failed download also why.
 QString besideBrief(const DownloadSnapshot& download)
 {
-    const bool isOver =
-        download.state == DownloadState::Finished || download.state == DownloadState::Cancelled;
+    const bool isOver = download.state == DownloadState::Finished ||
+                        download.state == DownloadState::Cancelled || download.state == DownloadState::Failed;
     return download.error && !isOver ? errorText(*download.error) : QString();
 }
 
@@ -195,6 +195,11 @@ QString briefText(const DownloadSnapshot& download)
         return stateText(download.state);
     //: %1: a time such as 0:12.
     return Words::tr("Retry in %1").arg(time);
+}
+
+QString inPlaceOfBar(const DownloadSnapshot& download)
+{
+    return download.state == DownloadState::Failed ? progressText(download) : briefText(download);
 }
 
 bool hasBar(const DownloadSnapshot& download)

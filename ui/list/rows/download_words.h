@@ -23,11 +23,13 @@ QString progressText(const DownloadSnapshot& download);
 QString figureText(const DownloadSnapshot& download);
 // The state alone, where a line below says why, or when it goes on.
 QString briefText(const DownloadSnapshot& download);
+// What stands in place of a bar in rows of two lines: of a failed download why, else the state alone.
+QString inPlaceOfBar(const DownloadSnapshot& download);
 // Whether there is anything to draw of its progress; else words stand in place of the bar.
 bool hasBar(const DownloadSnapshot& download);
 // What stands beside a bar where there is no second line: the figure, and of the state what fits beside it.
 QString figureAndState(const DownloadSnapshot& download, const std::function<bool(const QString&)>& fits);
-// The small line under the name: what the bar, or briefText in its place, doesn't say of the state; the host,
+// The small line under the name: what the bar, or the words in its place, doesn't say of the state; the host,
 // and the time left.
 QString besideName(const DownloadSnapshot& download);
 // The words of a screen reader for the row: "name, state, percent".

@@ -4,6 +4,7 @@
 #include "ui/list/accessible/focus_teller.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/kept_selection.h"
@@ -49,6 +50,39 @@ bool goesToARow(int key)
 }
 
 constexpr double usualNameShare = 0.64;
+// The reason why a download does not go on may take more room than a bar does.
+bool tellsWhyInWords(const ListRow& row)
+{
+    return row.whole() && row.whole()->error && !hasBar(*row.whole());
+}
+
+// The room of the columns behind this one whose cells in the row are empty.
+int emptyRoomBehind(const QHeaderView& head, const QModelIndex& cell)
+{
+    int room = 0;
+    for (int place = head.visualIndex(cell.column()) + 1; place < head.count(); ++place) {
+        const int column = head.logicalIndex(place);
+        if (head.isSectionHidden(column))
+            continue;
+        if (!cell.siblingAtColumn(column).data().toString().isEmpty())
+            break;
+        room += head.sectionSize(column);
+    }
+    return room;
+}
+
+QRect placeOf(const QTreeView& view, const QModelIndex& cell, const QRect& row, int more)
+{
+    const int column = cell.column();
+    const QRect place(view.columnViewportPosition(column), row.top(), view.columnWidth(column), row.height());
+    return view.isRightToLeft() ? place.adjusted(-more, 0, 0, 0) : place.adjusted(0, 0, more, 0);
+}
+
+qreal digitWidth(const QWidget& of)
+{
+    return QFontMetricsF(of.font()).horizontalAdvance(u'0');
+}
+
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
 
@@ -110,7 +144,7 @@ void DownloadView::setUpColumns()
     columns->setFirstSectionMovable(true);
     m_columnMenu = new ColumnMenu(*columns);
     columns->setStretchLastSection(false);
-    m_widths.useUsual(digitWidth());
+    m_widths.useUsual(digitWidth(*this));
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
         noteWidth(column, width);
         if (before == 0)
@@ -121,17 +155,12 @@ void DownloadView::setUpColumns()
     restoreColumns({}, {.known = DownloadListModel::usualColumns});
 }
 
-qreal DownloadView::digitWidth() const
-{
-    return QFontMetricsF(font()).horizontalAdvance(u'0');
-}
-
 void DownloadView::restoreColumns(const QByteArray& state, KeptColumns kept)
 {
     m_spare.unfold();
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);
-        m_widths.follow(digitWidth());
+        m_widths.follow(digitWidth(*this));
         const double name = columnWidth(DownloadListModel::Name);
         const double bar = columnWidth(DownloadListModel::Progress);
         if (name > 0 && bar > 0)
@@ -150,7 +179,7 @@ void DownloadView::changeEvent(QEvent* event)
     if (event->type() != QEvent::FontChange)
         return;
     m_spare.unfold();
-    m_widths.follow(digitWidth());
+    m_widths.follow(digitWidth(*this));
     shareRoom();
 }
 
@@ -240,10 +269,12 @@ void DownloadView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     for (int column = 0; column < DownloadListModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        row.rect = {columnViewportPosition(column), option.rect.top(), columnWidth(column),
-                    option.rect.height()};
+        const QModelIndex cell = index.siblingAtColumn(column);
+        const bool runsOver =
+            column == DownloadListModel::Progress && tellsWhyInWords(m_rows.downloads().at(sourceRow(cell)));
+        row.rect = placeOf(*this, cell, option.rect, runsOver ? emptyRoomBehind(*header(), cell) : 0);
         if (row.rect.intersects(viewport()->rect()))
-            m_delegate->paint(painter, row, index.siblingAtColumn(column));
+            m_delegate->paint(painter, row, cell);
     }
 }
 

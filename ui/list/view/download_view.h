@@ -89,7 +89,6 @@ private:
     void shareRoom();
     void noteWidth(int column, int width);
     int roomForNameAndBar() const;
-    qreal digitWidth() const;
     bool isInQueueOrder() const;
     bool isSeen(int firstRow, int lastRow) const;
     bool isSeen(const QModelIndex& index) const;

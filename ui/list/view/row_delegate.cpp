@@ -141,7 +141,7 @@ void RowDelegate::paintProgress(const Cell& cell) const
     const ProgressPicture picture = progressPicture(cell.download);
     if (picture.look == ProgressLook::TextOnly) {
         const bool hasSecondLine = m_density == Density::Comfortable;
-        cell.write(cell.inside, hasSecondLine ? briefText(cell.download) : picture.text,
+        cell.write(cell.inside, hasSecondLine ? inPlaceOfBar(cell.download) : picture.text,
                    cell.looks.of(toneOf(cell.download.state)), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
