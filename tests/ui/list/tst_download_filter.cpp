@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsEqualOnesInTheOrderTheyCame();
     void putsOnTopWhatRuns();
     void leavesAmongOthersWhatWaitsToTryAgain();
+    void endsTheQueueWithWhatIsFinished();
     void sortsByColumnsForWhoeverWantsThem_data();
     void sortsByColumnsForWhoeverWantsThem();
     void sortsRowsThatShareAFolderByAge();
@@ -129,6 +130,24 @@ void DownloadFilterTest::leavesAmongOthersWhatWaitsToTryAgain()
     QCOMPARE(names(rows).join(u' '), QStringLiteral("1 3 2"));
     downloads.apply({samples::inState(3, Connecting, QStringLiteral("3"))});
     QCOMPARE(names(rows).join(u' '), QStringLiteral("3 1 2"));
+}
+
+// The next one is on top, and not what was finished long ago.
+void DownloadFilterTest::endsTheQueueWithWhatIsFinished()
+{
+    DownloadListModel downloads;
+    DownloadFilter rows(downloads);
+    const QAbstractItemModelTester tester(&rows);
+    const auto placed = [](quint64 id, DownloadState state) {
+        auto download = samples::inState(id, state, QString::number(id));
+        download.position = {qint64(id)};
+        return download;
+    };
+    downloads.apply({placed(1, Finished), placed(2, Downloading), placed(3, Finished), placed(4, Queued)});
+    rows.sort(-1);
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("2 4 1 3"));
+    downloads.apply({placed(2, Finished)});
+    QCOMPARE(names(rows).join(u' '), QStringLiteral("4 1 2 3"));
 }
 
 // Rows at rest and rows that run keep their path in different ways.

@@ -7,9 +7,11 @@
 #include "ui/window/selection_commands.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace tributary;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void movesByKeys_data();
     void movesByKeys();
     void goesBackToTheQueueToShowAMove();
+    void leadsBackToTheOrderBeforeAMove_data();
+    void leadsBackToTheOrderBeforeAMove();
     void keepsInSightWhatMoves_data();
     void keepsInSightWhatMoves();
     void staysWherePersonsLook();
@@ -138,6 +142,38 @@ void RowOrderTest::goesBackToTheQueueToShowAMove()
     QCOMPARE(view()->selectedSourceRows(), QList{0});
 }
 
+void RowOrderTest::leadsBackToTheOrderBeforeAMove_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("newest on top") << int(DownloadListModel::Added) << Qt::DescendingOrder
+                                   << QStringLiteral("b a c");
+    QTest::newRow("by name") << int(DownloadListModel::Name) << Qt::AscendingOrder << QStringLiteral("a b c");
+}
+
+// Nobody who moves a row asks for another order of the list for good.
+void RowOrderTest::leadsBackToTheOrderBeforeAMove()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, direction);
+    m_window->downloads().apply({placed(2, "a", 40)});
+    view()->sortByColumn(column, direction);
+    QTEST(names().join(u' '), "before");
+    select({1});
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names().join(u' '), QStringLiteral("b c a"));
+    const QString head = view()->model()->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             QStringLiteral("The list is in queue order now. Click “%1” to sort it as before.").arg(head));
+    const QHeaderView& heads = *view()->header();
+    QTest::mouseClick(
+        heads.viewport(), Qt::LeftButton, {},
+        {heads.sectionViewportPosition(column) + heads.sectionSize(column) / 2, heads.height() / 2});
+    QTEST(names().join(u' '), "before");
+    QCOMPARE(heads.sortIndicatorOrder(), direction);
+}
+
 void RowOrderTest::showMany()
 {
     QList<DownloadSnapshot> many;
@@ -193,10 +229,10 @@ void RowOrderTest::movesNoFinishedOnes()
 {
     const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
     m_window->downloads().apply({placed(2, "a", 10, Finished)});
-    select({0});
+    select({2});
     QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(moves.count(), 0);
-    select({0, 1});
+    select({0, 2});
     QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(moves.first().first().value<Ids>(), Ids{{3}});
 }

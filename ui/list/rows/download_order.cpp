@@ -11,6 +11,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -62,9 +63,11 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::ConnectionCount:
         return use([&](int row) { return connectionsOf(downloads.at(row)); });
     case DownloadListModel::Checksum: return use([&](int row) { return downloads.at(row).checkedBy(); });
+    // What is finished has no turn any more, and keeps the place that it had.
     default:
         return use([&](int row) {
-            return std::pair(downloads.at(row).priority(), downloads.at(row).position().value);
+            const ListRow& download = downloads.at(row);
+            return std::tuple(!canMove(download.state()), download.priority(), download.position().value);
         });
     }
 }

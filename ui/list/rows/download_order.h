@@ -26,7 +26,7 @@ public:
     // Whether rows sorted by the column are in an order by time.
     static bool heedsRunning(int column);
 
-    // Column -1 is the order of the queue, by priority and place.
+    // Column -1 is the order of the queue, by priority and place; what is finished comes last.
     void setColumn(int column, Qt::SortOrder order);
     int column() const { return m_column; }
     Qt::SortOrder direction() const { return m_direction; }

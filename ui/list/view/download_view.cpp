@@ -7,6 +7,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/column_menu.h"
+#include "ui/list/view/former_order.h"
 #include "ui/list/view/kept_selection.h"
 #include "ui/list/view/list_head.h"
 #include "ui/list/view/row_delegate.h"
@@ -49,7 +50,6 @@ bool goesToARow(int key)
     return std::ranges::find(keys, key) != keys.end();
 }
 
-constexpr double usualNameShare = 0.64;
 // The reason why a download does not go on may take more room than a bar does.
 bool tellsWhyInWords(const ListRow& row)
 {
@@ -83,6 +83,7 @@ qreal digitWidth(const QWidget& of)
     return QFontMetricsF(of.font()).horizontalAdvance(u'0');
 }
 
+constexpr double usualNameShare = 0.64;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
 
@@ -140,6 +141,7 @@ void DownloadView::setUpColumns()
     // A third click goes back to the order of the queue.
     header()->setSortIndicatorClearable(true);
     sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    m_formerOrder = new FormerOrder(*this);
     QHeaderView* columns = header();
     columns->setFirstSectionMovable(true);
     m_columnMenu = new ColumnMenu(*columns);
@@ -328,8 +330,11 @@ std::optional<int> DownloadView::topmost(const QList<int>& sourceRows) const
 
 void DownloadView::showQueueOrder()
 {
-    if (!isInQueueOrder())
-        sortByColumn(-1, Qt::AscendingOrder);
+    if (isInQueueOrder())
+        return;
+    m_formerOrder->remember();
+    sortByColumn(-1, Qt::AscendingOrder);
+    Q_EMIT queueOrderShown(m_formerOrder->head());
 }
 
 bool DownloadView::isInQueueOrder() const

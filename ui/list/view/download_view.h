@@ -18,6 +18,7 @@ namespace tributary {
 class BusyPulse;
 class ColumnMenu;
 class DownloadFilter;
+class FormerOrder;
 class KeptSelection;
 class ListHead;
 class RowDelegate;
@@ -41,6 +42,8 @@ public:
     // The row of the DownloadListModel that stands before the others; nullopt when the filter hides all of
     // them.
     std::optional<int> topmost(const QList<int>& sourceRows) const;
+    // Shows the order of the queue until a person sorts the list anew. The first click on the head of the
+    // column that the list was sorted by brings that order back, whatever its direction was.
     void showQueueOrder();
     // Typed letters look for a name, whatever column the current cell is in.
     void keyboardSearch(const QString& search) override;
@@ -63,6 +66,8 @@ public:
 Q_SIGNALS:
     void toggleRequested();
     void selectionMoved();
+    // Another order was left for that of the queue; the head of the column that it was by.
+    void queueOrderShown(const QString& before);
     // To another row, or to none.
     void currentMoved(const QModelIndex& current);
 
@@ -102,6 +107,7 @@ private:
     ProgressTeller m_progressTeller;
     // While the queue is put in another order: the current row was in sight, and is to stay so.
     bool m_followsCurrent = false;
+    FormerOrder* m_formerOrder = nullptr;
     // The place of the pointer while it is over the list.
     std::optional<QPoint> m_pointer;
     // The share of the name in the room that name and bar have together.
