@@ -33,6 +33,7 @@ private Q_SLOTS:
     void offersNothingForNothing();
     void pausesAndResumesAllWhileNothingIsChosen();
     void pausesAndResumesOnlyWhatIsShown();
+    void resumesWhatWasJustAdded();
     void saysWhomItPausesAndResumes();
     void leavesOutOfTheMenuWhatMeansTheSame_data();
     void leavesOutOfTheMenuWhatMeansTheSame();
@@ -122,6 +123,16 @@ void SelectionCommandsTest::pausesAndResumesOnlyWhatIsShown()
     list()->clearSelection();
     QVERIFY(!action("Pause")->isEnabled());
     QVERIFY(action("Resume")->isEnabled());
+}
+
+// Nothing changes of a download that was added to be started later.
+void SelectionCommandsTest::resumesWhatWasJustAdded()
+{
+    QVERIFY(!action("Resume")->isEnabled());
+    filterBox()->setFocus();
+    show({samples::inState(1, Paused, QStringLiteral("a"))});
+    QVERIFY(action("Resume")->isEnabled());
+    QVERIFY(!action("Pause")->isEnabled());
 }
 
 void SelectionCommandsTest::saysWhomItPausesAndResumes()
