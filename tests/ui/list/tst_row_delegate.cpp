@@ -315,9 +315,11 @@ void RowDelegateTest::writesAReasonOverEmptyCells_data()
 {
     QTest::addColumn<Density>("density");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("comfortable") << Density::Comfortable << Qt::LeftToRight;
-    QTest::newRow("compact") << Density::Compact << Qt::LeftToRight;
-    QTest::newRow("mirrored") << Density::Comfortable << Qt::RightToLeft;
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("comfortable") << Density::Comfortable << Qt::LeftToRight << 0;
+    QTest::newRow("compact") << Density::Compact << Qt::LeftToRight << 0;
+    QTest::newRow("mirrored") << Density::Comfortable << Qt::RightToLeft << 0;
+    QTest::newRow("beside a bar") << Density::Compact << Qt::LeftToRight << 50;
 }
 
 // The reason is longer than the column of the bar, and speed and time left have nothing to say then.
@@ -325,7 +327,11 @@ void RowDelegateTest::writesAReasonOverEmptyCells()
 {
     QFETCH(Density, density);
     QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, bytes);
     auto failed = samples::inState(10, DownloadState::Failed, QStringLiteral("old.zip"));
+    if (bytes > 0)
+        failed.size = 100;
+    failed.bytes = bytes;
     failed.error = DownloadError{.kind = ErrorKind::AuthRequired, .httpStatus = 401, .detail = {}};
     m_downloads->apply({failed});
     DownloadView view(*m_rows);

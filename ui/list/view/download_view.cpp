@@ -5,6 +5,7 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/list/rows/state_group.h"
 #include "ui/list/view/busy_pulse.h"
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/former_order.h"
@@ -50,10 +51,13 @@ bool goesToARow(int key)
     return std::ranges::find(keys, key) != keys.end();
 }
 
-// The reason why a download does not go on may take more room than a bar does.
-bool tellsWhyInWords(const ListRow& row)
+// The reason why a download does not go on may take more room than a bar does. Rows of one line have it
+// beside the bar.
+bool tellsWhyInProgress(const ListRow& row, Density density)
 {
-    return row.whole() && row.whole()->error && !hasBar(*row.whole());
+    const DownloadSnapshot* whole = row.whole();
+    return whole && whole->error && groupOf(whole->state) != StateGroup::Active &&
+           (density == Density::Compact || !hasBar(*whole));
 }
 
 // The room of the columns behind this one whose cells in the row are empty.
@@ -272,8 +276,8 @@ void DownloadView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
         if (isColumnHidden(column))
             continue;
         const QModelIndex cell = index.siblingAtColumn(column);
-        const bool runsOver =
-            column == DownloadListModel::Progress && tellsWhyInWords(m_rows.downloads().at(sourceRow(cell)));
+        const bool runsOver = column == DownloadListModel::Progress &&
+                              tellsWhyInProgress(m_rows.downloads().at(sourceRow(cell)), density());
         row.rect = placeOf(*this, cell, option.rect, runsOver ? emptyRoomBehind(*header(), cell) : 0);
         if (row.rect.intersects(viewport()->rect()))
             m_delegate->paint(painter, row, cell);

@@ -23,6 +23,7 @@ constexpr int compactIcon = 26;
 constexpr int priorityWidth = 10;
 // The share of the cell that words beside a bar may take.
 constexpr double mostForWords = 0.6;
+constexpr double mostForAReason = 0.75;
 
 } // namespace
 
@@ -148,7 +149,8 @@ void RowDelegate::paintProgress(const Cell& cell) const
     cell.painter.setFont(figuresFont(cell.option.font));
     const QFontMetrics metrics(cell.painter.font());
     const int usual = metrics.horizontalAdvance(percentText(100));
-    const int most = static_cast<int>(cell.inside.width() * mostForWords);
+    const int most =
+        static_cast<int>(cell.inside.width() * (cell.download.error ? mostForAReason : mostForWords));
     const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) + 1 <= most; };
     const QString text =
         m_density == Density::Comfortable ? picture.figure : figureAndState(cell.download, fits);
