@@ -4065,6 +4065,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>البحث عن أمر…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>إيقاف كل التنزيلات المعروضة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>استئناف كل التنزيلات المعروضة</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4674,17 +4692,6 @@ One link per line</source>
         <translation>هذا الرابط موجود في القائمة من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>لا روابط في القائمة من قبل:</numerusform>
-            <numerusform>رابط واحد موجود في القائمة من قبل وسيُنزَّل ثانية باسم جديد:</numerusform>
-            <numerusform>رابطان موجودان في القائمة من قبل وسيُنزَّلان ثانية باسمين جديدين:</numerusform>
-            <numerusform>%n روابط موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
-            <numerusform>%n رابطًا موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
-            <numerusform>%n رابط موجودة في القائمة من قبل وستُنزَّل ثانية بأسماء جديدة:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
@@ -4694,6 +4701,22 @@ One link per line</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>تنزيلها مجددًا بأسماء جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>لا شيء من الروابط في القائمة بعد:</numerusform>
+            <numerusform>رابط واحد منها في القائمة بالفعل:</numerusform>
+            <numerusform>رابطان منها في القائمة بالفعل:</numerusform>
+            <numerusform>%n من الروابط في القائمة بالفعل:</numerusform>
+            <numerusform>%n من الروابط في القائمة بالفعل:</numerusform>
+            <numerusform>%n من الروابط في القائمة بالفعل:</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,6 +4798,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>التصفية تخفي التنزيلات الجديدة.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>القائمة الآن بترتيب الطابور. انقر «%1» لترتيبها كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5030,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>تعذر نقل «%1» إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>لم يعد «%1» موجودًا.</translation>
     </message>
 </context>
 <context>

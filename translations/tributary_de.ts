@@ -3997,6 +3997,24 @@ Ein Link pro Zeile</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Befehl suchen …</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Alle angezeigten Downloads anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Alle angezeigten Downloads fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ Ein Link pro Zeile</translation>
         <translation>Dieser Link ist schon in der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n der Links ist schon in der Liste und wird noch einmal heruntergeladen, unter neuem Namen:</numerusform>
-            <numerusform>%n der Links sind schon in der Liste und werden noch einmal heruntergeladen, unter neuen Namen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Noch einmal unter neuen Namen herunterladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n der Links steht schon in der Liste:</numerusform>
+            <numerusform>%n der Links stehen schon in der Liste:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ Ein Link pro Zeile</translation>
         <source>%1 – Tributary</source>
         <extracomment>The window&apos;s title while downloads run; %1: a percentage.</extracomment>
         <translation>%1 – Tributary</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Die Liste steht jetzt in der Reihenfolge der Warteschlange. Ein Klick auf „%1“ sortiert sie wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>„%1“ konnte nicht in den Papierkorb verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -235,18 +235,18 @@
 <context>
     <name>tributary::ListedNote</name>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n of the links is already in the list and will be downloaded again under a new name:</numerusform>
-            <numerusform>%n of the links are already in the list and will be downloaded again under new names:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n of the links is already in the list:</numerusform>
+            <numerusform>%n of the links are already in the list:</numerusform>
         </translation>
     </message>
 </context>

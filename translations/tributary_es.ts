@@ -3997,6 +3997,24 @@ Un enlace por línea</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Buscar una orden…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todas</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todas</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Pausar todas las descargas mostradas</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Reanudar todas las descargas mostradas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ Un enlace por línea</translation>
         <translation>Este enlace ya está en la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n de los enlaces ya está en la lista y se descargará de nuevo con otro nombre:</numerusform>
-            <numerusform>%n de los enlaces ya están en la lista y se descargarán de nuevo con otros nombres:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Descargarlos de nuevo con otros nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n de los enlaces ya está en la lista:</numerusform>
+            <numerusform>%n de los enlaces ya están en la lista:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ Un enlace por línea</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>El filtro oculta las nuevas descargas.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>La lista sigue ahora el orden de la cola. Haga clic en «%1» para ordenarla como antes.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ Un enlace por línea</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>No se ha podido mover «%1» a la papelera.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>«%1» ya no existe.</translation>
     </message>
 </context>
 <context>

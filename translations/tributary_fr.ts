@@ -3997,6 +3997,24 @@ Un lien par ligne</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Rechercher une commande…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Mettre en pause tous les téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Reprendre tous les téléchargements affichés</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ Un lien par ligne</translation>
         <translation>Ce lien est déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n des liens est déjà dans la liste et sera téléchargé de nouveau sous un autre nom&#xa0;:</numerusform>
-            <numerusform>%n des liens sont déjà dans la liste et seront téléchargés de nouveau sous d’autres noms&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Les télécharger à nouveau sous de nouveaux noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n des liens est déjà dans la liste :</numerusform>
+            <numerusform>%n des liens sont déjà dans la liste :</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ Un lien par ligne</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Le filtre masque les nouveaux téléchargements.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>La liste suit maintenant l’ordre de la file. Cliquez sur « %1 » pour la trier comme avant.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ Un lien par ligne</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossible de mettre «&#xa0;%1&#xa0;» à la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>« %1 » n’existe plus.</translation>
     </message>
 </context>
 <context>

@@ -3997,6 +3997,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>חיפוש פקודה…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>השהיית הכול</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>המשך הכול</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>השהיית כל ההורדות המוצגות</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>המשך כל ההורדות המוצגות</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ One link per line</source>
         <translation>הקישור הזה כבר ברשימה.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>קישור אחד כבר ברשימה ויירד שוב בשם חדש:</numerusform>
-            <numerusform>%n מהקישורים כבר ברשימה ויירדו שוב בשמות חדשים:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>ועוד אחד</numerusform>
             <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>להוריד אותם שוב בשמות חדשים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>אחד הקישורים כבר ברשימה:</numerusform>
+            <numerusform>%n מהקישורים כבר ברשימה:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>הסינון מסתיר את ההורדות החדשות.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>הרשימה מסודרת כעת לפי התור. לחצו על „%1” כדי למיין אותה כמקודם.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>לא ניתן היה להעביר את ״%1״ לסל המיחזור.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>„%1” כבר אינו קיים.</translation>
     </message>
 </context>
 <context>

@@ -3997,6 +3997,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>कमांड खोजें…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>सभी रोकें</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>सभी जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>दिखाए गए सभी डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ One link per line</source>
         <translation>यह लिंक पहले से सूची में है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>इनमें से %n लिंक पहले से सूची में है और नए नाम से फिर डाउनलोड किया जाएगा:</numerusform>
-            <numerusform>इनमें से %n लिंक पहले से सूची में हैं और नए नामों से फिर डाउनलोड किए जाएँगे:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>और %n अन्य</numerusform>
             <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>इन्हें नए नामों से फिर डाउनलोड करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n लिंक पहले से सूची में है:</numerusform>
+            <numerusform>%n लिंक पहले से सूची में हैं:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>नए डाउनलोड फ़िल्टर के कारण छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>सूची अब कतार के क्रम में है। पहले जैसी क्रम के लिए “%1” पर क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” को ट्रैश में नहीं डाला जा सका।</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>“%1” अब मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>

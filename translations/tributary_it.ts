@@ -3997,6 +3997,24 @@ Un link per riga</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Trova comando…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Metti tutto in pausa</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutto</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Metti in pausa tutti i download mostrati</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Riprendi tutti i download mostrati</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ Un link per riga</translation>
         <translation>Questo link è già nell’elenco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n dei link è già nell’elenco e verrà scaricato di nuovo con un altro nome:</numerusform>
-            <numerusform>%n dei link sono già nell’elenco e verranno scaricati di nuovo con altri nomi:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Scaricali di nuovo con altri nomi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n dei link è già nell’elenco:</numerusform>
+            <numerusform>%n dei link sono già nell’elenco:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ Un link per riga</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Il filtro nasconde i nuovi download.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>L’elenco segue ora l’ordine della coda. Fai clic su «%1» per ordinarlo come prima.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ Un link per riga</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Impossibile spostare «%1» nel cestino.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>«%1» non esiste più.</translation>
     </message>
 </context>
 <context>

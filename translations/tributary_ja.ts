@@ -3980,6 +3980,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>コマンドの検索…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>表示中のすべてのダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>表示中のすべてのダウンロードを再開</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4539,16 +4557,21 @@ One link per line</source>
         <translation>このリンクはすでにリストにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n 件のリンクはすでにリストにあるため、別の名前でもう一度ダウンロードされます:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>新しい名前でもう一度ダウンロードする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>リンクのうち %n 件はすでに一覧にあります:</numerusform>
         </translation>
     </message>
 </context>
@@ -4630,6 +4653,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>新しいダウンロードは、絞り込みにより表示されていません。</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>一覧は今、順番待ちの順です。前のように並べるには「%1」をクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4885,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>「%1」をごみ箱に移動できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>「%1」はもう存在しません。</translation>
     </message>
 </context>
 <context>

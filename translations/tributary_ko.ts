@@ -3980,6 +3980,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>명령 찾기…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>모두 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>모두 재개</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>표시된 모든 다운로드 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>표시된 모든 다운로드 재개</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4539,16 +4557,21 @@ One link per line</source>
         <translation>이 링크는 이미 목록에 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>링크 %n개는 이미 목록에 있으며 새 이름으로 다시 다운로드됩니다:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>그 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>새 이름으로 다시 다운로드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>링크 중 %n개가 이미 목록에 있습니다:</numerusform>
         </translation>
     </message>
 </context>
@@ -4630,6 +4653,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>새 다운로드가 필터로 인해 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>목록이 이제 대기열 순서입니다. 이전처럼 정렬하려면 “%1”을(를) 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4885,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1”을(를) 휴지통으로 이동할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>“%1”이(가) 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>

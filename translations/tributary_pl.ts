@@ -4014,6 +4014,24 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Znajdź polecenie…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Wstrzymaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Wznów wszystkie</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Wstrzymaj wszystkie widoczne pobierania</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Wznów wszystkie widoczne pobierania</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4593,20 +4611,25 @@ Jeden odnośnik w wierszu</translation>
         <translation>Ten odnośnik jest już na liście.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n z odnośników jest już na liście i zostanie pobrany ponownie pod inną nazwą:</numerusform>
-            <numerusform>%n z odnośników są już na liście i zostaną pobrane ponownie pod innymi nazwami:</numerusform>
-            <numerusform>%n z odnośników jest już na liście i zostanie pobranych ponownie pod innymi nazwami:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Pobierz je ponownie pod nowymi nazwami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n z linków jest już na liście:</numerusform>
+            <numerusform>%n z linków są już na liście:</numerusform>
+            <numerusform>%n z linków jest już na liście:</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,6 +4711,11 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Filtr ukrywa nowe pobierania.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Lista jest teraz w kolejności oczekiwania. Kliknij „%1”, aby posortować ją jak wcześniej.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4943,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Nie udało się przenieść „%1” do kosza.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>„%1” już nie istnieje.</translation>
     </message>
 </context>
 <context>

@@ -3997,6 +3997,24 @@ Um link por linha</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Buscar comando…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar todos</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Pausar todos os downloads exibidos</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Retomar todos os downloads exibidos</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4566,18 +4584,23 @@ Um link por linha</translation>
         <translation>Este link já está na lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n dos links já está na lista e será baixado de novo com outro nome:</numerusform>
-            <numerusform>%n dos links já estão na lista e serão baixados de novo com outros nomes:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Baixá-los de novo com outros nomes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n dos links já está na lista:</numerusform>
+            <numerusform>%n dos links já estão na lista:</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +4682,11 @@ Um link por linha</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>O filtro oculta os novos downloads.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>A lista está agora na ordem da fila. Clique em “%1” para ordená-la como antes.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,10 @@ Um link por linha</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Não foi possível mover “%1” para a lixeira.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>“%1” não existe mais.</translation>
     </message>
 </context>
 <context>

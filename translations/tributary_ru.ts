@@ -4014,6 +4014,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Найти команду…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Приостановить все</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Возобновить все</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Приостановить все показанные загрузки</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Возобновить все показанные загрузки</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4593,20 +4611,25 @@ One link per line</source>
         <translation>Эта ссылка уже в списке.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n ссылка уже в списке и будет загружена снова под новым именем:</numerusform>
-            <numerusform>%n ссылки уже в списке и будут загружены снова под новыми именами:</numerusform>
-            <numerusform>%n ссылок уже в списке и будут загружены снова под новыми именами:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Загрузить их снова под новыми именами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n из ссылок уже в списке:</numerusform>
+            <numerusform>%n из ссылок уже в списке:</numerusform>
+            <numerusform>%n из ссылок уже в списке:</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,6 +4711,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Новые загрузки скрыты фильтром.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Список теперь в порядке очереди. Нажмите «%1», чтобы отсортировать его как раньше.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4943,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Не удалось переместить «%1» в корзину.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>«%1» больше не существует.</translation>
     </message>
 </context>
 <context>

@@ -3980,6 +3980,24 @@ Her satıra bir link</translation>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Komut bul…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tümünü duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tümünü sürdür</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Görünen tüm indirmeleri duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Görünen tüm indirmeleri sürdür</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4539,16 +4557,21 @@ Her satıra bir link</translation>
         <translation>Bu link zaten listede.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>Linklerden %n tanesi zaten listede ve yeni adla yeniden indirilecek:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Yeni adlarla yeniden indir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>Bağlantıların %n tanesi zaten listede:</numerusform>
         </translation>
     </message>
 </context>
@@ -4630,6 +4653,11 @@ Her satıra bir link</translation>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Filtre, yeni indirmeleri gizliyor.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Liste artık kuyruk sırasında. Önceki gibi sıralamak için “%1” başlığına tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4885,10 @@ Her satıra bir link</translation>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>“%1” çöp kutusuna taşınamadı.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>“%1” artık yok.</translation>
     </message>
 </context>
 <context>

@@ -4014,6 +4014,24 @@ One link per line</source>
         <extracomment>Opens a list of all commands, in which one is found by its name.</extracomment>
         <translation>Знайти команду…</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Призупинити всі</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Відновити всі</translation>
+    </message>
+    <message>
+        <source>Pause all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Призупинити всі показані завантаження</translation>
+    </message>
+    <message>
+        <source>Resume all shown downloads</source>
+        <extracomment>The filter may hide downloads; those are not meant.</extracomment>
+        <translation>Відновити всі показані завантаження</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4593,20 +4611,25 @@ One link per line</source>
         <translation>Це посилання вже в списку.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the links are already in the list and will be downloaded again under new names:</source>
-        <translation>
-            <numerusform>%n посилання вже в списку й буде завантажене знову під новою назвою:</numerusform>
-            <numerusform>%n посилання вже в списку й будуть завантажені знову під новими назвами:</numerusform>
-            <numerusform>%n посилань уже в списку й будуть завантажені знову під новими назвами:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Links that there is no room to name.</extracomment>
         <translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them again under new names</source>
+        <extracomment>Links that are in the list already.</extracomment>
+        <translation>Завантажити їх знову під новими іменами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links are already in the list:</source>
+        <translation>
+            <numerusform>%n із посилань уже в списку:</numerusform>
+            <numerusform>%n із посилань уже в списку:</numerusform>
+            <numerusform>%n із посилань уже в списку:</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,6 +4711,11 @@ One link per line</source>
     <message>
         <source>The filter hides the new downloads.</source>
         <translation>Нові завантаження приховано фільтром.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Список тепер у порядку черги. Натисніть «%1», щоб упорядкувати його як раніше.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4943,10 @@ One link per line</source>
     <message>
         <source>“%1” could not be moved to the bin.</source>
         <translation>Не вдалося перемістити «%1» до кошика.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer exists.</source>
+        <translation>«%1» більше не існує.</translation>
     </message>
 </context>
 <context>
