@@ -40,39 +40,60 @@ Seconds timeWhileGrowing(qint64 had, qint64 rest, Seconds roundTrip)
 }
 
 // Whether a connection that began to flow so long ago has brought about what it would while it grows. Losses,
-// and answers to acknowledgements that come late, make it grow less.
+// and acknowledgements that are put together, make it grow less. Much more than that is the speed of a line
+// whose answers take long for another reason than its length.
+constexpr int tripsOfGrowth = 8;
 bool isStillGrowing(qint64 had, Seconds flowsFor, Seconds roundTrip)
 {
-    constexpr double leastOfGrowth = 0.25;
-    constexpr int tripsOfGrowth = 8;
+    constexpr double aboutAsMuch = 4;
     const double trips = flowsFor / roundTrip;
-    return trips < tripsOfGrowth &&
-           firstWindow + static_cast<double>(had) >= firstWindow * std::exp2(trips) * leastOfGrowth;
+    const double grown = firstWindow * std::exp2(trips);
+    const double window = firstWindow + static_cast<double>(had);
+    return trips < tripsOfGrowth && window >= grown / aboutAsMuch && window <= grown * aboutAsMuch;
 }
 
-// The time that a claim takes for its rest at that speed, or while its connection is still growing.
-Seconds timeLeft(const auto& claim, double speed, Seconds roundTrip, MonotonicTime now)
+// What a line brings, and what is known of it: after as much as a connection brings while it grows, none will
+// be faster than the others.
+struct LineSpeed
+{
+    Seconds latency;
+    double expected = 0;
+    bool isKnown = false;
+
+    // Of the time to an answer one half makes the connection.
+    Seconds roundTrip() const { return latency / 2; }
+};
+
+LineSpeed lineSpeed(Seconds latency, double expected, qint64 here)
+{
+    return {.latency = latency,
+            .expected = expected,
+            .isKnown = static_cast<double>(here) > firstWindow * std::exp2(tripsOfGrowth)};
+}
+
+// The time that a claim takes for its rest at that speed, or while its connection grows.
+Seconds timeLeft(const auto& claim, double speed, const LineSpeed& line, MonotonicTime now)
 {
     const qint64 rest = claim.rest().length();
     const Seconds steady{static_cast<double>(rest) / speed};
-    const qint64 had = claim.position - claim.range.begin;
     const bool isLate = !claim.flowsSince && speed <= slowestKnown;
-    const Seconds flowsFor = claim.flowsSince ? Seconds(now - *claim.flowsSince) : Seconds(0);
-    const bool isGrowing = roundTrip > Seconds(0) && !isLate && isStillGrowing(had, flowsFor, roundTrip);
-    return isGrowing ? std::min(steady, timeWhileGrowing(had, rest, roundTrip)) : steady;
+    if (line.latency <= Seconds(0) || isLate)
+        return steady;
+    const qint64 had = claim.position - claim.range.begin;
+    const Seconds growing = timeWhileGrowing(had, rest, line.roundTrip());
+    if (!claim.flowsSince)
+        return std::max(steady, growing);
+    if (!isStillGrowing(had, now - *claim.flowsSince, line.roundTrip()))
+        return steady;
+    const Seconds atBest{line.isKnown ? static_cast<double>(rest) / line.expected : 0};
+    return std::min(steady, std::max(atBest, growing));
 }
 
 // The time until a request that is yet to be made has brought so many bytes.
-Seconds timeAnew(qint64 bytes, double speed, Seconds latency, Seconds roundTrip)
+Seconds timeAnew(qint64 bytes, const LineSpeed& line)
 {
-    const Seconds steady{static_cast<double>(bytes) / speed};
-    return latency + std::max(steady, timeWhileGrowing(0, bytes, roundTrip));
-}
-
-// Of the time to an answer one half makes the connection.
-Seconds roundTripOf(Seconds latency)
-{
-    return latency / 2;
+    const Seconds steady{static_cast<double>(bytes) / line.expected};
+    return line.latency + std::max(steady, timeWhileGrowing(0, bytes, line.roundTrip()));
 }
 
 // Whether taking over or racing saves enough time to be worth a request.
@@ -248,9 +269,9 @@ std::optional<Claim> SegmentPlan::split(Active& victim, double victimSpeed, doub
     const qint64 begin =
         roundedDown(std::max(victim.range.end - static_cast<qint64>(taken), missingFrom + leastKept));
     const ByteRange part{begin, victim.range.end};
-    const Seconds roundTrip = roundTripOf(m_latency);
-    const Seconds asItGoes = timeLeft(victim, victimSpeed, roundTrip, now);
-    const Seconds together = timeAnew(part.length(), expected, m_latency, roundTrip);
+    const LineSpeed line = lineSpeed(m_latency, expected, m_here.length());
+    const Seconds asItGoes = timeLeft(victim, victimSpeed, line, now);
+    const Seconds together = timeAnew(part.length(), line);
     if (part.length() < smallestSplit || !isWorthARequest(asItGoes, together))
         return std::nullopt;
     victim.range.end = begin;
@@ -269,9 +290,9 @@ std::optional<Claim> SegmentPlan::race(ClaimId id, Active& victim, double victim
     if (victim.racing || std::ranges::count_if(m_active, holdsBack) >= mostRacers)
         return std::nullopt;
     const qint64 rest = victim.rest().length();
-    const Seconds roundTrip = roundTripOf(m_latency);
-    const Seconds asItGoes = timeLeft(victim, victimSpeed, roundTrip, now);
-    const Seconds raced = timeAnew(rest, expected, m_latency, roundTrip);
+    const LineSpeed line = lineSpeed(m_latency, expected, m_here.length());
+    const Seconds asItGoes = timeLeft(victim, victimSpeed, line, now);
+    const Seconds raced = timeAnew(rest, line);
     if (rest <= 0 || !isWorthARequest(asItGoes, raced))
         return std::nullopt;
     ++victim.racers;
