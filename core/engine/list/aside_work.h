@@ -2,34 +2,72 @@
 
 #include "core/values/basics/thread_handover.h"
 
+#include <QString>
 #include <QThreadPool>
 
+#include <deque>
+#include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 namespace tributary {
 
 // Work of the engine that waits for a disk, on threads of its own; its results are heard on the thread of
-// home, which outlives this.
+// home, which outlives this. Each folder has a line of its own and few of the threads, so a disk that hangs
+// holds up nothing elsewhere. Called on the thread of home.
 class AsideWork
 {
 public:
-    explicit AsideWork(QObject* home)
-        : m_home(home)
+    static constexpr int threadsOfALine = 2;
+    // The work that waits behind one another.
+    struct Line
     {
-    }
+        QString name;
+    };
+    // Work that looks only into the folder of that path.
+    static Line at(const QString& path);
+    // Work that looks into the folders of both.
+    static Line between(const QString& from, const QString& to);
+    // Work that may copy for minutes, and holds up no other look.
+    static Line copying(const QString& from, const QString& to);
+
+    explicit AsideWork(QObject* home);
 
     template<typename Work, typename Then>
-    void run(Work&& work, Then&& then)
+    void run(const Line& line, Work&& work, Then&& then)
     {
-        runAside(m_pool, m_home, m_alive, std::forward<Work>(work), std::forward<Then>(then));
+        append(line, [home = m_home, guard = std::weak_ptr<int>(m_alive), work = std::forward<Work>(work),
+                      then = std::forward<Then>(then)]() mutable {
+            auto result = [mine = std::move(work)]() mutable { return mine(); }();
+            post(home,
+                 [guard = std::move(guard), then = std::move(then), result = std::move(result)]() mutable {
+                     if (!guard.expired())
+                         then(std::move(result));
+                 });
+        });
     }
     // Results are heard at home's next turn.
     void waitForDone() { m_pool.waitForDone(); }
 
 private:
+    using Task = std::function<void()>;
+    struct Tasks
+    {
+        std::deque<Task> waiting = {};
+        int threads = 0;
+    };
+
     QObject* m_home;
-    QThreadPool m_pool;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
+    std::mutex m_mutex;
+    std::map<QString, Tasks> m_lines;
+    QThreadPool m_pool; // ends before what its threads use
+
+    void append(const Line& line, Task task);
+    void workOff(const QString& line);
+    Task takeNext(const QString& line);
 };
 
 } // namespace tributary

@@ -94,12 +94,12 @@ void ListReader::exportTo(const QString& path, const std::function<void(Expected
 void ListReader::save(const QString& path, const QList<StoredDownload>& all,
                       const std::function<void(Expected<qsizetype>)>& then)
 {
-    m_aside.run([path, all] { return saveList(path, all); }, then);
+    m_aside.run(AsideWork::at(path), [path, all] { return saveList(path, all); }, then);
 }
 
 void ListReader::readFrom(const QString& path, std::function<void(Expected<QList<StoredDownload>>)> then)
 {
-    m_aside.run([path] { return loadList(path); }, std::move(then));
+    m_aside.run(AsideWork::at(path), [path] { return loadList(path); }, std::move(then));
 }
 
 } // namespace tributary

@@ -225,11 +225,12 @@ void Discarder::forgetLeftAt(const QString& path)
         if (!areSpeltOtherwise(left.path, path))
             continue;
         forgetLeft(left);
-        m_aside.run([left, path] { return leadsTo(path, left); },
-                    [this, left](bool isThere) {
-                        if (!isThere)
-                            noteLeft(left);
-                    });
+        m_aside.run(
+            AsideWork::between(left.path, path), [left, path] { return leadsTo(path, left); },
+            [this, left](bool isThere) {
+                if (!isThere)
+                    noteLeft(left);
+            });
     }
 }
 
@@ -239,7 +240,8 @@ void Discarder::lookForPart(DownloadId id, Order order, Then then)
 {
     order.list = m_keeper.numberOrNew();
     auto look = [what = order.what] { return mayHavePartOf(what); };
-    m_aside.run(look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
+    const AsideWork::Line line = AsideWork::at(order.what.path);
+    m_aside.run(line, look, [this, id, order = std::move(order), then = std::move(then)](bool isHere) {
         const DownloadEntry* looked = m_list.find(id);
         if (looked && isHere && !isClaimedByAnother(*looked))
             discardWhatIsHere(order, then);
@@ -252,11 +254,12 @@ void Discarder::discardWhatIsHere(Order order, Then then)
 {
     const QString path = order.what.path;
     m_paths.insert(path);
-    m_aside.run([order = std::move(order)] { return discardPart(order); },
-                [this, path, then = std::move(then)](Outcome outcome) {
-                    free(path);
-                    then(outcome);
-                });
+    m_aside.run(
+        AsideWork::at(path), [order = std::move(order)] { return discardPart(order); },
+        [this, path, then = std::move(then)](Outcome outcome) {
+            free(path);
+            then(outcome);
+        });
 }
 
 // No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
@@ -309,7 +312,7 @@ void Discarder::clear(const Leftovers& left, std::optional<DownloadId> teller)
             forgetLeft(left);
         free(left.path);
     };
-    m_aside.run([left] { return discardPartsOfFinished(left); }, then);
+    m_aside.run(AsideWork::at(left.path), [left] { return discardPartsOfFinished(left); }, then);
 }
 
 // Another list, or a download that is not cancelled, may have gone on with what a removed one had.

@@ -130,9 +130,13 @@ void Mover::set(const Journey& journey, const Then& then)
         hear(moved, outcome);
         then(outcome);
     };
-    auto make = [this, journey, end] { m_aside.run([journey] { return journey.make(); }, end); };
+    const Relocation& wanted = journey.wanted;
+    auto make = [this, journey, end, line = AsideWork::copying(wanted.from, wanted.to)] {
+        m_aside.run(line, [journey] { return journey.make(); }, end);
+    };
     auto look = [journey] { return journey.hasToMove(); };
-    m_aside.run(look, [this, moved, make, end, stop = journey.stop](const Expected<bool>& found) {
+    const AsideWork::Line line = AsideWork::between(wanted.from, wanted.to);
+    m_aside.run(line, look, [this, moved, make, end, stop = journey.stop](const Expected<bool>& found) {
         if (!found)
             end(std::unexpected(found.error()));
         else if (*stop)

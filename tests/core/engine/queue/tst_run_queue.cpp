@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QSemaphore>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 
@@ -45,12 +44,14 @@ public:
     // The disk clears the path of the download up, once it answers.
     void clearUpAfter(quint64 id)
     {
-        for (int n = 0; n < QThread::idealThreadCount(); ++n)
-            m_aside.run([disk = m_disk] { return disk->tryAcquire(1, static_cast<int>(patience().count())); },
-                        [](bool) {});
+        for (int n = 0; n < AsideWork::threadsOfALine; ++n)
+            m_aside.run(
+                AsideWork::at(at(id).snapshot.path),
+                [disk = m_disk] { return disk->tryAcquire(1, static_cast<int>(patience().count())); },
+                [](bool) {});
         m_discarder.clearUpAfter(at(id));
     }
-    void letDiskAnswer() { m_disk->release(QThread::idealThreadCount()); }
+    void letDiskAnswer() { m_disk->release(AsideWork::threadsOfALine); }
     DownloadEntry& at(quint64 id) { return *m_list.find(DownloadId{id}); }
 
     void add(quint64 id, const QString& host = QStringLiteral("a.example"), const QList<Mirror>& mirrors = {})
