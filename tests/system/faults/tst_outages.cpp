@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anOutageIsRememberedThoughNobodyReadsTheLog();
     void triesCountAgainAfterALongOutage();
     void aDownloadThatWaitsForTheNetworkCanBePaused();
+    void fewWaitForAHostAndAllGoOnWithIt();
     void allLeaveAHostAloneThatAsksForIt();
     void aHostIsLeftAloneOverARestart();
 };
@@ -221,6 +222,30 @@ void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), run.outcome().result->path), QString());
+}
+
+// Those that had a place when the host was found away, and one more. The others stay in line.
+void TestOutages::fewWaitForAHostAndAllGoOnWithIt()
+{
+    constexpr int jobs = 2;
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")), {.jobs = jobs});
+    QList<DownloadId> ids{kept.queue().add(quickRequest(server.url("/64K/first.bin"), folder.path(), 1))};
+    QVERIFY(kept.reaches(ids.first(), DownloadState::Finished));
+    server.closePort();
+    server.dropAll();
+    for (int n = 0; n < 10; ++n)
+        ids.append(kept.queue().add(quickRequest(server.url(targetOf(n)), folder.path(), 1)));
+    const auto stayInLine = [&] {
+        const auto isQueued = [&](DownloadId id) { return kept.snapshot(id).state == DownloadState::Queued; };
+        return std::ranges::count_if(ids, isQueued) == 10 - (jobs + 1);
+    };
+    TRY_VERIFY(stayInLine());
+    QVERIFY(!QTest::qWaitFor([&] { return !stayInLine(); }, 1500));
+    server.reopenPort();
+    for (const DownloadId id : std::as_const(ids))
+        QVERIFY(kept.reaches(id, DownloadState::Finished));
 }
 
 void TestOutages::allLeaveAHostAloneThatAsksForIt()
