@@ -75,13 +75,6 @@ void CommandBar::add(QAction* action, Words words)
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
     button->setAccessibleName(action->text());
     m_buttons.append({button, words});
-    connect(action, &QAction::changed, this, [this, action, shown = action->iconText()]() mutable {
-        if (shown == action->iconText())
-            return;
-        shown = action->iconText();
-        m_widths.clear();
-        fitWords();
-    });
 }
 
 void CommandBar::addLimits(Settings& settings)
@@ -123,11 +116,6 @@ void CommandBar::addMenu(QMenu* menu)
 void CommandBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
-    fitWords();
-}
-
-void CommandBar::fitWords()
-{
     if (m_widths.isEmpty())
         measureLevels();
     int level = static_cast<int>(m_widths.size()) - 1;
@@ -144,12 +132,26 @@ void CommandBar::changeEvent(QEvent* event)
         m_widths.clear();
 }
 
+// A word may become a longer one, for which room is kept: else other buttons would lose theirs then.
+int CommandBar::roomForLongerWords() const
+{
+    int room = 0;
+    for (const auto& [button, words] : m_buttons) {
+        const QAction* action = button->defaultAction();
+        const QString longer = action ? DownloadActions::wordForAll(*action) : QString();
+        if (!longer.isEmpty())
+            room += std::max(0, button->fontMetrics().horizontalAdvance(longer) -
+                                    button->fontMetrics().horizontalAdvance(action->iconText()));
+    }
+    return room;
+}
+
 // Measures the width of the bar with ever more words.
 void CommandBar::measureLevels()
 {
     for (int level = 0; level <= static_cast<int>(Words::Never); ++level) {
         useLevel(level);
-        m_widths.append(sizeHint().width());
+        m_widths.append(sizeHint().width() + (level > 0 ? roomForLongerWords() : 0));
     }
 }
 

@@ -51,7 +51,7 @@ private:
     void addLimits(Settings& settings);
     void addFilter();
     void add(QAction* action, Words words);
-    void fitWords();
+    int roomForLongerWords() const;
     void measureLevels();
     void useLevel(int level);
 

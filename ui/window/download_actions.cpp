@@ -90,6 +90,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_help(action(this, u"about", {tr("Help"), tr("Help")}, QKeySequence(QKeySequence::HelpContents)))
     , m_quit(action(this, u"quit", {tr("Quit"), tr("Quit")}, QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
+    m_pause->setData(tr("Pause all"));
+    m_resume->setData(tr("Resume all"));
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
     keepToTheList();
@@ -183,12 +185,17 @@ void DownloadActions::offerEdit(const QList<DownloadState>& selected, qsizetype 
 void DownloadActions::nameFor(Meant meant)
 {
     const bool all = meant == Meant::AllShown;
-    m_pause->setIconText(all ? tr("Pause all") : m_pause->text());
-    m_resume->setIconText(all ? tr("Resume all") : m_resume->text());
+    for (QAction* action : {m_pause, m_resume})
+        action->setIconText(all ? wordForAll(*action) : action->text());
     //: The filter may hide downloads; those are not meant.
     m_pause->setToolTip(all ? tr("Pause all shown downloads") : m_pause->text());
     //: The filter may hide downloads; those are not meant.
     m_resume->setToolTip(all ? tr("Resume all shown downloads") : m_resume->text());
+}
+
+QString DownloadActions::wordForAll(const QAction& action)
+{
+    return action.data().toString();
 }
 
 void DownloadActions::offerForAll(bool canPauseSome, bool canResumeSome)

@@ -4,6 +4,7 @@
 #include "ui/window/selection_commands.h"
 
 #include <QDesktopServices>
+#include <QToolButton>
 
 using namespace tributary;
 using enum DownloadState;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void offersWhatAppliesToTheSelection();
     void followsTheStateOfWhatIsSelected();
     void sendsCommandsForThoseTheyApplyTo();
+    void keepsItsButtonsAsTheyAreWhileAllAreMeant();
     void choosesTheFirstRowWhenTheListIsEntered();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
@@ -105,6 +107,29 @@ void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
     QCOMPARE(ids(resumes), Ids{{2}});
     // Nothing is removed before a question was answered.
     QVERIFY(removals.isEmpty());
+}
+
+// "Pause all" takes more room than "Pause".
+void MainWindowCommandsTest::keepsItsButtonsAsTheyAreWhileAllAreMeant()
+{
+    selectAll({Downloading, Paused});
+    const auto styles = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QList<int> all;
+        for (const QToolButton* button : m_window->findChild<QToolBar*>()->findChildren<QToolButton*>())
+            all.append(button->isVisible() ? int(button->toolButtonStyle()) : -1);
+        return all;
+    };
+    for (int width = 560; width <= 1200; width += 10) {
+        m_window->resize(width, 500);
+        list()->selectAll();
+        const QList<int> before = styles();
+        list()->clearSelection();
+        QCOMPARE(styles(), before);
+        QVERIFY(filterBox()->isVisible());
+        list()->selectAll();
+        QCOMPARE(styles(), before);
+    }
 }
 
 void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
