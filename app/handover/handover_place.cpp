@@ -56,7 +56,7 @@ QString folderOfSession(const QString& parent)
 HandoverPlace handoverPlaceFor(const QString& storePath)
 {
     const QString name = shortNameOf(plain(storePath));
-    // Where somebody else was first in making the session's folder there is none.
+    // There is no session's folder where somebody else was first in making it.
     const QString session = folderOfSession();
     const QDir folder(session.isEmpty() ? QFileInfo(plain(storePath)).path() : session);
     return {.socket = folder.filePath(name + QLatin1String(".socket")),

@@ -52,15 +52,15 @@ bool isStillGrowing(qint64 had, Seconds flowsFor, Seconds roundTrip)
     return trips < tripsOfGrowth && window >= grown / aboutAsMuch && window <= grown * aboutAsMuch;
 }
 
-// What a line brings, and what is known of it: after as much as a connection brings while it grows, none will
-// be faster than the others.
+// The speed of a line, and how well it is known: after as much as a connection brings while it grows, none
+// will be faster than the others.
 struct LineSpeed
 {
     Seconds latency;
     double expected = 0;
     bool isKnown = false;
 
-    // Of the time to an answer one half makes the connection.
+    // One half of the time to an answer makes the connection.
     Seconds roundTrip() const { return latency / 2; }
 };
 

@@ -92,7 +92,7 @@ private:
     ListedLinks m_listed;
     // Whether the text asks for ways to the servers that nobody has chosen yet.
     bool m_wantsOtherWays = false;
-    // Of several links: how many will start.
+    // How many of several links will start.
     std::optional<int> m_count;
     bool m_hadLinks = false;
     // The complaint about a field under More.

@@ -23,7 +23,7 @@ struct UsualWidth
     int most;
 };
 
-// What is left is for the reason, a sentence.
+// The room that is left is for the reason, a sentence.
 const std::map<int, UsualWidth> usualWidths{{ConnectionListModel::Range, {.least = 16, .most = 22}},
                                             {ConnectionListModel::Position, {.least = 9, .most = 11}},
                                             {ConnectionListModel::Speed, {.least = 10, .most = 12}},

@@ -199,7 +199,7 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
         Q_EMIT retryRequested(supplied);
 }
 
-// Those whose own server asks for a login, and those that were led to another.
+// The downloads whose own server asks for a login, and those that were led to another.
 std::pair<QList<DownloadId>, QList<DownloadId>> FailureRemedies::byWhoAsks(const QList<DownloadId>& ids) const
 {
     QList<DownloadId> own;

@@ -41,7 +41,7 @@ public:
         for (const auto& [id, download] : m_downloads)
             each(download);
     }
-    // Of all downloads whose path may lead to the same file as that one, and maybe of a few others.
+    // The ids of all downloads whose path may lead to the same file as that one, and maybe of a few others.
     std::vector<DownloadId> idsNamedLike(const QString& path);
     Ids idsOf(bool (*wanted)(DownloadState)) const;
     // Without what was finished before the start.

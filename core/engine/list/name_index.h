@@ -20,7 +20,7 @@ class NameIndex
 public:
     void insert(DownloadId id, const QString& path) { m_ids.insert(placeOf(id, path)); }
     void remove(DownloadId id, const QString& path) { m_ids.erase(placeOf(id, path)); }
-    // All downloads whose path has the same folded name, and maybe a few others.
+    // The downloads whose path has the same folded name, and maybe a few others.
     std::vector<DownloadId> namedLike(const QString& path) const;
 
 private:

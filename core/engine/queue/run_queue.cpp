@@ -22,7 +22,7 @@ const QString untilItIsKept = QStringLiteral("\nunkept");
 // time.
 constexpr std::chrono::milliseconds looksAtHostsEvery(100);
 
-// What a download is held for whose host is to be left alone.
+// The reason for which a download is held whose host is to be left alone.
 QString untilItMayBeAsked(const QString& host)
 {
     return QStringLiteral("\nalone ") + host;
@@ -172,7 +172,7 @@ bool RunQueue::isScouting(DownloadId id) const
     return now == DownloadState::Queued || now == DownloadState::Connecting || now == DownloadState::Waiting;
 }
 
-// Where the scout was paused, or has failed, another one goes.
+// Another scout goes where the one before was paused, or has failed.
 void RunQueue::lookAtHosts()
 {
     const MonotonicTime now = MonotonicTime::clock::now();

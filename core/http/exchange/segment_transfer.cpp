@@ -344,7 +344,7 @@ void SegmentTransfer::takeHead()
         Q_EMIT headArrived();
 }
 
-// What calls itself a page is looked at before anybody judges its head.
+// A body that calls itself a page is looked at before anybody judges its head.
 void SegmentTransfer::showPage()
 {
     m_head->beginning = m_reply->peek(enoughOfAPage);

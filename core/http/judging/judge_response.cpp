@@ -105,7 +105,7 @@ bool isUnexpectedMessage(const Known& known, const ResponseHead& head, std::opti
            (wasSomethingElse || (known.contentType.isEmpty() && known.wantsBinary));
 }
 
-// So much is not thrown away for a few bytes that a server sends.
+// Whether there is so much that it is not thrown away for a few bytes that a server sends.
 bool isMuch(const Known& known)
 {
     return known.size.value_or(0) > longestMessage;

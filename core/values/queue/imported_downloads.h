@@ -8,7 +8,7 @@ namespace tributary {
 struct ImportedDownloads
 {
     qsizetype all = 0;
-    // Those among them that wait, because they would go to folders that nobody chose here.
+    // How many of them wait, because they would go to folders that nobody chose here.
     qsizetype paused = 0;
 
     friend bool operator==(const ImportedDownloads&, const ImportedDownloads&) = default;

@@ -207,7 +207,7 @@ void TestKills::goesOnAfterEachKill_data()
         .when = When::AtAChange, .kills = 10, .size = "300K", .downloadTakes = 100ms, .changes = 3};
     QTest::newRow("when room is reserved")
         << Killing{.when = When::AtTheReservation, .kills = 10, .size = "5M", .downloadTakes = 100ms};
-    // All is here by then.
+    // By then all is here.
     QTest::newRow("at the last rename") << Killing{
         .when = When::AtTheRename, .kills = 15, .size = "3M", .downloadTakes = 100ms, .sentAgain = mebibyte};
 }

@@ -224,7 +224,7 @@ void TestOutages::aDownloadThatWaitsForTheNetworkCanBePaused()
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/2M/a.bin"), run.outcome().result->path), QString());
 }
 
-// Those that had a place when the host was found away, and one more. The others stay in line.
+// The downloads that had a place when the host was found away, and one more; the others stay in line.
 void TestOutages::fewWaitForAHostAndAllGoOnWithIt()
 {
     constexpr int jobs = 2;

@@ -59,7 +59,7 @@ public:
     FullPipe(const FullPipe&) = delete;
     FullPipe& operator=(const FullPipe&) = delete;
 
-    // What runs a program whose standard output it is.
+    // A pipe runs a program whose standard output it is.
     ProgramRun::Surroundings output() const
     {
         return {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"),
@@ -419,7 +419,7 @@ void TestInterrupts::endsTheVerifyingOfAPipe()
     endsWithinASecond([this] { verifyAPipe(); });
 }
 
-// Nobody writes to it, so a read of it lasts for ever.
+// A read of it lasts for ever, as nobody writes to it.
 void TestInterrupts::verifyAPipe()
 {
     const Place place;

@@ -206,7 +206,7 @@ void TestWindowKills::losesAndDoublesNothing()
         QVERIFY(becomesReady());
         const QString wrong = wrongAt(report(), before, there, plan.mayBeForgottenFor);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        // All links are there by then, so that nothing new moves what has settled.
+        // By then all links are there, so that nothing new moves what has settled.
         if (kill == 0)
             QVERIFY(workUntilOldNews());
         else

@@ -95,7 +95,7 @@ void SignInTest::signsInAllThatTheServerTurnedAway()
     QCOMPARE(resumed.first().first().value<Ids>(), ids);
 }
 
-// What is for the server that a redirect led to is not for the server of the link.
+// A login for the server that a redirect led to is not for the server of the link.
 void SignInTest::givesTheLoginToTheServerThatAsked()
 {
     const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);

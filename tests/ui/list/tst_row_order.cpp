@@ -152,7 +152,7 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove_data()
     QTest::newRow("by name") << int(DownloadListModel::Name) << Qt::AscendingOrder << QStringLiteral("a b c");
 }
 
-// Nobody who moves a row asks for another order of the list for good.
+// A person who moves a row doesn't ask for another order of the list for good.
 void RowOrderTest::leadsBackToTheOrderBeforeAMove()
 {
     QFETCH(int, column);

@@ -203,7 +203,7 @@ void MainWindowCommandsTest::goesFromTheFilterToWhatWasFound()
     QCOMPARE(filterBox()->text(), QStringLiteral("file"));
     QCOMPARE(list()->currentIndex().row(), 0);
     QCOMPARE(list()->selectedSourceRows().size(), 1);
-    // Where nothing was found, the words can be typed anew.
+    // The words can be typed anew where nothing was found.
     filterBox()->setFocus();
     filterBox()->setText(QStringLiteral("nothing of that name"));
     QTest::keyClick(filterBox(), key);

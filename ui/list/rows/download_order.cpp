@@ -63,7 +63,7 @@ auto withKeyOf(const DownloadListModel& downloads, int column, Use&& use)
     case DownloadListModel::ConnectionCount:
         return use([&](int row) { return connectionsOf(downloads.at(row)); });
     case DownloadListModel::Checksum: return use([&](int row) { return downloads.at(row).checkedBy(); });
-    // What is finished has no turn any more, and keeps the place that it had.
+    // A finished download has no turn any more, and keeps the place that it had.
     default:
         return use([&](int row) {
             const ListRow& download = downloads.at(row);

@@ -23,7 +23,7 @@ QString progressText(const DownloadSnapshot& download);
 QString figureText(const DownloadSnapshot& download);
 // The state alone, where a line below says why, or when it goes on.
 QString briefText(const DownloadSnapshot& download);
-// What stands in place of a bar in rows of two lines: of a failed download why, else the state alone.
+// The words in place of a bar in rows of two lines: why a download failed, else the state alone.
 QString inPlaceOfBar(const DownloadSnapshot& download);
 // Whether there is anything to draw of its progress; else words stand in place of the bar.
 bool hasBar(const DownloadSnapshot& download);

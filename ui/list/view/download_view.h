@@ -66,7 +66,7 @@ public:
 Q_SIGNALS:
     void toggleRequested();
     void selectionMoved();
-    // Another order was left for that of the queue; the head of the column that it was by.
+    // The head of the column by which the list was sorted before the queue's order took over.
     void queueOrderShown(const QString& before);
     // To another row, or to none.
     void currentMoved(const QModelIndex& current);

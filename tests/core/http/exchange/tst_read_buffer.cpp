@@ -52,7 +52,7 @@ void TestReadBuffer::isBoundedWhereTheBodyMayBeLarger_data()
     QTest::newRow("a byte too large") << QByteArray("/65537/a.bin") << QByteArray() << buffer;
     QTest::newRow("a length that Qt doesn't believe")
         << QByteArray("/100M/a.bin") << QByteArray("-5") << buffer;
-    // Such an answer is read by the letter, and not by Qt.
+    // An answer without a length is read by the letter, and not by Qt.
     QTest::newRow("no length") << QByteArray("/100M/a.bin") << QByteArray("none") << qint64{-1};
     QTest::newRow("past all numbers") << QByteArray("/100M/a.bin") << QByteArray(30, '9') << buffer;
 }
