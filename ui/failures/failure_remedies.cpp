@@ -16,10 +16,12 @@
 #include "words/phrase_text.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -33,6 +35,14 @@ QString serverOf(const DownloadSnapshot& download)
     return stranger.isEmpty() ? download.url.toUrl().toString(QUrl::RemoveUserInfo | QUrl::RemovePath |
                                                               QUrl::RemoveQuery | QUrl::RemoveFragment)
                               : stranger;
+}
+
+// A person who types into a dialog would go on typing into the question.
+bool isOtherwiseEngaged(const QWidget& window)
+{
+    return std::ranges::any_of(window.findChildren<QDialog*>(), [](const QDialog* dialog) {
+        return dialog->isVisible() && !qobject_cast<const SignInDialog*>(dialog);
+    });
 }
 
 // The login for another server than the link's own is not for that.
@@ -60,10 +70,11 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
     window->installEventFilter(this);
 }
 
-// Asks once the window is there, since its questions open in front of it.
+// Asks once the window is there, since its questions open in front of it, and once a dialog of it has closed.
 bool FailureRemedies::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_window && event->type() == QEvent::Show)
+    const bool isFree = event->type() == QEvent::Show || event->type() == QEvent::WindowActivate;
+    if (watched == m_window && isFree)
         post(this, [this] { askAboutThoseDue(); });
     return QObject::eventFilter(watched, event);
 }
@@ -91,7 +102,8 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
 
 void FailureRemedies::askAboutThoseDue()
 {
-    if (!m_window->isVisible())
+    const bool isNobodyDue = m_servers.due.isEmpty() && m_proxies.due.isEmpty();
+    if (isNobodyDue || !m_window->isVisible() || isOtherwiseEngaged(*m_window))
         return;
     for (const QString& server : std::exchange(m_servers.due, {}))
         askFor(server);

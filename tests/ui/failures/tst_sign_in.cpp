@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void asksOnceForAServer();
     void signsInAllThatTheServerTurnedAway();
+    void waitsForAnotherDialogToClose();
     void givesTheLoginToTheServerThatAsked();
     void asksNothingAtTheStart();
     void takesALoginForWhatARestartStopped();
@@ -93,6 +94,20 @@ void SignInTest::signsInAllThatTheServerTurnedAway()
              (Credentials{.user = QStringLiteral("ada"), .password = QStringLiteral("pw")}));
     QCOMPARE(resumed.count(), 1);
     QCOMPARE(resumed.first().first().value<Ids>(), ids);
+}
+
+// Words that are typed into another dialog must not go on in a field for a password.
+void SignInTest::waitsForAnotherDialogToClose()
+{
+    QDialog other(m_window.get());
+    other.show();
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
+    other.close();
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(m_window.get(), &activated);
+    TRY_COMPARE(prompts().size(), 1);
 }
 
 // A login for the server that a redirect led to is not for the server of the link.
