@@ -39,17 +39,17 @@ Seconds timeWhileGrowing(qint64 had, qint64 rest, Seconds roundTrip)
     return roundTrip * std::log2(1 + static_cast<double>(rest) / (firstWindow + static_cast<double>(had)));
 }
 
-// Whether a connection that began to flow so long ago has brought about what it would while it grows. Losses,
-// and acknowledgements that are put together, make it grow less. Much more than that is the speed of a line
-// whose answers take long for another reason than its length.
+// Whether a connection that began to flow so long ago has brought about what it would while it grows: where
+// the line was there before, an answer takes one round trip and not two, and losses make it grow less. Far
+// more than that is the speed of a line whose answers take long for another reason than its length.
 constexpr int tripsOfGrowth = 8;
 bool isStillGrowing(qint64 had, Seconds flowsFor, Seconds roundTrip)
 {
-    constexpr double aboutAsMuch = 4;
     const double trips = flowsFor / roundTrip;
-    const double grown = firstWindow * std::exp2(trips);
     const double window = firstWindow + static_cast<double>(had);
-    return trips < tripsOfGrowth && window >= grown / aboutAsMuch && window <= grown * aboutAsMuch;
+    const double least = firstWindow * std::exp2(trips / 2 - 1);
+    const double most = firstWindow * std::exp2(trips + 2);
+    return trips < tripsOfGrowth && window >= least && window <= most;
 }
 
 // The speed of a line, and how well it is known: after as much as a connection brings while it grows, none
