@@ -28,11 +28,14 @@ enum class PhraseKind : quint16;
 // body through a bounded buffer, so that a slow reader slows the server down. Lives on its lane's thread.
 //
 // Where Qt's network cannot be believed, the same request is sent once more and the answer is read to the
-// letter (StrictReply): a body in chunks, whose end Qt takes from anything; an interim answer, which Qt takes
-// for the final one; a head with a line that is no header, of which Qt may show nothing; and a head that eats
-// memory, which Qt reads without a bound. Later answers of such a
-// host are read strictly from the start, until one comes that needs no such care. So a body in chunks that
-// ends without an error is whole.
+// letter (StrictReply): a body in chunks, whose end Qt takes from anything; a body without a length, of which
+// Qt takes a reset for the end; an interim answer, which Qt takes for the final one; a head with a line that
+// is no header, of which Qt may show nothing; and a head that eats memory, which Qt reads without a bound.
+// Later answers of such a host are read strictly from the start, until one comes that needs no such care. So
+// a body in chunks that ends without an error is whole.
+//
+// The head of an answer that calls itself a web page is shown once enough of the body is here to tell whether
+// it is one.
 class SegmentTransfer final : public AnswerStream
 {
     Q_OBJECT
