@@ -439,7 +439,7 @@ void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()
     const auto* rows = seen<QTreeView>();
     const int reason = rows->model()->columnCount() - 1;
     TRY_VERIFY(rows->columnViewportPosition(reason) + rows->columnWidth(reason) <= rows->viewport()->width());
-    QVERIFY2(rows->columnWidth(reason) > digit * 30, qPrintable(QString::number(rows->columnWidth(reason))));
+    QVERIFY2(rows->columnWidth(reason) > digit * 25, qPrintable(QString::number(rows->columnWidth(reason))));
     for (int column = 0; column < reason; ++column) {
         const QModelIndex cell = rows->model()->index(0, column);
         QVERIFY2(rows->sizeHintForIndex(cell).width() <= rows->columnWidth(column),

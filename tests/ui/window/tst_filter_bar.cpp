@@ -160,8 +160,8 @@ void FilterBarTest::isUsedFromTheKeyboard()
 // A download that a person ended is no failure. Most people never have such a row.
 void FilterBarTest::hasAPlaceForAbortedOnesWhileThereAreAny()
 {
-    const int row = static_cast<int>(StateGroup::Aborted);
-    const auto isHidden = [this, row] { return list(0)->isRowHidden(row); };
+    static constexpr int row = static_cast<int>(StateGroup::Aborted);
+    const auto isHidden = [this] { return list(0)->isRowHidden(row); };
     QVERIFY(!isHidden());
     const int height = list(0)->sizeHint().height();
     bar()->choose(StateGroup::Aborted, std::nullopt);
