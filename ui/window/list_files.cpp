@@ -44,7 +44,7 @@ QString explanationOfImport(const DownloadError& error)
 
 QString wordsFor(const ImportedDownloads& imported)
 {
-    const QString all = ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all));
+    QString all = ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all));
     if (imported.paused == 0)
         return all;
     //: Follows "%n download(s) imported."
