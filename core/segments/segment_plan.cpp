@@ -60,7 +60,7 @@ struct LineSpeed
     double expected = 0;
     bool isKnown = false;
 
-    // One half of the time to an answer makes the connection.
+    // A new connection takes the first half of the time to its answer, the request the second.
     Seconds roundTrip() const { return latency / 2; }
 };
 

@@ -68,6 +68,7 @@ FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Setti
     connect(&settings, &Settings::changed, this,
             [this, &settings] { noteProxy(usualNetwork(settings).proxy); });
     window->installEventFilter(this);
+    connect(&m_pause, &TypingPause::came, this, &FailureRemedies::askAboutThoseDue);
 }
 
 // Asks once the window is there, since its questions open in front of it, and once a dialog of it has closed.
@@ -103,7 +104,7 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
 void FailureRemedies::askAboutThoseDue()
 {
     const bool isNobodyDue = m_servers.due.isEmpty() && m_proxies.due.isEmpty();
-    if (isNobodyDue || !m_window->isVisible() || isOtherwiseEngaged(*m_window))
+    if (isNobodyDue || !m_window->isVisible() || m_pause.isTyping() || isOtherwiseEngaged(*m_window))
         return;
     for (const QString& server : std::exchange(m_servers.due, {}))
         askFor(server);

@@ -6,6 +6,7 @@
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/network_profile.h"
+#include "ui/failures/typing_pause.h"
 
 #include <QFuture>
 #include <QObject>
@@ -92,6 +93,7 @@ private:
     void useLink(DownloadId id, const QUrl& link);
 
     const DownloadListModel& m_downloads;
+    TypingPause m_pause;
     QWidget* m_window;
     ReplaceLink m_replaceLink;
     QPointer<Question> m_question;

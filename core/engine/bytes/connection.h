@@ -101,19 +101,17 @@ struct Connection
             source->firstLinkAskedAt.reset();
         standing = RefusedConnection::Proven;
     }
+    // The redirect that it has followed led to no file: its source is where it was before.
+    void leavePlace() const
+    {
+        if (source->url == question.url && asking.place.isValid())
+            source->url = asking.place;
+    }
     bool isBusy() const { return phase != ConnectionPhase::Idle && phase != ConnectionPhase::Resting; }
     bool isCarrying() const
     {
         return phase == ConnectionPhase::Receiving || phase == ConnectionPhase::Draining;
     }
 };
-
-// The redirect that the connection has followed led to no file: its source is where it was before.
-inline void leavePlace(const Connection& connection)
-{
-    Source& source = *connection.source;
-    if (source.url == connection.question.url && connection.asking.place.isValid())
-        source.url = connection.asking.place;
-}
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "core/values/download/sound_waits.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -69,6 +70,14 @@ bool isWithin(const QString& folder, const QStringList& folders)
     });
 }
 
+// A download that was begun goes on where its path leads, whatever its folder is.
+bool isStray(const StoredDownload& download, const QStringList& folders)
+{
+    const QString& path = download.standing.path;
+    return !isWithin(download.request.target.folder, folders) ||
+           (!path.isEmpty() && !isWithin(QFileInfo(path).path(), folders));
+}
+
 } // namespace
 
 DownloadRequest soundRequest(DownloadRequest request)
@@ -119,7 +128,7 @@ qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folde
     qsizetype paused = 0;
     for (StoredDownload& download : downloads) {
         DownloadState& state = download.standing.state;
-        if (folders.isEmpty() || isSettled(state) || isWithin(download.request.target.folder, folders))
+        if (folders.isEmpty() || isSettled(state) || !isStray(download, folders))
             continue;
         state = DownloadState::Paused;
         ++paused;

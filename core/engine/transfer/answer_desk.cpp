@@ -140,8 +140,6 @@ void AnswerDesk::takeHead(Connection& connection)
         m_board.plan().noteLatency(connection.transfer->latency());
     learnName(head);
     Judgement judgement = judge(connection, head);
-    if (judgement.verdict == Verdict::GiveUp && isLedAside(connection, judgement.error))
-        judgement.verdict = Verdict::TryLater;
     judgement.error.server = strangerIn(connection.question.url, m_wanted.url);
     learnPlace(connection, judgement.verdict, head);
     if (judgement.verdict == Verdict::UseRange)
@@ -161,7 +159,7 @@ void AnswerDesk::learnPlace(Connection& connection, Verdict verdict, const Respo
         keepCookies(source.asked.cookieJar, place, head.setCookie, QDateTime::currentDateTimeUtc());
     // Servers that have too many connections, or whose links have expired, redirect to a page that says so.
     if (isRefusal(verdict))
-        leavePlace(connection);
+        connection.leavePlace();
     if (isGood(verdict)) {
         m_limits.paces().noteServed(originOf(place), &m_wanted, m_course.now());
     }
@@ -196,13 +194,6 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
     const bool isUnproven = isStrangers && known.validators.hasStrongEtag() &&
                             judgement.verdict == Verdict::UseRange && isWithoutSeams(connection);
     return isUnproven ? anotherBeginning(head) : judgement;
-}
-
-// A server that has brought parts of the file leads this one question to a page.
-bool AnswerDesk::isLedAside(const Connection& connection, const DownloadError& error) const
-{
-    return error.kind == ErrorKind::BadResponse && m_board.isBegun() &&
-           connection.asking.place != connection.question.url;
 }
 
 // Nothing but its head says then that the body is a part, and the bytes may be of another place: those of the
@@ -350,7 +341,7 @@ void AnswerDesk::follow(Connection& connection)
                                  connection.source->asked.cookieJar, QDateTime::currentDateTimeUtc());
     if (!target) {
         target.error().httpStatus = head.status;
-        leavePlace(connection);
+        connection.leavePlace();
         m_ends.giveUp(connection, target.error());
         return;
     }

@@ -40,7 +40,6 @@ private:
     void learnPlace(Connection& connection, Verdict verdict, const ResponseHead& head) const;
     void logHead(const Connection& connection, const ResponseHead& head);
     Judgement judge(const Connection& connection, const ResponseHead& head) const;
-    bool isLedAside(const Connection& connection, const DownloadError& error) const;
     bool isUnmeasured(const Connection& connection, const ResponseHead& head) const;
     void openWith(Connection& connection, const Judgement& judgement);
     AnswerSituation situationOf(const Connection& connection) const;

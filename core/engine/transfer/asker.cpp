@@ -123,10 +123,12 @@ Asked Asker::asked(const Connection& connection, Siblings siblings) const
     const bool isCompared =
         !connection.claim || (m_board.isBegun() && question.range &&
                               question.range->begin < m_board.plan().positionOf(*connection.claim));
+    const bool isLedAside = m_board.isBegun() && connection.asking.place != question.url;
     return {.range = question.range,
             .ifRange = guarded ? IfRange::Sent : IfRange::NotSent,
             .siblings = siblings,
-            .proof = m_audit.isBegun() || isCompared ? Proof::Bytes : Proof::Mark};
+            .proof = m_audit.isBegun() || isCompared ? Proof::Bytes : Proof::Mark,
+            .led = isLedAside ? Led::Aside : Led::Nowhere};
 }
 
 } // namespace tributary

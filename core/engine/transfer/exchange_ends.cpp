@@ -221,7 +221,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
 {
     error.server = strangerIn(connection.question.url, m_wanted.url);
     if (!connection.transfer || !connection.transfer->hasHead())
-        leavePlace(connection);
+        connection.leavePlace();
     if (connection.phase == ConnectionPhase::Draining) {
         m_connections.drop(connection);
         return;

@@ -155,11 +155,20 @@ bool isUnexpectedWord(const Asked& asked, const Known& known, const ResponseHead
 }
 
 // A server whose other connections bring the file is short of connections, whatever it calls that.
-Judgement noFile(const Asked& asked, const ResponseHead& head, PhraseKind why)
+Judgement noFileNow(const Asked& asked, const ResponseHead& head, PhraseKind why)
 {
     const bool isCrowded = asked.siblings == Siblings::Carrying;
     return without(isCrowded ? Verdict::FewerConnections : Verdict::TryLater, ErrorKind::BadResponse, head,
                    inEnglish(why));
+}
+
+// The file may come later only from a server that is bringing it, or brought it where a question was not led
+// aside.
+Judgement noFile(const Asked& asked, const ResponseHead& head, PhraseKind why)
+{
+    if (asked.siblings == Siblings::Carrying || asked.led == Led::Aside)
+        return noFileNow(asked, head, why);
+    return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(why));
 }
 
 // A digest of the whole tells versions apart whatever marks they have. A server whose digests are of the
@@ -175,12 +184,10 @@ std::optional<Judgement> differsFromKnown(const Asked& asked, const Known& known
                                           std::optional<qint64> total)
 {
     if (isUnexpectedPage(asked, known, head)) {
-        return asked.siblings == Siblings::Carrying ? noFile(asked, head, PhraseKind::PageForFile)
-                                                    : without(Verdict::GiveUp, ErrorKind::BadResponse, head,
-                                                              inEnglish(PhraseKind::PageForFile));
+        return noFile(asked, head, PhraseKind::PageForFile);
     }
     if (isFarTooSmall(known, total))
-        return noFile(asked, head, PhraseKind::MessageForFile);
+        return noFileNow(asked, head, PhraseKind::MessageForFile);
     if (known.size && total && *known.size != *total) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }
@@ -298,10 +305,10 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
     const bool encoded = isEncoded(known, head);
     const auto total = encoded || isChunked(head) ? std::nullopt : length;
     if (isUnexpectedMessage(known, head, total)) {
-        return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::MessageForFile));
+        return noFile(asked, head, PhraseKind::MessageForFile);
     }
     if (!isUnexpectedPage(asked, known, head) && isUnexpectedWord(asked, known, head, total))
-        return noFile(asked, head, PhraseKind::MessageForFile);
+        return noFileNow(asked, head, PhraseKind::MessageForFile);
     if (auto other = differsFromKnown(asked, known, head, total))
         return *other;
     if (encoded)
@@ -329,7 +336,7 @@ Judgement judgeUnsatisfiable(const Asked& asked, const Known& known, const Respo
     if (total == 0 && known.size.value_or(0) == 0 && !asked.range)
         return {.verdict = Verdict::EmptyFile, .total = 0};
     if (isFarTooSmall(known, total))
-        return noFile(asked, head, PhraseKind::MessageForFile);
+        return noFileNow(asked, head, PhraseKind::MessageForFile);
     if (known.size && total && *total != *known.size) {
         return without(Verdict::StartAfresh, ErrorKind::Changed, head, sizeChanged(*known.size, *total));
     }

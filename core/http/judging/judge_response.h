@@ -12,6 +12,8 @@ namespace tributary {
 
 enum class IfRange : quint8 { NotSent, Sent };
 enum class Siblings : quint8 { None, Carrying };
+// Whether a redirect led on from the place that has brought the file.
+enum class Led : quint8 { Nowhere, Aside };
 // How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
@@ -22,6 +24,7 @@ struct Asked
     IfRange ifRange = IfRange::NotSent;
     Siblings siblings = Siblings::None;
     Proof proof = Proof::Mark;
+    Led led = Led::Nowhere;
 };
 
 // What earlier answers taught about the file; empty before the first.

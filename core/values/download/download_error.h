@@ -53,8 +53,8 @@ struct DownloadError
     std::shared_ptr<const CertificateDoubt> doubt;
     // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
     QString proxy = {};
-    // Which server it came from, "https://node.example:8443", where a redirect or a mirror led to another one
-    // than the download's link names; not kept over restarts.
+    // The server that the failure came from, "https://node.example:8443", where a redirect or a mirror led to
+    // another one than the download's link names; not kept over restarts.
     QString server = {};
 
     friend bool operator==(const DownloadError& a, const DownloadError& b)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void neverMixesWhatTwoHostsHave_data();
     void neverMixesWhatTwoHostsHave();
     void neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother();
+    void leavesAServerThatFailsForTheLink_data();
+    void leavesAServerThatFailsForTheLink();
     void passesOverPagesForTooManyConnections_data();
     void passesOverPagesForTooManyConnections();
     void goesOnAtAnotherMirrorOfTheSite_data();
@@ -356,6 +358,37 @@ void TestFaultRedirects::neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother()
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(differenceFrom(second, run.outcome().result->path), QString());
     QVERIFY(one.log().bytesSent() > 0);
+}
+
+// The server where the link led brings a piece and fails from then on; the link leads to another one by now.
+void TestFaultRedirects::leavesAServerThatFailsForTheLink_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("it has no time") << 503;
+    QTest::newRow("it is out of order") << 500;
+}
+
+void TestFaultRedirects::leavesAServerThatFailsForTheLink()
+{
+    QFETCH(const int, status);
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile content{.size = size, .seed = 21};
+    const FileService service = FileService().add("/a.bin", ServedFile{.content = content});
+    auto answers = std::make_shared<std::atomic<int>>(0);
+    ScriptedServer one(service.then([answers, status](const Exchange&, Reply reply) {
+        return (*answers)++ == 0 ? reply.cutAfter(300'000) : Reply(status);
+    }));
+    ScriptedServer other(service);
+    ScriptedServer server([&, answers](const Exchange&) {
+        return Reply::redirect(302, (*answers == 0 ? one : other).url("/a.bin").toEncoded());
+    });
+    const QTemporaryDir folder;
+    DownloadRequest request = quickRequest(server.url("/a.bin"), folder.path(), 1);
+    request.retry.tries = 1;
+    DownloadRun run(request);
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QCOMPARE(differenceFrom(content, run.outcome().result->path), QString());
 }
 
 void TestFaultRedirects::passesOverPagesForTooManyConnections_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksOnceForAServer();
     void signsInAllThatTheServerTurnedAway();
     void waitsForAnotherDialogToClose();
+    void waitsForAPauseInTyping();
     void givesTheLoginToTheServerThatAsked();
     void asksNothingAtTheStart();
     void takesALoginForWhatARestartStopped();
@@ -107,6 +108,15 @@ void SignInTest::waitsForAnotherDialogToClose()
     other.close();
     QEvent activated(QEvent::WindowActivate);
     QCoreApplication::sendEvent(m_window.get(), &activated);
+    TRY_COMPARE(prompts().size(), 1);
+}
+
+void SignInTest::waitsForAPauseInTyping()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    apply({running(1, "https://a.example/1")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
     TRY_COMPARE(prompts().size(), 1);
 }
 

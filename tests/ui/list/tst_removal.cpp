@@ -62,7 +62,7 @@ void RemovalTest::showInOrder(const QList<DownloadState>& states, int howMany)
         downloads.append(
             samples::inState(id, states.value(qsizetype(id) - 1, Finished), QString::number(id)));
     show(downloads);
-    // None of them has a size, so they stand in the order they came.
+    // The downloads have no size, so they stand in the order they came.
     list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     list()->setFocus();
 }

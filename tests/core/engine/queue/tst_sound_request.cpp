@@ -149,25 +149,30 @@ void TestSoundRequest::pausesWhatGoesElsewhere_data()
 {
     using enum DownloadState;
     QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("path");
     QTest::addColumn<DownloadState>("before");
     QTest::addColumn<DownloadState>("after");
-    QTest::newRow("to the folder") << u"/home/me/Downloads"_s << Queued << Queued;
-    QTest::newRow("below it") << u"/home/me/Downloads/a/b"_s << Downloading << Downloading;
-    QTest::newRow("to another chosen one") << u"/data/x"_s << Queued << Queued;
-    QTest::newRow("beside it") << u"/home/me/Downloads2"_s << Queued << Paused;
-    QTest::newRow("up from it") << u"/home/me/Downloads/../bin"_s << Downloading << Paused;
-    QTest::newRow("elsewhere") << u"/home/me/bin"_s << Waiting << Paused;
-    QTest::newRow("elsewhere, finished") << u"/home/me/bin"_s << Finished << Finished;
-    QTest::newRow("elsewhere, failed") << u"/home/me/bin"_s << Failed << Failed;
+    QTest::newRow("to the folder") << u"/home/me/Downloads"_s << QString() << Queued << Queued;
+    QTest::newRow("below it") << u"/home/me/Downloads/a/b"_s << QString() << Downloading << Downloading;
+    QTest::newRow("to another chosen one") << u"/data/x"_s << QString() << Queued << Queued;
+    QTest::newRow("beside it") << u"/home/me/Downloads2"_s << QString() << Queued << Paused;
+    QTest::newRow("up from it") << u"/home/me/Downloads/../bin"_s << QString() << Downloading << Paused;
+    QTest::newRow("elsewhere") << u"/home/me/bin"_s << QString() << Waiting << Paused;
+    QTest::newRow("elsewhere, finished") << u"/home/me/bin"_s << QString() << Finished << Finished;
+    QTest::newRow("begun elsewhere") << u"/data"_s << u"/home/me/bin/sudo"_s << Queued << Paused;
+    QTest::newRow("begun there") << u"/data"_s << u"/data/a.bin"_s << Queued << Queued;
+    QTest::newRow("elsewhere, failed") << u"/home/me/bin"_s << QString() << Failed << Failed;
 }
 
 void TestSoundRequest::pausesWhatGoesElsewhere()
 {
     QFETCH(const QString, folder);
+    QFETCH(const QString, path);
     QFETCH(const DownloadState, before);
     QFETCH(const DownloadState, after);
     QList<StoredDownload> downloads(1);
     downloads.first().request.target.folder = folder;
+    downloads.first().standing.path = path;
     downloads.first().standing.state = before;
     QCOMPARE(pauseStrays(downloads, {u"/home/me/Downloads/"_s, u"/data"_s}), before == after ? 0 : 1);
     QCOMPARE(downloads.first().standing.state, after);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void asksTheFirstLinkOnceMore();
     void asksPiecesWithTheMarkOfTheirSource();
     void overlapsPiecesThatNothingVouchesFor();
+    void leavesAHostAloneThatServesNobody_data();
+    void leavesAHostAloneThatServesNobody();
     void waitsForItsTurnAtTheHost();
     void opensTheFileWithTheFirstGoodHead();
     void refusesAFileOfAnotherSizeThanWasWanted();
@@ -250,6 +252,38 @@ void TestExchangeEnds::overlapsPiecesThatNothingVouchesFor()
     QCOMPARE(stage.asker.asked(connection, Siblings::None).proof, Proof::Bytes);
     QCOMPARE(asking(stage, {0, 64 * kib}).question.range->begin, 0);
     QCOMPARE(asking(stage, {4 * kib, 64 * kib}).question.range->begin, 0);
+}
+
+// A host that has no time for one file rests for all, unless it serves others meanwhile.
+void TestExchangeEnds::leavesAHostAloneThatServesNobody_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("servesOthers");
+    QTest::addColumn<bool>("rests");
+    QTest::newRow("nobody") << 503 << false << true;
+    QTest::newRow("another download") << 503 << true << false;
+    QTest::newRow("another download, and too many questions") << 429 << true << true;
+}
+
+void TestExchangeEnds::leavesAHostAloneThatServesNobody()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, servesOthers);
+    QFETCH(const bool, rests);
+    const QString host = QStringLiteral("http://own.example:80");
+    Stage stage;
+    stage.begin(size);
+    Connection& connection = asking(stage, {0, 64 * kib});
+    const int another = 0;
+    if (servesOthers)
+        stage.limits.paces().noteServed(host, &another, stage.time);
+    stage.limits.paces().noteServed(host, &stage.wanted, stage.time);
+    ResponseHead head;
+    head.status = status;
+    head.retryAfter = "40";
+    Stage::answerOf(connection).toldHead = head;
+    stage.answers.takeHead(connection);
+    QCOMPARE(stage.limits.paces().restsUntil(host, stage.time).has_value(), rests);
 }
 
 void TestExchangeEnds::waitsForItsTurnAtTheHost()

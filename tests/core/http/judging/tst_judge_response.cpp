@@ -304,6 +304,11 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("as a part", first(), binaryName(), page(partHead("bytes 0-99/100")), GiveUp, BadResponse);
     row("after a file", part(), proven(), page(wholeHead("1000")), GiveUp, BadResponse);
     row("after a file, of another size", part(), proven(), page(wholeHead("77")), GiveUp, BadResponse);
+    Asked ledAside = part();
+    ledAside.led = Led::Aside;
+    row("where a redirect led aside", ledAside, proven(), page(wholeHead("77")), TryLater, BadResponse);
+    row("while others bring the file", crowdedPart(), proven(), page(wholeHead("77")), FewerConnections,
+        BadResponse);
     row("after a page", part(), pageBefore, page(partHead("bytes 100-199/1000")), UseRange);
     row("after a page, under the name of a picture", part(),
         {.size = size, .contentType = "text/html", .wantsBinary = true}, page(partHead("bytes 100-199/1000")),
@@ -399,12 +404,10 @@ void TestJudgeResponse::judgesAWordInPlaceOfTheFile_data()
     const auto marked = [&](const QByteArray& length, const QByteArray& itsType) {
         return with(with(wholeHead(length), &ResponseHead::etag, "\"page\""), type, itsType);
     };
-    Asked crowded = part();
-    crowded.siblings = Siblings::Carrying;
     row("a picture with a mark after a file", part(), archive, marked("3000", "image/png"), TryLater,
         BadResponse);
-    row("a picture with a mark while others bring the file", crowded, archive, marked("3000", "image/png"),
-        FewerConnections, BadResponse);
+    row("a picture with a mark while others bring the file", crowdedPart(), archive,
+        marked("3000", "image/png"), FewerConnections, BadResponse);
     row("a longer one of another type", part(), archive, marked("900000", "image/png"), TryLater,
         BadResponse);
     row("a few bytes of the same type, with a mark", part(), archive, marked("44", "application/zip"),
