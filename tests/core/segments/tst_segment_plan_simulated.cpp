@@ -224,12 +224,6 @@ void TestSegmentPlanSimulated::isDoneInTime_data()
         },
         2.4);
     row(
-        "two connections are answered and no others", 24 * megabyte,
-        [](const Request& request) {
-            return request.connection < 2 ? usual(4e6, 20ms) : Line{20ms, 4e6, 0, LineEnd::Silence};
-        },
-        3.6);
-    row(
         "one falls silent midway", 64 * megabyte,
         [](const Request& request) {
             return request.number == 3 ? Line{20ms, 4e6, 2 * megabyte, LineEnd::Silence} : usual(4e6, 20ms);
