@@ -98,10 +98,11 @@ TRIBUTARY_TAKES(_ZNK20QFutureInterfaceBase15isResultReadyAtEi)
 // is used after that deletion is left to the address sanitizer to see.
 TRIBUTARY_LETS_GO(_ZNK20QFutureInterfaceBase6derefTEv)
 TRIBUTARY_LETS_GO_AND_FREES(_ZN20QFutureInterfaceBaseD2Ev)
-// QThread::wait in two forms, QThreadPool::waitForDone
+// QThread::wait in two forms, QThreadPool::waitForDone and its destructor, which waits too
 TRIBUTARY_JOINS(_ZN7QThread4waitE14QDeadlineTimer)
 TRIBUTARY_JOINS(_ZN7QThread4waitEm)
 TRIBUTARY_JOINS(_ZN11QThreadPool11waitForDoneEi)
+TRIBUTARY_JOINS(_ZN11QThreadPoolD1Ev)
 // QArrayData::deallocate, for whoever lets go of a text last. Others may have let go of it inside Qt, as an assignment
 // does, where the count is not seen to go down. What Qt frees is not looked at, but this ends in a jump to free, which
 // makes it look like ours.

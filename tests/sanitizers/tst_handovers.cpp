@@ -52,6 +52,7 @@ private Q_SLOTS:
     void promisesAreKeptFromAnotherThread();
     void pooledFunctionsReturnValues();
     void pooledCallsPostTheirResults();
+    void poolsEndBeforeWhatTheirCallsUse();
     void watchersHearOfResults();
     void textsAreFreedByWhoeverHasThemLast();
     void timersFireOnTheirThread();
@@ -138,6 +139,18 @@ void TestHandovers::pooledCallsPostTheirResults()
         });
     }
     TRY_COMPARE(sizes, QList<int>(rounds, 9));
+}
+
+void TestHandovers::poolsEndBeforeWhatTheirCallsUse()
+{
+    for (int n = 0; n < rounds; ++n) {
+        int called = 0;
+        {
+            QThreadPool pool;
+            pool.start([&] { ++called; });
+        }
+        QCOMPARE(called, 1);
+    }
 }
 
 void TestHandovers::watchersHearOfResults()
