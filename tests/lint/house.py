@@ -132,7 +132,7 @@ class House:
 
     def __init__(self, root=ROOT):
         self.root = root
-        self.files = sorted(path for room in ROOMS for end in ("*.h", "*.cpp", "*.mm")
+        self.files = sorted(path for room in ROOMS for end in ("*.h", "*.cpp", "*.mm", "*.def")
                             for path in (root / room).rglob(end))
         self.text = {path: path.read_text(encoding="utf-8") for path in self.files}
         self.bare = {path: bare(text) for path, text in self.text.items()}

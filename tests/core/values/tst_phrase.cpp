@@ -27,7 +27,7 @@ namespace {
 QList<PhraseKind> allKinds()
 {
     QList<PhraseKind> kinds;
-    for (int kind = 0; kind <= static_cast<int>(lastPhraseKind); ++kind)
+    for (int kind = 0; kind < phraseKinds; ++kind)
         kinds.append(static_cast<PhraseKind>(kind));
     return kinds;
 }
