@@ -28,21 +28,25 @@ namespace tributary {
 
 namespace {
 
-// The server that asks: a redirect may have led to another one than the link names.
+// The server that asks for a login where a redirect has led to another one than the link names.
+QString strangerOf(const DownloadSnapshot& download)
+{
+    return isTurnedAway(download) ? download.error->server : QString();
+}
+
 QString serverOf(const DownloadSnapshot& download)
 {
-    const QString stranger = isTurnedAway(download) ? download.error->server : QString();
+    const QString stranger = strangerOf(download);
     return stranger.isEmpty() ? download.url.toUrl().toString(QUrl::RemoveUserInfo | QUrl::RemovePath |
                                                               QUrl::RemoveQuery | QUrl::RemoveFragment)
                               : stranger;
 }
 
-// A person who types into a dialog would go on typing into the question.
-bool isOtherwiseEngaged(const QWidget& window)
+// A person who types into a dialog, be it another question of this kind, would go on typing into the
+// question.
+bool isEngaged(const QWidget& window)
 {
-    return std::ranges::any_of(window.findChildren<QDialog*>(), [](const QDialog* dialog) {
-        return dialog->isVisible() && !qobject_cast<const SignInDialog*>(dialog);
-    });
+    return std::ranges::any_of(window.findChildren<QDialog*>(), &QWidget::isVisible);
 }
 
 // The login for another server than the link's own is not for that.
@@ -51,7 +55,7 @@ RequestSecrets forThatServer(RequestSecrets secrets, const QString& server)
     if (secrets.credentials)
         secrets.logins = {{.host = QUrl(server).host().toLower(),
                            .credentials = *std::exchange(secrets.credentials, std::nullopt),
-                           .line = LoginLine::Any}};
+                           .server = server}};
     return secrets;
 }
 
@@ -103,16 +107,23 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
 
 void FailureRemedies::askAboutThoseDue()
 {
-    const bool isNobodyDue = m_servers.due.isEmpty() && m_proxies.due.isEmpty();
-    if (isNobodyDue || !m_window->isVisible() || m_pause.isTyping() || isOtherwiseEngaged(*m_window))
+    if (!m_window->isVisible() || m_pause.isTyping())
         return;
-    for (const QString& server : std::exchange(m_servers.due, {}))
-        askFor(server);
-    for (const QString& proxy : std::exchange(m_proxies.due, {})) {
-        const QList<DownloadId> ids = turnedAwayBy(proxy);
+    while (!m_servers.due.isEmpty() && !isEngaged(*m_window))
+        askFor(m_servers.takeDue());
+    while (!m_proxies.due.isEmpty() && !isEngaged(*m_window)) {
+        const QList<DownloadId> ids = turnedAwayBy(m_proxies.takeDue());
         if (!ids.isEmpty())
             askForTheProxy(*m_downloads.find(ids.first()));
     }
+}
+
+void FailureRemedies::open(SignInDialog& dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    // Others may have become due meanwhile.
+    connect(&dialog, &QDialog::finished, this, [this] { post(this, [this] { askAboutThoseDue(); }); });
+    dialog.open();
 }
 
 // Nobody knows which proxy turned the download away before a restart; if one does so again, the person is
@@ -140,10 +151,9 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
     auto* dialog = new SignInDialog(
         {.host = download.url.host(), .proxy = proxy, .isLoginRefused = m_proxiesWithLogin.contains(proxy)},
         wanted, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
-    dialog->open();
+    open(*dialog);
 }
 
 // All that it has turned away go on; but only one was asked about what else it lacks.
@@ -183,10 +193,9 @@ void FailureRemedies::askFor(const QString& server)
     m_servers.asked.insert(server);
     auto* dialog = new SignInDialog(
         {.host = QUrl(server).host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)}, wanted, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
-    dialog->open();
+    open(*dialog);
 }
 
 // To each what it lacks: one that needs no cookie isn't sent any.
@@ -219,7 +228,7 @@ std::pair<QList<DownloadId>, QList<DownloadId>> FailureRemedies::byWhoAsks(const
     QList<DownloadId> strangers;
     for (const DownloadId id : ids) {
         const auto download = m_downloads.find(id);
-        const bool isLed = download && download->error && !download->error->server.isEmpty();
+        const bool isLed = download && !strangerOf(*download).isEmpty();
         (isLed ? strangers : own).append(id);
     }
     return {own, strangers};

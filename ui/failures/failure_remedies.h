@@ -25,6 +25,7 @@ namespace tributary {
 class DownloadListModel;
 class Question;
 class Settings;
+class SignInDialog;
 struct DownloadSnapshot;
 
 // The downloads that lack secrets, by the kinds that they lack.
@@ -76,12 +77,19 @@ private:
             if (!asked.contains(name))
                 due.insert(name);
         }
+        QString takeDue()
+        {
+            const QString name = *due.begin();
+            due.remove(name);
+            return name;
+        }
     };
 
     void noteChanges(const std::vector<int>& rows);
     void noteProxy(const ProxyChoice& usual);
     void askAboutThoseDue();
     void askFor(const QString& server);
+    void open(SignInDialog& dialog);
     void askForTheProxy(const DownloadSnapshot& download);
     std::pair<QList<DownloadId>, QList<DownloadId>> byWhoAsks(const QList<DownloadId>& ids) const;
     void give(const QString& server, const RequestSecrets& secrets);

@@ -15,15 +15,17 @@ QUrl siteOf(const QUrl& referer, const QUrl& address)
     return isDowngrade || !referer.isValid() ? QUrl() : referer.resolved(QUrl(QStringLiteral("/")));
 }
 
-// Where a redirect leads to another host, the login that a person keeps for that host goes there. Whoever can
-// redirect chooses the place, so the line must be secure, unless that host itself was given the login.
+// Where a redirect leads to a server that has asked a person for a login, that goes there. Where it leads to
+// another host, the login that a person keeps for that host does; whoever can redirect chooses the place, so
+// the line must be secure.
 std::optional<Credentials> loginAt(const QUrl& address, const DownloadRequest& request)
 {
-    const auto login = loginNamedFor(request.logins, address.host());
-    if (!login)
-        return std::nullopt;
+    for (const HostLogin& login : request.logins) {
+        if (!login.server.isEmpty() && sameOrigin(QUrl(login.server), address))
+            return login.credentials;
+    }
     const bool isSecure = address.scheme() == QLatin1String("https") && address.host() != request.url.host();
-    return isSecure || login->line == LoginLine::Any ? std::optional(login->credentials) : std::nullopt;
+    return isSecure ? loginNamedFor(request.logins, address.host()) : std::nullopt;
 }
 
 } // namespace

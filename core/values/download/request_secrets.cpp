@@ -85,7 +85,8 @@ Secrets secretsIn(const DownloadRequest& request)
         anyMirror([](const Mirror& mirror) { return mirror.credentials.has_value(); });
     // A referer's is never sent, so that nobody misses it.
     found.setFlag(Secret::UserInfo, hasUserInfo(request.url) || mirrorHasUserInfo);
-    found.setFlag(Secret::Credentials, request.credentials.has_value() || mirrorHasLogin);
+    found.setFlag(Secret::Credentials,
+                  request.credentials.has_value() || mirrorHasLogin || !request.logins.isEmpty());
     found.setFlag(Secret::ProxyCredentials, request.network.proxy.credentials.has_value());
     found.setFlag(Secret::Cookies, !request.cookies.isEmpty() || !request.cookieJar.isEmpty());
     found.setFlag(Secret::Headers, std::ranges::any_of(request.headers, isSecret));
@@ -159,7 +160,8 @@ Secrets supply(DownloadRequest& request, const RequestSecrets& secrets)
         given |= Secret::Credentials | Secret::UserInfo;
     }
     for (const HostLogin& login : secrets.logins) {
-        request.logins.removeIf([&](const HostLogin& old) { return old.host == login.host; });
+        request.logins.removeIf(
+            [&](const HostLogin& old) { return old.host == login.host && old.server == login.server; });
         request.logins.append(login);
         given |= Secret::Credentials | Secret::UserInfo;
     }

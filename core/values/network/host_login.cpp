@@ -18,10 +18,12 @@ std::optional<Credentials> loginFor(const QList<HostLogin>& logins, const QStrin
     return std::nullopt;
 }
 
-std::optional<HostLogin> loginNamedFor(const QList<HostLogin>& logins, const QString& host)
+std::optional<Credentials> loginNamedFor(const QList<HostLogin>& logins, const QString& host)
 {
-    const auto named = std::ranges::find(logins, std::optional(host.toLower()), &HostLogin::host);
-    return named == logins.end() ? std::nullopt : std::optional(*named);
+    const auto named = std::ranges::find_if(logins, [wanted = host.toLower()](const HostLogin& login) {
+        return login.host == wanted && login.server.isEmpty();
+    });
+    return named == logins.end() ? std::nullopt : std::optional(named->credentials);
 }
 
 } // namespace tributary

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/values/basics/names.h"
 #include "core/values/network/network_profile.h"
 
 #include <QList>
@@ -10,17 +9,13 @@
 
 namespace tributary {
 
-// Over which lines a login may go: to a server that asked a person for it, over any line.
-enum class LoginLine : quint8 { Secure, Any };
-template<>
-inline constexpr std::array choiceNames<LoginLine>{QLatin1String("secure"), QLatin1String("any")};
-
 // A login for one host, whose name is in lower case; without a host, for all hosts that are not named.
 struct HostLogin
 {
     std::optional<QString> host;
     Credentials credentials;
-    LoginLine line = LoginLine::Secure;
+    // The one server that asked a person for it, "https://node.example:8443", and that alone gets it.
+    QString server = {};
 
     friend bool operator==(const HostLogin&, const HostLogin&) = default;
 };
@@ -29,7 +24,7 @@ struct HostLogin
 // user is asked for.
 std::optional<Credentials> loginFor(const QList<HostLogin>& logins, const QString& host,
                                     const QString& user = {});
-// The first login that names this host.
-std::optional<HostLogin> loginNamedFor(const QList<HostLogin>& logins, const QString& host);
+// The first login that names this host, for any of its servers.
+std::optional<Credentials> loginNamedFor(const QList<HostLogin>& logins, const QString& host);
 
 } // namespace tributary

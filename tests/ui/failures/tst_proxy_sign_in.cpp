@@ -151,9 +151,10 @@ void ProxySignInTest::asksOnceTheWindowIsShown()
            refusedByProxy(2, "https://b.example/2")});
     QCOMPARE(prompts().size(), 0);
     m_window->show();
-    TRY_COMPARE(prompts().size(), 2);
-    for (SignInDialog* const prompt : prompts())
-        prompt->reject();
+    for (const char* const name : {"a.example", "proxy.example"}) {
+        TRY_VERIFY(prompts().size() == 1 && wordsOf(*prompts().first()).contains(QLatin1String(name)));
+        prompts().first()->reject();
+    }
     TRY_COMPARE(prompts().size(), 0);
     m_window->hide();
     m_window->show();

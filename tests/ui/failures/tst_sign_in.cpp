@@ -22,10 +22,12 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { m_window.reset(); }
     void asksOnceForAServer();
+    void asksAboutOneServerAfterTheOther();
     void signsInAllThatTheServerTurnedAway();
     void waitsForAnotherDialogToClose();
     void waitsForAPauseInTyping();
     void givesTheLoginToTheServerThatAsked();
+    void givesALoginToTheLinksServerWhereNobodyAskedForOne();
     void asksNothingAtTheStart();
     void takesALoginForWhatARestartStopped();
     void offersToSignInWhereSomethingIsMissing_data();
@@ -71,6 +73,20 @@ void SignInTest::asksOnceForAServer()
     TRY_COMPARE(prompts().size(), 0);
     apply({failed(3, ErrorKind::AuthRequired, "https://b.example/3")});
     QCOMPARE(prompts().size(), 1);
+}
+
+// Words that are typed for one server must not go on in the question about another.
+void SignInTest::asksAboutOneServerAfterTheOther()
+{
+    apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
+    apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    apply({failed(2, ErrorKind::AuthRequired, "https://b.example/2")});
+    QCOMPARE(prompts().size(), 1);
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("a.example")));
+    prompts().first()->reject();
+    TRY_VERIFY(prompts().size() == 1 && wordsOf(*prompts().first()).contains(QLatin1String("b.example")));
+    prompts().first()->reject();
+    TRY_COMPARE(prompts().size(), 0);
 }
 
 void SignInTest::signsInAllThatTheServerTurnedAway()
@@ -140,7 +156,28 @@ void SignInTest::givesTheLoginToTheServerThatAsked()
     QVERIFY(!secrets.credentials);
     QCOMPARE(secrets.logins.size(), 1);
     QCOMPARE(secrets.logins.first().host, QStringLiteral("login.example"));
+    QCOMPARE(secrets.logins.first().server, QStringLiteral("https://login.example:8443"));
     QCOMPARE(secrets.logins.first().credentials.user, QStringLiteral("ada"));
+}
+
+// The dialog names the link's own host then.
+void SignInTest::givesALoginToTheLinksServerWhereNobodyAskedForOne()
+{
+    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    auto led = failed(1, ErrorKind::Forbidden, "https://a.example/1");
+    DownloadError error = *led.error;
+    error.server = QStringLiteral("https://login.example:8443");
+    led.error = error;
+    led.secretsMissing = Secret::Credentials;
+    apply({led});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("a.example")));
+    fill(*prompts().first(), "User name", "ada");
+    fill(*prompts().first(), "Password", "pw");
+    namedButton(*prompts().first(), "&Sign in")->click();
+    const auto secrets = given.first().last().value<RequestSecrets>();
+    QVERIFY(secrets.credentials);
+    QVERIFY(secrets.logins.isEmpty());
 }
 
 void SignInTest::asksNothingAtTheStart()

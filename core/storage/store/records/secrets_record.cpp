@@ -30,7 +30,7 @@ constexpr auto describeHostLogin = [](auto& record, auto& login) {
     record.optional("host", login.host, [](auto& part, auto& host) { part.text("name", host); });
     record.text("user", login.credentials.user);
     record.text("password", login.credentials.password);
-    record.choice("line", login.line);
+    record.text("server", login.server);
 };
 
 void describeSecrets(auto& record, auto& secrets)

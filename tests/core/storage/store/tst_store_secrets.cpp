@@ -76,6 +76,9 @@ void TestStoreSecrets::namesWhatIsSecret_data()
     request.credentials = credentials();
     QTest::newRow("credentials") << request << Secrets(Secret::Credentials);
     request = fullRequest();
+    request.logins = {{.host = QStringLiteral("node.example"), .credentials = credentials()}};
+    QTest::newRow("a login for another host") << request << Secrets(Secret::Credentials);
+    request = fullRequest();
     request.network.proxy.credentials = credentials();
     QTest::newRow("proxy credentials") << request << Secrets(Secret::ProxyCredentials);
     request = fullRequest();
