@@ -54,7 +54,7 @@ struct DownloadError
     // Which proxy wants a password, "http://proxy.example:3128"; not kept over restarts either.
     QString proxy = {};
     // The server that the failure came from, "https://node.example:8443", where a redirect or a mirror led to
-    // another one than the download's link names; not kept over restarts.
+    // another one than the download's link names.
     QString server = {};
 
     friend bool operator==(const DownloadError& a, const DownloadError& b)

@@ -24,7 +24,7 @@ void describeStanding(Fields& fields, Standing& standing)
     fields.position(standing.position);
     fields.choice("priority", standing.priority);
     fields.text("category", standing.category);
-    fields.lastChoice("checkedBy", standing.checkedBy);
+    fields.choiceAndServer("checkedBy", standing.checkedBy, standing.error);
 }
 
 } // namespace tributary

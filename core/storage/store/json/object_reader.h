@@ -75,7 +75,7 @@ public:
         if (has(key))
             value = static_cast<Choice>(indexOf(key, choiceNames<Choice>));
     }
-    void lastChoice(FieldKey key, NamedChoice auto& value) const { choice(key, value); }
+    void choiceAndServer(FieldKey key, NamedChoice auto& value, const auto&) const { choice(key, value); }
     void errorKind(FieldKey key, ErrorKind& value) const;
     void algorithm(FieldKey key, QCryptographicHash::Algorithm& value) const;
     void checksum(FieldKey key, std::optional<Checksum>& value) const;

@@ -62,11 +62,14 @@ public:
         optional(key, value, [&](auto& out, auto& at) { out.time(key, at); });
     }
     void choice(FieldKey, NamedChoice auto value) { write(static_cast<qint64>(value)); }
-    // Left out where it is the first, so that nothing may follow.
-    void lastChoice(FieldKey key, NamedChoice auto value)
+    // Both are left out where they are as usual, so that nothing may follow.
+    void choiceAndServer(FieldKey key, NamedChoice auto value, const auto& error)
     {
-        if (value != decltype(value){})
+        const QString server = error ? error->server : QString();
+        if (value != decltype(value){} || !server.isEmpty())
             choice(key, value);
+        if (!server.isEmpty())
+            write(server.toUtf8());
     }
     void errorKind(FieldKey, ErrorKind value) { write(static_cast<qint64>(value)); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value) { text(key, nameOf(value)); }
@@ -153,10 +156,15 @@ public:
         choose(value, 0, std::ssize(choiceNames<Choice>) - 1);
     }
     template<NamedChoice Choice>
-    void lastChoice(FieldKey, Choice& value)
+    void choiceAndServer(FieldKey key, Choice& value, auto& error)
     {
-        if (goesOn())
-            choose(value, 1, std::ssize(choiceNames<Choice>) - 1);
+        if (!goesOn())
+            return;
+        choice(key, value);
+        if (goesOn() && error)
+            error.edit().server = QString::fromUtf8(view());
+        else if (value == Choice{})
+            fail();
     }
     void errorKind(FieldKey, ErrorKind& value) { choose(value, 0, static_cast<qint64>(lastErrorKind)); }
     void algorithm(FieldKey, QCryptographicHash::Algorithm& value);

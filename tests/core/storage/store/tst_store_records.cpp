@@ -88,6 +88,7 @@ DownloadStanding anyStanding(QRandomGenerator& random)
     standing.error.edit().kind = anyChoice(random, ErrorKind::Internal);
     standing.error.edit().httpStatus = static_cast<int>(random.generate());
     standing.error.edit().detail = anyText(random).remove(u'@');
+    standing.error.edit().server = random.bounded(2) == 0 ? anyText(random) : QString();
     if (random.bounded(2) == 0)
         standing.error.reset();
     standing.size = random.bounded(2) == 0 ? std::nullopt : std::optional(anyNumber(random));
