@@ -97,8 +97,8 @@ struct Connection
         mishaps = {};
         askingAnew.why = AskedAnew::No;
         source->failures = 0;
-        if (source->firstLinkAskedAt && asking.at > *source->firstLinkAskedAt)
-            source->firstLinkAskedAt.reset();
+        if (source->firstLinkAsked && asking.at > source->firstLinkAsked->at)
+            source->firstLinkAsked.reset();
         standing = RefusedConnection::Proven;
     }
     // The redirect that it has followed led to no file: its source is where it was before.

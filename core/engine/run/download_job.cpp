@@ -318,12 +318,13 @@ void DownloadJob::retryNow()
 // A network that is away for a while uses up no tries.
 bool DownloadJob::waitsForTheHost(const Trouble& trouble)
 {
-    if (!trouble.isUnreachable)
+    const QString& host = trouble.unreachable;
+    if (host.isEmpty())
         return false;
     const LogKind kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding;
-    if (!m_wait.beginForHost(m_crew.host(), m_crew.facts().acquaintance(), MonotonicTime::clock::now()))
+    if (!m_wait.beginForHost(host, m_crew.facts().acquaintance(), MonotonicTime::clock::now()))
         return false;
-    m_listener(LogLine{.text = inEnglish(PhraseKind::NotReachable, {m_crew.host()}), .kind = kind});
+    m_listener(LogLine{.text = inEnglish(PhraseKind::NotReachable, {host}), .kind = kind});
     return true;
 }
 

@@ -33,6 +33,21 @@ struct SourceQuirks
     int codings = 0;                       // answers in a row that came compressed, over all its connections
 };
 
+// Where a redirect had led, until it failed in a way that may pass.
+struct LeftPlace
+{
+    QUrl url;
+    DownloadError error;
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+// A source was asked by its own link again, after a place to which that had led was of no use.
+struct FirstLinkAsked
+{
+    MonotonicTime at{};
+    std::optional<LeftPlace> left = {};
+};
+
 // One place that offers the file, and what a run has learned of it.
 struct Source
 {
@@ -49,7 +64,7 @@ struct Source
     bool isSlow = false;
     SourceQuirks quirks;
     // Since the place where it leads last brought bytes that were asked for after that.
-    std::optional<MonotonicTime> firstLinkAskedAt;
+    std::optional<FirstLinkAsked> firstLinkAsked;
     int failures = 0;          // since it last brought bytes
     double bytesPerSecond = 0; // of one connection; 0: not measured yet
     MonotonicTime restsUntil{};

@@ -346,6 +346,10 @@ void AnswerDesk::follow(Connection& connection)
         return;
     }
     m_log(inEnglish(PhraseKind::RedirectedTo, {shownLink(*target)}), LogKind::Finding);
+    if (ExchangeEnds::isLedBack(*connection.source, *target)) {
+        m_ends.awaitTheLeft(*connection.source);
+        return;
+    }
     connection.source->url = *target;
     connection.question.url = *target;
     if (!connection.source->isMarkedBy(*target))

@@ -23,8 +23,8 @@ struct Trouble
 {
     Judgement judgement;
     std::optional<std::chrono::milliseconds> retryAfter = {};
-    // The host was not reached at all.
-    bool isUnreachable = false;
+    // The host that was not reached at all; a redirect may have led there. Empty where somebody was reached.
+    QString unreachable = {};
 };
 
 // Hears what becomes of the bytes.

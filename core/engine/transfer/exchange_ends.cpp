@@ -146,7 +146,7 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
     if (asked && !isOfThisFileAlone(connection, judgement.error.httpStatus))
         m_limits.hosts().leaveAlone(originOf(connection.question.url), *asked, m_course.now());
     if (mayLeadElsewhere(connection))
-        askFirstLink(connection, judgement.error);
+        leaveForFirstLink(connection, judgement.error, asked);
     else
         m_disputes.turnFrom(source, {.judgement = judgement, .retryAfter = asked});
 }
@@ -171,7 +171,7 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
     const int others = m_connections.countBusy(source) - 1;
     const RefusalSituation situation{.wasRedirected = connection.asking.place != source.asked.url,
                                      .isSizeKnown = m_facts.size().has_value(),
-                                     .askedFirstLinkAgain = source.firstLinkAskedAt.has_value(),
+                                     .askedFirstLinkAgain = source.firstLinkAsked.has_value(),
                                      .othersBusy = others,
                                      .carrying = m_connections.countCarrying(source)};
     switch (decideRefused(error, situation)) {
@@ -181,15 +181,46 @@ void ExchangeEnds::giveUp(Connection& connection, const DownloadError& error)
         m_connections.dismiss(connection);
         return;
     case RefusalStep::LeaveSource:
-        m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
+        if (source.firstLinkAsked && source.firstLinkAsked->left)
+            returnToTheLeft(source);
+        else
+            m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::GiveUp, .error = error}});
         return;
     }
+}
+
+// A link may have expired that led to a place which is only busy.
+void ExchangeEnds::returnToTheLeft(Source& source)
+{
+    source.url = source.firstLinkAsked->left->url;
+    awaitTheLeft(source);
+}
+
+void ExchangeEnds::awaitTheLeft(Source& source)
+{
+    const LeftPlace left = *std::exchange(source.firstLinkAsked->left, std::nullopt);
+    m_disputes.turnFrom(source, {.judgement = {.verdict = Verdict::TryLater, .error = left.error},
+                                 .retryAfter = left.retryAfter});
+}
+
+bool ExchangeEnds::isLedBack(const Source& source, const QUrl& target)
+{
+    const auto left = source.firstLinkAsked ? source.firstLinkAsked->left : std::nullopt;
+    return left && left->retryAfter && sameOrigin(left->url, target);
+}
+
+void ExchangeEnds::leaveForFirstLink(Connection& connection, const DownloadError& error,
+                                     std::optional<std::chrono::milliseconds> retryAfter)
+{
+    const LeftPlace left{.url = connection.source->url, .error = error, .retryAfter = retryAfter};
+    askFirstLink(connection, error);
+    connection.source->firstLinkAsked->left = left;
 }
 
 void ExchangeEnds::askFirstLink(Connection& connection, const DownloadError& error)
 {
     Source& source = *connection.source;
-    source.firstLinkAskedAt = m_course.now();
+    source.firstLinkAsked = {.at = m_course.now()};
     source.url = source.asked.url;
     rest(connection, shortBreak, error);
 }
@@ -199,7 +230,7 @@ bool ExchangeEnds::mayLeadElsewhere(const Connection& connection) const
 {
     const Source& source = *connection.source;
     return connection.asking.place != source.asked.url && connection.asking.place == source.url &&
-           m_facts.size() && !source.firstLinkAskedAt;
+           m_facts.size() && !source.firstLinkAsked;
 }
 
 LossSituation ExchangeEnds::situationOf(const Connection& connection) const
@@ -248,10 +279,12 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
 void ExchangeEnds::leaveSource(Connection& connection, const DownloadError& error)
 {
     if (mayLeadElsewhere(connection))
-        askFirstLink(connection, error);
+        leaveForFirstLink(connection, error, {});
     else
         m_disputes.turnFrom(*connection.source, {.judgement = {.verdict = Verdict::TryLater, .error = error},
-                                                 .isUnreachable = isUnreachable(connection, error)});
+                                                 .unreachable = isUnreachable(connection, error)
+                                                                    ? originOf(connection.question.url)
+                                                                    : QString()});
 }
 
 // The framing of the body is broken, and bytes that were taken for content may have been part of the framing.

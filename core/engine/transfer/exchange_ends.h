@@ -28,6 +28,10 @@ public:
     void lose(Connection& connection, DownloadError error);
     // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
+    // Whether the first link leads to the place that was left for it, which has asked for a pause.
+    static bool isLedBack(const Source& source, const QUrl& target);
+    // Ends the run until that place may be asked again.
+    void awaitTheLeft(Source& source);
     // How often a connection that had broken off went on.
     int retries() const { return m_retries; }
 
@@ -54,6 +58,9 @@ private:
     bool isOfThisFileAlone(const Connection& connection, int status) const;
     void leaveSource(Connection& connection, const DownloadError& error);
     void askFirstLink(Connection& connection, const DownloadError& error);
+    void leaveForFirstLink(Connection& connection, const DownloadError& error,
+                           std::optional<std::chrono::milliseconds> retryAfter);
+    void returnToTheLeft(Source& source);
     bool mayLeadElsewhere(const Connection& connection) const;
     LossSituation situationOf(const Connection& connection) const;
     void forgetBody(Connection& connection);

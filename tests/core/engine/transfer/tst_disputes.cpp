@@ -153,11 +153,11 @@ void TestDisputes::leavesWhatIsNeitherNowNorLater()
     Stage stage;
     stage.begin(size);
     Trouble trouble = of(Verdict::TryLater, ErrorKind::HostNotFound);
-    trouble.isUnreachable = true;
+    trouble.unreachable = QStringLiteral("http://own.example:80");
     trouble.retryAfter = 7s;
     stage.disputes.turnFrom(stage.judge.own(), trouble);
     QCOMPARE(stage.troubles.size(), size_t{1});
-    QVERIFY(stage.troubles.front().isUnreachable);
+    QCOMPARE(stage.troubles.front().unreachable, trouble.unreachable);
     QCOMPARE(stage.troubles.front().retryAfter, trouble.retryAfter);
 }
 

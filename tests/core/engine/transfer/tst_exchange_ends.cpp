@@ -11,6 +11,22 @@ constexpr qint64 kib = 1024;
 constexpr qint64 size = 2048 * kib; // more than is asked for at first
 const DownloadError lineLost{.kind = ErrorKind::ConnectionLost};
 
+ResponseHead leadingElsewhere()
+{
+    ResponseHead head;
+    head.status = 302;
+    head.location = "http://elsewhere.example/there";
+    return head;
+}
+
+ResponseHead busyFor(const QByteArray& seconds)
+{
+    ResponseHead head;
+    head.status = 503;
+    head.retryAfter = seconds;
+    return head;
+}
+
 // A stream without a length ends before what an earlier one had brought.
 void endStreamTooSoon(Stage& stage)
 {
@@ -40,6 +56,9 @@ private Q_SLOTS:
     void aStreamThatEndsTooSoonIsAnotherFile();
     void aStreamThatEndsTooSoonWithItsLineIsCut();
     void asksTheFirstLinkOnceMore();
+    void namesThePlaceThatWasNotReached();
+    void returnsToABusyPlaceWhereItsLinkHasExpired();
+    void waitsForABusyPlaceToWhichTheLinkLeadsBack();
     void asksPiecesWithTheMarkOfTheirSource();
     void overlapsPiecesThatNothingVouchesFor();
     void leavesAHostAloneThatServesNobody_data();
@@ -137,7 +156,7 @@ void TestExchangeEnds::leavesASourceWhoseOnlyConnectionIsLost()
     stage.ends.lose(connection, {.kind = ErrorKind::ConnectionRefused});
     QCOMPARE(stage.troubles.size(), size_t{1});
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
-    QVERIFY(stage.troubles.front().isUnreachable);
+    QCOMPARE(stage.troubles.front().unreachable, QStringLiteral("http://own.example:80"));
 }
 
 void TestExchangeEnds::learnsHowManyConnectionsAServerTakes()
@@ -227,6 +246,56 @@ void TestExchangeEnds::asksTheFirstLinkOnceMore()
     QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::GiveUp);
 }
 
+// The host of the link has answered, and others can have what is there.
+void TestExchangeEnds::namesThePlaceThatWasNotReached()
+{
+    Stage stage;
+    stage.staff.fillOpening(stage.time);
+    Connection& connection = *stage.sent.front();
+    Stage::answerOf(connection).toldHead = leadingElsewhere();
+    stage.answers.takeHead(connection);
+    stage.ends.lose(connection, {.kind = ErrorKind::ConnectionRefused});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().unreachable, QStringLiteral("http://elsewhere.example:80"));
+}
+
+void TestExchangeEnds::returnsToABusyPlaceWhereItsLinkHasExpired()
+{
+    Stage stage;
+    stage.begin(size);
+    const QUrl place(QStringLiteral("http://elsewhere.example/there"));
+    stage.judge.own().url = place;
+    Connection& connection = asking(stage, {0, 64 * kib});
+    Stage::answerOf(connection).toldHead = busyFor("7");
+    stage.answers.takeHead(connection);
+    QCOMPARE(stage.judge.own().url, ownLink());
+    QVERIFY(stage.troubles.empty());
+    connection.asking.place = ownLink();
+    stage.ends.giveUp(connection, {.kind = ErrorKind::NotFound, .httpStatus = 410});
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().judgement.verdict, Verdict::TryLater);
+    QCOMPARE(stage.troubles.front().judgement.error.httpStatus, 503);
+    QCOMPARE(stage.troubles.front().retryAfter, std::optional<std::chrono::milliseconds>(7s));
+    QCOMPARE(stage.judge.own().url, place);
+}
+
+void TestExchangeEnds::waitsForABusyPlaceToWhichTheLinkLeadsBack()
+{
+    Stage stage;
+    stage.begin(size);
+    stage.judge.own().url = QUrl(QStringLiteral("http://elsewhere.example/there"));
+    Connection& connection = asking(stage, {0, 64 * kib});
+    Stage::answerOf(connection).toldHead = busyFor("7");
+    stage.answers.takeHead(connection);
+    Connection& again = asking(stage, {0, 64 * kib});
+    Stage::answerOf(again).toldHead = leadingElsewhere();
+    stage.answers.takeHead(again);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QCOMPARE(stage.troubles.front().retryAfter, std::optional<std::chrono::milliseconds>(7s));
+    // The link may lead to another place by then.
+    QCOMPARE(stage.judge.own().url, ownLink());
+}
+
 void TestExchangeEnds::asksPiecesWithTheMarkOfTheirSource()
 {
     Stage stage;
@@ -278,9 +347,8 @@ void TestExchangeEnds::leavesAHostAloneThatServesNobody()
     if (servesOthers)
         stage.limits.paces().noteServed(host, &another, stage.time);
     stage.limits.paces().noteServed(host, &stage.wanted, stage.time);
-    ResponseHead head;
+    ResponseHead head = busyFor("40");
     head.status = status;
-    head.retryAfter = "40";
     Stage::answerOf(connection).toldHead = head;
     stage.answers.takeHead(connection);
     QCOMPARE(stage.limits.paces().restsUntil(host, stage.time).has_value(), rests);
@@ -371,10 +439,7 @@ void TestExchangeEnds::followsARedirectOfItsSource()
     Stage stage;
     stage.begin(size, 0, "\"strong\"");
     Connection& connection = asking(stage, {0, 64 * kib});
-    ResponseHead head;
-    head.status = 302;
-    head.location = "http://elsewhere.example/there";
-    Stage::answerOf(connection).toldHead = head;
+    Stage::answerOf(connection).toldHead = leadingElsewhere();
     stage.answers.takeHead(connection);
     QCOMPARE(stage.judge.own().url, QUrl(QStringLiteral("http://elsewhere.example/there")));
     QCOMPARE(stage.sent.size(), size_t{2});
