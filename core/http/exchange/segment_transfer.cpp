@@ -28,6 +28,8 @@ using namespace std::chrono_literals;
 // is, a request goes out twice, and that's all.
 constexpr auto headIsWatchedEvery = 50ms;
 constexpr qint64 mostForAHead = 24 * 1024 * 1024;
+// Other downloads may fill their buffers meanwhile, so that more than one growth is needed to end a try.
+constexpr int growthsOfATunnel = 2;
 
 // Text without a control character in so many bytes is taken for text.
 constexpr qint64 enoughOfAPage = 512;
@@ -125,6 +127,7 @@ SegmentTransfer::SegmentTransfer(const ConnectionPool::Lease& lease, const QNetw
 void SegmentTransfer::ask(Reading reading)
 {
     m_reading = reading;
+    m_growth.before.reset();
     if (reading == Reading::Strict)
         m_reply = new StrictReply(m_request, m_proxy, this);
     else
@@ -143,7 +146,10 @@ void SegmentTransfer::listen()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         noteSign(Phase::Asking);
-        if (m_reading == Reading::ByQt && !m_head)
+        // A head that is read strictly has a bound of its own.
+        if (m_reading == Reading::Strict)
+            m_headWatch.stop();
+        else if (!m_head)
             m_headWatch.start();
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &SegmentTransfer::takeHead);
@@ -183,12 +189,15 @@ void SegmentTransfer::watchHead()
         m_headWatch.stop();
         return;
     }
-    m_memoryBefore = std::min(*now, m_memoryBefore.value_or(*now));
-    if (*now - *m_memoryBefore < mostForAHead)
+    m_growth.before = std::min(*now, m_growth.before.value_or(*now));
+    if (*now - *m_growth.before < mostForAHead)
         return;
     // The answer of a proxy that is asked for a tunnel is Qt's to read, also where an answer is read
     // strictly.
     if (m_phase == Phase::Connecting) {
+        m_growth.before.reset();
+        if (++m_growth.times < growthsOfATunnel)
+            return;
         giveUp(
             {.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = inEnglish(PhraseKind::HeadGrows)});
         return;
@@ -455,7 +464,7 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
     if (m_over)
         return std::nullopt;
     // Bytes that wait for us are no silence of the server's.
-    if (m_phase == Phase::Answering && available() > 0)
+    if (m_phase == Phase::Answering && !m_awaitsBeginning && available() > 0)
         m_lastSign = now;
     const bool isConnecting = m_phase == Phase::Connecting || (!m_head && m_lease.awaitsProxy());
     const auto allowed = isConnecting ? timeouts.connect : timeouts.silence;

@@ -62,6 +62,12 @@ private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
     using Reading = ConnectionPool::Lease::Reading;
+    // Of the whole program, while a head is awaited.
+    struct MemoryGrowth
+    {
+        std::optional<qint64> before;
+        int times = 0; // while a proxy was asked for a tunnel
+    };
 
     const ConnectionPool::Lease& m_lease;
     QNetworkRequest m_request;
@@ -79,7 +85,7 @@ private:
     Clock::time_point m_headAt;
     mutable Clock::time_point m_lastSign;
     QTimer m_headWatch;
-    std::optional<qint64> m_memoryBefore; // this head
+    MemoryGrowth m_growth;
 
     void ask(Reading reading);
     void askStrictly(PhraseKind why);

@@ -121,7 +121,8 @@ void TestFaultEndless::takesNoMemoryWithoutEnd()
     QVERIFY2(isSanitized() || found.memory < mostMemory, qPrintable(QString::number(found.memory >> 20)));
 }
 
-// A proxy that is asked for a tunnel has a place of its own for that.
+// A proxy that is asked for a tunnel has a place of its own for that. Other downloads take memory meanwhile,
+// so that it is believed of no proxy at once.
 void TestFaultEndless::takesNoMemoryForAProxysAnswer()
 {
     const ScriptedServer proxy([=](const Exchange&) { return endless("HTTP/1.1 200 OK\r\nX: ", "x"); });
@@ -137,7 +138,7 @@ void TestFaultEndless::takesNoMemoryForAProxysAnswer()
     request.timeouts.connect = slowed(15s);
     const auto found = watchedRun(request);
     QVERIFY2(found.failure, qPrintable(found.story));
-    QVERIFY2(isSanitized() || found.memory < mostMemory, qPrintable(QString::number(found.memory >> 20)));
+    QVERIFY2(isSanitized() || found.memory < 2 * mostMemory, qPrintable(QString::number(found.memory >> 20)));
 }
 
 void TestFaultEndless::seesHowMuchMemoryItTakes()

@@ -41,6 +41,9 @@ void TestFaultSilences::replacesASilentConnection_data()
              silent(firstReplies(1, [](Reply reply) { return reply.stallAfter(200'000); })));
     addFault("silence amid the head, once",
              silent(firstReplies(1, [](Reply reply) { return reply.slowDripHeaders(10s); })));
+    addFault("silence amid the first bytes of a page, once", silent(firstReplies(1, [](Reply reply) {
+                 return reply.header("Content-Type", "text/html").stallAfter(100);
+             })));
     addFault("silence on three in eight", silent([](int number, const Exchange&, Reply reply) {
                  return number % 8 < 3 ? reply.stallAfter(10'000) : reply;
              }));

@@ -37,6 +37,7 @@ class TestBridgedTransfer : public QObject
 
 private Q_SLOTS:
     void waitsForItsOwnConnectionAlone();
+    void asksOnceMoreAtMostWhileMemoryGrows();
     void isNotCutByWhatAnotherMet_data();
     void isNotCutByWhatAnotherMet();
     void tellsTheServerNothingOfTheBridge();
@@ -101,6 +102,23 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
     QVERIFY(first->error());
     QVERIFY2(!first->error()->detail.contains(QLatin1String("the proxy")),
              qPrintable(first->error()->detail));
+}
+
+// What other downloads need is no head that grows.
+void TestBridgedTransfer::asksOnceMoreAtMostWhileMemoryGrows()
+{
+    constexpr qsizetype others = 64 << 20;
+    ScriptedServer server(FileService().then([](const Exchange&, Reply reply) { return reply.latency(1s); }),
+                          {.tls = test::showingGoodIf(true)});
+    const ProxyServer proxy({.tls = showing(TlsIdentity::Good)});
+    ConnectionPool pool;
+    ExchangeOverLease transfer(pool, by(proxy), server.url(target));
+    TRY_COMPARE(server.log().size(), 1);
+    const QByteArray buffers(others, 'x');
+    TRY_VERIFY(transfer->hasHead() || transfer->isOver());
+    QVERIFY(transfer->hasHead());
+    QVERIFY(server.log().size() <= 2);
+    QCOMPARE(buffers.size(), others);
 }
 
 void TestBridgedTransfer::tellsTheServerNothingOfTheBridge()
