@@ -51,6 +51,11 @@ LineRace::~LineRace()
 
 void LineRace::begin(const QString& host, quint16 port)
 {
+    // Asked about an address, the system would look for its name.
+    if (const QHostAddress address(host); !address.isNull()) {
+        begin(QList{address}, port);
+        return;
+    }
     m_port = port;
     m_lookup = QHostInfo::lookupHost(host, this, &LineRace::takeFound);
 }

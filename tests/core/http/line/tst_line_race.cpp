@@ -1,8 +1,12 @@
 #include "core/http/line/line_race.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void goesOnAtOnceAfterARefusal();
     void saysWhyNobodyWasReached();
     void looksUpNames();
+    void asksNobodyForAnAddress_data();
+    void asksNobodyForAnAddress();
     void givesOneLineAlone();
 };
 
@@ -91,15 +97,23 @@ void TestLineRace::goesOnAtOnceAfterARefusal()
     QVERIFY(closed.listen(here));
     const quint16 port = closed.serverPort();
     closed.close();
-    int made = 0;
-    LineRace race([&made](QObject* parent) {
-        ++made;
-        return newSocket(parent);
-    });
-    QSignalSpy lost(&race, &LineRace::lost);
-    race.begin({here, here, here}, port);
-    QTRY_COMPARE(lost.size(), 1);
-    QCOMPARE(made, 3);
+    qint64 fastest = std::numeric_limits<qint64>::max();
+    for (int tries = 0; tries < 3; ++tries) {
+        int made = 0;
+        LineRace race([&made](QObject* parent) {
+            ++made;
+            return newSocket(parent);
+        });
+        QSignalSpy lost(&race, &LineRace::lost);
+        QElapsedTimer clock;
+        clock.start();
+        race.begin({here, here, here}, port);
+        QTRY_COMPARE(lost.size(), 1);
+        fastest = std::min(fastest, clock.elapsed());
+        QCOMPARE(made, 3);
+    }
+    // Before the next one would be tried after a silence.
+    QVERIFY(fastest < 250);
 }
 
 void TestLineRace::saysWhyNobodyWasReached()
@@ -130,6 +144,29 @@ void TestLineRace::looksUpNames()
     astray.begin(QStringLiteral("no such host"), server.serverPort());
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.first().first().value<QAbstractSocket::SocketError>(), QAbstractSocket::HostNotFoundError);
+}
+
+void TestLineRace::asksNobodyForAnAddress_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isAnAddress");
+    QTest::newRow("IPv4") << QStringLiteral("127.0.0.1") << true;
+    QTest::newRow("IPv6") << QStringLiteral("::1") << true;
+    QTest::newRow("a name") << QStringLiteral("localhost") << false;
+}
+
+// The first line is made at once where nobody has to be asked.
+void TestLineRace::asksNobodyForAnAddress()
+{
+    QFETCH(const QString, host);
+    QFETCH(const bool, isAnAddress);
+    int lines = 0;
+    LineRace race([&lines](QObject* parent) {
+        ++lines;
+        return newSocket(parent);
+    });
+    race.begin(host, 9);
+    QCOMPARE(lines > 0, isAnAddress);
 }
 
 void TestLineRace::givesOneLineAlone()
