@@ -50,10 +50,11 @@ std::optional<QString> wrongAfterARestart(std::chrono::seconds time)
     KeptQueue second(store);
     if (!second.opens())
         return QStringLiteral("the list can't be opened");
-    if (clock.hasExpired(qint64{std::chrono::milliseconds(time).count()} - 1000))
-        return std::nullopt;
     const DownloadId id = second.ids().first();
-    if (!second.reaches(id, DownloadState::Waiting))
+    const bool waits = second.reaches(id, DownloadState::Waiting);
+    if (!waits && clock.hasExpired(qint64{std::chrono::milliseconds(time).count()} - 1000))
+        return std::nullopt;
+    if (!waits)
         return QStringLiteral("the download doesn't wait after the restart");
     // The server was not asked this time, so there is no answer to show.
     if (const int status = second.snapshot(id).error->httpStatus; status != 0)
