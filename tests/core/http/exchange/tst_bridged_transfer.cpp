@@ -107,18 +107,21 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
 // What other downloads need is no head that grows.
 void TestBridgedTransfer::asksOnceMoreAtMostWhileMemoryGrows()
 {
-    constexpr qsizetype others = 64 << 20;
+    constexpr qsizetype most = 96 << 20;
+    QByteArray buffers;
+    const auto growOn = [&buffers] {
+        if (buffers.size() < most)
+            buffers.append(QByteArray(8 << 20, 'x'));
+    };
     ScriptedServer server(FileService().then([](const Exchange&, Reply reply) { return reply.latency(1s); }),
                           {.tls = test::showingGoodIf(true)});
     const ProxyServer proxy({.tls = showing(TlsIdentity::Good)});
     ConnectionPool pool;
     ExchangeOverLease transfer(pool, by(proxy), server.url(target));
     TRY_COMPARE(server.log().size(), 1);
-    const QByteArray buffers(others, 'x');
-    TRY_VERIFY(transfer->hasHead() || transfer->isOver());
+    TRY_VERIFY((growOn(), transfer->hasHead() || transfer->isOver()));
     QVERIFY(transfer->hasHead());
     QVERIFY(server.log().size() <= 2);
-    QCOMPARE(buffers.size(), others);
 }
 
 void TestBridgedTransfer::tellsTheServerNothingOfTheBridge()
