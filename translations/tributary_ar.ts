@@ -1231,10 +1231,6 @@
         <translation>عددًا من 1 إلى 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>ثواني، مثل 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>حجمًا من 1K إلى 1G، مثل 256K</translation>
     </message>
@@ -1247,10 +1243,6 @@
         <translation>حجمًا لا يقل عن 1M، مثل 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>ثواني، مثل 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>بايتات في الثانية، مثل 500K أو 1.5M، أو none</translation>
     </message>
@@ -1259,20 +1251,8 @@
         <translation>عددًا من 0 إلى 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>ثواني، مثل 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>ثواني، مثل 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential أو lenient أو backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>ثواني، أكثر من 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1317,6 +1297,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto أو bar أو lines أو none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>ثواني، من 0 إلى 604800 (7 أيام)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>ثواني، أكثر من 0 و604800 على الأكثر (7 أيام)</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2321,22 @@
         <source>a body without a length</source>
         <translation>محتوى بلا طول معلن</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>الخادم يجهّز الملف</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>لا يُسمح لهذا البرنامج بملف أكبر من %1 بايت: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 ملف غير مكتمل لرابط آخر: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3097,14 +3101,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ارفع --memory-limit، أو احذف --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>أُلغي التنزيل</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>شغّل الأمر نفسه مرة أخرى للبدء من جديد.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>لا يمكن ذلك الآن</translation>
     </message>
@@ -3140,6 +3136,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>يقود الرابط إلى ذلك الخادم؛ اكتب بيانات الدخول إليه في ‎~/.netrc وأضف ‎--netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>يطلب %1 الدفع مقابل الملف</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>يقول %1 إن وسيطًا يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>الملف مقفل على %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>يقول %1 إن الطلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>لا يجوز لـ %1 إرسال الملف لأسباب قانونية</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>قوطع التنزيل</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>تنزيل آخر يكتب هذا الملف</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>انتظر حتى ينتهي، أو اختر اسمًا آخر باستخدام --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>ملف غير مكتمل يعترض الطريق</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>استخدم الرابط الذي بدأ به، أو احذفه مع ملف ‎.ledger الخاص به، أو اختر اسمًا آخر باستخدام --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>الملف على %1 ليس الملف الذي تصفه القائمة</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>احصل على قائمة جديدة؛ وإن كان apt قد أنشأها فشغّل apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>انتهت صلاحية الرابط</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>احصل على رابط جديد، وأعطه مع --output والاسم نفسه للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>لا يزال %1 يجهّز الملف</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>سجّل الدخول في متصفح، ثم شغّل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>استغرق الاتصال بـ %1 وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>شغّل الأمر نفسه مرة أخرى، أو امنح وقتًا أطول باستخدام --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>لا يُسمح لهذا البرنامج بملفات بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>ارفع حد الصدفة باستخدام ulimit -f، ثم شغّل الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>تعذّرت قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>تحقق من الملف أو الأنبوب الذي يحدده --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>لا يتحدث %1 عبر HTTP هناك</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>تحقق من المنفذ، وهل يبدأ الرابط بـ http أم https.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3417,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>لم يُحتفظ بشيء منه.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>؛ الملف أصغر من أن يُعرف منه ما إذا كان المزيد يفيد</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3642,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>لم يعد المجلد الحالي موجودًا؛ انتقل إلى مجلد آخر</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>لا يسمح النظام لهذا البرنامج بمزيد من الخيوط؛ أغلق برامج أخرى أو ارفع الحد (ulimit -u)، ثم شغّل الأمر نفسه مرة أخرى</translation>
     </message>
 </context>
 <context>

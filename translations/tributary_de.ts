@@ -1219,10 +1219,6 @@
         <translation>eine Zahl von 1 bis 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>Sekunden, zum Beispiel 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>eine Größe von 1K bis 1G, zum Beispiel 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>eine Größe von mindestens 1M, zum Beispiel 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>Sekunden, zum Beispiel 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>Bytes je Sekunde, zum Beispiel 500K oder 1.5M, oder none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>eine Zahl von 0 bis 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>Sekunden, zum Beispiel 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>Sekunden, zum Beispiel 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient oder backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>Sekunden, mehr als 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines oder none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>Sekunden, von 0 bis 604800 (7 Tage)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>Sekunden, mehr als 0 und höchstens 604800 (7 Tage)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>ein Inhalt ohne Längenangabe</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>dieses Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>der Server bereitet die Datei vor</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>diesem Programm ist keine Datei über %1 Bytes erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 ist die unfertige Datei eines anderen Links: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>--memory-limit erhöhen oder --assembly memory weglassen.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Der Download wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Denselben Befehl noch einmal ausführen, um neu zu beginnen.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Das geht im Moment nicht</translation>
     </message>
@@ -3076,6 +3072,110 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Der Link führt zu diesem Server; dessen Benutzername und Passwort in ~/.netrc eintragen und --netrc angeben.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Denselben Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 verlangt Geld für die Datei</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 sagt, dass ein Proxy ein Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Die Datei ist auf %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 sagt, dass es zu viele Anfragen sind</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 darf die Datei aus rechtlichen Gründen nicht senden</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Der Download wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Ein anderer Download schreibt diese Datei gerade</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Warten, bis er fertig ist, oder mit --output einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Eine unfertige Datei ist im Weg</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Den Link verwenden, mit dem sie begonnen wurde, sie und ihr .ledger löschen oder mit --output einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Die Datei auf %1 ist nicht die, die in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Eine neue Liste holen; stammt sie von apt, hilft apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Einen neuen Link holen und ihn mit --output und demselben Namen angeben, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 bereitet die Datei noch vor</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Dieses Netz verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Im Browser anmelden und denselben Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>Die Verbindung zu %1 kam nicht rechtzeitig zustande</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Denselben Befehl noch einmal ausführen oder mit --connect-timeout mehr Zeit lassen.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Dateien dieser Größe sind diesem Programm nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Das Limit der Shell mit ulimit -f erhöhen und denselben Befehl noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Die Datei oder Pipe prüfen, die --input nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 spricht dort kein HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Den Port prüfen und ob der Link mit http oder https beginnt.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>None of it was kept.</source>
         <translation>Davon wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; die Datei ist zu klein, um zu sagen, ob mehr helfen</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Den aktuellen Ordner gibt es nicht mehr; in einen anderen wechseln</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>das System erlaubt diesem Programm keine weiteren Threads; andere Programme schließen oder das Limit erhöhen (ulimit -u) und denselben Befehl noch einmal ausführen</translation>
     </message>
 </context>
 <context>

@@ -1219,10 +1219,6 @@
         <translation>un número de 1 a 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>segundos, como 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>un tamaño de 1K a 1G, como 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>un tamaño de al menos 1M, como 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>segundos, como 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>bytes por segundo, como 500K o 1.5M, o none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>un número de 0 a 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>segundos, como 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>segundos, como 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient o backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>segundos, más de 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines o none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>segundos, de 0 a 604800 (7 días)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>segundos, más de 0 y como mucho 604800 (7 días)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>un contenido sin longitud</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>esta red pide que inicie sesión</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>el servidor está preparando el archivo</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>este programa no puede tener archivos de más de %1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 es el archivo incompleto de otro enlace: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>Aumente --memory-limit o quite --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>La descarga se canceló</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Ejecute la misma orden otra vez para empezar de nuevo.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>No es posible en este momento</translation>
     </message>
@@ -3076,6 +3072,110 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>El enlace lleva a ese servidor; escriba su usuario y contraseña en ~/.netrc e indique --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Ejecute la misma orden otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 pide que se pague por el archivo</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 dice que un proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>El archivo está bloqueado en %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 dice que son demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 no puede enviar el archivo por motivos legales</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>La descarga se interrumpió</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Otra descarga está escribiendo este archivo</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Espere a que termine o elija otro nombre con --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un archivo incompleto estorba</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Use el enlace con el que se empezó, bórrelo junto con su .ledger o elija otro nombre con --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>El archivo de %1 no es el que describe la lista</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Obtenga una lista nueva; si la hizo apt, ejecute apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>El enlace ha caducado</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Obtenga un enlace nuevo e indíquelo con --output y el mismo nombre para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 aún está preparando el archivo</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Esta red pide que inicie sesión</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Hágalo en un navegador y ejecute la misma orden otra vez.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>La conexión con %1 tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Ejecute la misma orden otra vez o dé más tiempo con --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Este programa no puede tener archivos de ese tamaño</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Suba el límite del intérprete con ulimit -f y ejecute la misma orden otra vez.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Compruebe el archivo o la tubería que indica --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 no habla HTTP ahí</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Compruebe el puerto y si el enlace empieza por http o https.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>None of it was kept.</source>
         <translation>No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; el archivo es demasiado pequeño para saber si más ayudan</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>La carpeta actual ya no existe; vaya a otra</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>el sistema no permite más hilos a este programa; cierre otros programas o suba el límite (ulimit -u) y ejecute la misma orden otra vez</translation>
     </message>
 </context>
 <context>

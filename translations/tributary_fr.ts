@@ -1219,10 +1219,6 @@
         <translation>un nombre de 1 à 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>des secondes, par exemple 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>une taille de 1K à 1G, par exemple 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>une taille d’au moins 1M, par exemple 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>des secondes, par exemple 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>des octets par seconde, par exemple 500K ou 1.5M, ou none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>un nombre de 0 à 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>des secondes, par exemple 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>des secondes, par exemple 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient ou backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>des secondes, plus de 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines ou none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>des secondes, de 0 à 604800 (7 jours)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>des secondes, plus de 0 et au plus 604800 (7 jours)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>un contenu sans longueur</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>ce réseau demande que vous vous connectiez</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>le serveur prépare le fichier</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>ce programme n’a droit à aucun fichier de plus de %1 octets : %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 est le fichier inachevé d’un autre lien : %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Augmentez --memory-limit, ou retirez --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Le téléchargement a été annulé</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Relancez la même commande pour recommencer.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>C’est impossible pour le moment</translation>
     </message>
@@ -3076,6 +3072,110 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Le lien mène à ce serveur ; inscrivez son identifiant dans ~/.netrc et indiquez --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Relancez la même commande.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 demande un paiement pour le fichier</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 dit qu’un proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Le fichier est verrouillé sur %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 dit que les requêtes sont trop nombreuses</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 ne peut pas envoyer le fichier pour des raisons légales</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Le téléchargement a été interrompu</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Un autre téléchargement écrit ce fichier</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Attendez qu’il soit terminé ou choisissez un autre nom avec --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un fichier inachevé gêne</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Utilisez le lien avec lequel il a été commencé, supprimez-le avec son .ledger, ou choisissez un autre nom avec --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Le fichier sur %1 n’est pas celui que la liste décrit</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Le lien a expiré</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Récupérez un nouveau lien et donnez-le avec --output et le même nom pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 prépare encore le fichier</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ce réseau demande que vous vous connectiez</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Faites-le dans un navigateur, puis relancez la même commande.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>La connexion à %1 a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Relancez la même commande ou laissez plus de temps avec --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Ce programme n’a pas droit à des fichiers de cette taille</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Relevez la limite du shell avec ulimit -f, puis relancez la même commande.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Vérifiez le fichier ou le tube que --input désigne.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 ne parle pas HTTP à cet endroit</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Vérifiez le port, et si le lien commence par http ou https.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>None of it was kept.</source>
         <translation>Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; le fichier est trop petit pour savoir si davantage aide</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Le dossier courant n’existe plus ; allez dans un autre</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>le système n’accorde plus de threads à ce programme ; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
     </message>
 </context>
 <context>

@@ -1219,10 +1219,6 @@
         <translation>מספר מ־1 עד 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>שניות, למשל 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>גודל מ־1K עד 1G, למשל 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>גודל של 1M לפחות, למשל 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>שניות, למשל 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>בתים בשנייה, למשל 500K או 1.5M, או none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>מספר מ־0 עד 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>שניות, למשל 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>שניות, למשל 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient או backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>שניות, יותר מ־0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines או none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>שניות, מ־0 עד 604800 (7 ימים)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>שניות, יותר מ־0 ולכל היותר 604800 (7 ימים)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>תוכן ללא אורך</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>הרשת הזאת מבקשת להתחבר</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>השרת מכין את הקובץ</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>לתוכנה הזאת אסור קובץ מעל %1 בתים: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 הוא קובץ שלא הושלם של קישור אחר: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>נא להגדיל את --memory-limit, או להשמיט את --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>ההורדה בוטלה</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>כדי להתחיל מחדש, נא להריץ שוב את אותה פקודה.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>לא ניתן לעשות זאת כרגע</translation>
     </message>
@@ -3076,6 +3072,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>הקישור מוביל לשרת הזה; כתבו את פרטי הכניסה אליו ב־~/.netrc וציינו ‎--netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>נא להריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 מבקש תשלום עבור הקובץ</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 אומר שפרוקסי מבקש סיסמה</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>הקובץ נעול בשרת %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 אומר שיש יותר מדי בקשות</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 אינו רשאי לשלוח את הקובץ מסיבות משפטיות</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>ההורדה הופסקה</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>הורדה אחרת כותבת את הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>נא להמתין עד שתסתיים, או לבחור שם אחר באמצעות --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>קובץ שלא הושלם מפריע</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>נא להשתמש בקישור שבו התחיל, למחוק אותו ואת ה־.ledger שלו, או לבחור שם אחר באמצעות --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>הקובץ בשרת %1 אינו זה שהרשימה מתארת</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>נא להשיג רשימה חדשה; אם apt יצר אותה, נא להריץ apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>תוקף הקישור פג</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>נא להשיג קישור חדש ולתת אותו עם --output ואותו שם כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 עדיין מכין את הקובץ</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>הרשת הזאת מבקשת להתחבר</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>נא לעשות זאת בדפדפן ולהריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>ההתחברות אל %1 ארכה זמן רב מדי</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>נא להריץ שוב את אותה פקודה, או לתת יותר זמן באמצעות --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>קבצים בגודל הזה אסורים לתוכנה הזאת</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>נא להעלות את מגבלת המעטפת באמצעות ulimit -f ולהריץ שוב את אותה פקודה.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>אי אפשר לקרוא את הרשימה</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>נא לבדוק את הקובץ או הצינור שצוין באמצעות --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 אינו מדבר שם HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>נא לבדוק את הפורט, ואם הקישור מתחיל ב־http או ב־https.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; הקובץ קטן מכדי לדעת אם יותר עוזרים</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>התיקייה הנוכחית כבר אינה קיימת; עברו לתיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>המערכת אינה מאפשרת לתוכנה הזאת עוד תהליכונים; נא לסגור תוכנות אחרות או להעלות את המגבלה (ulimit -u), ולהריץ שוב את אותה פקודה</translation>
     </message>
 </context>
 <context>

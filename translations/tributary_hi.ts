@@ -1219,10 +1219,6 @@
         <translation>1 से 100 तक की संख्या</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>सेकंड, जैसे 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>1K से 1G तक का आकार, जैसे 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>कम से कम 1M का आकार, जैसे 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>सेकंड, जैसे 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>बाइट प्रति सेकंड, जैसे 500K या 1.5M, या none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>0 से 1000 तक की संख्या</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>सेकंड, जैसे 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>सेकंड, जैसे 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient या backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>सेकंड, 0 से ज़्यादा</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines या none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>सेकंड, 0 से 604800 तक (7 दिन)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>सेकंड, 0 से ज़्यादा और ज़्यादा से ज़्यादा 604800 (7 दिन)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>बिना लंबाई वाली सामग्री</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>यह नेटवर्क साइन इन माँगता है</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>सर्वर फ़ाइल तैयार कर रहा है</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>इस प्रोग्राम को %1 बाइट से बड़ी फ़ाइल की अनुमति नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 किसी दूसरे लिंक की अधूरी फ़ाइल है: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--memory-limit बढ़ाएँ या --assembly memory हटाएँ।</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>डाउनलोड रद्द कर दिया गया</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>शुरू से करने के लिए वही कमांड फिर चलाएँ।</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>यह अभी नहीं हो सकता</translation>
     </message>
@@ -3076,6 +3072,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>लिंक उस सर्वर पर ले जाता है; उसका लॉगिन ~/.netrc में लिखें और --netrc दें।</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 फ़ाइल के लिए भुगतान माँगता है</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 कहता है कि कोई प्रॉक्सी पासवर्ड माँगता है</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>फ़ाइल %1 पर लॉक है</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 कहता है कि अनुरोध बहुत ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 कानूनी कारणों से फ़ाइल नहीं भेज सकता</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>डाउनलोड बीच में रोका गया</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>कोई दूसरा डाउनलोड यह फ़ाइल लिख रहा है</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>उसके पूरा होने तक रुकें या --output से दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>एक अधूरी फ़ाइल रास्ते में है</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>जिस लिंक से वह शुरू हुई थी उसे दें, उसे उसकी .ledger के साथ मिटाएँ या --output से दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>%1 की फ़ाइल वह नहीं है जिसका ब्योरा सूची में है</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>नई सूची लें; अगर वह apt ने बनाई है तो apt-get update चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>लिंक की अवधि समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>नया लिंक लें और जारी रखने के लिए उसे --output और उसी नाम के साथ दें।</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 अभी फ़ाइल तैयार कर रहा है</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>यह नेटवर्क साइन इन माँगता है</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>ब्राउज़र में साइन इन करें और वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>%1 से कनेक्ट होने में बहुत समय लगा</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>वही कमांड फिर चलाएँ या --connect-timeout से ज़्यादा समय दें।</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>इस प्रोग्राम को इतनी बड़ी फ़ाइलों की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>शेल की सीमा ulimit -f से बढ़ाएँ और वही कमांड फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input में दी गई फ़ाइल या पाइप जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 वहाँ HTTP नहीं बोलता</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>पोर्ट जाँचें, और यह भी कि लिंक http से शुरू होता है या https से।</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; फ़ाइल बहुत छोटी है, पता नहीं चला कि ज़्यादा से लाभ है या नहीं</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>मौजूदा फ़ोल्डर अब नहीं है; किसी दूसरे में जाएँ</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>सिस्टम इस प्रोग्राम को और थ्रेड नहीं देता; दूसरे प्रोग्राम बंद करें या सीमा बढ़ाएँ (ulimit -u), और वही कमांड फिर चलाएँ</translation>
     </message>
 </context>
 <context>

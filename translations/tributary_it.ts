@@ -1219,10 +1219,6 @@
         <translation>un numero da 1 a 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>secondi, per esempio 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>una dimensione da 1K a 1G, per esempio 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>una dimensione di almeno 1M, per esempio 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>secondi, per esempio 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>byte al secondo, per esempio 500K o 1.5M, o none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>un numero da 0 a 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>secondi, per esempio 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>secondi, per esempio 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient o backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>secondi, più di 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines o none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>secondi, da 0 a 604800 (7 giorni)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>secondi, più di 0 e al massimo 604800 (7 giorni)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>un contenuto senza lunghezza</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>questa rete chiede di accedere</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>il server sta preparando il file</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>a questo programma non sono consentiti file oltre %1 byte: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 è il file incompleto di un altro link: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Aumentare --memory-limit o togliere --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Il download è stato annullato</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Eseguire di nuovo lo stesso comando per ricominciare.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Al momento non è possibile</translation>
     </message>
@@ -3076,6 +3072,110 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Il link porta a quel server; scrivi le sue credenziali in ~/.netrc e indica --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Eseguire di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 chiede un pagamento per il file</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 dice che un proxy chiede una password</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Il file è bloccato su %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 dice che le richieste sono troppe</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 non può inviare il file per motivi legali</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Il download è stato interrotto</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Un altro download sta scrivendo questo file</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Attendere che sia finito o scegliere un altro nome con --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Un file incompleto è d’intralcio</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Usare il link con cui è stato iniziato, eliminarlo insieme al suo .ledger o scegliere un altro nome con --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Il file su %1 non è quello che l’elenco descrive</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Ottenere un nuovo elenco; se viene da apt, eseguire apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Il link è scaduto</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Ottenere un nuovo link e indicarlo con --output e lo stesso nome per continuare.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 sta ancora preparando il file</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Questa rete chiede di accedere</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Farlo in un browser ed eseguire di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>La connessione a %1 ha richiesto troppo tempo</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Eseguire di nuovo lo stesso comando o concedere più tempo con --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>A questo programma non sono consentiti file di questa dimensione</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Alzare il limite della shell con ulimit -f ed eseguire di nuovo lo stesso comando.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>L’elenco non può essere letto</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Controllare il file o la pipe indicati da --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 non parla HTTP su quella porta</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Controllare la porta, e se il link inizia con http o https.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>None of it was kept.</source>
         <translation>Non ne è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; il file è troppo piccolo per capire se di più aiutano</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>La cartella corrente non esiste più; passa a un’altra</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>il sistema non concede altri thread a questo programma; chiudere altri programmi o alzare il limite (ulimit -u) ed eseguire di nuovo lo stesso comando</translation>
     </message>
 </context>
 <context>

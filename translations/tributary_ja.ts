@@ -1216,10 +1216,6 @@
         <translation>1 から 100 の数</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>秒数 (例: 10)</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>1K から 1G のサイズ (例: 256K)</translation>
     </message>
@@ -1232,10 +1228,6 @@
         <translation>1M 以上のサイズ (例: 64M)</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>秒数 (例: 0.25)</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>1 秒あたりのバイト数 (例: 500K、1.5M) または none</translation>
     </message>
@@ -1244,20 +1236,8 @@
         <translation>0 から 1000 の数</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>秒数 (例: 0.5)</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>秒数 (例: 30)</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential、lenient、backoff のいずれか</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>0 より大きい秒数</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1302,6 +1282,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto、bar、lines、none のいずれか</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>0 から 604800 (7 日) までの秒数</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>0 より大きく 604800 (7 日) 以下の秒数</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2306,22 @@
         <source>a body without a length</source>
         <translation>長さの示されていない本文</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>このネットワークはサインインを求めています</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>サーバーがファイルを準備しています</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>このプログラムには %1 バイトを超えるファイルが許可されていません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 は別のリンクの未完了のファイルです: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3017,14 +3021,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--memory-limit を増やすか、--assembly memory を外してください。</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>ダウンロードは中止されました</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>最初からやり直すには、同じコマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>現在は実行できません</translation>
     </message>
@@ -3060,6 +3056,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>リンクはこのサーバーに続いています。そのログイン情報を ~/.netrc に書き、--netrc を付けてください。</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 がファイルの支払いを求めています</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 によると、プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>ファイルは %1 でロックされています</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 によると、リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 は法的な理由でファイルを送信できません</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>ダウンロードは中断されました</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>別のダウンロードがこのファイルに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>完了するまで待つか、--output で別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>未完了のファイルが妨げになっています</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>開始したときのリンクを使うか、そのファイルと .ledger を削除するか、--output で別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>%1 のファイルはリストに記載されたものではありません</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>新しいリストを取得してください。apt で作成した場合は apt-get update を実行してください。</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>リンクの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>新しいリンクを取得し、--output と同じ名前を付けて指定すると続行できます。</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 はまだファイルを準備しています</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>このネットワークはサインインを求めています</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>ブラウザーでサインインし、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>%1 への接続に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>同じコマンドをもう一度実行するか、--connect-timeout で時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>このプログラムにはその大きさのファイルが許可されていません</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>シェルの制限を ulimit -f で引き上げ、同じコマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>リストを読み取れません</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input で指定したファイルまたはパイプを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 はそこでは HTTP を話しません</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>ポートと、リンクが http と https のどちらで始まるかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3337,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>何も保持されていません。</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>。ファイルが小さく、増やす効果は判断できません</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3562,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>現在のフォルダーはもう存在しません。別のフォルダーに移動してください</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>システムがこのプログラムにこれ以上のスレッドを許可していません。ほかのプログラムを閉じるか制限を引き上げて (ulimit -u)、同じコマンドをもう一度実行してください</translation>
     </message>
 </context>
 <context>

@@ -1216,10 +1216,6 @@
         <translation>1에서 100까지의 수</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>초, 예: 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>1K에서 1G까지의 크기, 예: 256K</translation>
     </message>
@@ -1232,10 +1228,6 @@
         <translation>1M 이상의 크기, 예: 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>초, 예: 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>초당 바이트, 예: 500K 또는 1.5M, 아니면 none</translation>
     </message>
@@ -1244,20 +1236,8 @@
         <translation>0에서 1000까지의 수</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>초, 예: 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>초, 예: 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient 또는 backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>0보다 큰 초</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1302,6 +1282,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines 또는 none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>0에서 604800(7일)까지의 초</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>0보다 크고 604800(7일) 이하인 초</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2306,22 @@
         <source>a body without a length</source>
         <translation>길이가 없는 본문</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>이 네트워크에 로그인해야 함</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>서버가 파일을 준비하는 중</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>이 프로그램에는 %1바이트를 넘는 파일이 허용되지 않음: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1은(는) 다른 링크의 완료되지 않은 파일임: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3017,14 +3021,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>--memory-limit를 늘리거나 --assembly memory를 빼세요.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>다운로드가 취소됨</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>처음부터 시작하려면 같은 명령을 다시 실행하세요.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>지금은 할 수 없음</translation>
     </message>
@@ -3060,6 +3056,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>링크가 그 서버로 이어집니다. 그 서버의 로그인을 ~/.netrc에 적고 --netrc를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1에서 파일 요금을 요구합니다</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1에 따르면 프록시가 비밀번호를 요구합니다</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>파일이 %1에서 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1에 따르면 요청이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1은(는) 법적인 이유로 파일을 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>다운로드가 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>다른 다운로드가 이 파일을 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>끝날 때까지 기다리거나 --output으로 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>완료되지 않은 파일이 방해됩니다</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>시작할 때의 링크를 쓰거나, 파일과 .ledger를 삭제하거나, --output으로 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>%1의 파일은 목록에 적힌 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>새 목록을 받으세요. apt가 만든 목록이면 apt-get update를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>링크가 만료되었습니다</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>새 링크를 받아 --output과 같은 이름으로 지정하면 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1에서 아직 파일을 준비하고 있습니다</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>이 네트워크에 로그인해야 합니다</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>브라우저에서 로그인한 뒤 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>%1에 연결하는 데 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>같은 명령을 다시 실행하거나 --connect-timeout으로 시간을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>이 프로그램에는 그 크기의 파일이 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>ulimit -f로 셸의 제한을 올린 뒤 같은 명령을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input으로 지정한 파일이나 파이프를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1은(는) 그곳에서 HTTP를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>포트와, 링크가 http와 https 중 무엇으로 시작하는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3337,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>아무것도 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; 더 많으면 나은지 알기에는 파일이 너무 작음</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3562,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>현재 폴더가 더 이상 없습니다. 다른 폴더로 이동하세요</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>시스템이 이 프로그램에 스레드를 더 허용하지 않습니다. 다른 프로그램을 닫거나 제한을 올린 뒤(ulimit -u) 같은 명령을 다시 실행하세요</translation>
     </message>
 </context>
 <context>

@@ -1222,10 +1222,6 @@
         <translation>liczbę od 1 do 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>sekundy, np. 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>rozmiar od 1K do 1G, np. 256K</translation>
     </message>
@@ -1238,10 +1234,6 @@
         <translation>rozmiar co najmniej 1M, np. 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>sekundy, np. 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>bajty na sekundę, np. 500K lub 1.5M, albo none</translation>
     </message>
@@ -1250,20 +1242,8 @@
         <translation>liczbę od 0 do 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>sekundy, np. 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>sekundy, np. 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient lub backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>sekundy, więcej niż 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1308,6 +1288,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines lub none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>sekundy, od 0 do 604800 (7 dni)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>sekundy, więcej niż 0 i najwyżej 604800 (7 dni)</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2312,22 @@
         <source>a body without a length</source>
         <translation>treść bez podanej długości</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>ta sieć wymaga zalogowania</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>serwer przygotowuje plik</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>temu programowi nie wolno mieć pliku powyżej %1 bajtów: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 to nieukończony plik innego linku: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3049,14 +3053,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Zwiększ --memory-limit lub pomiń --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Pobieranie zostało anulowane</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Uruchom to samo polecenie jeszcze raz, aby zacząć od nowa.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>W tej chwili nie można tego zrobić</translation>
     </message>
@@ -3092,6 +3088,110 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Link prowadzi do tego serwera; wpisz jego dane logowania do ~/.netrc i podaj --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 żąda zapłaty za plik</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 zgłasza, że proxy żąda hasła</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Plik jest zablokowany na %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 zgłasza, że żądań jest zbyt wiele</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 nie może wysłać pliku z powodów prawnych</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Pobieranie zostało przerwane</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Inne pobieranie zapisuje ten plik</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Poczekaj, aż się zakończy, lub wybierz inną nazwę przez --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Przeszkadza nieukończony plik</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Użyj linku, od którego go zaczęto, usuń go wraz z jego .ledger lub wybierz inną nazwę przez --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Plik na %1 nie jest tym, który opisuje lista</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Pobierz nową listę; jeśli utworzył ją apt, uruchom apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Link wygasł</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Uzyskaj nowy link i podaj go z --output i tą samą nazwą, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 nadal przygotowuje plik</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ta sieć wymaga zalogowania</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Zrób to w przeglądarce i uruchom to samo polecenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>Łączenie z %1 trwało zbyt długo</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Uruchom to samo polecenie jeszcze raz lub daj więcej czasu przez --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Pliki tej wielkości są dla tego programu niedozwolone</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Podnieś limit powłoki przez ulimit -f i uruchom to samo polecenie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Nie można odczytać listy</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Sprawdź plik lub potok wskazany przez --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 nie mówi tam w HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Sprawdź port oraz to, czy link zaczyna się od http, czy https.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3369,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>None of it was kept.</source>
         <translation>Nic z niego nie zachowano.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; plik jest zbyt mały, aby stwierdzić, czy więcej pomaga</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3594,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Bieżący folder już nie istnieje; przejdź do innego</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>system nie daje temu programowi więcej wątków; zamknij inne programy lub podnieś limit (ulimit -u) i uruchom to samo polecenie jeszcze raz</translation>
     </message>
 </context>
 <context>

@@ -1219,10 +1219,6 @@
         <translation>um número de 1 a 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>segundos, como 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>um tamanho de 1K a 1G, como 256K</translation>
     </message>
@@ -1235,10 +1231,6 @@
         <translation>um tamanho de pelo menos 1M, como 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>segundos, como 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>bytes por segundo, como 500K ou 1.5M, ou none</translation>
     </message>
@@ -1247,20 +1239,8 @@
         <translation>um número de 0 a 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>segundos, como 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>segundos, como 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient ou backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>segundos, mais de 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1305,6 +1285,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines ou none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>segundos, de 0 a 604800 (7 dias)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>segundos, mais de 0 e no máximo 604800 (7 dias)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2309,22 @@
         <source>a body without a length</source>
         <translation>um conteúdo sem tamanho</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>esta rede pede que você entre</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>o servidor está preparando o arquivo</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>este programa não pode ter arquivos acima de %1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 é o arquivo incompleto de outro link: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3033,14 +3037,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Aumente --memory-limit ou retire --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>O download foi cancelado</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Execute o mesmo comando novamente para recomeçar.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Isso não é possível no momento</translation>
     </message>
@@ -3076,6 +3072,110 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>O link leva a esse servidor; escreva o usuário e a senha dele em ~/.netrc e indique --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Execute o mesmo comando novamente.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 pede pagamento pelo arquivo</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 diz que um proxy pede uma senha</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>O arquivo está bloqueado em %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 diz que são solicitações demais</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 não pode enviar o arquivo por motivos legais</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>O download foi interrompido</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Outro download está gravando este arquivo</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Espere até que termine ou escolha outro nome com --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Um arquivo incompleto está no caminho</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Use o link com que ele foi iniciado, exclua-o com o seu .ledger ou escolha outro nome com --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>O arquivo em %1 não é o que a lista descreve</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Obtenha uma nova lista; se foi feita pelo apt, execute apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>O link expirou</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Obtenha um novo link e informe-o com --output e o mesmo nome para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 ainda está preparando o arquivo</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Esta rede pede que você entre</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Faça isso em um navegador e execute o mesmo comando novamente.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>A conexão com %1 demorou demais</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Execute o mesmo comando novamente ou dê mais tempo com --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Este programa não pode ter arquivos desse tamanho</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Aumente o limite do shell com ulimit -f e execute o mesmo comando novamente.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Não é possível ler a lista</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Verifique o arquivo ou o pipe indicado por --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 não fala HTTP ali</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Verifique a porta, e se o link começa com http ou https.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3353,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>None of it was kept.</source>
         <translation>Nada foi mantido.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; o arquivo é pequeno demais para saber se mais ajudam</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3578,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>A pasta atual não existe mais; vá para outra</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>o sistema não permite mais threads a este programa; feche outros programas ou aumente o limite (ulimit -u) e execute o mesmo comando novamente</translation>
     </message>
 </context>
 <context>

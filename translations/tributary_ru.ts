@@ -1222,10 +1222,6 @@
         <translation>число от 1 до 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>секунды, например 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>размер от 1K до 1G, например 256K</translation>
     </message>
@@ -1238,10 +1234,6 @@
         <translation>размер не меньше 1M, например 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>секунды, например 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>байты в секунду, например 500K или 1.5M, или none</translation>
     </message>
@@ -1250,20 +1242,8 @@
         <translation>число от 0 до 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>секунды, например 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>секунды, например 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient или backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>секунды, больше 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1308,6 +1288,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines или none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>секунды, от 0 до 604800 (7 дней)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>секунды, больше 0 и не больше 604800 (7 дней)</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2312,22 @@
         <source>a body without a length</source>
         <translation>содержимое без указания длины</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>эта сеть требует входа</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>сервер готовит файл</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>этой программе не разрешены файлы больше %1 байт: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 — незавершённый файл другой ссылки: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3049,14 +3053,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Увеличьте --memory-limit или уберите --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Загрузка отменена</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Чтобы начать заново, выполните ту же команду ещё раз.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Сейчас это невозможно</translation>
     </message>
@@ -3092,6 +3088,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Ссылка ведёт на этот сервер; запишите имя и пароль для него в ~/.netrc и укажите --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 требует оплаты за файл</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 сообщает, что прокси требует пароль</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Файл заблокирован на %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 сообщает, что запросов слишком много</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 не может отправить файл по юридическим причинам</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Загрузка была прервана</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Этот файл записывает другая загрузка</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Дождитесь её завершения или выберите другое имя с помощью --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Мешает незавершённый файл</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Используйте ссылку, с которой он был начат, удалите его вместе с .ledger или выберите другое имя с помощью --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Файл на %1 не тот, который описан в списке</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Получите новый список; если его создал apt, выполните apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Срок действия ссылки истёк</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Получите новую ссылку и укажите её вместе с --output и тем же именем, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 ещё готовит файл</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Эта сеть требует входа</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Войдите через браузер и выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>Подключение к %1 заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Выполните ту же команду ещё раз или дайте больше времени с помощью --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Файлы такого размера этой программе не разрешены</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Поднимите ограничение оболочки с помощью ulimit -f и выполните ту же команду ещё раз.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Не удаётся прочитать список</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Проверьте файл или канал, указанный в --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 не говорит там по HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Проверьте порт и то, начинается ли ссылка с http или https.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3369,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; файл слишком мал, чтобы понять, помогает ли больше</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3594,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Текущей папки больше нет; перейдите в другую</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>система не даёт этой программе больше потоков; закройте другие программы или поднимите ограничение (ulimit -u) и выполните ту же команду ещё раз</translation>
     </message>
 </context>
 <context>

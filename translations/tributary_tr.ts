@@ -1216,10 +1216,6 @@
         <translation>1 ile 100 arasında bir sayı</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>saniye, örneğin 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>1K ile 1G arasında bir boyut, örneğin 256K</translation>
     </message>
@@ -1232,10 +1228,6 @@
         <translation>en az 1M bir boyut, örneğin 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>saniye, örneğin 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>saniyede bayt, örneğin 500K veya 1.5M, ya da none</translation>
     </message>
@@ -1244,20 +1236,8 @@
         <translation>0 ile 1000 arasında bir sayı</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>saniye, örneğin 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>saniye, örneğin 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient veya backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>saniye, 0’dan büyük</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1302,6 +1282,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines veya none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>saniye, 0 ile 604800 arasında (7 gün)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>saniye, 0’dan büyük ve en çok 604800 (7 gün)</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2306,22 @@
         <source>a body without a length</source>
         <translation>uzunluğu belirtilmemiş bir içerik</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>bu ağ oturum açmanızı istiyor</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>sunucu dosyayı hazırlıyor</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>bu programın %1 bayttan büyük dosyası olamaz: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1, başka bir linkin tamamlanmamış dosyası: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3017,14 +3021,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>--memory-limit değerini yükseltin veya --assembly memory seçeneğini kaldırın.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>İndirme iptal edildi</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Baştan başlamak için aynı komutu yeniden çalıştırın.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Bu şu anda yapılamıyor</translation>
     </message>
@@ -3060,6 +3056,110 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Bağlantı bu sunucuya götürüyor; onun kullanıcı adını ve parolasını ~/.netrc dosyasına yazın ve --netrc verin.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 dosya için ödeme istiyor</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 bir vekilin parola istediğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Dosya %1 üzerinde kilitli</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 isteklerin çok fazla olduğunu söylüyor</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 dosyayı yasal nedenlerle gönderemiyor</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>İndirme kesildi</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Bu dosyayı başka bir indirme yazıyor</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Bitmesini bekleyin veya --output ile başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Tamamlanmamış bir dosya engel oluyor</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Başlatıldığı linki kullanın, dosyayı .ledger dosyasıyla birlikte silin veya --output ile başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>%1 üzerindeki dosya listede anlatılan dosya değil</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Yeni bir liste alın; listeyi apt oluşturduysa apt-get update çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Linkin süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Yeni bir link alın ve sürdürmek için onu --output ve aynı adla verin.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 dosyayı hâlâ hazırlıyor</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Bu ağ oturum açmanızı istiyor</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Bunu bir tarayıcıda yapın ve aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>%1 ile bağlantı kurmak çok uzun sürdü</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Aynı komutu yeniden çalıştırın veya --connect-timeout ile daha çok süre tanıyın.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Bu boyutta dosyalara bu program için izin yok</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Kabuğun sınırını ulimit -f ile yükseltin ve aynı komutu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Liste okunamıyor</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>--input ile verilen dosyayı veya boruyu denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 orada HTTP konuşmuyor</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Bağlantı noktasını ve linkin http ile mi https ile mi başladığını denetleyin.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3337,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>None of it was kept.</source>
         <translation>Hiçbiri saklanmadı.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; daha fazlasının işe yarayıp yaramadığını anlamak için dosya çok küçük</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3562,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Geçerli klasör artık yok; başka bir klasöre geçin</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>sistem bu programa daha fazla iş parçacığı vermiyor; başka programları kapatın veya sınırı yükseltin (ulimit -u) ve aynı komutu yeniden çalıştırın</translation>
     </message>
 </context>
 <context>

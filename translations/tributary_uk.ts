@@ -1222,10 +1222,6 @@
         <translation>число від 1 до 100</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>секунди, наприклад 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>розмір від 1K до 1G, наприклад 256K</translation>
     </message>
@@ -1238,10 +1234,6 @@
         <translation>розмір щонайменше 1M, наприклад 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>секунди, наприклад 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>байти за секунду, наприклад 500K або 1.5M, або none</translation>
     </message>
@@ -1250,20 +1242,8 @@
         <translation>число від 0 до 1000</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>секунди, наприклад 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>секунди, наприклад 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential, lenient або backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>секунди, більше 0</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1308,6 +1288,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto, bar, lines або none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>секунди, від 0 до 604800 (7 днів)</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>секунди, більше 0 і не більше 604800 (7 днів)</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2312,22 @@
         <source>a body without a length</source>
         <translation>вміст без зазначеної довжини</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>ця мережа вимагає входу</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>сервер готує файл</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>цій програмі не дозволено файлів понад %1 байтів: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 — незавершений файл іншого посилання: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3049,14 +3053,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Збільште --memory-limit або приберіть --assembly memory.</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>Завантаження скасовано</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>Щоб почати заново, виконайте ту саму команду ще раз.</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>Зараз це неможливо</translation>
     </message>
@@ -3092,6 +3088,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>Посилання веде на цей сервер; запишіть ім’я та пароль для нього в ~/.netrc і вкажіть --netrc.</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>Виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 вимагає оплати за файл</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 повідомляє, що проксі вимагає пароль</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>Файл заблоковано на %1</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 повідомляє, що запитів забагато</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 не може надіслати файл з юридичних причин</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>Завантаження було перервано</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>Цей файл записує інше завантаження</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>Дочекайтеся його завершення або виберіть іншу назву за допомогою --output.</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>Заважає незавершений файл</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>Використайте посилання, з якого його почато, видаліть його разом із .ledger або виберіть іншу назву за допомогою --output.</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>Файл на %1 не той, який описано в списку</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>Отримайте новий список; якщо його створив apt, виконайте apt-get update.</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>Термін дії посилання минув</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>Отримайте нове посилання й укажіть його з --output і тією самою назвою, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 ще готує файл</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ця мережа вимагає входу</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>Увійдіть через браузер і виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>З’єднання з %1 тривало надто довго</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>Виконайте ту саму команду ще раз або дайте більше часу за допомогою --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>Файли такого розміру цій програмі не дозволені</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>Підніміть обмеження оболонки за допомогою ulimit -f і виконайте ту саму команду ще раз.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>Не вдається прочитати список</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>Перевірте файл або канал, указаний у --input.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 не розмовляє там по HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>Перевірте порт і те, чи починається посилання з http або https.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3369,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>; файл замалий, щоб зрозуміти, чи допомагає більше</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3594,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>Поточної папки більше немає; перейдіть до іншої</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>система не дає цій програмі більше потоків; закрийте інші програми або підніміть обмеження (ulimit -u) і виконайте ту саму команду ще раз</translation>
     </message>
 </context>
 <context>

@@ -1216,10 +1216,6 @@
         <translation>1 到 100 的数字</translation>
     </message>
     <message>
-        <source>seconds, such as 10</source>
-        <translation>秒数，例如 10</translation>
-    </message>
-    <message>
         <source>a size from 1K to 1G, such as 256K</source>
         <translation>1K 到 1G 的大小，例如 256K</translation>
     </message>
@@ -1232,10 +1228,6 @@
         <translation>至少 1M 的大小，例如 64M</translation>
     </message>
     <message>
-        <source>seconds, such as 0.25</source>
-        <translation>秒数，例如 0.25</translation>
-    </message>
-    <message>
         <source>bytes a second, such as 500K or 1.5M, or none</source>
         <translation>每秒字节数，例如 500K 或 1.5M，或 none</translation>
     </message>
@@ -1244,20 +1236,8 @@
         <translation>0 到 1000 的数字</translation>
     </message>
     <message>
-        <source>seconds, such as 0.5</source>
-        <translation>秒数，例如 0.5</translation>
-    </message>
-    <message>
-        <source>seconds, such as 30</source>
-        <translation>秒数，例如 30</translation>
-    </message>
-    <message>
         <source>exponential, lenient or backoff</source>
         <translation>exponential、lenient 或 backoff</translation>
-    </message>
-    <message>
-        <source>seconds, more than 0</source>
-        <translation>大于 0 的秒数</translation>
     </message>
     <message>
         <source>&apos;Name: value&apos; on one line, for a header that Tributary does not set itself</source>
@@ -1302,6 +1282,14 @@
     <message>
         <source>auto, bar, lines or none</source>
         <translation>auto、bar、lines 或 none</translation>
+    </message>
+    <message>
+        <source>seconds, from 0 to 604800 (7 days)</source>
+        <translation>0 到 604800（7 天）的秒数</translation>
+    </message>
+    <message>
+        <source>seconds, more than 0 and at most 604800 (7 days)</source>
+        <translation>大于 0 且不超过 604800（7 天）的秒数</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2306,22 @@
         <source>a body without a length</source>
         <translation>未注明长度的内容</translation>
     </message>
+    <message>
+        <source>this network wants you to sign in</source>
+        <translation>此网络要求登录</translation>
+    </message>
+    <message>
+        <source>the server is preparing the file</source>
+        <translation>服务器正在准备文件</translation>
+    </message>
+    <message>
+        <source>this program is allowed no file beyond %1 bytes: %2</source>
+        <translation>此程序不允许有超过 %1 字节的文件：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the unfinished file of another link: %2</source>
+        <translation>%1 是另一个链接的未完成文件：%2</translation>
+    </message>
 </context>
 <context>
     <name>ProbeWords</name>
@@ -3017,14 +3021,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>请增大 --memory-limit，或去掉 --assembly memory。</translation>
     </message>
     <message>
-        <source>The download was cancelled</source>
-        <translation>下载已取消</translation>
-    </message>
-    <message>
-        <source>Run the same command again to start over.</source>
-        <translation>再次运行同一命令即可重新开始。</translation>
-    </message>
-    <message>
         <source>This cannot be done at the moment</source>
         <translation>目前无法执行此操作</translation>
     </message>
@@ -3060,6 +3056,110 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
         <translation>链接指向该服务器；请将其登录信息写入 ~/.netrc，并使用 --netrc。</translation>
+    </message>
+    <message>
+        <source>Run the same command again.</source>
+        <translation>请再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid for the file</source>
+        <translation>%1 要求为该文件付费</translation>
+    </message>
+    <message>
+        <source>%1 says that a proxy asks for a password</source>
+        <translation>%1 表示有代理要求密码</translation>
+    </message>
+    <message>
+        <source>The file is locked on %1</source>
+        <translation>文件在 %1 上被锁定</translation>
+    </message>
+    <message>
+        <source>%1 says that these are too many requests</source>
+        <translation>%1 表示请求过多</translation>
+    </message>
+    <message>
+        <source>%1 may not send the file for legal reasons</source>
+        <translation>%1 因法律原因不能发送该文件</translation>
+    </message>
+    <message>
+        <source>The download was interrupted</source>
+        <translation>下载已中断</translation>
+    </message>
+    <message>
+        <source>Another download is writing this file</source>
+        <translation>另一个下载正在写入此文件</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another name with --output.</source>
+        <translation>请等待其完成，或用 --output 选择其他名称。</translation>
+    </message>
+    <message>
+        <source>An unfinished file is in the way</source>
+        <translation>有未完成的文件占用了位置</translation>
+    </message>
+    <message>
+        <source>Use the link that it was begun with, delete it and its .ledger, or choose another name with --output.</source>
+        <translation>请使用最初的链接，或删除该文件及其 .ledger，或用 --output 选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The file on %1 is not the one that the list describes</source>
+        <translation>%1 上的文件不是列表所描述的文件</translation>
+    </message>
+    <message>
+        <source>Get a new list; where apt made it, run apt-get update.</source>
+        <translation>请获取新的列表；如果列表由 apt 生成，请运行 apt-get update。</translation>
+    </message>
+    <message>
+        <source>The link has expired</source>
+        <translation>链接已过期</translation>
+    </message>
+    <message>
+        <source>Get a new link, and give it with --output and the same name to continue.</source>
+        <translation>请获取新的链接，并用 --output 和相同的名称指定它以继续。</translation>
+    </message>
+    <message>
+        <source>%1 is still preparing the file</source>
+        <translation>%1 仍在准备文件</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>此网络要求登录</translation>
+    </message>
+    <message>
+        <source>Do so in a browser, and run the same command again.</source>
+        <translation>请在浏览器中登录，然后再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 took too long</source>
+        <translation>连接 %1 用时过长</translation>
+    </message>
+    <message>
+        <source>Run the same command again, or allow more time with --connect-timeout.</source>
+        <translation>请再次运行同一命令，或用 --connect-timeout 给予更多时间。</translation>
+    </message>
+    <message>
+        <source>Files of that size are not allowed to this program</source>
+        <translation>此程序不允许有这么大的文件</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the shell with ulimit -f, and run the same command again.</source>
+        <translation>请用 ulimit -f 提高 shell 的限制，然后再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read</source>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Check the file or the pipe that --input names.</source>
+        <translation>请检查 --input 指定的文件或管道。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP there</source>
+        <translation>%1 在那里不使用 HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the link begins with http or https.</source>
+        <translation>请检查端口，以及链接以 http 还是 https 开头。</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3337,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>None of it was kept.</source>
         <translation>没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>; the file is too small to tell whether more help</source>
+        <translation>；文件太小，无法判断更多是否有用</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3562,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>The current folder no longer exists; go to another one</source>
         <translation>当前文件夹已不存在；请转到其他文件夹</translation>
+    </message>
+    <message>
+        <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
+        <translation>系统不允许此程序使用更多线程；请关闭其他程序或提高限制（ulimit -u），然后再次运行同一命令</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,11 @@ void ConnectionMeasure::refused(int others)
 ConnectionMeasurement ConnectionMeasure::result() const
 {
     ConnectionMeasurement found = m_found;
-    found.best = std::max(1, found.accepted);
-    found.wasCutShort = m_isOver && !m_isConclusive;
+    // Whoever measures has an answer already.
+    found.accepted = std::max(1, found.accepted);
+    found.best = found.accepted;
+    found.wasCutShort = !m_isConclusive;
+    found.didFileEnd = !m_isOver && !m_isConclusive;
     const auto speed = [](const ConnectionStep& step) { return step.bytesPerSecond; };
     const auto fastest = std::ranges::max_element(found.steps, {}, speed);
     if (fastest == found.steps.end())

@@ -1,5 +1,6 @@
 #include "app/cli/reporting/error_words.h"
 #include "app/cli/reporting/tally.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QSet>
 #include <QTest>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aDowngradeIsNoBadCertificate();
     void promisesNothingOfWaitingWhereItCannotHelp();
     void anotherRunKnowsOfThisOneWhereverItIsAdvised();
+    void saysWhatWasFoundWhereThatIsMoreThanTheKind_data();
+    void saysWhatWasFoundWhereThatIsMoreThanTheKind();
+    void knowsWhatSomeNumbersMean();
     void exitCodesFollowTheKind();
     void theGravestFailureGivesTheExitCode_data();
     void theGravestFailureGivesTheExitCode();
@@ -113,6 +117,58 @@ void TestCliErrorWords::anotherRunKnowsOfThisOneWhereverItIsAdvised()
             QVERIFY2(advisesAnotherRun(error) == isAdvised, qPrintable(words));
         }
     }
+}
+
+void TestCliErrorWords::saysWhatWasFoundWhereThatIsMoreThanTheKind_data()
+{
+    using enum PhraseKind;
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("unsaid");
+    const auto row = [](const char* name, ErrorKind kind, const QString& detail, const char* said,
+                        const char* unsaid) {
+        QTest::newRow(name) << kind << detail << QString::fromLatin1(said) << QString::fromLatin1(unsaid);
+    };
+    row("a list of another size", ErrorKind::Changed,
+        inEnglish(SizeNotListed, {QStringLiteral("5"), QStringLiteral("6")}), "apt-get update",
+        "no longer changes");
+    row("a list of other pieces", ErrorKind::Changed, inEnglish(PiecesOfOtherSize), "describes",
+        "no longer changes");
+    row("a file that is being written", ErrorKind::Conflict,
+        inEnglish(LockedByOther, {QStringLiteral("/a.part")}), "Another download is writing",
+        "--on-conflict");
+    row("another link's part", ErrorKind::Conflict,
+        inEnglish(PartOfOtherLink, {QStringLiteral("/a.part"), QStringLiteral("no")}), "/a.part",
+        "already exists");
+    row("a line that isn't made", ErrorKind::TimedOut, inEnglish(NoConnection, {QStringLiteral("1")}),
+        "--connect-timeout", "silent");
+    row("no HTTP", ErrorKind::BadResponse, inEnglish(NoStatus), "does not speak HTTP", "try again");
+    row("a limit of the shell", ErrorKind::FileTooLarge,
+        inEnglish(FileLimit, {QStringLiteral("5"), QStringLiteral("no")}), "ulimit", "another disk");
+    row("a lost line", ErrorKind::ConnectionLost, QString(), "again.", "to continue");
+}
+
+void TestCliErrorWords::saysWhatWasFoundWhereThatIsMoreThanTheKind()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, detail);
+    QFETCH(const QString, said);
+    QFETCH(const QString, unsaid);
+    const DownloadError error{.kind = kind, .httpStatus = 0, .detail = detail};
+    const QString words = errorWords(error, url, Reader::Script);
+    QVERIFY2(words.contains(said) && !words.contains(unsaid), qPrintable(words));
+    QCOMPARE(advisesAnotherRun(error), words.contains(QLatin1String(" again")));
+}
+
+void TestCliErrorWords::knowsWhatSomeNumbersMean()
+{
+    QSet<QString> sentences{wordsFor(ErrorKind::HttpError, 400).section(QLatin1String(" (HTTP"), 0, 0)};
+    for (const int status : {402, 407, 423, 429, 451})
+        sentences.insert(wordsFor(ErrorKind::HttpError, status).section(QLatin1String(" (HTTP"), 0, 0));
+    QCOMPARE(sentences.size(), 6);
+    QCOMPARE(reasonWords({.kind = ErrorKind::HttpError, .httpStatus = 429, .detail = {}}, url),
+             QStringLiteral("files.example.com says that these are too many requests"));
 }
 
 void TestCliErrorWords::exitCodesFollowTheKind()

@@ -31,6 +31,7 @@
 #include <QDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace tributary;
 using namespace tributary::cli;
@@ -48,9 +49,22 @@ struct Streams
     OutputStream err{2};
 };
 
+// Whoever waits for a thread that never begins hangs, and Qt's network falls over. What is here is as after a
+// kill: the same command goes on.
+[[noreturn]] void leaveWithoutThreads()
+{
+    const QString text =
+        Words::tr("the system allows this program no more threads; close other programs or raise "
+                  "the limit (ulimit -u), and run the same command again");
+    std::fprintf(stderr, "tributary-cli: %s\n", qUtf8Printable(text));
+    std::_Exit(static_cast<int>(ExitCode::Failed));
+}
+
 // Warnings inside Qt are for developers, and may repeat URLs with their secrets.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
+    if (type != QtDebugMsg && message.startsWith(QLatin1String("QThread::start: ")))
+        leaveWithoutThreads();
     if (type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "tributary-cli: %s\n", qUtf8Printable(printable(message)));
 }

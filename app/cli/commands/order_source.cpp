@@ -20,6 +20,13 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
     return file;
 }
 
+DownloadError unreadable(const DownloadError& error)
+{
+    return {.kind = error.kind,
+            .httpStatus = 0,
+            .detail = inEnglish(PhraseKind::ImportRefused, {reasonOf(error)})};
+}
+
 } // namespace
 
 OrderSource::OrderSource(Options options)
@@ -70,7 +77,7 @@ void OrderSource::openList()
             [this](const LinkListFlaw& flaw) { give(orderFor(m_options, flaw, ++m_number)); });
     connect(m_feed.get(), &LinkListFeed::ended, this, [this](const Expected<void>& outcome) {
         if (!outcome)
-            giveFailure(outcome.error());
+            giveFailure(unreadable(outcome.error()));
         end();
     });
     m_stage = Stage::List;

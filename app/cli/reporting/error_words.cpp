@@ -7,11 +7,15 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tributary::cli {
 
 namespace {
 
 enum class Next : quint8 { SomethingElse, RunAgain };
+// Whether the detail is told as well, or says the same once more.
+enum class Detail : quint8 { Told, SaidAlready };
 
 // Two sentences; "%1" is the server. Whether the second one says to run the command again stands beside it.
 struct Words
@@ -19,6 +23,7 @@ struct Words
     const char* happened = "";
     const char* advice = "";
     Next next = Next::SomethingElse;
+    Detail detail = Detail::Told;
 };
 
 QString said(const char* sentence, Reader reader)
@@ -50,8 +55,7 @@ Words wordsForAddress(ErrorKind kind)
                 QT_TRANSLATE_NOOP("TerminalError", "Check the port, or try again later."), Next::RunAgain};
     case ConnectionLost:
         return {QT_TRANSLATE_NOOP("TerminalError", "The connection to %1 was lost"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to continue."),
-                Next::RunAgain};
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again."), Next::RunAgain};
     case TimedOut:
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 was silent for too long"),
                 QT_TRANSLATE_NOOP("TerminalError",
@@ -83,14 +87,28 @@ bool isRedirect(int httpStatus)
     return httpStatus >= 300 && httpStatus < 400;
 }
 
+// What a number says beyond that something is wrong.
+const char* meaningOf(int httpStatus)
+{
+    switch (httpStatus) {
+    case 402: return QT_TRANSLATE_NOOP("TerminalError", "%1 wants to be paid for the file");
+    case 407: return QT_TRANSLATE_NOOP("TerminalError", "%1 says that a proxy asks for a password");
+    case 423: return QT_TRANSLATE_NOOP("TerminalError", "The file is locked on %1");
+    case 429: return QT_TRANSLATE_NOOP("TerminalError", "%1 says that these are too many requests");
+    case 451: return QT_TRANSLATE_NOOP("TerminalError", "%1 may not send the file for legal reasons");
+    default: return QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error");
+    }
+}
+
 // Without a status, the server has told another download to ask less.
 Words wordsForTrouble(int httpStatus)
 {
     if (httpStatus == 0)
         return {QT_TRANSLATE_NOOP("TerminalError", "%1 is limiting requests for now"),
                 QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
-    const char* happened = QT_TRANSLATE_NOOP("TerminalError", "%1 answered with an error");
-    if (!mayPassByWaiting(httpStatus))
+    const char* happened = meaningOf(httpStatus);
+    constexpr int locked = 423;
+    if (!mayPassByWaiting(httpStatus) && httpStatus != locked)
         return {happened, QT_TRANSLATE_NOOP("TerminalError", "Check the link; waiting won't help.")};
     return {happened, QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain};
 }
@@ -189,8 +207,8 @@ Words wordsForItself(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("TerminalError", "The file is larger than the memory limit"),
                 QT_TRANSLATE_NOOP("TerminalError", "Raise --memory-limit, or leave out --assembly memory.")};
     case Cancelled:
-        return {QT_TRANSLATE_NOOP("TerminalError", "The download was cancelled"),
-                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to start over."),
+        return {QT_TRANSLATE_NOOP("TerminalError", "The download was interrupted"),
+                QT_TRANSLATE_NOOP("TerminalError", "Run the same command again to continue."),
                 Next::RunAgain};
     case NotNow:
         return {QT_TRANSLATE_NOOP("TerminalError", "This cannot be done at the moment"),
@@ -201,7 +219,84 @@ Words wordsForItself(ErrorKind kind)
     }
 }
 
-Words wordsFor(const DownloadError& error)
+// The detail names what was found more exactly than the kind does, which has to last for ever.
+std::optional<Words> wordsForName(PhraseKind found)
+{
+    using enum PhraseKind;
+    switch (found) {
+    case LockedByOther:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "Another download is writing this file"),
+                     QT_TRANSLATE_NOOP("TerminalError",
+                                       "Wait until it is finished, or choose another name with --output.")};
+    case PartOfOtherLink:
+    case PartOfOtherDownload:
+    case PartOfOtherUser:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "An unfinished file is in the way"),
+                     QT_TRANSLATE_NOOP("TerminalError",
+                                       "Use the link that it was begun with, delete it and its .ledger, or "
+                                       "choose another name with --output.")};
+    case OpeningList:
+    case ImportRefused:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "The list can't be read"),
+                     QT_TRANSLATE_NOOP("TerminalError", "Check the file or the pipe that --input names.")};
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Words> wordsForAnswer(PhraseKind found)
+{
+    using enum PhraseKind;
+    switch (found) {
+    case LinkExpired:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "The link has expired"),
+                     QT_TRANSLATE_NOOP("TerminalError",
+                                       "Get a new link, and give it with --output and the same name to "
+                                       "continue."),
+                     Next::SomethingElse, Detail::SaidAlready};
+    case StillPreparing:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "%1 is still preparing the file"),
+                     QT_TRANSLATE_NOOP("TerminalError", "Try again later."), Next::RunAgain,
+                     Detail::SaidAlready};
+    case NetworkWantsSignIn:
+        return Words{
+            QT_TRANSLATE_NOOP("TerminalError", "This network wants you to sign in"),
+            QT_TRANSLATE_NOOP("TerminalError", "Do so in a browser, and run the same command again."),
+            Next::RunAgain, Detail::SaidAlready};
+    default: return wordsForName(found);
+    }
+}
+
+std::optional<Words> wordsForFinding(PhraseKind found)
+{
+    using enum PhraseKind;
+    switch (found) {
+    case SizeNotListed:
+    case SizeAboveListed:
+    case PiecesOfOtherSize:
+        return Words{
+            QT_TRANSLATE_NOOP("TerminalError", "The file on %1 is not the one that the list describes"),
+            QT_TRANSLATE_NOOP("TerminalError", "Get a new list; where apt made it, run apt-get update.")};
+    case NoConnection:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "Connecting to %1 took too long"),
+                     QT_TRANSLATE_NOOP("TerminalError", "Run the same command again, or allow more time with "
+                                                        "--connect-timeout."),
+                     Next::RunAgain};
+    case FileLimit:
+        return Words{
+            QT_TRANSLATE_NOOP("TerminalError", "Files of that size are not allowed to this program"),
+            QT_TRANSLATE_NOOP("TerminalError",
+                              "Raise the limit of the shell with ulimit -f, and run the same command "
+                              "again."),
+            Next::RunAgain};
+    case NoStatus:
+        return Words{QT_TRANSLATE_NOOP("TerminalError", "%1 does not speak HTTP there"),
+                     QT_TRANSLATE_NOOP("TerminalError",
+                                       "Check the port, and whether the link begins with http or https.")};
+    default: return wordsForAnswer(found);
+    }
+}
+
+Words wordsForKind(const DownloadError& error)
 {
     using enum ErrorKind;
     if (error.kind == TlsFailed && isRedirect(error.httpStatus))
@@ -237,6 +332,13 @@ Words wordsFor(const DownloadError& error)
     return {};
 }
 
+Words wordsFor(const DownloadError& error)
+{
+    const auto found = phraseIn(error.detail);
+    const auto words = found ? wordsForFinding(found->kind) : std::nullopt;
+    return words ? *words : wordsForKind(error);
+}
+
 QString withoutItsStop(const QString& detail)
 {
     QString text = detail.trimmed();
@@ -257,7 +359,8 @@ QString composed(const Words& words, const Told& told, Reader reader)
     QString text = filledIn(said(words.happened, reader), {told.server});
     if (told.httpStatus != 0)
         text += QStringLiteral(" (HTTP %1)").arg(told.httpStatus);
-    if (const QString detail = withoutItsStop(told.detail); !detail.isEmpty())
+    const QString detail = withoutItsStop(told.detail);
+    if (words.detail == Detail::Told && !detail.isEmpty())
         text += QLatin1String(": ") + detail;
     //: %1: what happened, %2: what to do about it.
     const char* both = QT_TRANSLATE_NOOP("TerminalError", "%1. %2");
@@ -272,6 +375,11 @@ QString errorWords(const DownloadError& error, const QUrl& url, Reader reader)
     return composed(
         wordsFor(error),
         {.server = serverOf(error, url, reader), .detail = detail, .httpStatus = error.httpStatus}, reader);
+}
+
+QString reasonWords(const DownloadError& error, const QUrl& url)
+{
+    return filledIn(said(wordsFor(error).happened, Reader::Person), {serverOf(error, url, Reader::Person)});
 }
 
 bool advisesAnotherRun(const DownloadError& error)

@@ -104,9 +104,10 @@ QList<Field> measuredFields(const ConnectionMeasurement& measured)
     const QString taken = measured.wasRefused
                               ? Words::tr("%1 at once, one more is refused").arg(measured.accepted)
                               : Words::tr("at least %1 at once").arg(measured.accepted);
-    const QString paying = measured.wasCutShort
-                               ? Words::tr("; the time was too short to tell whether more help")
-                               : Words::tr("; more than %1 don't help").arg(measured.best);
+    const QString paying = !measured.wasCutShort ? Words::tr("; more than %1 don't help").arg(measured.best)
+                           : measured.didFileEnd
+                               ? Words::tr("; the file is too small to tell whether more help")
+                               : Words::tr("; the time was too short to tell whether more help");
     //: Of a server: how many connections.
     QList<Field> fields{{Words::tr("Accepts"), taken + paying}};
     for (const ConnectionStep& step : measured.steps)
@@ -167,7 +168,7 @@ QString retryLine(const Subject& subject, const RetryNotice& notice)
     const QString wait = QString::number(std::chrono::duration<double>(notice.wait).count(), 'f', 1);
     QString reason = printable(phraseText(notice.error.detail));
     if (reason.isEmpty())
-        reason = nameOf(notice.error.kind);
+        reason = printable(reasonWords(notice.error, subject.url));
     if (notice.error.httpStatus != 0)
         reason += QStringLiteral(" (HTTP %1)").arg(notice.error.httpStatus);
     //: %1: a link, %2: seconds, %3: a number, %4: why.

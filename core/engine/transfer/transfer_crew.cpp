@@ -7,6 +7,20 @@
 
 namespace tributary {
 
+namespace {
+
+QString measuredLine(const QString& origin, const ConnectionMeasurement& measured)
+{
+    const QString accepted = QString::number(measured.accepted);
+    if (measured.didFileEnd)
+        return inEnglish(PhraseKind::ConnectionsAtATime, {origin, accepted});
+    if (measured.wasCutShort)
+        return inEnglish(PhraseKind::ConnectionsUntold, {origin, accepted});
+    return inEnglish(PhraseKind::ConnectionsMeasured, {origin, accepted, QString::number(measured.best)});
+}
+
+} // namespace
+
 TransferCrew::TransferCrew(const DownloadRequest& wanted, const JobServices& services, CrewListener& listener,
                            ByteListener& byteListener, quint32 seed)
     : m_limits(services.limits)
@@ -191,12 +205,7 @@ void TransferCrew::endMeasuring()
         ConnectionGrowth({.growth = ConnectionGrowthKind::Fixed, .most = measured.best}, std::nullopt);
     if (found.lesson)
         m_limits.hosts().learnConnections(origin, *found.lesson);
-    const QString line =
-        measured.wasCutShort
-            ? inEnglish(PhraseKind::ConnectionsUntold, {origin, QString::number(measured.accepted)})
-            : inEnglish(PhraseKind::ConnectionsMeasured,
-                        {origin, QString::number(measured.accepted), QString::number(measured.best)});
-    m_parts.log(line, LogKind::Finding);
+    m_parts.log(measuredLine(origin, measured), LogKind::Finding);
     m_listener.crewMeasured(measured);
 }
 

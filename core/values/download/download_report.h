@@ -29,7 +29,8 @@ struct ConnectionMeasurement
     int accepted = 0; // as many carried bytes at once
     int best = 0;     // more don't pay
     bool wasRefused = false;
-    bool wasCutShort = false; // by its time: then it is not known how many pay
+    bool wasCutShort = false; // by its time or the file's end: then it is not known how many pay
+    bool didFileEnd = false;  // before its time was over
     QList<ConnectionStep> steps;
 
     friend bool operator==(const ConnectionMeasurement&, const ConnectionMeasurement&) = default;

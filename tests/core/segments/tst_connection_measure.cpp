@@ -34,6 +34,7 @@ private Q_SLOTS:
     void threeStepsMustBringMoreThanATwentieth();
     void fewerThatAreNearlyAsFastAreAsGood();
     void takesTheServersWordForHowManyItTakes();
+    void saysWhenTheFileCutItShort();
     void knowsOfOneBeforeAnythingWasMeasured();
 };
 
@@ -310,7 +311,7 @@ void TestConnectionMeasure::knowsOfOneBeforeAnythingWasMeasured()
 {
     const ConnectionMeasure measure(50, 10s, noon);
     QCOMPARE(measure.result().best, 1);
-    QCOMPARE(measure.result().accepted, 0);
+    QCOMPARE(measure.result().accepted, 1);
 }
 
 void TestConnectionMeasure::findsAHostThatTakesTheMostInWhateverTime_data()
@@ -342,6 +343,21 @@ void TestConnectionMeasure::saysWhenTimeCutItShort()
     QVERIFY(!measured({.speed = eachAMegabyte, .takes = 5}).found.wasCutShort);
     const Host bounded{.speed = [](int connections) { return std::min(connections, 6) * 1e6; }};
     QVERIFY(!measured(bounded).found.wasCutShort);
+}
+
+// Nobody learns from a file that was over first what more connections would have brought.
+void TestConnectionMeasure::saysWhenTheFileCutItShort()
+{
+    ConnectionMeasure measure(50, 10s, noon);
+    QVERIFY(measure.result().wasCutShort && measure.result().didFileEnd);
+    QCOMPARE(measure.result().accepted, 1);
+    for (MonotonicTime now = noon; measure.wanted() < 6; now += 50ms) {
+        measure.add(static_cast<qint64>(eachAMegabyte(measure.wanted())) / 20);
+        measure.look(measure.wanted(), now);
+    }
+    QVERIFY(!measure.isOver());
+    QVERIFY(measure.result().wasCutShort && measure.result().didFileEnd);
+    QVERIFY(!measured({.speed = eachAMegabyte}, 1'000'000, 1s).found.didFileEnd);
 }
 
 QTEST_APPLESS_MAIN(TestConnectionMeasure)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void downloadsWhatAListAsksFor();
     void reportsABadLineAndGoesOn();
     void readsStandardInput();
+    void blamesNoDiskForAListThatCannotBeRead();
     void enforcesTheSizeOfALine_data();
     void enforcesTheSizeOfALine();
     void placesByUrl();
@@ -117,6 +118,19 @@ void TestLists::readsStandardInput()
     ProgramRun run(place, getJson({QStringLiteral("-i-")}), readingFrom(list));
     COMPARE_EXIT(run, 0);
     QCOMPARE(place.files(), words("a.bin b.bin"));
+}
+
+void TestLists::blamesNoDiskForAListThatCannotBeRead()
+{
+    const Place place;
+    ProgramRun run(
+        place, getJson({QStringLiteral("-i-")}),
+        {.wrapper = {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" <&-")}});
+    COMPARE_EXIT(run, 1);
+    const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.startsWith(QLatin1String("The list can't be read")), qPrintable(message));
+    QVERIFY2(!message.contains(QLatin1String("disk")) && !message.contains(QLatin1String("--dir")),
+             qPrintable(message));
 }
 
 void TestLists::enforcesTheSizeOfALine_data()
