@@ -71,7 +71,7 @@ Expected<bool> LinkCheck::findPartial()
         return false;
     m_ledger = std::move(*place->ledger);
     const QByteArray newHash = ledgerUrlHash(m_asked.request.url);
-    if (m_ledger.urlHash != ledgerUrlHash(m_asked.oldLink) && m_ledger.urlHash != newHash)
+    if (m_asked.oldLink && m_ledger.urlHash != ledgerUrlHash(*m_asked.oldLink) && m_ledger.urlHash != newHash)
         return failure(ErrorKind::Conflict, inEnglish(PhraseKind::OtherPartAt, {partPath}));
     auto part = PartFile::open(partPath);
     if (!part)
@@ -100,7 +100,7 @@ Known LinkCheck::known() const
 {
     Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};
     known.wantsBinary = nameWantsBinary(m_asked.path);
-    if (sameOrigin(m_asked.oldLink, m_asked.request.url))
+    if (m_asked.oldLink && sameOrigin(*m_asked.oldLink, m_asked.request.url))
         known.validators = m_ledger.validators;
     return known;
 }

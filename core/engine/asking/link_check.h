@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -19,9 +20,9 @@ namespace tributary {
 // May what is here of a download be continued from another link?
 struct LinkQuestion
 {
-    DownloadRequest request; // with the new link
-    QUrl oldLink;
-    QString path; // the file's, when it is whole
+    DownloadRequest request;     // with the new link
+    std::optional<QUrl> oldLink; // where it is known; without it any link's part is compared
+    QString path;                // the file's, when it is whole
 };
 
 // Asks the new link for stretches that are here already: at the ends, where pieces meet, and at random. When

@@ -1,17 +1,50 @@
 #include "core/engine/file/earlier_run.h"
 
+#include "core/engine/asking/link_check.h"
 #include "core/engine/bytes/other_file.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/seals.h"
+#include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace tributary {
 
-EarlierRun::EarlierRun(const DownloadRequest& wanted, UnfinishedFile& file, FileProof& proof, RunWork& work,
-                       EnterState enter, RunLog log)
+namespace {
+
+bool mayPass(const DownloadError& error)
+{
+    using enum ErrorKind;
+    switch (error.kind) {
+    case HostNotFound:
+    case ConnectionRefused:
+    case ConnectionLost:
+    case TimedOut: return true;
+    case HttpError: return mayPassByWaiting(error.httpStatus);
+    default: return false;
+    }
+}
+
+// The link can't show that its file is the same.
+bool isNoProof(const DownloadError& error)
+{
+    return error.kind == ErrorKind::Changed || error.kind == ErrorKind::BadRange;
+}
+
+Expected<StartingPoint> otherLinksPart(const QString& partPath, const QString& reason)
+{
+    return failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherLink, {partPath, reason}));
+}
+
+} // namespace
+
+EarlierRun::EarlierRun(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
+                       FileProof& proof, RunWork& work, EnterState enter, RunLog log)
     : m_wanted(wanted)
+    , m_services(services)
     , m_file(file)
     , m_proof(proof)
     , m_work(work)
@@ -20,19 +53,66 @@ EarlierRun::EarlierRun(const DownloadRequest& wanted, UnfinishedFile& file, File
 {
 }
 
+EarlierRun::~EarlierRun() = default;
+
 void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
                         const std::optional<FoundChecksum>& saidByHeader, Then then)
 {
+    m_isToAskAgain = false;
     if (!finding)
         then(std::unexpected(finding.error()));
     else if (const auto* part = std::get_if<PartHere>(&*finding))
         takeUpPart(part->ledger, std::move(then));
     else if (const auto* finished = std::get_if<FinishedHere>(&*finding))
         takeUpFinished(finished->ledger, saidByHeader, std::move(then));
+    else if (const auto* others = std::get_if<OtherLinksPartHere>(&*finding))
+        compareLink(*others, saidByHeader, std::move(then));
     else if (std::holds_alternative<SkippedHere>(*finding))
         then(NameIsTaken{});
     else
         then(FromNothing{});
+}
+
+// A signed link is another with each token, and the file is the same. The policy says nothing of that: no
+// file has the name yet.
+void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional<FoundChecksum>& saidByHeader,
+                             Then then)
+{
+    // A file without a known size can't be continued, so there is nothing to compare.
+    if (!part.ledger.size) {
+        then(failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherDownload, {part.partPath})));
+        return;
+    }
+    m_enter(DownloadState::Verifying);
+    auto compared = [this, path = part.partPath, saidByHeader,
+                     then = std::move(then)](const Expected<void>& outcome) {
+        m_check.reset();
+        m_enter(DownloadState::Connecting);
+        goByLink(path, outcome, saidByHeader, then);
+    };
+    m_check = std::make_unique<LinkCheck>(
+        LinkQuestion{.request = m_wanted, .oldLink = {}, .path = m_file.target().finalPath()}, m_services,
+        QRandomGenerator::global()->generate(), m_work.answer<Expected<void>>(std::move(compared)));
+    m_check->start();
+}
+
+void EarlierRun::goByLink(const QString& partPath, const Expected<void>& compared,
+                          const std::optional<FoundChecksum>& saidByHeader, const Then& then)
+{
+    if (compared) {
+        takeUp(m_file.target().lookAgain(), saidByHeader, then);
+        return;
+    }
+    m_isToAskAgain = mayPass(compared.error());
+    if (isNoProof(compared.error()))
+        then(otherLinksPart(partPath, reasonOf(compared.error())));
+    else
+        then(std::unexpected(compared.error()));
+}
+
+void EarlierRun::giveUp()
+{
+    m_check.reset();
 }
 
 // The file had its name before a kill; since then anybody may have changed it.

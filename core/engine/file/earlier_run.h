@@ -4,11 +4,15 @@
 #include "core/engine/file/run_step.h"
 #include "core/engine/file/run_work.h"
 #include "core/engine/file/unfinished_file.h"
+#include "core/engine/shared/job_services.h"
 
 #include <functional>
+#include <memory>
 #include <variant>
 
 namespace tributary {
+
+class LinkCheck;
 
 // Where a run begins.
 struct FromNothing
@@ -31,20 +35,29 @@ struct NameIsTaken
 using StartingPoint = std::variant<FromNothing, FromHere, AlreadyFinished, NameIsTaken>;
 
 // What an earlier run of the download left: takes it up once it is known to be as it was left, gives up what
-// isn't, and so says where this run begins. Lives on the lane, reads aside.
+// isn't, and so says where this run begins. What another link left is taken up where the download's own link
+// shows the same bytes. Lives on the lane, reads aside.
 class EarlierRun
 {
 public:
     using Then = std::function<void(const Expected<StartingPoint>&)>;
 
-    EarlierRun(const DownloadRequest& wanted, UnfinishedFile& file, FileProof& proof, RunWork& work,
-               EnterState enter, RunLog log);
+    EarlierRun(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
+               FileProof& proof, RunWork& work, EnterState enter, RunLog log);
+    ~EarlierRun();
+    EarlierRun(const EarlierRun&) = delete;
+    EarlierRun& operator=(const EarlierRun&) = delete;
 
     // By what lies under the name, and what a header said that the file hashes to.
     void takeUp(const Expected<TargetFinding>& finding, const std::optional<FoundChecksum>& saidByHeader,
                 Then then);
     // Another program has cut what this run wrote: what is still as it was sealed stays.
     void takeUpAfterACut(Then then);
+
+    // The link was to be compared with what is here, and its server can't be asked at the moment.
+    bool isToAskAgain() const { return m_isToAskAgain; }
+    // The link isn't compared any more.
+    void giveUp();
 
     // How much was here when this run began, and is not fetched again.
     qint64 resumedFrom() const { return m_resumedFrom; }
@@ -53,13 +66,20 @@ public:
 
 private:
     const DownloadRequest& m_wanted;
+    JobServices m_services;
     UnfinishedFile& m_file;
     FileProof& m_proof;
     RunWork& m_work;
     EnterState m_enter;
     RunLog m_log;
     qint64 m_resumedFrom = 0;
+    std::unique_ptr<LinkCheck> m_check;
+    bool m_isToAskAgain = false;
 
+    void compareLink(const OtherLinksPartHere& part, const std::optional<FoundChecksum>& saidByHeader,
+                     Then then);
+    void goByLink(const QString& partPath, const Expected<void>& compared,
+                  const std::optional<FoundChecksum>& saidByHeader, const Then& then);
     void takeUpFinished(const Ledger& ledger, const std::optional<FoundChecksum>& saidByHeader, Then then);
     void takeUpPart(const Ledger& ledger, Then then);
     void readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then);

@@ -109,6 +109,8 @@ Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
                                             onConflict() == ConflictPolicy::Fail || isNoFileInTheWay());
     if (isOurs && m_place.hasPart && !isDecided)
         return openOwn(making);
+    if (!isDecided && mayBeTheSameFile(finalIsTaken))
+        return OtherLinksPartHere{.partPath = m_place.partPath, .ledger = *known};
     if (known && !m_place.hasPart && making == Making::Make) {
         m_log(inEnglish(PhraseKind::PartGoneAfresh, {ledgerPath()}));
         (void)removeLedger(ledgerPath());
@@ -132,9 +134,9 @@ Expected<std::optional<TargetFinding>> TargetFile::openOwn(Making making)
         return std::unexpected(part.error());
     if ((*part)->isStrangers()) {
         m_log(inEnglish(PhraseKind::PutByOtherUser, {m_place.partPath}));
-        if (onConflict() == ConflictPolicy::Rename)
+        if (onConflict() == ConflictPolicy::Rename && !isGivenName())
             return std::nullopt;
-        return conflict(PhraseKind::PartOfOtherUser);
+        return partConflict(PhraseKind::PartOfOtherUser);
     }
     m_part = std::move(*part);
     return PartHere{*m_place.ledger};
@@ -145,11 +147,26 @@ ConflictPolicy TargetFile::onConflict() const
     return m_number > 0 ? ConflictPolicy::Rename : m_wanted.onConflict;
 }
 
+bool TargetFile::isGivenName() const
+{
+    return m_ofCommand && m_number == 0 && m_wanted.namedBy == NamedBy::Person &&
+           !m_wanted.fileName.isEmpty();
+}
+
+// What a lasting list has begun stays its own.
+bool TargetFile::mayBeTheSameFile(bool finalIsTaken) const
+{
+    const bool isNumbered = finalIsTaken && onConflict() == ConflictPolicy::Rename;
+    return isGivenName() && !isNumbered && m_place.hasPart && m_place.ledger &&
+           m_place.ledger->urlHash != m_urlHash && m_place.ledger->list.isEmpty();
+}
+
 // A command overwrites files that were there before it, and no part that another of its downloads writes.
 bool TargetFile::leavesToOthers(const QString& partPath) const
 {
     const bool spares = m_ofCommand && onConflict() == ConflictPolicy::Overwrite;
-    return onConflict() == ConflictPolicy::Rename || (spares && PartFile::isOpenHere(partPath));
+    const bool takesANumber = onConflict() == ConflictPolicy::Rename && !isGivenName();
+    return takesANumber || (spares && PartFile::isOpenHere(partPath));
 }
 
 bool TargetFile::isOfCommand() const
@@ -185,13 +202,13 @@ Expected<std::optional<TargetFinding>> TargetFile::facePolicy(bool finalIsTaken,
         return conflict(PhraseKind::FileExists);
     if (finalIsTaken && isNoFileInTheWay())
         return conflict(QFileInfo(m_finalPath).isDir() ? PhraseKind::FolderHasName : PhraseKind::FileExists);
+    if (finalIsTaken && onConflict() == ConflictPolicy::Rename)
+        return std::nullopt;
     const bool isOrphan = m_place.hasPart && !m_place.ledger;
     const bool isAnothers = finalIsTaken || (m_place.hasPart && !isOrphan);
     if (making == Making::Look)
         return isAnothers && leavesToOthers(m_place.partPath) ? std::optional<TargetFinding>()
                                                               : std::optional<TargetFinding>(NothingHere{});
-    if (finalIsTaken && onConflict() == ConflictPolicy::Rename)
-        return std::nullopt;
     if (!m_place.hasPart)
         return makePart();
     return isOrphan ? replaceOrphan() : leaveToItsOwner();
@@ -210,7 +227,8 @@ Expected<std::optional<TargetFinding>> TargetFile::replaceOrphan()
 
 Expected<std::optional<TargetFinding>> TargetFile::leaveToItsOwner()
 {
-    return leaveToOthers(m_place.partPath, conflict(PhraseKind::PartOfOtherDownload).error(), Making::Make);
+    return leaveToOthers(m_place.partPath, partConflict(PhraseKind::PartOfOtherDownload).error(),
+                         Making::Make);
 }
 
 Expected<std::optional<TargetFinding>>
@@ -234,7 +252,7 @@ Expected<void> TargetFile::clearOrphan()
     if (!orphan)
         return std::unexpected(orphan.error());
     if ((*orphan)->isStrangers())
-        return conflict(PhraseKind::FileOfOtherUser);
+        return partConflict(PhraseKind::FileOfOtherUser);
     const auto identity = (*orphan)->identity();
     if (identity && identity->size <= mostWithoutALedger) {
         m_log(inEnglish(PhraseKind::LeftoverDeleted, {m_place.partPath}));
@@ -296,7 +314,7 @@ Expected<TargetFinding> TargetFile::disownFinished()
 {
     m_log(inEnglish(PhraseKind::NotAsFinished, {m_finalPath}));
     (void)removeLedger(ledgerPath());
-    return look(m_fileName);
+    return lookAgain();
 }
 
 Expected<std::optional<TargetFinding>> TargetFile::makePart()
@@ -320,7 +338,7 @@ Expected<void> TargetFile::announcePart()
 {
     // Somebody was quicker, and the ledger that may be there is not of this download.
     if (nameIsTaken(m_place.partPath))
-        return conflict(PhraseKind::PartOfOtherDownload);
+        return partConflict(PhraseKind::PartOfOtherDownload);
     m_isAnnounced = true;
     const Ledger ledger{.urlHash = m_urlHash,
                         .fileName = m_finalPath.section(u'/', -1),
@@ -331,6 +349,12 @@ Expected<void> TargetFile::announcePart()
 std::unexpected<DownloadError> TargetFile::conflict(PhraseKind what) const
 {
     return failure(ErrorKind::Conflict, inEnglish(what, {m_finalPath}));
+}
+
+// A person finds the file that is in the way by its own name.
+std::unexpected<DownloadError> TargetFile::partConflict(PhraseKind what) const
+{
+    return failure(ErrorKind::Conflict, inEnglish(what, {m_place.partPath}));
 }
 
 } // namespace tributary

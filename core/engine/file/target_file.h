@@ -23,6 +23,12 @@ struct PartHere
 {
     Ledger ledger;
 };
+// Unfinished, of another link, under the very name that a person gave: the same file by a fresh link, or not.
+struct OtherLinksPartHere
+{
+    QString partPath;
+    Ledger ledger;
+};
 // By its name and the identity of its file; its bytes have still to be looked at.
 struct FinishedHere
 {
@@ -31,7 +37,7 @@ struct FinishedHere
 struct SkippedHere
 {
 };
-using TargetFinding = std::variant<NothingHere, PartHere, FinishedHere, SkippedHere>;
+using TargetFinding = std::variant<NothingHere, PartHere, FinishedHere, SkippedHere, OtherLinksPartHere>;
 
 // The file that a download makes: finds its name by the conflict policy, and the unfinished part of an
 // earlier run under it. A part that belongs to another link is never written over, and what is nobody's or
@@ -54,6 +60,9 @@ public:
     Expected<TargetFinding> look(const QString& fileName);
     // After the first answer: makes the part file where look() would have found nothing.
     Expected<TargetFinding> take(const QString& fileName);
+
+    // The same name once more, where what lies under it has changed.
+    Expected<TargetFinding> lookAgain() { return look(m_fileName); }
 
     // The part is not what its ledger speaks of at all. One of ours is set aside, another is left where it
     // is; and there is nothing here.
@@ -103,6 +112,9 @@ private:
     Expected<TargetFinding> find(const QString& fileName, Making making);
     // nullopt: not under this name, try the next.
     Expected<std::optional<TargetFinding>> tryName(Making making);
+    // The name is a command's own word, and only a finished file under it is a reason for a number.
+    bool isGivenName() const;
+    bool mayBeTheSameFile(bool finalIsTaken) const;
     // Whether the next number is tried where another download's part is under this name, or its file.
     bool leavesToOthers(const QString& partPath) const;
     bool isOfCommand() const;
@@ -121,6 +133,7 @@ private:
     bool isFinishedAlready(const Ledger& ledger) const;
     bool isNoFileInTheWay() const;
     std::unexpected<DownloadError> conflict(PhraseKind what) const;
+    std::unexpected<DownloadError> partConflict(PhraseKind what) const;
 };
 
 } // namespace tributary

@@ -48,7 +48,7 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place
           m_request, services, m_work, [this](DownloadState state) { enter(state); },
           [this](const QString& line) { log(line); })
     , m_earlier(
-          m_request, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
+          m_request, services, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
           [this](const QString& line) { log(line); })
     , m_room(m_request.target.space, m_file, m_work)
     , m_steps(
@@ -86,7 +86,9 @@ void DownloadJob::beginBy(const Expected<TargetFinding>& finding)
 
 void DownloadJob::beginAt(const Expected<StartingPoint>& point)
 {
-    if (!point)
+    if (!point && m_earlier.isToAskAgain())
+        waitOrFail({.judgement = {.verdict = Verdict::TryLater, .error = point.error()}});
+    else if (!point)
         fail(point.error(), Closing::KeepPart);
     else if (const auto* here = std::get_if<FromHere>(&*point))
         m_crew.openKnown(here->known, m_file.bytes(), here->here, here->inherited);
@@ -311,6 +313,8 @@ void DownloadJob::retryNow()
     enter(DownloadState::Connecting);
     if (const auto cut = m_wait.takeFinding())
         mend(*cut);
+    else if (m_earlier.isToAskAgain())
+        beginBy(m_file.target().lookAgain());
     else
         m_crew.goOn();
 }
@@ -432,6 +436,7 @@ SegmentPositions DownloadJob::stopWork()
 {
     m_work.giveUp();
     m_proof.giveUp();
+    m_earlier.giveUp();
     m_tick.stop();
     m_wait.end();
     // The call that ends the run may come from the crew.

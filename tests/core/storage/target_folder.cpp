@@ -14,7 +14,7 @@ QString wordFor(const Expected<TargetFinding>& finding)
 {
     if (!finding)
         return nameOf(finding.error().kind);
-    constexpr std::array words{"nothing", "part", "finished", "skipped"};
+    constexpr std::array words{"nothing", "part", "finished", "skipped", "another link's part"};
     return QLatin1String(words.at(finding->index()));
 }
 
