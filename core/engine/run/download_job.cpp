@@ -451,7 +451,8 @@ void DownloadJob::complete(const QString& path)
     if (!m_crew.plan())
         result.bytes = QFileInfo(path).size();
     result.retries += m_wait.count();
-    result.resumedFrom = m_earlier.resumedFrom();
+    // A stream brings all of it from the start, whatever was here.
+    result.resumedFrom = m_crew.facts().isInParts() ? m_earlier.resumedFrom() : 0;
     result.bytesDiscarded += m_restarts.discarded();
     if (const auto& checksum = m_proof.checksum()) {
         result.checksum = ChecksumOutcome::Verified;
