@@ -25,6 +25,18 @@ bool isUnsupported(std::error_code code)
            code == std::errc::function_not_supported;
 }
 
+// A disk that takes no larger files and a limit of this process are one number to the system.
+std::unexpected<DownloadError> growthFailure(std::error_code code, PhraseKind doing, const QStringList& what,
+                                             qint64 end)
+{
+    auto failed = diskFailure(code, doing, what);
+    const auto most = code == std::errc::file_too_large ? disk::mostInAFile() : std::nullopt;
+    if (!most || end <= *most)
+        return failed;
+    return failure(ErrorKind::FileTooLarge,
+                   inEnglish(PhraseKind::FileLimit, {QString::number(*most), failed.error().detail}));
+}
+
 disk::Outcome<int> cannotBeReady()
 {
     return std::unexpected(std::make_error_code(std::errc::not_supported));
@@ -209,7 +221,9 @@ Expected<void> PartFile::reserve(qint64 size, SpaceReservation how)
         made = disk::growSparse(m_descriptor->number, size);
     if (made)
         return {};
-    return diskFailure(made.error(), PhraseKind::Reserving, {QString::number(size), m_path});
+    const bool isReserving = how == SpaceReservation::Reserve;
+    return growthFailure(made.error(), isReserving ? PhraseKind::Reserving : PhraseKind::SettingLength,
+                         {QString::number(size), m_path}, size);
 }
 
 Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
@@ -220,8 +234,9 @@ Expected<void> PartFile::write(qint64 offset, QByteArrayView bytes)
         if (written && *written == 0)
             written = std::unexpected(std::make_error_code(std::errc::io_error));
         if (!written) {
-            return diskFailure(written.error(), PhraseKind::Writing,
-                               {QString::number(bytes.size()), QString::number(offset), m_path});
+            return growthFailure(written.error(), PhraseKind::Writing,
+                                 {QString::number(bytes.size()), QString::number(offset), m_path},
+                                 offset + bytes.size());
         }
         done += *written;
     }

@@ -25,6 +25,8 @@ struct FileStatus
     quint64 volume = 0;   // equal for files that one syncVolume reaches
 };
 
+// The most bytes that this process may have in a file, where somebody has limited that.
+std::optional<qint64> mostInAFile();
 // A file larger than RLIMIT_FSIZE kills the process by default; ignored, the write fails with EFBIG instead.
 // A program does this first in main(). Part files do it as well, so that no order of start is wrong.
 void ignoreFileSizeSignal();

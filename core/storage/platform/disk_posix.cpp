@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <csignal>
 #include <fcntl.h>
+#include <limits>
 #include <mutex>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -125,6 +127,15 @@ Outcome<int> openedAs(int access, const QString& path)
 }
 
 } // namespace
+
+std::optional<qint64> mostInAFile()
+{
+    struct rlimit limit = {};
+    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY ||
+        limit.rlim_cur > rlim_t{std::numeric_limits<qint64>::max()})
+        return std::nullopt;
+    return static_cast<qint64>(limit.rlim_cur);
+}
 
 void ignoreFileSizeSignal()
 {

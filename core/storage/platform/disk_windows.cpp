@@ -202,6 +202,11 @@ Outcome<void> lengthened(int file, qint64 size)
 
 } // namespace
 
+std::optional<qint64> mostInAFile()
+{
+    return std::nullopt;
+}
+
 void ignoreFileSizeSignal() {}
 
 // On Windows the folder says who may read a new file: a person's own folders are closed to others.

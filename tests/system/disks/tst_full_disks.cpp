@@ -264,7 +264,7 @@ void TestFullDisks::saysThatTheFileIsTooLarge_data()
     QTest::newRow("midway, where the size is not known") << false;
 }
 
-// The limit on file sizes stands for a file system that holds no larger ones.
+// The disk is not to blame for the limit that a shell has set.
 void TestFullDisks::saysThatTheFileIsTooLarge()
 {
     QFETCH(const bool, isSizeKnown);
@@ -278,6 +278,9 @@ void TestFullDisks::saysThatTheFileIsTooLarge()
         {.wrapper = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), limited, QStringLiteral("sh")}});
     COMPARE_EXIT(run, 1);
     QCOMPARE(failureOf(run), QStringLiteral("FileTooLarge"));
+    const QString message = run.event(QStringLiteral("failed"))[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(QLatin1String("ulimit")) && !message.contains(QLatin1String("file system")),
+             qPrintable(message));
     QCOMPARE(place.files(), QStringList());
 }
 
