@@ -38,11 +38,20 @@ void AnswerHead::take(QByteArrayView& input)
         }
         m_line.append(input.first(length));
         input = input.sliced(length);
-        if (found < 0)
+        if (!mayBeHttp())
+            breakOff(PhraseKind::NoStatus);
+        if (found < 0 || m_state != State::Incomplete)
             return;
         m_line.chop(m_line.endsWith("\r\n") ? 2 : 1);
         takeLine(std::exchange(m_line, {}));
     }
+}
+
+// What isn't HTTP, such as the alert of a TLS server, may have no line at all.
+bool AnswerHead::mayBeHttp() const
+{
+    const QByteArrayView begun = QByteArrayView(m_line).first(std::min(m_line.size(), protocol.size()));
+    return m_status != 0 || protocol.startsWith(begun);
 }
 
 void AnswerHead::takeLine(const QByteArray& line)

@@ -57,6 +57,7 @@ private:
     void takeStatus(const QByteArray& line);
     void takeHeader(const QByteArray& line);
     void endHead();
+    bool mayBeHttp() const;
     void breakOff(PhraseKind problem);
 };
 

@@ -401,6 +401,9 @@ void SegmentTransfer::conclude()
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .detail = inEnglish(PhraseKind::NoFinalAnswer)};
+    // Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte.
+    if (error == QNetworkReply::RemoteHostClosedError && !m_head && m_reading == Reading::ByQt)
+        m_lease.setReading(Reading::Strict);
     if (m_awaitsBeginning)
         showPage();
     Q_EMIT over();

@@ -1,7 +1,6 @@
 #include "core/values/download/download_state.h"
 #include "tests/support/checks/file_check.h"
 #include "tests/support/checks/patience.h"
-#include "tests/support/server/interim_answers.h"
 #include "tests/system/support/fault.h"
 #include "tests/system/support/kept_queue.h"
 
@@ -188,9 +187,19 @@ void TestFaultHeads::refusesWhatIsNoAnswer_data()
                            };
                        },
                    .ends = Ends::Failed,
-                   .kind = qtPassesOverInterimAnswers() ? ErrorKind::ConnectionLost : ErrorKind::BadResponse,
+                   .kind = ErrorKind::BadResponse,
                    .requests = 100};
     addFault("interim answers and nothing else", interims);
+    const auto speakingOtherwise = [](const QByteArray& bytes) {
+        return Fault{.script =
+                         twisted(eachReply([bytes](Reply) { return Reply(200).rawHead(bytes).closing(); })),
+                     .ends = Ends::Failed,
+                     .kind = ErrorKind::BadResponse,
+                     .requests = 100};
+    };
+    addFault("the greeting of another service", speakingOtherwise("SSH-2.0-OpenSSH_9.2p1\r\n"));
+    addFault("the alert of a TLS server", speakingOtherwise(QByteArray("\x15\x03\x03\x00\x02\x02\x46", 7)));
+    addFault("all the bytes and no head", speakingOtherwise(QByteArray(5000, 'x')));
     for (const int status : {0, 20, 99}) {
         addFault("status " + QByteArray::number(status) + " and all the bytes",
                  Fault{.script = twisted(eachReply([status](Reply reply) { return reply.status(status); })),
