@@ -8,6 +8,8 @@
 #include "core/values/network/own_user_agent.h"
 #include "core/values/network/sent_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tributary {
@@ -49,9 +51,15 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
     if (wanted.credentials)
         request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
+    // Of several with one name all are sent, as one list (RFC 9110, 5.3); Qt keeps the last alone.
+    QSet<QByteArray> given;
     for (const Header& header : wanted.headers) {
-        if (!isOwnHeader(QString::fromLatin1(header.name)))
-            setSound(request, header.name, header.value);
+        if (isOwnHeader(QString::fromLatin1(header.name)))
+            continue;
+        const QByteArray name = header.name.toLower();
+        const QByteArray before = given.contains(name) ? request.rawHeader(header.name) + ", " : QByteArray();
+        setSound(request, header.name, before + header.value);
+        given.insert(name);
     }
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sendsNothingThatCouldSplitTheRequest();
     void tellsTheServerNoZoneOfThisMachine_data();
     void tellsTheServerNoZoneOfThisMachine();
+    void sendsAllHeadersOfAName();
     void theRefererHasNoUserInfo();
     void tellsAnotherHostNoMoreThanTheRefererSite_data();
     void tellsAnotherHostNoMoreThanTheRefererSite();
@@ -276,6 +277,19 @@ void TestRangedRequest::tellsAnotherHostNoMoreThanTheRefererSite()
     const DownloadRequest wanted{.url = own, .referer = QUrl(referer)};
     QTEST(makeRequest(wanted, {.url = QUrl(asked)}).rawHeader("Referer"), "told");
     QVERIFY(!makeRequest({.url = own}, {.url = QUrl(asked)}).hasRawHeader("Referer"));
+}
+
+void TestRangedRequest::sendsAllHeadersOfAName()
+{
+    const QNetworkRequest request = makeRequest(
+        {.url = own,
+         .headers =
+             {{"X-A", "1"}, {"X-B", "2"}, {"x-a", "3"}, {"Accept", "text/html"}, {"X-A", "bad\r\nX-C: 4"}}},
+        {.url = own});
+    QCOMPARE(request.rawHeader("X-A"), QByteArray("1, 3"));
+    QCOMPARE(request.rawHeader("X-B"), QByteArray("2"));
+    // The program's own is no part of the list.
+    QCOMPARE(request.rawHeader("Accept"), QByteArray("text/html"));
 }
 
 void TestRangedRequest::theRefererHasNoUserInfo()
