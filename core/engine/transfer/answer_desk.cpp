@@ -5,6 +5,7 @@
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/seals.h"
+#include "core/values/network/answer_status.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
 
@@ -135,7 +136,8 @@ void AnswerDesk::takeHead(Connection& connection)
         head = headOfInflated(std::move(head));
     }
     logHead(connection, head);
-    m_limits.outages().noteAnswer(originOf(connection.question.url), MonotonicTime::clock::now());
+    if (head.status != networkWantsSignIn) // the host's own word
+        m_limits.outages().noteAnswer(originOf(connection.question.url), MonotonicTime::clock::now());
     if (m_board.isBegun())
         m_board.plan().noteLatency(connection.transfer->latency());
     learnName(head);

@@ -3,6 +3,7 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/http/headers/retry_after.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
@@ -136,8 +137,7 @@ void ExchangeEnds::askWithoutRange()
 
 void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
 {
-    const auto asked = parseRetryAfter(connection.transfer->head().retryAfter,
-                                       QDateTime::currentDateTimeUtc(), longestRetryAfter);
+    const auto asked = retryAfterOf(connection.transfer->head());
     Source& source = *connection.source;
     if (m_connections.countBusy(source) > 1) {
         restAmongOthers(connection, Counts::AsRefusal, judgement.error);
@@ -155,6 +155,8 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
 bool ExchangeEnds::isOfThisFileAlone(const Connection& connection, int status) const
 {
     constexpr int unavailable = 503;
+    if (status == stillPreparing)
+        return true;
     return status == unavailable &&
            m_limits.paces().servesOthers(originOf(connection.question.url), &m_wanted, m_course.now());
 }
@@ -305,7 +307,7 @@ bool ExchangeEnds::isUnreachable(const Connection& connection, const DownloadErr
     const bool proxyIsGone = error.kind == ErrorKind::ProxyFailed && error.httpStatus == 0;
     return error.kind == ErrorKind::HostNotFound || error.kind == ErrorKind::ConnectionRefused ||
            proxyIsGone || (error.kind == ErrorKind::TimedOut && neverConnected) ||
-           m_limits.outages().isNetworkGone();
+           error.httpStatus == networkWantsSignIn || m_limits.outages().isNetworkGone();
 }
 
 void ExchangeEnds::rest(Connection& connection, std::chrono::milliseconds time, const DownloadError& why)

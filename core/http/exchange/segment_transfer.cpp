@@ -341,6 +341,8 @@ void SegmentTransfer::takeHead()
         .location = m_reply->rawHeader("Location"),
         .setCookie = m_reply->rawHeader("Set-Cookie"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
+        .date = m_reply->rawHeader("Date"),
+        .challenge = m_reply->rawHeader("WWW-Authenticate"),
         .reprDigest = m_reply->rawHeader("Repr-Digest"),
         .contentDigest = m_reply->rawHeader("Content-Digest"),
         .digest = m_reply->rawHeader("Digest"),

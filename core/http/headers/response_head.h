@@ -24,6 +24,8 @@ struct ResponseHead
     QByteArray location;
     QByteArray setCookie; // a line for each
     QByteArray retryAfter;
+    QByteArray date;      // of the answer
+    QByteArray challenge; // WWW-Authenticate
     QByteArray reprDigest;
     QByteArray contentDigest;
     QByteArray digest;

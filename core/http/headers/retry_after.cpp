@@ -25,4 +25,14 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray& header, const QDat
     return std::clamp<milliseconds>(*then - present, milliseconds::zero(), cap);
 }
 
+std::optional<milliseconds> retryAfterOf(const ResponseHead& head)
+{
+    const QDateTime here = QDateTime::currentDateTimeUtc();
+    const sys_time<milliseconds> present{milliseconds(here.toMSecsSinceEpoch())};
+    const auto said = parseHttpDate(head.date.trimmed(), floor<seconds>(present));
+    const QDateTime there =
+        said ? QDateTime::fromSecsSinceEpoch(said->time_since_epoch().count(), Qt::UTC) : here;
+    return parseRetryAfter(head.retryAfter, there, longestRetryAfter);
+}
+
 } // namespace tributary

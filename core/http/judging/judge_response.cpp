@@ -386,6 +386,15 @@ Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
     return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
 }
 
+// Of a link that was good. Stores of files answer so to a signed link whose time is over; a 401 without a
+// challenge is no wish for a login.
+bool meansExpired(const ResponseHead& head)
+{
+    constexpr std::array statuses{400, 403, 404, 410};
+    return std::ranges::find(statuses, head.status) != statuses.end() ||
+           (head.status == 401 && head.challenge.isEmpty());
+}
+
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool crowded = asked.siblings == Siblings::Carrying;
@@ -395,6 +404,9 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     case 412: return judgeFailedCondition(asked, head);
     default: break;
     }
+    if (head.status == networkWantsSignIn)
+        return without(Verdict::TryLater, ErrorKind::HttpError, head,
+                       inEnglish(PhraseKind::NetworkWantsSignIn));
     if (mayPassByWaiting(head.status))
         return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     // A server that serves the siblings and turns this one away is short of connections, whatever it calls
@@ -403,10 +415,11 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
     if (mayBeOfTheRange(asked, known, head.status))
         return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
-    const bool wasGood = known.size.has_value();
-    const bool expired = wasGood && (head.status == 403 || head.status == 404 || head.status == 410);
-    return without(Verdict::GiveUp, kindOfRefusal(head.status), head,
-                   expired ? inEnglish(PhraseKind::LinkExpired) : QString());
+    if (!known.size || !meansExpired(head))
+        return without(Verdict::GiveUp, kindOfRefusal(head.status), head, {});
+    // Nobody asks for a login here, and none would help.
+    const ErrorKind kind = head.status == 401 ? ErrorKind::Forbidden : kindOfRefusal(head.status);
+    return without(Verdict::GiveUp, kind, head, inEnglish(PhraseKind::LinkExpired));
 }
 
 // A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
@@ -468,6 +481,9 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     case 416: return judgeUnsatisfiable(asked, known, head);
     default: break;
     }
+    if (head.status == stillPreparing && !head.retryAfter.isEmpty())
+        return without(Verdict::FewerConnections, ErrorKind::HttpError, head,
+                       inEnglish(PhraseKind::StillPreparing));
     if (head.status < 400) {
         return without(Verdict::GiveUp, ErrorKind::BadResponse, head, inEnglish(PhraseKind::NoFile));
     }

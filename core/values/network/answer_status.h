@@ -2,12 +2,18 @@
 
 namespace tributary {
 
+// The way to a server may be somebody else's, who answers in its place until one has signed in.
+constexpr int networkWantsSignIn = 511;
+// What was asked for is being made; with Retry-After it comes later.
+constexpr int stillPreparing = 202;
+
 // Whether a server that answers with this HTTP status may answer otherwise later by itself. 0 is no answer:
 // the server told another download to wait.
 constexpr bool mayPassByWaiting(int status)
 {
     switch (status) {
     case 0:
+    case stillPreparing:
     case 408:
     case 425:
     case 429: return true;

@@ -73,6 +73,11 @@ void TestFaultRefusals::triesAgainWhatMayPass_data()
                                       .fetchedTwice = 0,
                                       .requests = 30});
     }
+    addFault("202 while the file is being made",
+             {.script = twisted([](int number, const Exchange&, Reply reply) {
+                  return number < 2 ? page(202).header("Retry-After", "0") : std::move(reply);
+              }),
+              .requests = 30});
     for (const int status : {500, 503}) {
         const QByteArray text = QByteArray::number(status);
         addFault(text + " now and then",
@@ -111,9 +116,9 @@ void TestFaultRefusals::neverRepeatsWhatIsPermanent_data()
         int status;
         ErrorKind kind;
     } refusals[] = {
-        {400, ErrorKind::HttpError}, {401, ErrorKind::AuthRequired}, {402, ErrorKind::HttpError},
-        {403, ErrorKind::Forbidden}, {404, ErrorKind::NotFound},     {405, ErrorKind::HttpError},
-        {410, ErrorKind::NotFound},  {451, ErrorKind::HttpError},    {501, ErrorKind::HttpError},
+        {400, ErrorKind::HttpError}, {402, ErrorKind::HttpError}, {403, ErrorKind::Forbidden},
+        {404, ErrorKind::NotFound},  {405, ErrorKind::HttpError}, {410, ErrorKind::NotFound},
+        {451, ErrorKind::HttpError}, {501, ErrorKind::HttpError},
     };
     for (const auto& [status, kind] : refusals) {
         Fault fault = permanent(status, kind);
@@ -121,6 +126,12 @@ void TestFaultRefusals::neverRepeatsWhatIsPermanent_data()
         fault.requests = status == 400 || status == 403 || status == 405 || status == 501 ? 2 : 1;
         addFault(QByteArray::number(status), fault);
     }
+    Fault bare = permanent(401, ErrorKind::AuthRequired);
+    bare.requests = 1;
+    addFault("401", bare, {Start::Fresh});
+    // Nothing asks for a login to a link that was good without one.
+    bare.kind = ErrorKind::Forbidden;
+    addFault("401", bare, {Start::Resumed});
     Fault challenge = permanent(401, ErrorKind::AuthRequired);
     challenge.script = twisted(eachReply(
         [](const Reply&) { return page(401).header("WWW-Authenticate", "Basic realm=\"members\""); }));

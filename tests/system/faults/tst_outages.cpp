@@ -75,6 +75,7 @@ class TestOutages : public QObject
 private Q_SLOTS:
     void twentyDownloadsGoOnByThemselves();
     void aHostThatNeverWasThereIsNotWaitedFor();
+    void aNetworkThatWantsASignInIsAnOutage();
     void anOutageIsFoundOnce();
     void anOutageIsRememberedThoughNobodyReadsTheLog();
     void triesCountAgainAfterALongOutage();
@@ -137,6 +138,31 @@ void TestOutages::aHostThatNeverWasThereIsNotWaitedFor()
     QVERIFY(run.outcome().failure);
     QCOMPARE(run.outcome().failure->error.kind, ErrorKind::ConnectionRefused);
     QCOMPARE(run.outcome().retries.size(), 3);
+}
+
+// A hotel's network that wants to be paid again, and answers for every host until then.
+void TestOutages::aNetworkThatWantsASignInIsAnOutage()
+{
+    ScriptedServer server(FileService().atRate(400'000), {.sendBuffer = 32 * 1024});
+    const QTemporaryDir folder;
+    KeptQueue kept(folder.filePath(QStringLiteral("list.db")));
+    const QSignalSpy retries(&kept.queue(), &DownloadQueue::retrying);
+    DownloadRequest request = quickRequest(server.url("/1536K/a.bin"), folder.path(), 2);
+    request.retry.tries = 1;
+    const DownloadId id = kept.queue().add(request);
+    QVERIFY(kept.reachesBytes(id, 400'000));
+    server.setScript([](const Exchange&) { return Reply(511); });
+    server.dropAll();
+    // More often than it may try.
+    const int before = server.log().size();
+    TRY_VERIFY(server.log().size() >= before + 4);
+    QVERIFY(kept.reaches(id, DownloadState::Waiting));
+    QCOMPARE(kept.snapshot(id).error->httpStatus, 511);
+    server.setScript(FileService());
+    QVERIFY(kept.reaches(id, DownloadState::Finished));
+    QCOMPARE(retries.size(), 0);
+    QCOMPARE(differenceFrom(*VirtualFile::atPath("/1536K/a.bin"), folder.filePath(QStringLiteral("a.bin"))),
+             QString());
 }
 
 // Or what was found before would be forgotten for it.

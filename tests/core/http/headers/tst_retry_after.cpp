@@ -1,6 +1,7 @@
 #include "core/http/headers/http_date.h"
 #include "core/http/headers/retry_after.h"
 
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void readsTheWait_data();
     void readsTheWait();
     void waitsNoLongerThanACapAmidASecond();
+    void countsADateFromTheAnswersOwn();
     void knowsTheCenturyOfATwoDigitYear_data();
     void knowsTheCenturyOfATwoDigitYear();
     void splitsTheCenturiesAtFiftyYears();
@@ -96,6 +98,23 @@ void TestRetryAfter::waitsNoLongerThanACapAmidASecond()
 {
     QCOMPARE(parseRetryAfter("1", sixthOfNovember, 1500ms), Wait(1s));
     QCOMPARE(parseRetryAfter("2", sixthOfNovember, 1500ms), Wait(1500ms));
+}
+
+// This computer's clock may be days off, one way or the other.
+void TestRetryAfter::countsADateFromTheAnswersOwn()
+{
+    for (const int days : {-2, 0, 2}) {
+        const QDateTime there = QDateTime::currentDateTimeUtc().addDays(days);
+        const auto written = [](const QDateTime& time) {
+            return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+        };
+        const ResponseHead head{.retryAfter = written(there.addSecs(2)), .date = written(there)};
+        QCOMPARE(retryAfterOf(head), Wait(2s));
+    }
+    const QByteArray past = "Sun, 06 Nov 1994 08:49:37 GMT";
+    QCOMPARE(retryAfterOf({.retryAfter = past, .date = "nonsense"}), Wait(0s));
+    QCOMPARE(retryAfterOf({.retryAfter = "7"}), Wait(7s));
+    QCOMPARE(retryAfterOf({}), Wait());
 }
 
 void TestRetryAfter::knowsTheCenturyOfATwoDigitYear_data()

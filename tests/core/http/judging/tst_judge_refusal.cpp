@@ -71,7 +71,16 @@ void TestJudgeRefusal::judgesARefusal_data()
         row(name, first(), nothing(), status(number), verdict, kind);
         row(name + " in the midst", part(), proven(), status(number), verdict, kind);
     };
-    refusal(401, GiveUp, AuthRequired);
+    const ResponseHead asksForLogin{.status = 401, .challenge = "Basic realm=\"a\""};
+    row("401", first(), nothing(), asksForLogin, GiveUp, AuthRequired);
+    row("401 in the midst", part(), proven(), asksForLogin, GiveUp, AuthRequired);
+    row("401 that asks for nothing", first(), nothing(), status(401), GiveUp, AuthRequired);
+    row("401 in the midst that asks for nothing", part(), proven(), status(401), GiveUp, Forbidden);
+    const ResponseHead prepares{.status = 202, .retryAfter = "5"};
+    row("202 that says when", whole(), nothing(), prepares, FewerConnections, HttpError);
+    row("202 that says when, in the midst", part(), proven(), prepares, FewerConnections, HttpError);
+    row("202 that says no time", whole(), nothing(), status(202), GiveUp, BadResponse);
+    refusal(511, TryLater, HttpError);
     refusal(402, GiveUp, HttpError);
     refusal(404, GiveUp, NotFound);
     refusal(407, GiveUp, HttpError);
@@ -113,7 +122,7 @@ void TestJudgeRefusal::judgesARefusal_data()
     row("403 beside siblings that carry", crowdedPart(), proven(), status(403), FewerConnections, Forbidden);
     row("404 beside siblings that carry", crowdedPart(), proven(), status(404), GiveUp, NotFound);
     row("503 beside siblings that carry", crowdedPart(), proven(), status(503), FewerConnections, HttpError);
-    row("401 beside siblings that carry", crowdedPart(), proven(), status(401), GiveUp, AuthRequired);
+    row("401 beside siblings that carry", crowdedPart(), proven(), asksForLogin, GiveUp, AuthRequired);
 }
 
 void TestJudgeRefusal::judgesEveryStatusThereIs()
@@ -134,9 +143,9 @@ void TestJudgeRefusal::saysThatAGoodLinkHasExpired_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("expires");
-    for (const int number : {403, 404, 410})
+    for (const int number : {400, 401, 403, 404, 410})
         QTest::addRow("%d", number) << number << true;
-    for (const int number : {400, 401, 451})
+    for (const int number : {402, 405, 451})
         QTest::addRow("%d", number) << number << false;
 }
 
