@@ -41,7 +41,7 @@ void TestCliText::anEmptyListIsToldOf()
     recorded.reporter.finished({}, 0s);
     QCOMPARE(recorded.text(), QByteArray("The list contains no downloads; there was nothing to do.\n"));
     RecordedText interrupted(ProgressStyle::None);
-    interrupted.reporter.interrupted();
+    interrupted.reporter.interrupted({});
     interrupted.reporter.finished({}, 0s);
     QVERIFY(!interrupted.text().contains("nothing to do"));
 }
@@ -95,7 +95,7 @@ void TestCliText::interruptionTellsHowToGoOn()
     RecordedText recorded(ProgressStyle::Bar, Verbosity::Quiet);
     recorded.reporter.progressed(subject, running());
     recorded.reporter.tick(oneOf(1));
-    recorded.reporter.interrupted();
+    recorded.reporter.interrupted({});
     QVERIFY(recorded.text().contains("Run the same command again"));
     QCOMPARE(recorded.text().count('\n'), 1);
 }

@@ -2,6 +2,8 @@
 
 #include "app/cli/reporting/error_words.h"
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 namespace {
@@ -24,7 +26,7 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
     connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
     m_keeping.setSingleShot(true);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
-    connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::leaveInterrupted);
+    connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
     connect(&m_orders, &OrderSource::ordered, this, &GetCommand::take);
     connect(&m_orders, &OrderSource::ended, this, &GetCommand::endIfAllSettled);
     listenToQueue();
@@ -117,6 +119,7 @@ void GetCommand::settle(DownloadId id)
 {
     m_subjects.remove(id);
     m_keys.remove(id);
+    m_here.remove(id);
     m_queue.remove(id);
     m_room.settle(id);
     askForMore();
@@ -134,6 +137,8 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
 {
     for (const DownloadSnapshot& snapshot : changed) {
         const Subject* subject = subjectOf(snapshot.id);
+        if (subject != nullptr)
+            m_here.insert(snapshot.id, snapshot.bytes);
         if (subject == nullptr || m_stage != Stage::Running)
             continue;
         // The engine pauses where a person could help and go on, as with a full disk. Here nobody waits for
@@ -220,13 +225,32 @@ void GetCommand::interrupt()
     QTimer::singleShot(longestPause, this, &GetCommand::leaveInterrupted);
 }
 
+// News of the pause may come later.
+void GetCommand::countWhatIsKept()
+{
+    m_queue.list().then(this, [this](const QList<DownloadSnapshot>& paused) {
+        for (const DownloadSnapshot& snapshot : paused)
+            m_here.insert(snapshot.id, snapshot.bytes);
+        leaveInterrupted();
+    });
+}
+
+QList<Halfway> GetCommand::halfway() const
+{
+    QList<Halfway> left;
+    for (auto subject = m_subjects.begin(); subject != m_subjects.end(); ++subject)
+        left.append({.subject = *subject, .kept = m_here.value(subject.key())});
+    std::ranges::sort(left, {}, [](const Halfway& download) { return download.subject.number; });
+    return left;
+}
+
 void GetCommand::leaveInterrupted()
 {
     if (m_stage != Stage::Interrupted)
         return;
     m_stage = Stage::Over;
     m_before.keep();
-    m_reporter.interrupted();
+    m_reporter.interrupted(halfway());
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(ExitCode::Interrupted);
 }

@@ -46,6 +46,8 @@ private:
     void endIfAllSettled();
     void keepSoon();
     void leaveInterrupted();
+    void countWhatIsKept();
+    QList<Halfway> halfway() const;
 
     OrderSource& m_orders;
     Reporter& m_reporter;
@@ -54,6 +56,7 @@ private:
     QHash<DownloadId, Subject> m_subjects;
     OrderRoom m_room;
     QHash<DownloadId, QByteArray> m_keys;
+    QHash<DownloadId, qint64> m_here; // how many bytes
     Tally m_tally;
     bool m_makesCopies = false;     // of what has the name already
     bool m_isToBeContinued = false; // by the same command

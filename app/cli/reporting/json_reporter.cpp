@@ -78,14 +78,21 @@ void JsonReporter::tick(const Tally&)
         tellWhenDue(progress);
 }
 
-void JsonReporter::interrupted()
+// Whoever waits for the end of each file that was added hears of it.
+void JsonReporter::interrupted(const QList<Halfway>& left)
 {
+    for (const Halfway& download : left) {
+        failed(download.subject, {.error = {.kind = ErrorKind::Cancelled}, .kept = download.kept});
+        ++m_interrupted;
+    }
     m_progress.clear();
 }
 
 void JsonReporter::finished(const Tally& tally, std::chrono::milliseconds duration)
 {
-    write(QStringLiteral("summary"), {}, summaryFields(tally, duration));
+    Tally told = tally;
+    told.failed += m_interrupted;
+    write(QStringLiteral("summary"), {}, summaryFields(told, duration));
 }
 
 void JsonReporter::write(const QString& event, const Subject& subject, const QJsonObject& fields)

@@ -25,7 +25,7 @@ public:
     void logged(const Subject& subject, const QString& line) override;
     bool readsLog() const override { return false; }
     void tick(const Tally& tally) override;
-    void interrupted() override;
+    void interrupted(const QList<Halfway>& left) override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 
 private:
@@ -43,6 +43,7 @@ private:
     QIODevice& m_out;
     Clock m_clock;
     QHash<int, Progress> m_progress;
+    int m_interrupted = 0;
 };
 
 } // namespace tributary::cli

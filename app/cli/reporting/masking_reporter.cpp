@@ -92,9 +92,9 @@ void MaskingReporter::tick(const Tally& tally)
     passOn(&Reporter::tick, tally);
 }
 
-void MaskingReporter::interrupted()
+void MaskingReporter::interrupted(const QList<Halfway>& left)
 {
-    passOn(&Reporter::interrupted);
+    passOn(&Reporter::interrupted, left);
 }
 
 void MaskingReporter::finished(const Tally& tally, std::chrono::milliseconds duration)

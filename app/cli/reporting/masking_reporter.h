@@ -29,7 +29,7 @@ public:
     bool readsReports() const override;
     bool readsLog() const override;
     void tick(const Tally& tally) override;
-    void interrupted() override;
+    void interrupted(const QList<Halfway>& left) override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 
 private:

@@ -25,7 +25,7 @@ public:
     void logged(const Subject&, const QString&) override {}
     bool readsLog() const override { return false; }
     void tick(const Tally&) override {}
-    void interrupted() override {}
+    void interrupted(const QList<Halfway>&) override {}
     void finished(const Tally&, std::chrono::milliseconds) override {}
 
 private:

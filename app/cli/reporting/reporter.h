@@ -6,6 +6,7 @@
 #include "core/values/inputs/flaw.h"
 
 #include <QDateTime>
+#include <QList>
 
 #include <functional>
 
@@ -22,6 +23,13 @@ struct Subject
     std::optional<Flaw> flaw = {};
 
     friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+// A download that an interrupt has stopped, and the bytes of it that are safe.
+struct Halfway
+{
+    Subject subject;
+    qint64 kept = 0;
 };
 
 // The source of the time, so that tests can set it.
@@ -55,7 +63,8 @@ public:
     virtual bool readsLog() const { return true; }
     // Comes ten times a second; a chance to draw.
     virtual void tick(const Tally& tally) = 0;
-    virtual void interrupted() = 0;
+    // The downloads in the order of the command.
+    virtual void interrupted(const QList<Halfway>& left) = 0;
     virtual void finished(const Tally& tally, std::chrono::milliseconds duration) = 0;
 };
 

@@ -76,7 +76,7 @@ void TextReporter::tick(const Tally& tally)
         printLines();
 }
 
-void TextReporter::interrupted()
+void TextReporter::interrupted(const QList<Halfway>&)
 {
     m_isInterrupted = true;
     m_active.clear();

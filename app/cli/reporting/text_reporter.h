@@ -25,7 +25,7 @@ public:
     bool readsReports() const override { return false; }
     bool readsLog() const override { return shows(Weight::Verbose); }
     void tick(const Tally& tally) override;
-    void interrupted() override;
+    void interrupted(const QList<Halfway>& left) override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 
 private:

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
+    void countsNothingAsResumedThatIsFetchedAgain();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
 
@@ -169,7 +170,11 @@ void TestInterrupts::pauseAndGoOn(int signal, const QString& connections)
     interrupt(first, signal);
     COMPARE_EXIT(first, 130);
     QVERIFY2(first.err().contains("Run the same command again to continue"), first.story().constData());
-    QVERIFY(first.events(QStringLiteral("failed")).isEmpty());
+    const QJsonObject closing = first.event(QStringLiteral("failed"));
+    QCOMPARE(failureOf(first), QStringLiteral("Cancelled"));
+    QVERIFY(closing[QLatin1String("kept")].toInteger() >= here);
+    QVERIFY(closing[QLatin1String("message")].toString().endsWith(QLatin1String("to continue.")));
+    QCOMPARE(first.event(QStringLiteral("summary"))[QLatin1String("failed")].toInt(), 1);
     QCOMPARE(first.events().last()[QLatin1String("event")].toString(), QStringLiteral("summary"));
     const int before = server.log().size();
 
@@ -233,6 +238,25 @@ void TestInterrupts::pauseAt(const QByteArray& stage)
     }
     QCOMPARE(differenceFrom(file, place.path(name)), QString());
     QCOMPARE(place.files(), QStringList{name});
+}
+
+void TestInterrupts::countsNothingAsResumedThatIsFetchedAgain()
+{
+    const Place place;
+    const ServedFile whole{.content = file, .ranges = ServedFile::Ranges::Ignored};
+    ScriptedServer server(FileService().add(target, whole), {.sendBuffer = 64 * 1024});
+    server.holdBeyond(5 * mebibyte);
+    const QStringList command = getJson({server.url(target).toString()});
+    ProgramRun first(place, command);
+    TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() >= 4 * mebibyte);
+    interrupt(first, SIGINT);
+    server.letGo();
+    ProgramRun second(place, command);
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(differenceFrom(file, place.path(name)), QString());
+    const QJsonObject completed = second.event(QStringLiteral("completed"));
+    QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(-1), 0);
+    QVERIFY2(!second.err().contains("resumed"), second.story().constData());
 }
 
 void TestInterrupts::endsAProbeThatIsNotAnswered()
@@ -308,6 +332,10 @@ void TestInterrupts::knowsAllThatTheCommandHadFinished()
     TRY_VERIFY(!first.events(QStringLiteral("completed")).isEmpty());
     first.send(SIGINT);
     COMPARE_EXIT(first, 130);
+    // Each file that was added is closed, and once.
+    const auto ends =
+        first.events(QStringLiteral("completed")).size() + first.events(QStringLiteral("failed")).size();
+    QCOMPARE(ends, first.events(QStringLiteral("added")).size());
     server.setScript(FileService());
     ProgramRun again(place, command);
     COMPARE_EXIT(again, 0);
