@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <system_error>
 
 namespace tributary::cli {
 
@@ -71,7 +72,11 @@ VerifyCommand::~VerifyCommand()
 
 void VerifyCommand::start()
 {
-    m_thread = std::thread([hashing = m_hashing] { hashing->run(); });
+    try {
+        m_thread = std::thread([hashing = m_hashing] { hashing->run(); });
+    } catch (const std::system_error& refused) {
+        qFatal("QThread::start: %s", refused.what()); // as Qt says of its own
+    }
 }
 
 void VerifyCommand::onDigest(const Expected<QByteArray>& digest)

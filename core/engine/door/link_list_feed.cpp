@@ -1,5 +1,6 @@
 #include "core/engine/door/link_list_feed.h"
 
+#include "core/storage/platform/start_thread.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <QIODevice>
@@ -64,7 +65,7 @@ LinkListFeed::LinkListFeed(std::unique_ptr<QIODevice> from, LinkListDefaults def
     m_reading->from = std::move(from);
     m_reading->defaults = std::move(defaults);
     m_reading->feed = this;
-    m_thread = std::thread([reading = m_reading] { reading->run(); });
+    m_thread = startThread([reading = m_reading] { reading->run(); });
 }
 
 LinkListFeed::~LinkListFeed()

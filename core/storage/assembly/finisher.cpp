@@ -1,6 +1,7 @@
 #include "core/storage/assembly/finisher.h"
 
 #include "core/storage/assembly/finish_batch.h"
+#include "core/storage/platform/start_thread.h"
 
 #include <condition_variable>
 #include <thread>
@@ -23,7 +24,7 @@ class Finisher::VolumeThread
 {
 public:
     VolumeThread()
-        : m_thread([this] { run(); })
+        : m_thread(startThread([this] { run(); }))
     {
     }
     ~VolumeThread();
