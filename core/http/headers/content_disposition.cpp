@@ -137,7 +137,7 @@ QString plainFileName(const QByteArray& value)
     if (const auto words = decodeEncodedWords(value))
         return words->trimmed();
     const std::optional<QByteArray> bytes = percentDecoded(value);
-    return utf8OrLatin1(bytes && bytes->isValidUtf8() ? *bytes : value).trimmed();
+    return textOfAnyCharset(bytes && bytes->isValidUtf8() ? *bytes : value).trimmed();
 }
 
 template<typename Decode>

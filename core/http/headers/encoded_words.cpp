@@ -87,7 +87,7 @@ std::optional<QString> decodeEncodedWords(const QByteArray& text)
         std::optional<EncodedWord> word = wordAt(text, next);
         if (!word)
             return std::nullopt;
-        decoded += utf8OrLatin1(text.mid(at, next - at));
+        decoded += textOfAnyCharset(text.mid(at, next - at));
         at = skipSpaceBeforeWord(text, word->end);
         // Some senders cut a character in two between words, so words of one charset are joined before they
         // are decoded.
@@ -100,7 +100,7 @@ std::optional<QString> decodeEncodedWords(const QByteArray& text)
             return std::nullopt;
         decoded += *part;
     }
-    return at == 0 ? std::nullopt : std::optional(QString(decoded + utf8OrLatin1(text.mid(at))));
+    return at == 0 ? std::nullopt : std::optional(QString(decoded + textOfAnyCharset(text.mid(at))));
 }
 
 } // namespace tributary

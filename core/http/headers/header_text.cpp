@@ -1,5 +1,7 @@
 #include "core/http/headers/header_text.h"
 
+#include "core/http/headers/charset.h"
+
 #include <algorithm>
 
 namespace tributary {
@@ -10,12 +12,19 @@ std::optional<QString> textIn(const QByteArray& charset, const QByteArray& bytes
     if (name == "iso-8859-1" || name == "latin1")
         return QString::fromLatin1(bytes);
     const bool unicode = name == "utf-8" || name == "utf8" || name == "us-ascii";
-    return unicode && bytes.isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
+    if (unicode)
+        return bytes.isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
+    const auto other = charsetNamed(name);
+    return other ? decodedFrom(*other, bytes) : std::nullopt;
 }
 
-QString utf8OrLatin1(const QByteArray& bytes)
+QString textOfAnyCharset(const QByteArray& bytes, const QLocale& locale)
 {
-    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes);
+    const auto older = olderCharsetOf(locale);
+    const auto text = older ? decodedFrom(*older, bytes) : std::nullopt;
+    return text ? *text : QString::fromLatin1(bytes);
 }
 
 std::optional<char> byteFromHex(QByteArrayView twoDigits)

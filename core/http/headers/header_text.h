@@ -2,17 +2,19 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
 
 namespace tributary {
 
-// Bytes of a header as text. nullopt for a charset other than UTF-8, US-ASCII and ISO-8859-1, and for bytes
-// that are not valid in it.
+// Bytes of a header as text. nullopt for a charset that nobody here knows, and for bytes that are not valid
+// in it.
 std::optional<QString> textIn(const QByteArray& charset, const QByteArray& bytes);
-// Headers have no charset of their own: UTF-8 where it is valid, else Latin-1, where everything is.
-QString utf8OrLatin1(const QByteArray& bytes);
+// Headers have no charset of their own: UTF-8 where it is valid, else the older charset of the language, and
+// else Latin-1, where everything is.
+QString textOfAnyCharset(const QByteArray& bytes, const QLocale& locale = QLocale());
 // nullopt when a '%' is not followed by two hexadecimal digits.
 std::optional<QByteArray> percentDecoded(const QByteArray& text);
 std::optional<char> byteFromHex(QByteArrayView twoDigits);

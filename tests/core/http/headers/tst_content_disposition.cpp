@@ -12,6 +12,8 @@ class TestContentDisposition : public QObject
 private Q_SLOTS:
     void findsTheName_data();
     void findsTheName();
+    void readsTheOlderCharsetOfTheLanguage_data();
+    void readsTheOlderCharsetOfTheLanguage();
     void survivesRandomHeaders();
     void looksAtTheBeginningOfAHugeHeaderOnly();
 };
@@ -56,7 +58,11 @@ void TestContentDisposition::findsTheName_data()
     row("extended with odd spacing", "attachment; filename * = UTF-8''b.txt", "b.txt");
     row("extended in quotes", "attachment; filename*=\"UTF-8''b%20c.txt\"", "b c.txt");
     row("extended Latin-1", "attachment; filename*=ISO-8859-1''%a3%20rates.txt", "£ rates.txt");
-    row("extended of unknown charset", "attachment; filename*=KOI8-R''%c1; filename=a.txt", "a.txt");
+    row("extended of unknown charset", "attachment; filename*=ISO-2022-CN-EXT''%41; filename=a.txt", "a.txt");
+    row("extended GB18030", "attachment; filename*=GB18030''%C4%E3%BA%C3.zip; filename=a.txt", "你好.zip");
+    row("extended KOI8-R", "attachment; filename*=KOI8-R''%c6%c1%ca%cc.zip", "файл.zip");
+    row("extended, half a character", "attachment; filename*=gbk''%C4; filename=a.txt", "a.txt");
+    row("word Shift-JIS", "attachment; filename=\"=?Shift_JIS?B?k/qWey56aXA=?=\"", "日本.zip");
     row("extended of broken UTF-8", "attachment; filename*=UTF-8''%e2%82; filename=a.txt", "a.txt");
     row("extended with broken escape", "attachment; filename*=UTF-8''50%zz.txt; filename=a.txt", "a.txt");
     row("extended cut short", "attachment; filename*=UTF-8''b%2; filename=a.txt", "a.txt");
@@ -73,7 +79,8 @@ void TestContentDisposition::findsTheName_data()
     row("a letter cut in two", "attachment; filename=\"=?UTF-8?Q?=C3?= =?UTF-8?Q?=A4.txt?=\"", "ä.txt");
     row("word amid text", "attachment; filename=\"my =?UTF-8?Q?=C3=A4?= file.txt\"", "my ä file.txt");
     row("word with language", "attachment; filename=\"=?UTF-8*de?Q?=C3=A4.txt?=\"", "ä.txt");
-    row("word of unknown charset stays", "attachment; filename=\"=?KOI8-R?Q?=C1?=\"", "=?KOI8-R?Q?=C1?=");
+    row("word of unknown charset stays", "attachment; filename=\"=?ISO-2022-CN-EXT?Q?=C1?=\"",
+        "=?ISO-2022-CN-EXT?Q?=C1?=");
     row("word of bad base64 stays", "attachment; filename=\"=?UTF-8?B?*?=\"", "=?UTF-8?B?*?=");
     row("word never closed stays", "attachment; filename=\"=?UTF-8?B?w6Q\"", "=?UTF-8?B?w6Q");
 
@@ -98,6 +105,42 @@ void TestContentDisposition::findsTheName()
 }
 
 // Whatever comes, a name that is found has no blanks around it; sanitizers watch the rest.
+void TestContentDisposition::readsTheOlderCharsetOfTheLanguage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* title, const QByteArray& bytes, const char* language, const char* name) {
+        QTest::newRow(title) << bytes << QString::fromLatin1(language) << QString::fromUtf8(name);
+    };
+    row("GBK", "\xc4\xe3\xba\xc3.zip", "zh_CN", "你好.zip");
+    row("Big5", "\xa7\x41\xa6\x6e.zip", "zh_TW", "你好.zip");
+    row("Shift-JIS", "\x93\xfa\x96\x7b.zip", "ja_JP", "日本.zip");
+    row("EUC-KR", "\xc6\xc4\xc0\xcf.zip", "ko_KR", "파일.zip");
+    row("windows-1251", "\xf4\xe0\xe9\xeb.zip", "ru_RU", "файл.zip");
+    row("the same in Ukraine", "\xf4\xe0\xe9\xeb.zip", "uk_UA", "файл.zip");
+    row("the same in France", "\xf4\xe0\xe9\xeb.zip", "fr_FR", "ôàéë.zip");
+    row("windows-1255", "\xf9\xec\xe5\xed.zip", "he_IL", "שלום.zip");
+    row("windows-1256", "\xe3\xe1\xdd.zip", "ar_EG", "ملف.zip");
+    row("windows-1254", "\xfe.zip", "tr_TR", "ş.zip");
+    row("windows-1250", "\xb3.zip", "pl_PL", "ł.zip");
+    row("UTF-8 everywhere", "\xc3\xa4.zip", "zh_CN", "ä.zip");
+    row("no valid GBK", "\xe4.zip\xff", "zh_CN", "ä.zipÿ");
+    row("no valid windows-1251", "\x98.zip", "ru_RU", "\xc2\x98.zip");
+}
+
+void TestContentDisposition::readsTheOlderCharsetOfTheLanguage()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, language);
+    QFETCH(const QString, name);
+    const QLocale before;
+    QLocale::setDefault(QLocale(language));
+    const QString found = fileNameFromDisposition("attachment; filename=\"" + bytes + '"');
+    QLocale::setDefault(before);
+    QCOMPARE(found, name);
+}
+
 void TestContentDisposition::survivesRandomHeaders()
 {
     const QList<QByteArray> pieces{"attachment", ";",   "filename", "*", "=",  "\"",  "\\",    "UTF-8''", "%",
