@@ -22,13 +22,11 @@ std::optional<DownloadError> errorFrom(const QString& text)
     static const QRegularExpression line(QStringLiteral("^(\\w+)(?: \\((\\d+)\\))?(?:: (.*))?$"),
                                          QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = line.match(text);
-    for (int kind = 0; match.hasMatch() && kind <= static_cast<int>(lastErrorKind); ++kind) {
-        if (nameOf(static_cast<ErrorKind>(kind)) == match.capturedView(1))
-            return DownloadError{.kind = static_cast<ErrorKind>(kind),
-                                 .httpStatus = match.capturedView(2).toInt(),
-                                 .detail = match.captured(3)};
-    }
-    return std::nullopt;
+    const auto kind = choiceNamed<ErrorKind>(match.captured(1));
+    if (!kind)
+        return std::nullopt;
+    return DownloadError{
+        .kind = *kind, .httpStatus = match.capturedView(2).toInt(), .detail = match.captured(3)};
 }
 
 struct Line

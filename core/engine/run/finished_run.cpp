@@ -16,7 +16,6 @@ constexpr QLatin1String verifiedKey("verified");
 constexpr QLatin1String byKey("by");
 constexpr QLatin1String placeKey("place");
 constexpr QLatin1String byPieces("pieces");
-constexpr const auto& origins = choiceNames<ChecksumOrigin>;
 
 QJsonObject written(const FoundChecksum& verified)
 {
@@ -32,13 +31,11 @@ std::optional<FoundChecksum> readVerified(const QJsonObject& from)
     const QString by = from.value(byKey).toString();
     if (by == byPieces)
         return FoundChecksum();
-    const auto origin = std::ranges::find(origins, by);
+    const auto origin = choiceNamed<ChecksumOrigin>(by);
     const auto checksum = parseChecksum(from.value(verifiedKey).toString());
-    if (origin == origins.end() || !checksum)
+    if (!origin || !checksum)
         return std::nullopt;
-    return FoundChecksum{.checksum = *checksum,
-                         .origin = static_cast<ChecksumOrigin>(origin - origins.begin()),
-                         .place = from.value(placeKey).toString()};
+    return FoundChecksum{.checksum = *checksum, .origin = *origin, .place = from.value(placeKey).toString()};
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QString>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace tributary {
 
@@ -14,12 +17,22 @@ inline constexpr std::array<QLatin1String, 0> choiceNames{};
 template<typename Choice>
 concept NamedChoice = !choiceNames<Choice>.empty();
 
-// The names of errors are in download_error.h, those of digests in checksum.h, those of secrets in secret.h.
+// The names of digests are in checksum.h, those of secrets in secret.h.
 template<NamedChoice Choice>
 QLatin1String nameOf(Choice value)
 {
     const auto at = static_cast<size_t>(value);
     return at < choiceNames<Choice>.size() ? choiceNames<Choice>[at] : QLatin1String("unknown");
+}
+
+// nullopt for a word that names none.
+template<NamedChoice Choice>
+std::optional<Choice> choiceNamed(const QString& name)
+{
+    const auto found = std::ranges::find(choiceNames<Choice>, name);
+    if (found == choiceNames<Choice>.end())
+        return std::nullopt;
+    return static_cast<Choice>(found - choiceNames<Choice>.begin());
 }
 
 } // namespace tributary

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/values/basics/names.h"
 #include "core/values/network/certificate_doubt.h"
 
-#include <QLatin1String>
 #include <QString>
 
 #include <expected>
@@ -41,6 +41,22 @@ enum class ErrorKind : quint8 {
     NotNow, // an order that the download can't be given as it is; no download fails with it
 };
 constexpr auto lastErrorKind = ErrorKind::NotNow;
+template<>
+inline constexpr std::array choiceNames<ErrorKind>{
+    QLatin1String("BadUrl"),           QLatin1String("UnsupportedScheme"),
+    QLatin1String("HostNotFound"),     QLatin1String("ConnectionRefused"),
+    QLatin1String("ConnectionLost"),   QLatin1String("TimedOut"),
+    QLatin1String("TlsFailed"),        QLatin1String("ProxyFailed"),
+    QLatin1String("AuthRequired"),     QLatin1String("Forbidden"),
+    QLatin1String("NotFound"),         QLatin1String("HttpError"),
+    QLatin1String("TooManyRedirects"), QLatin1String("BadRange"),
+    QLatin1String("BadResponse"),      QLatin1String("Changed"),
+    QLatin1String("ChecksumMismatch"), QLatin1String("NoSpace"),
+    QLatin1String("NoPermission"),     QLatin1String("FileTooLarge"),
+    QLatin1String("DiskError"),        QLatin1String("MemoryLimit"),
+    QLatin1String("Conflict"),         QLatin1String("Cancelled"),
+    QLatin1String("Internal"),         QLatin1String("NotNow"),
+};
 
 // A failure, as a value. The detail names what was being done, to what, and what the system said; sentences
 // for people are made from it in the ui and the cli.
@@ -70,8 +86,6 @@ constexpr int proxyWantsAPassword = 407;
 
 template<typename T>
 using Expected = std::expected<T, DownloadError>;
-
-QLatin1String nameOf(ErrorKind kind);
 
 // What stands within a sentence about a failure: the detail, or the kind's name where there is none.
 QString reasonOf(const DownloadError& error);

@@ -48,6 +48,7 @@ const QMap<QString, Naming> namings{
     {u"CookieReach"_s, &named<CookieReach>},
     {u"CookieTransport"_s, &named<CookieTransport>},
     {u"DownloadState"_s, &named<DownloadState>},
+    {u"ErrorKind"_s, &named<ErrorKind>},
     {u"FileTime"_s, &named<FileTime>},
     {u"Filing"_s, &named<Filing>},
     {u"FlawKind"_s, &named<FlawKind>},
@@ -73,12 +74,33 @@ const QMap<QString, Naming> namings{
     {u"Watching"_s, &named<Watching>},
 };
 
+// What stands between the braces of an enum: its values, or a list of them that is included there.
+QStringList valuesIn(QString braces)
+{
+    static const QRegularExpression comment(u"//[^\\n]*"_s);
+    static const QRegularExpression included(u"#include \"(\\S+)\""_s);
+    static const QRegularExpression line(u"^[A-Z]+\\((\\w+),"_s, QRegularExpression::MultilineOption);
+    QStringList values;
+    if (const QRegularExpressionMatch list = included.match(braces); list.hasMatch()) {
+        QFile file(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/") + list.captured(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        for (auto found = line.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)
+            values.append(found.next().captured(1));
+        return values;
+    }
+    for (const QString& value : braces.remove(comment).split(u',')) {
+        if (!value.trimmed().isEmpty())
+            values.append(value.trimmed());
+    }
+    return values;
+}
+
 // The values of each enum of the core's values, as the headers have them.
 QMap<QString, QStringList> enumsOfTheSources()
 {
     static const QRegularExpression definition(u"^enum class (\\w+)[^;{]*\\{([^}]*)\\}"_s,
                                                QRegularExpression::MultilineOption);
-    static const QRegularExpression comment(u"//[^\\n]*"_s);
     QMap<QString, QStringList> enums;
     QStringList headers{QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/engine/door/read_link_list.h")};
     QDirIterator values(QStringLiteral(TRIBUTARY_SOURCE_ROOT "/core/values"), {u"*.h"_s}, QDir::Files,
@@ -91,10 +113,7 @@ QMap<QString, QStringList> enumsOfTheSources()
             continue;
         for (auto found = definition.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();) {
             const QRegularExpressionMatch one = found.next();
-            for (const QString& value : one.captured(2).remove(comment).split(u',')) {
-                if (!value.trimmed().isEmpty())
-                    enums[one.captured(1)].append(value.trimmed());
-            }
+            enums[one.captured(1)] += valuesIn(one.captured(2));
         }
     }
     return enums;

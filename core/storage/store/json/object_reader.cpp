@@ -174,24 +174,12 @@ QDateTime ObjectReader::timeOf(FieldKey key) const
     return time.toUTC();
 }
 
-qsizetype ObjectReader::indexOf(FieldKey key, std::span<const QLatin1String> names) const
-{
-    const auto name = std::ranges::find(names, textOf(key));
-    if (name != names.end())
-        return name - names.begin();
-    complainOf(key, PhraseKind::IsNoName);
-    return 0;
-}
-
 void ObjectReader::errorKind(FieldKey key, ErrorKind& value) const
 {
-    const QString name = textOf(key);
-    for (int kind = 0; kind <= static_cast<int>(lastErrorKind); ++kind) {
-        if (nameOf(static_cast<ErrorKind>(kind)) == name)
-            value = static_cast<ErrorKind>(kind);
-    }
-    if (nameOf(value) != name)
+    const auto kind = choiceNamed<ErrorKind>(textOf(key));
+    if (!kind)
         complain(PhraseKind::HasNoKind);
+    value = kind.value_or(value);
 }
 
 void ObjectReader::algorithm(FieldKey key, QCryptographicHash::Algorithm& value) const

@@ -6,6 +6,7 @@
 #include "core/values/download/order_key.h"
 #include "core/values/network/keyring.h"
 #include "core/values/network/secret.h"
+#include "core/values/phrases/phrase.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,14 +19,11 @@
 #include <concepts>
 #include <functional>
 #include <optional>
-#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace tributary {
-
-enum class PhraseKind : quint16;
 
 // The first thing that was wrong; what is read after it is worthless.
 struct Complaint
@@ -72,8 +70,12 @@ public:
     template<NamedChoice Choice>
     void choice(FieldKey key, Choice& value) const
     {
-        if (has(key))
-            value = static_cast<Choice>(indexOf(key, choiceNames<Choice>));
+        if (!has(key))
+            return;
+        const auto named = choiceNamed<Choice>(textOf(key));
+        if (!named)
+            complainOf(key, PhraseKind::IsNoName);
+        value = named.value_or(Choice());
     }
     void choiceAndServer(FieldKey key, NamedChoice auto& value, const auto&) const { choice(key, value); }
     void errorKind(FieldKey key, ErrorKind& value) const;
@@ -120,7 +122,6 @@ private:
     // nullopt for a number that is not there.
     std::optional<qint64> numberOf(FieldKey key, NumberRange range) const;
     QDateTime timeOf(FieldKey key) const;
-    qsizetype indexOf(FieldKey key, std::span<const QLatin1String> names) const;
 };
 
 } // namespace tributary

@@ -71,7 +71,7 @@ public:
         if (!server.isEmpty())
             write(server.toUtf8());
     }
-    void errorKind(FieldKey, ErrorKind value) { write(static_cast<qint64>(value)); }
+    void errorKind(FieldKey key, ErrorKind value) { choice(key, value); }
     void algorithm(FieldKey key, QCryptographicHash::Algorithm value) { text(key, nameOf(value)); }
     void checksum(FieldKey key, const std::optional<Checksum>& value)
     {
@@ -166,7 +166,7 @@ public:
         else if (value == Choice{})
             fail();
     }
-    void errorKind(FieldKey, ErrorKind& value) { choose(value, 0, static_cast<qint64>(lastErrorKind)); }
+    void errorKind(FieldKey key, ErrorKind& value) { choice(key, value); }
     void algorithm(FieldKey, QCryptographicHash::Algorithm& value);
     void checksum(FieldKey, std::optional<Checksum>& value);
     void secrets(FieldKey, Secrets& value);
