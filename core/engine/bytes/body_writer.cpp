@@ -98,7 +98,6 @@ BodyWriter::Outcome BodyWriter::staysWithinItsSize(const Connection& connection,
     return std::unexpected(
         Refusal{.reason = Reason::Larger,
                 .error = {.kind = ErrorKind::Changed,
-                          .httpStatus = 0,
                           .detail = inEnglish(PhraseKind::SizeGrew, {QString::number(*size)})}});
 }
 

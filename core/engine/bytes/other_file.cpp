@@ -10,7 +10,7 @@ namespace {
 
 DownloadError changed(QString detail)
 {
-    return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
+    return {.kind = ErrorKind::Changed, .detail = std::move(detail)};
 }
 
 // The most bytes that the file may have. Piece digests tell that as well, though not the length of the last

@@ -337,7 +337,6 @@ void DownloadJob::leaveHostAlone(MonotonicTime until)
     m_crew.stop();
     // Another download was answered so; this one was not.
     m_status.setError(DownloadError{.kind = ErrorKind::HttpError,
-                                    .httpStatus = 0,
                                     .detail = inEnglish(PhraseKind::HostLeftAlone, {m_crew.host()})});
     m_wait.beginUntil(until);
     enter(DownloadState::Waiting);

@@ -83,9 +83,7 @@ void BodyDesk::askBehindItsOverlap(Connection& connection)
     if (++connection.mishaps.fruitless < fruitlessBelieved)
         m_asker.askForRest(connection, m_course.now());
     else
-        m_ends.lose(
-            connection,
-            {.kind = ErrorKind::BadRange, .httpStatus = 0, .detail = inEnglish(PhraseKind::BringsLittle)});
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = inEnglish(PhraseKind::BringsLittle)});
 }
 
 bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
@@ -129,16 +127,13 @@ void BodyDesk::showTheRest(Connection& connection, ByteRange rest)
     if (++connection.mishaps.shortAnswers < mostAnswersToAStretch)
         m_asker.askStretch(connection, rest, m_course.now());
     else
-        m_ends.lose(
-            connection,
-            {.kind = ErrorKind::BadRange, .httpStatus = 0, .detail = inEnglish(PhraseKind::ShowsLittle)});
+        m_ends.lose(connection, {.kind = ErrorKind::BadRange, .detail = inEnglish(PhraseKind::ShowsLittle)});
 }
 
 void BodyDesk::bodyIsStuck(Connection& connection)
 {
-    m_ends.lose(connection, {.kind = ErrorKind::ConnectionLost,
-                             .httpStatus = 0,
-                             .detail = inEnglish(PhraseKind::BytesUnreadable)});
+    m_ends.lose(connection,
+                {.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::BytesUnreadable)});
 }
 
 } // namespace tributary

@@ -15,7 +15,7 @@ constexpr int mostFailuresAlone = 2;
 
 DownloadError changedFile(QString detail)
 {
-    return {.kind = ErrorKind::Changed, .httpStatus = 0, .detail = std::move(detail)};
+    return {.kind = ErrorKind::Changed, .detail = std::move(detail)};
 }
 
 Judgement emptiedFile()
@@ -26,7 +26,6 @@ Judgement emptiedFile()
 DownloadError mismatch(ByteRange range, PhraseKind what)
 {
     return {.kind = ErrorKind::ChecksumMismatch,
-            .httpStatus = 0,
             .detail = inEnglish(what, {QString::number(range.begin), QString::number(range.end - 1)})};
 }
 

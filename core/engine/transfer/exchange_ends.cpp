@@ -26,9 +26,7 @@ std::chrono::milliseconds breakAfter(int failures)
 
 DownloadError endedEarly()
 {
-    return {.kind = ErrorKind::ConnectionLost,
-            .httpStatus = 0,
-            .detail = inEnglish(PhraseKind::AnswerEndedEarly)};
+    return {.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::AnswerEndedEarly)};
 }
 
 } // namespace
@@ -117,7 +115,6 @@ void ExchangeEnds::meetEarlierEnd(Connection& connection, qint64 end)
         lose(connection, endedEarly());
     else
         m_disputes.beContradicted({.kind = ErrorKind::Changed,
-                                   .httpStatus = 0,
                                    .detail = inEnglish(PhraseKind::EndsNowBefore, {QString::number(end)})});
 }
 

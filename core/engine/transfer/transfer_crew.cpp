@@ -190,7 +190,6 @@ void TransferCrew::hurryOpening(MonotonicTime now)
     m_parts.disputes.turnFrom(*silent->source,
                               {.judgement = {.verdict = Verdict::TryLater,
                                              .error = {.kind = ErrorKind::TimedOut,
-                                                       .httpStatus = 0,
                                                        .detail = inEnglish(PhraseKind::KeepsSilent)}}});
 }
 

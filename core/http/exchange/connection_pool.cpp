@@ -222,7 +222,6 @@ std::optional<DownloadError> ConnectionPool::Lease::proxyProblem() const
     const Route& route = m_member.route;
     if (const QString& variable = route.profile.unusableProxy; !variable.isEmpty())
         return DownloadError{.kind = ErrorKind::ProxyFailed,
-                             .httpStatus = 0,
                              .detail = inEnglish(PhraseKind::ProxyUnusable, {variable})};
     return route.bridge ? route.bridge->problem() : std::nullopt;
 }

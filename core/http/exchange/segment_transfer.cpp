@@ -198,8 +198,7 @@ void SegmentTransfer::watchHead()
         m_growth.before.reset();
         if (++m_growth.times < growthsOfATunnel)
             return;
-        giveUp(
-            {.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = inEnglish(PhraseKind::HeadGrows)});
+        giveUp({.kind = ErrorKind::ConnectionLost, .detail = inEnglish(PhraseKind::HeadGrows)});
         return;
     }
     m_lease.setReading(Reading::Strict);
@@ -416,7 +415,7 @@ void SegmentTransfer::conclude()
 DownloadError SegmentTransfer::whatBroke() const
 {
     if (m_doubt)
-        return {.kind = ErrorKind::TlsFailed, .httpStatus = 0, .detail = m_doubt->problem, .doubt = m_doubt};
+        return {.kind = ErrorKind::TlsFailed, .detail = m_doubt->problem, .doubt = m_doubt};
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool isOnItsWay = m_phase == Phase::Connecting || isAskedItself(m_proxy, m_reply->url());
     const auto beyondQt = isProxied(m_proxy) && isOnItsWay && !m_head ? m_lease.proxyProblem() : std::nullopt;
@@ -427,7 +426,6 @@ DownloadError SegmentTransfer::whatBroke() const
         return *beyondQt;
     if (isRefusalByCertificate(m_reply->errorString()))
         return {.kind = ErrorKind::TlsFailed,
-                .httpStatus = 0,
                 .detail = inEnglish(PhraseKind::ClientCertificateWanted, {m_reply->errorString()})};
     if (error == QNetworkReply::ProxyAuthenticationRequiredError && isProxied(m_proxy))
         return {.kind = kind,
@@ -435,7 +433,7 @@ DownloadError SegmentTransfer::whatBroke() const
                 .detail = m_reply->errorString(),
                 .doubt = {},
                 .proxy = m_lease.nameOf(m_proxy)};
-    return {.kind = kind, .httpStatus = 0, .detail = m_reply->errorString()};
+    return {.kind = kind, .detail = m_reply->errorString()};
 }
 
 void SegmentTransfer::setBufferSize(qint64 bytes)
@@ -477,7 +475,6 @@ std::optional<DownloadError> SegmentTransfer::overdue(const Timeouts& timeouts, 
         return std::nullopt;
     const auto seconds = std::chrono::duration<double>(allowed).count();
     return DownloadError{.kind = ErrorKind::TimedOut,
-                         .httpStatus = 0,
                          .detail = inEnglish(isConnecting ? PhraseKind::NoConnection : PhraseKind::NoByte,
                                              {QString::number(seconds)})};
 }

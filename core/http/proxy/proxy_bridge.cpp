@@ -401,7 +401,7 @@ void ProxyBridge::noteProblem(QAbstractSocket::SocketError error, const QString&
 
 DownloadError ProxyBridge::problemWith(ErrorKind kind, const QString& words) const
 {
-    return {.kind = kind, .httpStatus = 0, .detail = inEnglish(PhraseKind::ProxySays, {name(), words})};
+    return {.kind = kind, .detail = inEnglish(PhraseKind::ProxySays, {name(), words})};
 }
 
 } // namespace tributary

@@ -92,7 +92,7 @@ QString reasonOf(const DownloadError& error);
 
 inline std::unexpected<DownloadError> failure(ErrorKind kind, QString detail)
 {
-    return std::unexpected(DownloadError{.kind = kind, .httpStatus = 0, .detail = std::move(detail)});
+    return std::unexpected(DownloadError{.kind = kind, .detail = std::move(detail)});
 }
 
 } // namespace tributary
