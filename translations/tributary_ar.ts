@@ -937,10 +937,6 @@
         <translation>عدد قطع الملف أكثر من %1</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>عدد أنظمة الملف أو لغاته أكثر من %1</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>ليس للقطع طول</translation>
     </message>

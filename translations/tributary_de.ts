@@ -933,10 +933,6 @@
         <translation>die Datei hat mehr als %1 Stücke</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>die Datei hat mehr als %1 Systeme oder Sprachen</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>die Stücke haben keine Länge</translation>
     </message>

@@ -933,10 +933,6 @@
         <translation>el archivo tiene más de %1 fragmentos</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>el archivo tiene más de %1 sistemas o idiomas</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>los fragmentos no tienen longitud</translation>
     </message>

@@ -933,10 +933,6 @@
         <translation>le fichier a plus de %1 morceaux</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>le fichier a plus de %1 systèmes ou langues</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>les morceaux n’ont pas de longueur</translation>
     </message>

@@ -933,10 +933,6 @@
         <translation>לקובץ יותר מ־%1 חלקים</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>לקובץ יותר מ־%1 מערכות או שפות</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>לחלקים אין אורך</translation>
     </message>

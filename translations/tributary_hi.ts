@@ -933,10 +933,6 @@
         <translation>फ़ाइल के %1 से ज़्यादा टुकड़े हैं</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>फ़ाइल की %1 से ज़्यादा प्रणालियाँ या भाषाएँ हैं</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>टुकड़ों की लंबाई नहीं है</translation>
     </message>

@@ -933,10 +933,6 @@
         <translation>il file ha più di %1 parti</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>il file ha più di %1 sistemi o lingue</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>le parti non hanno una lunghezza</translation>
     </message>

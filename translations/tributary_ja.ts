@@ -932,10 +932,6 @@
         <translation>ファイルの断片が %1 件を超えています</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>ファイルのシステムまたは言語が %1 件を超えています</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>断片に長さがありません</translation>
     </message>

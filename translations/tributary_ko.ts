@@ -932,10 +932,6 @@
         <translation>파일의 조각이 %1개를 넘음</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>파일의 시스템이나 언어가 %1개를 넘음</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>조각에 길이가 없음</translation>
     </message>

@@ -934,10 +934,6 @@
         <translation>plik ma więcej fragmentów niż %1</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>plik ma więcej systemów lub języków niż %1</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>fragmenty nie mają długości</translation>
     </message>

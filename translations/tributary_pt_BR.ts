@@ -933,10 +933,6 @@
         <translation>o arquivo tem mais de %1 partes</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>o arquivo tem mais de %1 sistemas ou idiomas</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>as partes não têm comprimento</translation>
     </message>

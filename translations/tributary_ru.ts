@@ -934,10 +934,6 @@
         <translation>частей у файла больше, чем %1</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>систем или языков у файла больше, чем %1</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>у частей нет длины</translation>
     </message>

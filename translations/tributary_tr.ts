@@ -932,10 +932,6 @@
         <translation>dosyanın en çok %1 parçası olabilir</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>dosyanın en çok %1 sistemi ya da dili olabilir</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>parçaların uzunluğu yok</translation>
     </message>

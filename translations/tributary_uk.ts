@@ -934,10 +934,6 @@
         <translation>частин у файлу більше, ніж %1</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>систем або мов у файлу більше, ніж %1</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>частини не мають довжини</translation>
     </message>

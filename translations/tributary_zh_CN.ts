@@ -932,10 +932,6 @@
         <translation>文件的分块超过 %1 个</translation>
     </message>
     <message>
-        <source>the file has more than %1 systems or languages</source>
-        <translation>文件的系统或语言超过 %1 个</translation>
-    </message>
-    <message>
         <source>the pieces have no length</source>
         <translation>分块没有长度</translation>
     </message>

@@ -127,8 +127,6 @@ constexpr std::array sentences{
     Sentence{FlawKind::TooManyChecksums,
              QT_TRANSLATE_NOOP("FlawText", "the file has more than %1 checksums")},
     Sentence{FlawKind::TooManyPieces, QT_TRANSLATE_NOOP("FlawText", "the file has more than %1 pieces")},
-    Sentence{FlawKind::TooManySystems,
-             QT_TRANSLATE_NOOP("FlawText", "the file has more than %1 systems or languages")},
     Sentence{FlawKind::PiecesWithoutLength, QT_TRANSLATE_NOOP("FlawText", "the pieces have no length")},
     Sentence{FlawKind::PiecesAreOutOfOrder, QT_TRANSLATE_NOOP("FlawText", "the pieces are out of order")},
     Sentence{FlawKind::PiecesDontFitSize, QT_TRANSLATE_NOOP("FlawText", "the pieces don't make up the size")},

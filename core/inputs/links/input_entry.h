@@ -3,8 +3,6 @@
 #include "core/inputs/links/parsed.h"
 #include "core/values/download/download_request.h"
 
-#include <QStringList>
-
 namespace tributary {
 
 // A place that offers the file. Its URL is http or https and has no user info. A fragment of the URL is the
@@ -15,8 +13,6 @@ struct InputSource
     std::optional<Credentials> credentials;
     // 1 is tried first, 999999 last.
     int priority = 1;
-    // A country code, where it is known.
-    QString location;
 
     friend bool operator==(const InputSource&, const InputSource&) = default;
 };
@@ -43,11 +39,6 @@ struct InputEntry
     std::optional<ProxyChoice> proxy;
     CertificateCheck certificateCheck = CertificateCheck::Required;
     QString caFile;
-
-    QString identity;
-    QString version;
-    QStringList systems;
-    QStringList languages;
 
     friend bool operator==(const InputEntry&, const InputEntry&) = default;
 };

@@ -85,22 +85,8 @@ void MetalinkFile::read(const MetalinkElement& element)
         addHash(element);
     else if (isHash && m_within == Within::Pieces && element.parent == QLatin1String("pieces"))
         addPiece(element);
-    else if (ofFile)
-        readProperty(element);
-}
-
-void MetalinkFile::readProperty(const MetalinkElement& element)
-{
-    if (element.name == QLatin1String("size"))
+    else if (ofFile && element.name == QLatin1String("size"))
         setSize(element);
-    else if (element.name == QLatin1String("identity"))
-        m_entry.identity = element.text;
-    else if (element.name == QLatin1String("version"))
-        m_entry.version = element.text;
-    else if (element.name == QLatin1String("os"))
-        addTo(m_entry.systems, element);
-    else if (element.name == QLatin1String("language"))
-        addTo(m_entry.languages, element);
 }
 
 void MetalinkFile::handOver(InputSink& sink)
@@ -123,8 +109,6 @@ void MetalinkFile::addSource(const MetalinkElement& element)
     if (!source)
         return refuse(element.line, source.error());
     source->priority = priorityOf(element.attributes);
-    source->location =
-        attribute(element.attributes, QLatin1String("location")).trimmed().toString().toLower();
     const auto place =
         std::ranges::upper_bound(m_entry.sources, source->priority, {}, &InputSource::priority);
     m_entry.sources.insert(place - m_entry.sources.begin(), std::move(*source));
@@ -165,13 +149,6 @@ void MetalinkFile::setSize(const MetalinkElement& element)
     if (!size)
         return refuse(element.line, size.error());
     m_entry.size = *size;
-}
-
-void MetalinkFile::addTo(QStringList& list, const MetalinkElement& element)
-{
-    if (list.size() == mostHashes)
-        return refuse(element.line, tooMany(FlawKind::TooManySystems, mostHashes));
-    list.append(element.text);
 }
 
 void MetalinkFile::checkPieces()

@@ -40,12 +40,10 @@ public:
 private:
     enum class Within : quint8 { File, Pieces, UnknownPieces };
 
-    void readProperty(const MetalinkElement& element);
     void addSource(const MetalinkElement& element);
     void addHash(const MetalinkElement& element);
     void addPiece(const MetalinkElement& element);
     void setSize(const MetalinkElement& element);
-    void addTo(QStringList& list, const MetalinkElement& element);
     void checkPieces();
     void refuse(qint64 line, Flaw reason);
 
