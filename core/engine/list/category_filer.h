@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/engine/shared/job_services.h"
+#include "core/storage/store/records/stored_download.h"
 #include "core/values/download/download_report.h"
 #include "core/values/naming/category.h"
 
 namespace tributary {
 
 struct DownloadEntry;
-struct StoredDownload;
 
 // Finds the folder of downloads that go to the folder of their category.
 class CategoryFiler

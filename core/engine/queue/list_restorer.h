@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/keeping/move_record.h"
+#include "core/storage/store/records/kept_request.h"
 #include "core/values/network/keyring.h"
 
 #include <memory>
@@ -17,7 +18,6 @@ class Mover;
 class NewsDesk;
 class SecretsDesk;
 struct DownloadSnapshot;
-struct KeptDownload;
 struct StoreContents;
 
 // Brings the list from the store at the start, and goes on with what was not over.

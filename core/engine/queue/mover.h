@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/keeping/move_record.h"
+#include "core/storage/store/records/kept_request.h"
 #include "core/values/download/download_error.h"
 
 #include <QObject>
@@ -17,7 +18,6 @@ class Discarder;
 class DownloadList;
 class ListKeeper;
 struct DownloadSnapshot;
-struct KeptDownload;
 struct DownloadEntry;
 struct Relocation;
 

@@ -44,13 +44,6 @@ private:
 };
 
 // A stored download in the room that a hundred thousand of them may take.
-struct KeptDownload
-{
-    DownloadId id;
-    KeptRequest request;
-    Secrets secretsLeftOut;
-    std::optional<SecretsKey> secretsKey;
-    DownloadStanding standing;
-};
+using KeptDownload = DownloadOf<KeptRequest>;
 
 } // namespace tributary

@@ -58,23 +58,23 @@ QUrl RequestReader::linkFrom(QByteArrayView encoded)
     return url;
 }
 
-std::optional<ReadRequest> RequestReader::read(DownloadId id, QByteArrayView record)
+std::optional<RequestOf<KeptRequest>> RequestReader::read(DownloadId id, QByteArrayView record)
 {
     RecordReader in(record, RecordKind::Request, id.value);
     const RequestOutline outline = readOutline(in);
     const bool isAsTheLast = m_last.isPlain() && outline.folder == m_folder && in.rest() == m_rest;
     if (isAsTheLast && !m_rest.isEmpty()) {
-        return ReadRequest{.request =
-                               m_last.withLink(linkFrom(outline.url), QString::fromUtf8(outline.fileName)),
-                           .secretsLeftOut = outline.secretsLeftOut,
-                           .secretsKey = m_secretsKey};
+        return RequestOf<KeptRequest>{
+            .request = m_last.withLink(linkFrom(outline.url), QString::fromUtf8(outline.fileName)),
+            .secretsLeftOut = outline.secretsLeftOut,
+            .secretsKey = m_secretsKey};
     }
     auto whole = decodeRequest(id, record);
     if (!whole)
         return std::nullopt;
-    ReadRequest read{.request = m_pool.keep(std::move(whole->request)),
-                     .secretsLeftOut = whole->secretsLeftOut,
-                     .secretsKey = whole->secretsKey};
+    RequestOf<KeptRequest> read{.request = m_pool.keep(std::move(whole->request)),
+                                .secretsLeftOut = whole->secretsLeftOut,
+                                .secretsKey = whole->secretsKey};
     if (read.request.isPlain()) {
         m_last = read.request.withLink({}, {});
         m_folder = outline.folder.toByteArray();

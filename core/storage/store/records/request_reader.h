@@ -8,21 +8,13 @@
 
 namespace tributary {
 
-// The request of a record, and which secrets it had.
-struct ReadRequest
-{
-    KeptRequest request;
-    Secrets secretsLeftOut;
-    std::optional<SecretsKey> secretsKey;
-};
-
 // Reads the requests of many records, one after the other. Neighbours are mostly of one server and asked for
 // in one way: what is as it was in the last one is not read again, and not kept twice.
 class RequestReader
 {
 public:
     // nullopt for what is not exactly as it was written.
-    std::optional<ReadRequest> read(DownloadId id, QByteArrayView record);
+    std::optional<RequestOf<KeptRequest>> read(DownloadId id, QByteArrayView record);
 
 private:
     RequestPool m_pool;

@@ -11,16 +11,6 @@
 
 namespace tributary {
 
-// The part of a stored download that a person asks for; replacing a link changes it.
-struct StoredRequest
-{
-    DownloadRequest request;
-    Secrets secretsLeftOut;
-    std::optional<SecretsKey> secretsKey = {};
-
-    friend bool operator==(const StoredRequest&, const StoredRequest&) = default;
-};
-
 // The changes since the last commit; the last word on each thing counts. They are written in the order of the
 // members, by id, because SQLite is several times faster so. Changes to downloads that are not in the store
 // are skipped.

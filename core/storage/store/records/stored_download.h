@@ -13,6 +13,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -35,17 +36,42 @@ struct DownloadStanding
     friend bool operator==(const DownloadStanding&, const DownloadStanding&) = default;
 };
 
-// One download as the store keeps it. Secrets of the request are never written: what comes back is the
-// request without them, and secretsLeftOut says which there were.
-struct StoredDownload
+// What a person asks for of a download; replacing its link changes it. Secrets are never written: what comes
+// back is the request without them, and secretsLeftOut says which there were.
+template<typename Request>
+struct RequestOf
+{
+    Request request;
+    Secrets secretsLeftOut;
+    std::optional<SecretsKey> secretsKey = {}; // under which a keyring may have them
+
+    friend bool operator==(const RequestOf&, const RequestOf&) = default;
+};
+using StoredRequest = RequestOf<DownloadRequest>;
+
+// One download as the store keeps it.
+template<typename Request>
+struct DownloadOf
 {
     DownloadId id;
-    DownloadRequest request;
+    Request request;
     Secrets secretsLeftOut;
-    std::optional<SecretsKey> secretsKey; // under which a keyring may have them
+    std::optional<SecretsKey> secretsKey;
     DownloadStanding standing;
 
-    friend bool operator==(const StoredDownload&, const StoredDownload&) = default;
+    friend bool operator==(const DownloadOf&, const DownloadOf&) = default;
 };
+using StoredDownload = DownloadOf<DownloadRequest>;
+
+// What its two records say of a download.
+template<typename Request>
+DownloadOf<Request> downloadOf(DownloadId id, RequestOf<Request> asked, DownloadStanding standing)
+{
+    return {.id = id,
+            .request = std::move(asked.request),
+            .secretsLeftOut = asked.secretsLeftOut,
+            .secretsKey = asked.secretsKey,
+            .standing = std::move(standing)};
+}
 
 } // namespace tributary

@@ -184,11 +184,7 @@ Rescued piecedTogether(Findings found, StoreReport& report)
             continue;
         const std::optional<DownloadStanding>& standing = found.standings[id];
         report.unsure += standing ? 0 : 1;
-        rescued.batch.added.append({.id = id,
-                                    .request = std::move(request->request),
-                                    .secretsLeftOut = request->secretsLeftOut,
-                                    .secretsKey = request->secretsKey,
-                                    .standing = standing.value_or(unsureStanding())});
+        rescued.batch.added.append(downloadOf(id, std::move(*request), standing.value_or(unsureStanding())));
     }
     report.recovered = rescued.batch.added.size();
     for (const auto& [id, standing] : found.standings)

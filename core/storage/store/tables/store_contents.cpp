@@ -57,11 +57,7 @@ private:
             standing->category = m_category;
         else
             m_category = standing->category;
-        m_sink.take(KeptDownload{.id = row.id,
-                                 .request = std::move(request->request),
-                                 .secretsLeftOut = request->secretsLeftOut,
-                                 .secretsKey = request->secretsKey,
-                                 .standing = std::move(*standing)});
+        m_sink.take(downloadOf(row.id, std::move(*request), std::move(*standing)));
         return true;
     }
 };
@@ -236,11 +232,7 @@ SqlOutcome<std::optional<StoredDownload>> readDownload(const SqlConnection& conn
                                   auto standing = decodeStanding(id, row.value(1).toByteArray());
                                   if (!request || !standing)
                                       return false;
-                                  found = StoredDownload{.id = id,
-                                                         .request = std::move(request->request),
-                                                         .secretsLeftOut = request->secretsLeftOut,
-                                                         .secretsKey = request->secretsKey,
-                                                         .standing = std::move(*standing)};
+                                  found = downloadOf(id, std::move(*request), std::move(*standing));
                                   return true;
                               });
     if (!read)
