@@ -4,7 +4,7 @@
 #include "core/storage/part/ledger.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/platform/replace_file.h"
-#include "core/storage/store/records/request_record.h"
+#include "core/storage/store/records/row_records.h"
 #include "core/storage/store/records/secrets_record.h"
 #include "core/values/basics/nearest_folder.h"
 #include "core/values/basics/session_folder.h"

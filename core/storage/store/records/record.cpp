@@ -58,13 +58,6 @@ void RecordWriter::fraction(FieldKey, double value, NumberRange)
     write(std::llround(value * thousandths));
 }
 
-void RecordWriter::secretsKey(std::optional<SecretsKey> value)
-{
-    write(value ? 1 : 0);
-    if (value)
-        write(static_cast<qint64>(value->value));
-}
-
 QByteArray RecordWriter::sealed(RecordKind kind, quint64 key) &&
 {
     const quint64 seal = qToBigEndian(sealOf(m_bytes, kind, key));
@@ -165,12 +158,6 @@ void RecordReader::secrets(FieldKey, Secrets& value)
     for (const Secret secret : kindsOfSecrets)
         all |= secret;
     value = Secrets::fromInt(static_cast<Secrets::Int>(numberWithin(0, all.toInt())));
-}
-
-void RecordReader::secretsKey(std::optional<SecretsKey>& value)
-{
-    if (numberWithin(0, 1) == 1)
-        value = {static_cast<quint64>(number())};
 }
 
 QUrl urlFrom(QByteArrayView encoded)

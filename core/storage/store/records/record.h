@@ -78,7 +78,11 @@ public:
         optional(key, value, [&](auto& out, auto& checksum) { out.text(key, toText(checksum)); });
     }
     void secrets(FieldKey, Secrets value) { write(value.toInt()); }
-    void secretsKey(std::optional<SecretsKey> value);
+    void secretsKey(std::optional<SecretsKey> value)
+    {
+        optional("secretsKey", value, [](auto& out, SecretsKey key) { out.id("key", key); });
+    }
+    void id(FieldKey, auto value) { write(static_cast<qint64>(value.value)); }
     void position(OrderKey value) { write(value.value); }
 
     void list(FieldKey, const auto& items, auto describe)
@@ -170,7 +174,11 @@ public:
     void algorithm(FieldKey, QCryptographicHash::Algorithm& value);
     void checksum(FieldKey, std::optional<Checksum>& value);
     void secrets(FieldKey, Secrets& value);
-    void secretsKey(std::optional<SecretsKey>& value);
+    void secretsKey(std::optional<SecretsKey>& value)
+    {
+        optional("secretsKey", value, [](auto& in, SecretsKey& key) { in.id("key", key); });
+    }
+    void id(FieldKey, auto& value) { value = {static_cast<quint64>(number())}; }
     void position(OrderKey& value) { value = {number()}; }
 
     void list(FieldKey, auto& items, auto describe)
@@ -213,6 +221,22 @@ private:
     }
     void fail();
 };
+
+// What describe says of a value, which is one description for writing and reading.
+RecordWriter fieldsOf(const auto& value, auto describe)
+{
+    RecordWriter out;
+    describe(out, value);
+    return out;
+}
+
+// nullopt for what is not exactly as it was written. Members that describe passes over stay as they are.
+template<typename Value>
+std::optional<Value> readWhole(RecordReader in, auto describe, Value value = {})
+{
+    describe(in, value);
+    return in.isWhole() ? std::optional(std::move(value)) : std::nullopt;
+}
 
 // Reads a URL that RecordWriter::link() wrote.
 QUrl urlFrom(QByteArrayView encoded);

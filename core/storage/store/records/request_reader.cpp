@@ -1,7 +1,7 @@
 #include "core/storage/store/records/request_reader.h"
 
 #include "core/storage/store/records/record.h"
-#include "core/storage/store/records/request_record.h"
+#include "core/storage/store/records/row_records.h"
 
 #include <utility>
 

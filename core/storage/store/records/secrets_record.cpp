@@ -33,8 +33,7 @@ constexpr auto describeHostLogin = [](auto& record, auto& login) {
     record.text("server", login.server);
 };
 
-void describeSecrets(auto& record, auto& secrets)
-{
+constexpr auto ofSecrets = [](auto& record, auto& secrets) {
     record.optional("credentials", secrets.credentials, describeLogin);
     record.optional("proxyCredentials", secrets.proxyCredentials, describeLogin);
     record.bytes("cookies", secrets.cookies);
@@ -45,23 +44,18 @@ void describeSecrets(auto& record, auto& secrets)
     record.text("keyPassphrase", secrets.keyPassphrase);
     if (record.goesOn())
         record.list("logins", secrets.logins, describeHostLogin);
-}
+};
 
 } // namespace
 
 QByteArray encodeSecrets(SecretsKey key, const RequestSecrets& secrets)
 {
-    RecordWriter out;
-    describeSecrets(out, secrets);
-    return std::move(out).sealed(RecordKind::KeptSecrets, key.value);
+    return fieldsOf(secrets, ofSecrets).sealed(RecordKind::KeptSecrets, key.value);
 }
 
 std::optional<RequestSecrets> decodeSecrets(SecretsKey key, QByteArrayView record)
 {
-    RecordReader in(record, RecordKind::KeptSecrets, key.value);
-    RequestSecrets secrets;
-    describeSecrets(in, secrets);
-    return in.isWhole() ? std::optional(std::move(secrets)) : std::nullopt;
+    return readWhole<RequestSecrets>({record, RecordKind::KeptSecrets, key.value}, ofSecrets);
 }
 
 } // namespace tributary

@@ -1,9 +1,7 @@
 #include "core/storage/store/rescue/store_salvage.h"
 
 #include "core/storage/platform/disk.h"
-#include "core/storage/store/records/request_record.h"
-#include "core/storage/store/records/small_records.h"
-#include "core/storage/store/records/standing_record.h"
+#include "core/storage/store/records/row_records.h"
 #include "core/storage/store/rescue/row_rescue.h"
 #include "core/storage/store/rescue/store_building.h"
 #include "core/storage/store/rescue/store_head.h"

@@ -1,9 +1,7 @@
 #include "core/storage/store/tables/store_contents.h"
 
 #include "core/storage/store/records/request_reader.h"
-#include "core/storage/store/records/request_record.h"
-#include "core/storage/store/records/small_records.h"
-#include "core/storage/store/records/standing_record.h"
+#include "core/storage/store/records/row_records.h"
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>

@@ -1,8 +1,6 @@
 #include "core/storage/store/tables/store_writing.h"
 
-#include "core/storage/store/records/request_record.h"
-#include "core/storage/store/records/small_records.h"
-#include "core/storage/store/records/standing_record.h"
+#include "core/storage/store/records/row_records.h"
 #include "core/storage/store/tables/store_contents.h"
 
 #include <algorithm>

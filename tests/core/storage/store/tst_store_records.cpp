@@ -1,8 +1,6 @@
 #include "core/storage/store/records/record.h"
 #include "core/storage/store/records/request_reader.h"
-#include "core/storage/store/records/request_record.h"
-#include "core/storage/store/records/small_records.h"
-#include "core/storage/store/records/standing_record.h"
+#include "core/storage/store/records/row_records.h"
 #include "tests/core/storage/store/sample_store.h"
 
 #include <QRandomGenerator>
