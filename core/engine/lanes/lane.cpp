@@ -93,37 +93,10 @@ void Lane::endOnceClosed(const std::weak_ptr<PartFile>& part, const JobListener&
         QTimer::singleShot(looksAgainAfter, this, [this, part, listener] { endOnceClosed(part, listener); });
 }
 
-void Lane::pause(DownloadId id, std::function<void(SegmentPositions)> then)
+DownloadJob* Lane::job(DownloadId id) const
 {
     const auto job = m_jobs.find(id);
-    if (job == m_jobs.end())
-        then({});
-    else
-        job->second->pause(std::move(then));
-}
-
-void Lane::cancel(DownloadId id)
-{
-    if (const auto job = m_jobs.find(id); job != m_jobs.end())
-        job->second->cancel();
-}
-
-void Lane::retryNow(DownloadId id)
-{
-    if (const auto job = m_jobs.find(id); job != m_jobs.end())
-        job->second->retryNow();
-}
-
-void Lane::setRate(DownloadId id, std::optional<qint64> bytesPerSecond)
-{
-    if (const auto job = m_jobs.find(id); job != m_jobs.end())
-        job->second->setRate(bytesPerSecond);
-}
-
-void Lane::finish(DownloadId id)
-{
-    if (const auto job = m_jobs.find(id); job != m_jobs.end())
-        job->second->finish();
+    return job == m_jobs.end() ? nullptr : job->second.get();
 }
 
 void Lane::checkLink(DownloadId id, const LinkQuestion& question, std::function<void(Expected<void>)> then)

@@ -35,12 +35,8 @@ public:
     // Call once, when the thread runs.
     void begin();
     void start(DownloadId id, const DownloadRequest& request, ListPlace place, JobListener listener);
-    void pause(DownloadId id, std::function<void(SegmentPositions)> then);
-    void cancel(DownloadId id);
-    // A download that waits for its next try is tried now.
-    void retryNow(DownloadId id);
-    void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
-    void finish(DownloadId id);
+    // The run of that download, until it is over.
+    DownloadJob* job(DownloadId id) const;
     void checkLink(DownloadId id, const LinkQuestion& question, std::function<void(Expected<void>)> then);
     void stopCheck(DownloadId id);
     void probe(const DownloadRequest& request, LogReader log,

@@ -1,22 +1,48 @@
 #include "core/engine/lanes/lane_runs.h"
 
+#include "core/engine/run/download_job.h"
 #include "core/engine/shared/affordable_limits.h"
 #include "core/values/basics/thread_handover.h"
 #include "core/values/phrases/phrase.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+// One lane fills a disk or a line; the second keeps many small files from waiting for each other.
+constexpr size_t lanesToAVolume = 2;
+
+// Calls with the run of that download on its thread, unless it is over by then.
+void postToJob(Lane* lane, DownloadId id, std::function<void(DownloadJob&)> call)
+{
+    post(lane, [lane, id, call = std::move(call)] {
+        if (DownloadJob* job = lane->job(id))
+            call(*job);
+    });
+}
+
+} // namespace
 
 LaneRuns::LaneRuns(std::shared_ptr<SharedLimits> limits, QObject* parent, VolumeBook::Question volumeOf)
     : QObject(parent)
     , m_mostRuns(mostUnfinishedFiles(filesThatMayBeOpen()))
     , m_limits(std::move(limits))
-    , m_lanes(*m_limits)
     , m_volumes(std::move(volumeOf), this)
 {
     connect(&m_volumes, &VolumeBook::answered, this, &LaneRuns::hearOfVolume);
     connect(&m_volumes, &VolumeBook::overdue, this, &LaneRuns::volumeHangs);
+}
+
+LaneThread& LaneRuns::laneFor(const QString& folder)
+{
+    auto& lanes = m_lanes[m_volumes.volumeOf(folder)];
+    const auto idlest = std::ranges::min_element(lanes, {}, [](const auto& lane) { return lane->jobs; });
+    if (idlest != lanes.end() && ((*idlest)->jobs == 0 || lanes.size() >= lanesToAVolume))
+        return **idlest;
+    return *lanes.emplace_back(std::make_unique<LaneThread>(*m_limits));
 }
 
 bool LaneRuns::knowsVolumeOf(const QString& folder)
@@ -35,7 +61,7 @@ std::function<void(T)> LaneRuns::here(const std::function<void(T)>& then)
 
 void LaneRuns::start(DownloadId id, DownloadRequest request, ListPlace place, const JobListener& listener)
 {
-    LaneThread& home = m_lanes.laneFor(m_volumes.volumeOf(request.target.folder));
+    LaneThread& home = laneFor(request.target.folder);
     ++home.jobs;
     m_runs.insert(id, &home);
     post(home.lane(), [lane = home.lane(), id, request = std::move(request), place = std::move(place),
@@ -51,31 +77,32 @@ void LaneRuns::end(DownloadId id)
 
 void LaneRuns::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 {
-    Lane* lane = laneOf(id);
-    post(lane, [lane, id, then = std::move(then)]() mutable { lane->pause(id, std::move(then)); });
+    post(laneOf(id), [lane = laneOf(id), id, then = std::move(then)] {
+        if (DownloadJob* job = lane->job(id))
+            job->pause(then);
+        else
+            then({});
+    });
 }
 
 void LaneRuns::cancel(DownloadId id)
 {
-    Lane* lane = laneOf(id);
-    post(lane, [lane, id] { lane->cancel(id); });
+    postToJob(laneOf(id), id, &DownloadJob::cancel);
 }
 
 void LaneRuns::retryNow(DownloadId id)
 {
-    Lane* lane = laneOf(id);
-    post(lane, [lane, id] { lane->retryNow(id); });
+    postToJob(laneOf(id), id, &DownloadJob::retryNow);
 }
 
 void LaneRuns::setRate(DownloadId id, std::optional<qint64> bytesPerSecond)
 {
-    Lane* lane = laneOf(id);
-    post(lane, [lane, id, bytesPerSecond] { lane->setRate(id, bytesPerSecond); });
+    postToJob(laneOf(id), id, [bytesPerSecond](DownloadJob& job) { job.setRate(bytesPerSecond); });
 }
 
 std::function<void()> LaneRuns::finishing(DownloadId id) const
 {
-    return [id, lane = laneOf(id)] { post(lane, [id, lane] { lane->finish(id); }); };
+    return [id, lane = laneOf(id)] { postToJob(lane, id, &DownloadJob::finish); };
 }
 
 void LaneRuns::checkLink(DownloadId id, const QString& folder, const LinkQuestion& question,
@@ -139,7 +166,7 @@ void LaneRuns::lookForRoom(const QString& folder, const std::function<void(qint6
 void LaneRuns::withLane(const QString& folder, std::function<void(Lane*)> then)
 {
     if (knowsVolumeOf(folder))
-        then(m_lanes.laneFor(m_volumes.volumeOf(folder)).lane());
+        then(laneFor(folder).lane());
     else
         m_needLane[folder].append(std::move(then));
 }
@@ -147,7 +174,7 @@ void LaneRuns::withLane(const QString& folder, std::function<void(Lane*)> then)
 void LaneRuns::hearOfVolume(const QString& folder)
 {
     for (const auto& then : m_needLane.take(folder))
-        then(m_lanes.laneFor(m_volumes.volumeOf(folder)).lane());
+        then(laneFor(folder).lane());
     Q_EMIT volumeIsKnown(folder);
 }
 

@@ -1,16 +1,21 @@
 #pragma once
 
-#include "core/engine/lanes/lane_pool.h"
+#include "core/engine/lanes/lane.h"
 #include "core/engine/lanes/volume_book.h"
 #include "core/storage/part/volume.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <map>
+#include <memory>
+#include <vector>
+
 namespace tributary {
 
-// Knows which download runs on which lane. Calls to a lane are posted to it, and all answers come back to the
-// engine's thread, where this object lives. Outlives everybody who asks it.
+// Chooses the lane that a download runs on, and knows which runs on which. Lanes belong to a volume, so that
+// a slow or dead disk stalls the downloads that write to it and no others. Calls to a lane are posted to it,
+// and all answers come back to the engine's thread, where this object lives. Outlives everybody who asks it.
 class LaneRuns : public QObject
 {
     Q_OBJECT
@@ -33,6 +38,7 @@ public:
     // The download of each of these runs.
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void cancel(DownloadId id);
+    // A download that waits for its next try is tried now.
     void retryNow(DownloadId id);
     void setRate(DownloadId id, std::optional<qint64> bytesPerSecond);
     // A call that lets the run give the file its name.
@@ -62,7 +68,7 @@ private:
     qsizetype m_mostRuns;
     // Runs that are stopped give back what they hold of the limits while their lanes end.
     std::shared_ptr<SharedLimits> m_limits;
-    LanePool m_lanes;
+    std::map<QByteArray, std::vector<std::unique_ptr<LaneThread>>> m_lanes; // by volumes
     VolumeBook m_volumes;
     QHash<DownloadId, LaneThread*> m_runs;                        // from a start until its files are closed
     QHash<QString, QList<std::function<void(Lane*)>>> m_needLane; // by folders
@@ -71,6 +77,7 @@ private:
     template<typename T>
     std::function<void(T)> here(const std::function<void(T)>& then);
     Lane* laneOf(DownloadId id) const { return m_runs.value(id)->lane(); }
+    LaneThread& laneFor(const QString& folder);
     void withLane(const QString& folder, std::function<void(Lane*)> then);
     void hearOfVolume(const QString& folder);
     void answer(DownloadId id, const std::shared_ptr<Check>& check, const Expected<void>& outcome);
