@@ -9,6 +9,15 @@
 
 namespace tributary {
 
+namespace {
+
+bool isAged(const HostProfile& profile, const QDateTime& now)
+{
+    return std::chrono::milliseconds(profile.lastSeen.msecsTo(now)) > hostProfileLife;
+}
+
+} // namespace
+
 LearnedHosts::LearnedHosts(HostPaces& paces)
     : m_paces(paces)
 {
@@ -35,24 +44,39 @@ QHash<QString, HostProfile> LearnedHosts::takeNews(MemberId queue)
 HostProfile LearnedHosts::profile(const QString& host) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_profiles.profile(host, QDateTime::currentDateTimeUtc());
+    return known(host, QDateTime::currentDateTimeUtc());
+}
+
+HostProfile LearnedHosts::known(const QString& host, const QDateTime& now) const
+{
+    const auto found = m_profiles.constFind(host);
+    if (found == m_profiles.cend() || isAged(*found, now))
+        return {.host = host};
+    return *found;
 }
 
 QList<HostProfile> LearnedHosts::profiles() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_profiles.profiles(QDateTime::currentDateTimeUtc());
+    QList<HostProfile> all = m_profiles.values();
+    all.removeIf(
+        [now = QDateTime::currentDateTimeUtc()](const HostProfile& one) { return isAged(one, now); });
+    std::ranges::sort(all, {}, &HostProfile::host);
+    return all;
 }
 
 void LearnedHosts::adopt(const QHash<QString, HostProfile>& profiles, MonotonicTime now)
 {
     const std::lock_guard lock(m_mutex);
-    m_profiles.adopt(profiles);
     const QDateTime wallTime = QDateTime::currentDateTimeUtc();
-    for (const HostProfile& profile : m_profiles.profiles(wallTime)) {
+    for (const HostProfile& profile : profiles) {
+        // A profile that this run has learned is newer than one from the store.
+        if (!m_profiles.contains(profile.host))
+            m_profiles.insert(profile.host, profile);
         // The clock may have been set since; nobody is left alone for longer than a server is obeyed.
-        if (profile.retryAfter && *profile.retryAfter > wallTime) {
-            const std::chrono::milliseconds left{wallTime.msecsTo(*profile.retryAfter)};
+        const auto until = known(profile.host, wallTime).retryAfter;
+        if (until && *until > wallTime) {
+            const std::chrono::milliseconds left{wallTime.msecsTo(*until)};
             m_paces.restUntil(profile.host, now + std::min(left, longestRetryAfter));
         }
     }
@@ -61,23 +85,29 @@ void LearnedHosts::adopt(const QHash<QString, HostProfile>& profiles, MonotonicT
 void LearnedHosts::forget(const QString& host)
 {
     const std::lock_guard lock(m_mutex);
-    m_profiles.forget(host);
+    m_profiles.remove(host);
     for (auto& [id, queue] : m_queues)
         queue.news.remove(host);
     m_paces.forget(host);
 }
 
 template<typename Change>
-void LearnedHosts::learn(Change&& change)
+void LearnedHosts::learn(const QString& host, Change&& change)
 {
     const std::lock_guard lock(m_mutex);
-    change(m_profiles, QDateTime::currentDateTimeUtc());
-    const auto news = m_profiles.takeNews();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const HostProfile before = known(host, now);
+    HostProfile profile = before;
+    change(profile, now);
+    if (profile == before)
+        return;
+    profile.lastSeen = now;
+    m_profiles.insert(host, profile);
     for (auto& [id, queue] : m_queues) {
-        if (news.isEmpty() || !queue.hasNews)
+        if (!queue.hasNews)
             continue;
         const bool hadNews = !queue.news.isEmpty();
-        queue.news.insert(news);
+        queue.news.insert(host, profile);
         if (!hadNews)
             queue.hasNews();
     }
@@ -85,19 +115,19 @@ void LearnedHosts::learn(Change&& change)
 
 void LearnedHosts::learnConnections(const QString& host, int taken)
 {
-    learn([&](HostProfiles& profiles, const QDateTime& now) { profiles.learnConnections(host, taken, now); });
+    learn(host, [&](HostProfile& profile, const QDateTime&) { profile.connectionsTaken = taken; });
 }
 
 void LearnedHosts::learnRanges(const QString& host, Learned trusted)
 {
-    learn([&](HostProfiles& profiles, const QDateTime& now) { profiles.learnRanges(host, trusted, now); });
+    learn(host, [&](HostProfile& profile, const QDateTime&) { profile.rangesTrusted = trusted; });
 }
 
 void LearnedHosts::leaveAlone(const QString& host, std::chrono::milliseconds time, MonotonicTime now)
 {
     m_paces.restUntil(host, now + time);
-    learn([&](HostProfiles& profiles, const QDateTime& wallTime) {
-        profiles.learnRetryAfter(host, wallTime.addMSecs(time.count()), wallTime);
+    learn(host, [&](HostProfile& profile, const QDateTime& wallTime) {
+        profile.retryAfter = wallTime.addMSecs(time.count());
     });
 }
 

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/engine/shared/host_paces.h"
-#include "core/engine/shared/host_profiles.h"
 #include "core/segments/member_id.h"
+#include "core/values/network/host_profile.h"
+
+#include <QHash>
+#include <QList>
 
 #include <functional>
 #include <map>
 
 namespace tributary {
 
-// What all downloads have learned of hosts, and the queues that keep it in their stores. Thread-safe. A host
-// is named by its origin.
+// What all downloads have learned of hosts, and the queues that keep it in their stores. A profile ages: what
+// was learned long ago is learned again. Thread-safe. A host is named by its origin.
 class LearnedHosts
 {
 public:
@@ -46,11 +49,12 @@ private:
 
     HostPaces& m_paces;
     mutable std::mutex m_mutex;
-    HostProfiles m_profiles;
+    QHash<QString, HostProfile> m_profiles;
     std::map<MemberId, Queue> m_queues;
 
+    HostProfile known(const QString& host, const QDateTime& now) const;
     template<typename Change>
-    void learn(Change&& change);
+    void learn(const QString& host, Change&& change);
 };
 
 } // namespace tributary
