@@ -41,15 +41,10 @@ Expected<StartingPoint> otherLinksPart(const QString& partPath, const QString& r
 
 } // namespace
 
-EarlierRun::EarlierRun(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
-                       FileProof& proof, RunWork& work, EnterState enter, RunLog log)
-    : m_wanted(wanted)
+EarlierRun::EarlierRun(RunContext& run, const JobServices& services, FileProof& proof)
+    : m_run(run)
     , m_services(services)
-    , m_file(file)
     , m_proof(proof)
-    , m_work(work)
-    , m_enter(std::move(enter))
-    , m_log(std::move(log))
 {
 }
 
@@ -83,16 +78,16 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
         then(failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherDownload, {part.partPath})));
         return;
     }
-    m_enter(DownloadState::Verifying);
+    m_run.enter(DownloadState::Verifying);
     auto compared = [this, path = part.partPath, saidByHeader,
                      then = std::move(then)](const Expected<void>& outcome) {
         m_check.reset();
-        m_enter(DownloadState::Connecting);
+        m_run.enter(DownloadState::Connecting);
         goByLink(path, outcome, saidByHeader, then);
     };
     m_check = std::make_unique<LinkCheck>(
-        LinkQuestion{.request = m_wanted, .oldLink = {}, .path = m_file.target().finalPath()}, m_services,
-        QRandomGenerator::global()->generate(), m_work.answer<Expected<void>>(std::move(compared)));
+        LinkQuestion{.request = m_run.wanted, .oldLink = {}, .path = m_run.file.target().finalPath()}, m_services,
+        QRandomGenerator::global()->generate(), m_run.work.answer<Expected<void>>(std::move(compared)));
     m_check->start();
 }
 
@@ -100,7 +95,7 @@ void EarlierRun::goByLink(const QString& partPath, const Expected<void>& compare
                           const std::optional<FoundChecksum>& saidByHeader, const Then& then)
 {
     if (compared) {
-        takeUp(m_file.target().lookAgain(), saidByHeader, then);
+        takeUp(m_run.file.target().lookAgain(), saidByHeader, then);
         return;
     }
     m_isToAskAgain = mayPass(compared.error());
@@ -121,32 +116,32 @@ void EarlierRun::takeUpFinished(const Ledger& ledger, const std::optional<FoundC
 {
     auto checked = [this, saidByHeader, then = std::move(then)](bool isAsItWas) {
         if (isAsItWas) {
-            (void)removeLedger(m_file.target().ledgerPath());
+            (void)removeLedger(m_run.file.target().ledgerPath());
             then(AlreadyFinished{});
             return;
         }
-        m_enter(DownloadState::Connecting);
-        takeUp(m_file.target().disownFinished(), saidByHeader, then);
+        m_run.enter(DownloadState::Connecting);
+        takeUp(m_run.file.target().disownFinished(), saidByHeader, then);
     };
-    m_proof.checkFinished(m_file.target().finalPath(), ledger, saidByHeader, std::move(checked));
+    m_proof.checkFinished(m_run.file.target().finalPath(), ledger, saidByHeader, std::move(checked));
 }
 
 void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
 {
-    if (const auto within = m_file.reachBytesOf(ledger); !within) {
+    if (const auto within = m_run.file.reachBytesOf(ledger); !within) {
         then(std::unexpected(within.error()));
         return;
     }
-    m_file.open();
-    m_file.bytes()->watch();
-    const auto identity = m_file.bytes()->identity();
+    m_run.file.open();
+    m_run.file.bytes()->watch();
+    const auto identity = m_run.file.bytes()->identity();
     const bool isUntouched = identity && ledger.closing == LedgerClosing::Clean && *identity == ledger.part &&
-                             m_file.target().isOf(ledger);
+                             m_run.file.target().isOf(ledger);
     if (isUntouched) {
         then(pointFor(ledger, ledger.claimed()));
         return;
     }
-    m_enter(DownloadState::Verifying);
+    m_run.enter(DownloadState::Verifying);
     readSeals(ledger, [this, ledger, then = std::move(then)](const Expected<RangeSet>& here) {
         goByWhatIsHere(ledger, here, then);
     });
@@ -154,10 +149,10 @@ void EarlierRun::takeUpPart(const Ledger& ledger, Then then)
 
 void EarlierRun::takeUpAfterACut(Then then)
 {
-    m_file.abandonLedger([this, then = std::move(then)] {
-        const Ledger ledger = m_file.ledger();
-        const bool wasMeddledWith = m_file.bytes()->wasMeddledWith();
-        m_file.bytes()->forgetMeddling();
+    m_run.file.abandonLedger([this, then = std::move(then)] {
+        const Ledger ledger = m_run.file.ledger();
+        const bool wasMeddledWith = m_run.file.bytes()->wasMeddledWith();
+        m_run.file.bytes()->forgetMeddling();
         // What this run has brought is of no earlier one.
         const qint64 ofEarlierRuns = m_resumedFrom;
         auto found = [this, ofEarlierRuns, then](const Expected<StartingPoint>& point) {
@@ -166,7 +161,7 @@ void EarlierRun::takeUpAfterACut(Then then)
         };
         readSeals(ledger, [this, ledger, wasMeddledWith, found](const Expected<RangeSet>& here) {
             if (!wasMeddledWith && here && *here == ledger.claimed())
-                m_file.bytes()->allowHoles();
+                m_run.file.bytes()->allowHoles();
             goByWhatIsHere(ledger, here, found);
         });
     });
@@ -174,8 +169,9 @@ void EarlierRun::takeUpAfterACut(Then then)
 
 void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expected<RangeSet>&)> then)
 {
-    m_work.run(
-        [part = m_file.bytes(), seals = ledger.seals, stop = m_work.stopSign()]() -> Expected<RangeSet> {
+    m_run.work.run(
+        [part = m_run.file.bytes(), seals = ledger.seals,
+         stop = m_run.work.stopSign()]() -> Expected<RangeSet> {
             if (const auto settled = part->forgetCached(); !settled)
                 return std::unexpected(settled.error());
             const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
@@ -188,11 +184,11 @@ void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expect
 // and where they lie elsewhere, nothing does.
 bool EarlierRun::isAnothersFile(const Ledger& ledger, const RangeSet& here) const
 {
-    const TargetFile& target = m_file.target();
+    const TargetFile& target = m_run.file.target();
     const auto file = target.part()->identity();
     if (!file || file->size == 0 || target.isOf(ledger))
         return false;
-    return here.isEmpty() || m_wanted.assembly.kind == AssemblyKind::Temp;
+    return here.isEmpty() || m_run.wanted.assembly.kind == AssemblyKind::Temp;
 }
 
 void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& here, const Then& then)
@@ -201,30 +197,30 @@ void EarlierRun::goByWhatIsHere(const Ledger& ledger, const Expected<RangeSet>& 
         then(std::unexpected(here.error()));
         return;
     }
-    m_enter(DownloadState::Connecting);
-    const auto identity = m_file.bytes()->identity();
+    m_run.enter(DownloadState::Connecting);
+    const auto identity = m_run.file.bytes()->identity();
     const bool holdsNothing = identity && identity->size == 0;
     const bool isNoneOfIt = here->isEmpty() && !ledger.seals.empty() && !holdsNothing;
     if (isNoneOfIt || isAnothersFile(ledger, *here)) {
-        m_file.disown();
-        takeUp(m_file.target().disown(), {}, then);
+        m_run.file.disown();
+        takeUp(m_run.file.target().disown(), {}, then);
         return;
     }
     if (const qint64 lost = ledger.claimed().length() - here->length(); lost > 0)
-        m_log(inEnglish(PhraseKind::BytesNotSaved, {QString::number(lost)}));
+        m_run.log(inEnglish(PhraseKind::BytesNotSaved, {QString::number(lost)}));
     then(pointFor(ledger, *here));
 }
 
 Expected<StartingPoint> EarlierRun::pointFor(Ledger ledger, const RangeSet& here)
 {
     std::erase_if(ledger.seals, [&](const Seal& seal) { return !here.contains(seal.range); });
-    m_file.target().describe(ledger);
-    if (m_wanted.assembly.kind == AssemblyKind::Memory && ledger.size) {
-        if (const auto fits = m_file.bytes()->checkRoom(*ledger.size); !fits)
+    m_run.file.target().describe(ledger);
+    if (m_run.wanted.assembly.kind == AssemblyKind::Memory && ledger.size) {
+        if (const auto fits = m_run.file.bytes()->checkRoom(*ledger.size); !fits)
             return std::unexpected(fits.error());
     }
-    m_file.goOnWith(ledger);
-    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_wanted, ledger.size);
+    m_run.file.goOnWith(ledger);
+    const bool canGoOn = !here.isEmpty() && ledger.size && !otherSize(m_run.wanted, ledger.size);
     m_resumedFrom = canGoOn ? here.length() : 0;
     if (!canGoOn)
         return FromNothing{};

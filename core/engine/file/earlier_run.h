@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/engine/file/file_proof.h"
-#include "core/engine/file/run_step.h"
-#include "core/engine/file/run_work.h"
-#include "core/engine/file/unfinished_file.h"
+#include "core/engine/file/run_context.h"
 #include "core/engine/shared/job_services.h"
 
 #include <functional>
@@ -42,8 +40,7 @@ class EarlierRun
 public:
     using Then = std::function<void(const Expected<StartingPoint>&)>;
 
-    EarlierRun(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
-               FileProof& proof, RunWork& work, EnterState enter, RunLog log);
+    EarlierRun(RunContext& run, const JobServices& services, FileProof& proof);
     ~EarlierRun();
     EarlierRun(const EarlierRun&) = delete;
     EarlierRun& operator=(const EarlierRun&) = delete;
@@ -65,13 +62,9 @@ public:
     void letGo() { m_resumedFrom = 0; }
 
 private:
-    const DownloadRequest& m_wanted;
+    RunContext& m_run;
     JobServices m_services;
-    UnfinishedFile& m_file;
     FileProof& m_proof;
-    RunWork& m_work;
-    EnterState m_enter;
-    RunLog m_log;
     qint64 m_resumedFrom = 0;
     std::unique_ptr<LinkCheck> m_check;
     bool m_isToAskAgain = false;

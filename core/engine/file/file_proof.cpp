@@ -6,26 +6,23 @@
 
 namespace tributary {
 
-FileProof::FileProof(const DownloadRequest& wanted, const JobServices& services, RunWork& work,
-                     EnterState enter, RunLog log)
-    : m_wanted(wanted)
+FileProof::FileProof(RunContext& run, const JobServices& services)
+    : m_run(run)
     , m_services(services)
-    , m_work(work)
-    , m_enter(std::move(enter))
-    , m_log(std::move(log))
 {
 }
 
 std::optional<FoundChecksum> FileProof::givenOr(const std::optional<FoundChecksum>& said) const
 {
-    return m_wanted.checksum ? FoundChecksum{.checksum = *m_wanted.checksum} : said;
+    return m_run.wanted.checksum ? FoundChecksum{.checksum = *m_run.wanted.checksum} : said;
 }
 
 void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundChecksum>& saidByHeader,
                       Beside beside, Then then)
 {
     m_checksum = givenOr(saidByHeader);
-    const bool mayAsk = beside == Beside::Ask && m_wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
+    const bool mayAsk =
+        beside == Beside::Ask && m_run.wanted.checksumSearch == ChecksumSearch::HeadersAndFiles;
     if (!m_checksum && mayAsk)
         search(std::move(part), std::move(then));
     else
@@ -34,14 +31,14 @@ void FileProof::check(std::shared_ptr<PartFile> part, const std::optional<FoundC
 
 void FileProof::search(std::shared_ptr<PartFile> part, Then then)
 {
-    m_enter(DownloadState::Verifying);
+    m_run.enter(DownloadState::Verifying);
     auto found = [this, part = std::move(part), then = std::move(then)](const auto& checksum) {
         m_checksum = checksum;
         if (checksum)
-            m_log(inEnglish(PhraseKind::ChecksumFoundIn, {checksum->place}));
+            m_run.log(inEnglish(PhraseKind::ChecksumFoundIn, {checksum->place}));
         hash(part, then);
     };
-    m_search = std::make_unique<SiblingChecksum>(m_wanted, m_services, std::move(found));
+    m_search = std::make_unique<SiblingChecksum>(m_run.wanted, m_services, std::move(found));
     m_search->start();
 }
 
@@ -51,24 +48,23 @@ void FileProof::hash(std::shared_ptr<PartFile> part, Then then)
         then({});
         return;
     }
-    m_enter(DownloadState::Verifying);
-    auto check = [part = std::move(part), wanted = *m_checksum, hashed = m_hashed, stop = m_work.stopSign()] {
-        return checkDigest(*part, wanted, *hashed, *stop);
-    };
-    m_work.run(std::move(check), std::move(then));
+    m_run.enter(DownloadState::Verifying);
+    auto check = [part = std::move(part), wanted = *m_checksum, hashed = m_hashed,
+                  stop = m_run.work.stopSign()] { return checkDigest(*part, wanted, *hashed, *stop); };
+    m_run.work.run(std::move(check), std::move(then));
 }
 
 void FileProof::checkFinished(const QString& path, const Ledger& ledger,
                               const std::optional<FoundChecksum>& saidByHeader,
                               std::function<void(bool)> then)
 {
-    m_enter(DownloadState::Verifying);
+    m_run.enter(DownloadState::Verifying);
     m_checksum = givenOr(saidByHeader);
     if (!m_checksum)
         m_checksum = ledger.digest;
     auto check = [path, seals = ledger.seals, wanted = m_checksum, hashed = m_hashed,
-                  stop = m_work.stopSign()] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
-    m_work.run(std::move(check), [this, then = std::move(then)](bool isAsItWas) {
+                  stop = m_run.work.stopSign()] { return isAsFinished(path, seals, wanted, *hashed, *stop); };
+    m_run.work.run(std::move(check), [this, then = std::move(then)](bool isAsItWas) {
         if (!isAsItWas)
             m_checksum.reset();
         then(isAsItWas);
@@ -77,14 +73,14 @@ void FileProof::checkFinished(const QString& path, const Ledger& ledger,
 
 void FileProof::checkAgain(std::shared_ptr<PartFile> part, std::vector<Seal> seals, Then then)
 {
-    m_work.run(lookAt(std::move(part), std::move(seals)), std::move(then));
+    m_run.work.run(lookAt(std::move(part), std::move(seals)), std::move(then));
 }
 
 std::function<Expected<void>()> FileProof::lookAt(std::shared_ptr<PartFile> part,
                                                   std::vector<Seal> seals) const
 {
     return [part = std::move(part), seals = std::move(seals), wanted = m_checksum, hashed = m_hashed,
-            stop = m_work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
+            stop = m_run.work.stopSign()] { return checkBytes(*part, seals, wanted, *hashed, *stop); };
 }
 
 } // namespace tributary

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/engine/asking/sibling_checksum.h"
-#include "core/engine/file/run_step.h"
-#include "core/engine/file/run_work.h"
+#include "core/engine/file/run_context.h"
 #include "core/engine/shared/job_services.h"
 #include "core/storage/part/ledger.h"
 #include "core/values/download/download_request.h"
@@ -23,8 +22,7 @@ class FileProof
 public:
     using Then = std::function<void(const Expected<void>&)>;
 
-    FileProof(const DownloadRequest& wanted, const JobServices& services, RunWork& work, EnterState enter,
-              RunLog log);
+    FileProof(RunContext& run, const JobServices& services);
 
     // Asks: where no digest is known yet, the file's host is asked for one if the request says so.
     enum class Beside : quint8 { Ask, LeaveAlone };
@@ -47,11 +45,8 @@ public:
     const std::optional<FoundChecksum>& checksum() const { return m_checksum; }
 
 private:
-    const DownloadRequest& m_wanted;
+    RunContext& m_run;
     JobServices m_services;
-    RunWork& m_work;
-    EnterState m_enter;
-    RunLog m_log;
     std::unique_ptr<SiblingChecksum> m_search;
     std::optional<FoundChecksum> m_checksum;
     std::shared_ptr<std::atomic<qint64>> m_hashed = std::make_shared<std::atomic<qint64>>(0);

@@ -35,41 +35,36 @@ std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vecto
 
 } // namespace
 
-FinalSteps::FinalSteps(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
-                       FileProof& proof, RunWork& work, EnterState enter, RunLog log)
-    : m_wanted(wanted)
+FinalSteps::FinalSteps(RunContext& run, const JobServices& services, FileProof& proof)
+    : m_run(run)
     , m_finisher(services.finisher)
-    , m_file(file)
     , m_proof(proof)
-    , m_work(work)
-    , m_enter(std::move(enter))
-    , m_log(std::move(log))
 {
 }
 
 void FinalSteps::assemble(qint64 size, Then then)
 {
-    auto work = [part = m_file.bytes(), size, done = m_assembled, stop = m_work.stopSign()] {
+    auto work = [part = m_run.file.bytes(), size, done = m_assembled, stop = m_run.work.stopSign()] {
         return part->assemble(size, *done, *stop);
     };
-    if (!m_file.bytes()->isAssembledLater()) {
+    if (!m_run.file.bytes()->isAssembledLater()) {
         then(work());
         return;
     }
-    m_enter(DownloadState::Assembling);
-    m_work.run(std::move(work), std::move(then));
+    m_run.enter(DownloadState::Assembling);
+    m_run.work.run(std::move(work), std::move(then));
 }
 
 FileIdentity FinalSteps::identity() const
 {
-    return m_file.target().part()->identity().value_or(FileIdentity());
+    return m_run.file.target().part()->identity().value_or(FileIdentity());
 }
 
 void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then)
 {
     // Nobody has looked at what changes from here on.
     m_looked = identity();
-    m_proof.check(m_file.target().part(), saidByHeader, beside, std::move(then));
+    m_proof.check(m_run.file.target().part(), saidByHeader, beside, std::move(then));
 }
 
 void FinalSteps::conclude(qint64 size, std::function<void()> then)
@@ -78,24 +73,25 @@ void FinalSteps::conclude(qint64 size, std::function<void()> then)
         m_isBeingNamed = true;
         then();
     };
-    if (!m_file.hasLedger()) {
-        m_seals = sealsOfAll(*m_file.target().part(), size, m_file.looseSeals());
+    if (!m_run.file.hasLedger()) {
+        m_seals = sealsOfAll(*m_run.file.target().part(), size, m_run.file.looseSeals());
         concluded();
         return;
     }
     RangeSet all;
     all.insert({0, size});
     // The file is whole and right; that the ledger cannot say so is no reason not to name it.
-    m_file.conclude(std::move(all), [this, concluded = std::move(concluded)] {
-        m_seals = m_file.ledger().seals;
+    m_run.file.conclude(std::move(all), [this, concluded = std::move(concluded)] {
+        m_seals = m_run.file.ledger().seals;
         concluded();
     });
 }
 
 FileMark FinalSteps::mark(const QByteArray& lastModified) const
 {
-    FileMark mark{.origin = markedUrl(m_wanted.url), .referer = markedUrl(m_wanted.referer), .modified = {}};
-    if (m_wanted.target.time == FileTime::OfServer)
+    FileMark mark{
+        .origin = markedUrl(m_run.wanted.url), .referer = markedUrl(m_run.wanted.referer), .modified = {}};
+    if (m_run.wanted.target.time == FileTime::OfServer)
         mark.modified = timeOf(lastModified);
     return mark;
 }
@@ -108,25 +104,26 @@ void FinalSteps::name(const QByteArray& lastModified, ThenNamed then)
         else
             meetTrouble(path.error(), lastModified, then);
     };
-    OwnFiles* const ofCommand = m_file.ofCommand();
+    OwnFiles* const ofCommand = m_run.file.ofCommand();
     if (ofCommand)
         ofCommand->note(identity());
-    const auto part = m_file.target().part();
+    const auto part = m_run.file.target().part();
     const bool isLastLook = m_looks > mostLooks;
-    m_finisher.finish({.part = part,
-                       .finalPath = m_file.target().finalPath(),
-                       .ledgerPath = m_file.mayHaveLedger() ? m_file.target().ledgerPath() : QString(),
-                       .onConflict = m_file.target().onConflict(),
-                       .mark = mark(lastModified),
-                       .looked = m_looked,
-                       .lastLook = isLastLook ? m_proof.lookAt(part, m_seals) : nullptr,
-                       .spared = ofCommand},
-                      m_work.answer<Expected<QString>>(std::move(answer)));
+    m_finisher.finish(
+        {.part = part,
+         .finalPath = m_run.file.target().finalPath(),
+         .ledgerPath = m_run.file.mayHaveLedger() ? m_run.file.target().ledgerPath() : QString(),
+         .onConflict = m_run.file.target().onConflict(),
+         .mark = mark(lastModified),
+         .looked = m_looked,
+         .lastLook = isLastLook ? m_proof.lookAt(part, m_seals) : nullptr,
+         .spared = ofCommand},
+        m_run.work.answer<Expected<QString>>(std::move(answer)));
 }
 
 void FinalSteps::meetTrouble(const DownloadError& error, const QByteArray& lastModified, ThenNamed then)
 {
-    if (error.kind == ErrorKind::Conflict && m_file.target().onConflict() == ConflictPolicy::Skip)
+    if (error.kind == ErrorKind::Conflict && m_run.file.target().onConflict() == ConflictPolicy::Skip)
         then(std::nullopt);
     else if (error.kind == ErrorKind::Changed && m_looks > mostLooks)
         then(refusal(error));
@@ -141,7 +138,7 @@ StepOutcome<std::optional<QString>> FinalSteps::refusal(const DownloadError& err
     const bool isMeddledWith = error.kind == ErrorKind::Changed;
     // Where there is a ledger the next run fetches what is wrong.
     return setback({.kind = isMeddledWith ? ErrorKind::DiskError : error.kind, .detail = error.detail},
-                   m_file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
+                   m_run.file.hasLedger() ? Closing::LeaveLedger : Closing::DiscardPart);
 }
 
 // The part has another time than it had: some network drives set it anew, or another program has written to
@@ -154,7 +151,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         name(lastModified, std::move(then));
         return;
     }
-    m_log(inEnglish(PhraseKind::ReadAgain, {reasonOf(error)}));
+    m_run.log(inEnglish(PhraseKind::ReadAgain, {reasonOf(error)}));
     m_looked = identity();
     auto looked = [this, lastModified, then = std::move(then)](const Expected<void>& same) {
         if (same)
@@ -162,7 +159,7 @@ void FinalSteps::lookAgain(const DownloadError& error, const QByteArray& lastMod
         else
             then(refusal(same.error()));
     };
-    m_proof.checkAgain(m_file.target().part(), m_seals, std::move(looked));
+    m_proof.checkAgain(m_run.file.target().part(), m_seals, std::move(looked));
 }
 
 } // namespace tributary

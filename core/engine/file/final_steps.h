@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/engine/file/file_proof.h"
+#include "core/engine/file/run_context.h"
 #include "core/engine/file/run_step.h"
-#include "core/engine/file/run_work.h"
-#include "core/engine/file/unfinished_file.h"
 #include "core/engine/shared/job_services.h"
 
 #include <atomic>
@@ -27,8 +26,7 @@ public:
     // (ConflictPolicy::Skip).
     using ThenNamed = std::function<void(const StepOutcome<std::optional<QString>>&)>;
 
-    FinalSteps(const DownloadRequest& wanted, const JobServices& services, UnfinishedFile& file,
-               FileProof& proof, RunWork& work, EnterState enter, RunLog log);
+    FinalSteps(RunContext& run, const JobServices& services, FileProof& proof);
 
     // Changed when another program has cut what was written.
     void assemble(qint64 size, Then then);
@@ -42,13 +40,9 @@ public:
     qint64 assembled() const { return m_assembled->load(); }
 
 private:
-    const DownloadRequest& m_wanted;
+    RunContext& m_run;
     Finisher& m_finisher;
-    UnfinishedFile& m_file;
     FileProof& m_proof;
-    RunWork& m_work;
-    EnterState m_enter;
-    RunLog m_log;
     std::shared_ptr<std::atomic<qint64>> m_assembled = std::make_shared<std::atomic<qint64>>(0);
     // As the file was when its bytes were looked at last, and the seals of all of it.
     std::optional<FileIdentity> m_looked;

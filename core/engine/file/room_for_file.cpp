@@ -14,52 +14,51 @@ bool isSmall(std::optional<qint64> size)
 
 } // namespace
 
-RoomForFile::RoomForFile(SpaceReservation how, UnfinishedFile& file, RunWork& work)
-    : m_how(how)
-    , m_file(file)
-    , m_work(work)
+RoomForFile::RoomForFile(RunContext& run)
+    : m_run(run)
 {
 }
 
 void RoomForFile::make(const Known& known, Then then)
 {
-    m_file.abandonLedger([this, known, then = std::move(then)] { check(known, then); });
+    m_run.file.abandonLedger([this, known, then = std::move(then)] { check(known, then); });
 }
 
 Closing RoomForFile::closingWithoutRoom() const
 {
-    return m_file.hasLedger() ? Closing::KeepPart : Closing::DiscardPart;
+    return m_run.file.hasLedger() ? Closing::KeepPart : Closing::DiscardPart;
 }
 
 void RoomForFile::check(const Known& known, Then then)
 {
-    if (const auto fits = m_file.bytes()->checkRoom(known.size.value_or(0)); !fits) {
+    if (const auto fits = m_run.file.bytes()->checkRoom(known.size.value_or(0)); !fits) {
         then(setback(fits.error(), closingWithoutRoom()));
         return;
     }
     // Before a byte of an old part goes, its ledger must stop claiming it; and a large part that is found
     // without a ledger after a crash would belong to nobody, as would any that has no brand.
-    if (!isSmall(known.size) || !m_file.target().isBranded()) {
+    if (!isSmall(known.size) || !m_run.file.target().isBranded()) {
         beginLedger(known, std::move(then));
         return;
     }
-    m_file.removeOldLedger();
+    m_run.file.removeOldLedger();
     reserve(known.size, std::move(then));
 }
 
 void RoomForFile::beginLedger(const Known& known, Then then)
 {
-    m_file.beginLedger(known, [this, size = known.size, then = std::move(then)](const Expected<void>& begun) {
-        if (begun)
-            reserve(size, then);
-        else
-            then(setback(begun.error(), closingWithoutRoom()));
-    });
+    m_run.file.beginLedger(known,
+                           [this, size = known.size, then = std::move(then)](const Expected<void>& begun) {
+                               if (begun)
+                                   reserve(size, then);
+                               else
+                                   then(setback(begun.error(), closingWithoutRoom()));
+                           });
 }
 
 void RoomForFile::reserve(std::optional<qint64> size, Then then)
 {
-    auto work = [part = m_file.bytes(), bytes = size.value_or(0), how = m_how] {
+    auto work = [part = m_run.file.bytes(), bytes = size.value_or(0), how = m_run.wanted.target.space] {
         return part->makeRoom(bytes, how);
     };
     auto reserved = [then = std::move(then)](const Expected<void>& room) {
@@ -69,7 +68,7 @@ void RoomForFile::reserve(std::optional<qint64> size, Then then)
     if (isSmall(size))
         reserved(work());
     else
-        m_work.run(std::move(work), std::move(reserved));
+        m_run.work.run(std::move(work), std::move(reserved));
 }
 
 } // namespace tributary

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/engine/file/run_context.h"
 #include "core/engine/file/run_step.h"
-#include "core/engine/file/run_work.h"
-#include "core/engine/file/unfinished_file.h"
 
 #include <functional>
 
@@ -16,15 +15,13 @@ class RoomForFile
 public:
     using Then = std::function<void(const StepOutcome<void>&)>;
 
-    RoomForFile(SpaceReservation how, UnfinishedFile& file, RunWork& work);
+    explicit RoomForFile(RunContext& run);
 
     // The size that is known says how much; without one nobody knows how many bytes there will be.
     void make(const Known& known, Then then);
 
 private:
-    SpaceReservation m_how;
-    UnfinishedFile& m_file;
-    RunWork& m_work;
+    RunContext& m_run;
 
     void check(const Known& known, Then then);
     void beginLedger(const Known& known, Then then);

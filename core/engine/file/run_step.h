@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/file/closing.h"
-#include "core/values/download/download_state.h"
+#include "core/values/download/download_error.h"
 
 #include <QString>
 
@@ -27,8 +27,6 @@ inline std::unexpected<Setback> setback(DownloadError error, Closing closing)
     return std::unexpected(Setback{.error = std::move(error), .closing = closing});
 }
 
-// A step that takes its time says in which state the run is meanwhile. Said again it changes nothing.
-using EnterState = std::function<void(DownloadState)>;
 // A line for the log.
 using RunLog = std::function<void(const QString&)>;
 

@@ -42,26 +42,23 @@ DownloadJob::DownloadJob(DownloadId id, DownloadRequest request, ListPlace place
                          JobListener listener)
     : m_request(std::move(request))
     , m_listener(std::move(listener))
-    , m_work(services.aside, services.home)
     , m_file(m_request, std::move(place), services, *this, [this](const QString& line) { log(line); })
-    , m_proof(
-          m_request, services, m_work, [this](DownloadState state) { enter(state); },
-          [this](const QString& line) { log(line); })
-    , m_earlier(
-          m_request, services, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
-          [this](const QString& line) { log(line); })
-    , m_room(m_request.target.space, m_file, m_work)
-    , m_steps(
-          m_request, services, m_file, m_proof, m_work, [this](DownloadState state) { enter(state); },
-          [this](const QString& line) { log(line); })
+    , m_run{.wanted = m_request,
+            .file = m_file,
+            .work = RunWork(services.aside, services.home),
+            .enter = [this](DownloadState state) { enter(state); },
+            .log = [this](const QString& line) { log(line); }}
+    , m_proof(m_run, services)
+    , m_earlier(m_run, services, m_proof)
+    , m_room(m_run)
+    , m_steps(m_run, services, m_proof)
     , m_wait({m_request.retry, QRandomGenerator::global()->generate(), m_request.retryStrategy},
              services.limits.outages())
     , m_status(
           id, [this](DownloadSnapshot& view, MonotonicTime now) { describeRun(view, now); },
           [this](const DownloadSnapshot& view) { m_listener(view); }, MonotonicTime::clock::now())
     , m_bytes(m_file, m_status)
-    , m_ending(
-          m_file, m_status, m_listener, [this](const QString& line) { log(line); }, [this] { Q_EMIT over(); })
+    , m_ending(m_file, m_status, m_listener, m_run.log, [this] { Q_EMIT over(); })
     , m_crew(m_request, services, *this, m_bytes, QRandomGenerator::global()->generate())
 {
     m_tick.setInterval(tickEvery);
@@ -120,7 +117,8 @@ void DownloadJob::crewOpened(const Opening& opening)
     }
     auto make = [this, opening, name] { takeUp(opening, m_file.take(name)); };
     if (m_file.isNewToTheList())
-        m_listener(PathChosen{.path = m_file.target().finalPath(), .then = m_work.answer(std::move(make))});
+        m_listener(
+            PathChosen{.path = m_file.target().finalPath(), .then = m_run.work.answer(std::move(make))});
     else
         make();
 }
@@ -256,7 +254,7 @@ void DownloadJob::startOver()
 void DownloadJob::mend(const DownloadError& error)
 {
     // Whatever is looked at now is the file as it was.
-    m_work.giveUp();
+    m_run.work.giveUp();
     m_proof.giveUp();
     m_crew.stop();
     enter(DownloadState::Verifying);
@@ -433,7 +431,7 @@ void DownloadJob::finish()
 // Nothing of the run goes on by itself from here.
 SegmentPositions DownloadJob::stopWork()
 {
-    m_work.giveUp();
+    m_run.work.giveUp();
     m_proof.giveUp();
     m_earlier.giveUp();
     m_tick.stop();

@@ -4,8 +4,7 @@
 #include "core/engine/file/file_proof.h"
 #include "core/engine/file/final_steps.h"
 #include "core/engine/file/room_for_file.h"
-#include "core/engine/file/run_work.h"
-#include "core/engine/file/unfinished_file.h"
+#include "core/engine/file/run_context.h"
 #include "core/engine/run/restart_count.h"
 #include "core/engine/run/retry_wait.h"
 #include "core/engine/run/run_bytes.h"
@@ -61,8 +60,8 @@ Q_SIGNALS:
 private:
     DownloadRequest m_request;
     JobListener m_listener;
-    RunWork m_work;
     UnfinishedFile m_file;
+    RunContext m_run;
     FileProof m_proof;
     EarlierRun m_earlier;
     RoomForFile m_room;

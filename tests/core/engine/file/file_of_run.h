@@ -68,7 +68,7 @@ public:
                 .saves = aside,
                 .home = this};
     }
-    EnterState enter()
+    std::function<void(DownloadState)> enter()
     {
         return [this](DownloadState state) {
             if (states.empty() || states.back() != state)
@@ -126,8 +126,8 @@ public:
     TestFolder folder;
     DownloadRequest request;
     QThreadPool aside;
-    std::unique_ptr<RunWork> work;
     std::unique_ptr<UnfinishedFile> file;
+    std::unique_ptr<RunContext> context;
     std::unique_ptr<FileProof> proof;
     RangeSet here;
     QStringList log;
@@ -148,16 +148,20 @@ private:
         states.clear();
         here.clear();
         LedgerKeeper::Listener& listener = *this;
-        work = std::make_unique<RunWork>(aside, this);
         file = std::make_unique<UnfinishedFile>(request, ListPlace(), services(), listener, logger());
-        proof = std::make_unique<FileProof>(request, services(), *work, enter(), logger());
+        context.reset(new RunContext{.wanted = request,
+                                     .file = *file,
+                                     .work = RunWork(aside, this),
+                                     .enter = enter(),
+                                     .log = logger()});
+        proof = std::make_unique<FileProof>(*context, services());
     }
     void end()
     {
         settle();
         proof.reset();
+        context.reset();
         file.reset();
-        work.reset();
         settle();
     }
 };

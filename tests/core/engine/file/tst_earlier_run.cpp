@@ -54,8 +54,7 @@ private:
     }
     Expected<StartingPoint> begin()
     {
-        EarlierRun earlier(m_run->request, m_run->services(), *m_run->file, *m_run->proof, *m_run->work,
-                           m_run->enter(), m_run->logger());
+        EarlierRun earlier(*m_run->context, m_run->services(), *m_run->proof);
         std::optional<Expected<StartingPoint>> point;
         earlier.takeUp(m_run->file->target().look(fileName), {},
                        [&](const Expected<StartingPoint>& found) { point = found; });
@@ -191,8 +190,7 @@ void TestEarlierRun::keepsWhatIsLeftAfterACut()
     m_run->file->closeLedger(m_run->here, [&] { isSaved = true; });
     TRY_VERIFY(isSaved);
     QVERIFY(QFile::resize(m_run->folder.path(partName), mib));
-    EarlierRun earlier(m_run->request, m_run->services(), *m_run->file, *m_run->proof, *m_run->work,
-                       m_run->enter(), m_run->logger());
+    EarlierRun earlier(*m_run->context, m_run->services(), *m_run->proof);
     std::optional<Expected<StartingPoint>> point;
     earlier.takeUpAfterACut([&](const Expected<StartingPoint>& found) { point = found; });
     TRY_VERIFY(point);

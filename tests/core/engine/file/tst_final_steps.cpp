@@ -109,8 +109,7 @@ private:
         m_run->takePlace({.size = size}, hasLedger);
         if (size > 0)
             m_run->write({0, size});
-        m_steps.emplace(m_run->request, m_run->services(), *m_run->file, *m_run->proof, *m_run->work,
-                        m_run->enter(), m_run->logger());
+        m_steps.emplace(*m_run->context, m_run->services(), *m_run->proof);
     }
     Expected<void> assemble()
     {

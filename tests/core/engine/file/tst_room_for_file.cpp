@@ -35,7 +35,8 @@ private:
 
     StepOutcome<void> make(const Known& known)
     {
-        RoomForFile room(SpaceReservation::Sparse, *m_run->file, *m_run->work);
+        m_run->request.target.space = SpaceReservation::Sparse;
+        RoomForFile room(*m_run->context);
         std::optional<StepOutcome<void>> made;
         room.make(known, [&](const StepOutcome<void>& outcome) { made = outcome; });
         if (!comes([&] { return made.has_value(); }))
