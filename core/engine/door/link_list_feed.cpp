@@ -7,7 +7,6 @@
 #include <QSemaphore>
 
 #include <atomic>
-#include <mutex>
 
 namespace tributary {
 
@@ -25,8 +24,12 @@ struct LinkListFeed::Reading : LinkListReceiver
     LinkListDefaults defaults;
     QSemaphore asked;
     std::atomic_bool isWanted = true;
-    std::mutex mutex;
-    LinkListFeed* feed = nullptr; // none once it is gone
+    HomeAddress<LinkListFeed> feed;
+
+    explicit Reading(LinkListFeed* teller)
+        : feed(teller)
+    {
+    }
 
     void take(ListedDownload download) override
     {
@@ -42,38 +45,27 @@ struct LinkListFeed::Reading : LinkListReceiver
     void tell(Word word)
     {
         asked.acquire();
-        tellAtOnce(std::move(word));
-    }
-    template<typename Word>
-    void tellAtOnce(Word word)
-    {
-        const std::scoped_lock lock(mutex);
-        if (feed)
-            post(feed, [here = feed, word = std::move(word)] { word(*here); });
+        feed.post(std::move(word));
     }
     void run()
     {
         const Expected<void> outcome = readLinkList(*from, defaults, *this);
-        tellAtOnce([outcome](LinkListFeed& teller) { Q_EMIT teller.ended(outcome); });
+        feed.post([outcome](LinkListFeed& teller) { Q_EMIT teller.ended(outcome); });
     }
 };
 
 LinkListFeed::LinkListFeed(std::unique_ptr<QIODevice> from, LinkListDefaults defaults, QObject* parent)
     : QObject(parent)
-    , m_reading(std::make_shared<Reading>())
+    , m_reading(std::make_shared<Reading>(this))
 {
     m_reading->from = std::move(from);
     m_reading->defaults = std::move(defaults);
-    m_reading->feed = this;
     m_thread = startThread([reading = m_reading] { reading->run(); });
 }
 
 LinkListFeed::~LinkListFeed()
 {
-    {
-        const std::scoped_lock lock(m_reading->mutex);
-        m_reading->feed = nullptr;
-    }
+    m_reading->feed.leave();
     m_reading->isWanted = false;
     m_reading->asked.release(all);
     // A read from a pipe ends when the other side wants it to, and nobody waits for that.

@@ -1,7 +1,6 @@
 #include "core/engine/keeping/secret_keeper.h"
 
 #include "core/storage/store/records/secrets_record.h"
-#include "core/values/basics/thread_handover.h"
 
 #include <QRandomGenerator>
 
@@ -22,17 +21,15 @@ SecretKeeper::SecretKeeper(std::shared_ptr<Keyring> keyring, WhenListed whenList
     : m_keyring(std::move(keyring))
     , m_whenListed(std::move(whenListed))
     , m_note(std::move(note))
-    , m_mailbox(std::make_shared<Mailbox>())
+    , m_address(std::make_shared<HomeAddress<SecretKeeper>>(this))
 {
-    m_mailbox->home = this;
 }
 
 SecretKeeper::~SecretKeeper()
 {
     while (!m_unlisted.empty())
         giveAway({m_unlisted.begin()->first});
-    const std::scoped_lock lock(m_mailbox->mutex);
-    m_mailbox->home = nullptr;
+    m_address->leave();
 }
 
 std::optional<SecretsKey> SecretKeeper::keep(const DownloadRequest& request)
@@ -94,14 +91,11 @@ void SecretKeeper::haveForgotten(SecretsKey key)
 {
     if (!m_keyring)
         return;
-    m_keyring->forget(key, [key, mailbox = m_mailbox] {
-        const std::scoped_lock lock(mailbox->mutex);
-        if (SecretKeeper* home = mailbox->home) {
-            post(home, [home, key] {
-                if (home->m_unforgotten.erase(key.value) > 0)
-                    home->noteSoon();
-            });
-        }
+    m_keyring->forget(key, [key, address = m_address] {
+        address->post([key](SecretKeeper& home) {
+            if (home.m_unforgotten.erase(key.value) > 0)
+                home.noteSoon();
+        });
     });
 }
 
@@ -125,13 +119,11 @@ void SecretKeeper::noteNews()
 void SecretKeeper::find(SecretsKey key, Found then)
 {
     m_keyring->find(key, [key, then = std::move(then),
-                          mailbox = m_mailbox](const std::expected<QByteArray, NoSecret>& record) {
+                          address = m_address](const std::expected<QByteArray, NoSecret>& record) {
         if (!record && record.error() == NoSecret::OutOfReach)
             return;
         auto secrets = record ? decodeSecrets(key, *record) : std::nullopt;
-        const std::scoped_lock lock(mailbox->mutex);
-        if (mailbox->home)
-            post(mailbox->home, [then, secrets = std::move(secrets)] { then(secrets); });
+        address->post([then, secrets = std::move(secrets)](SecretKeeper&) { then(secrets); });
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/keeping/unforgotten_secrets.h"
+#include "core/values/basics/thread_handover.h"
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/keyring.h"
 
@@ -8,7 +9,6 @@
 
 #include <deque>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -58,18 +58,12 @@ private:
         SecretsKey key;
         RequestSecrets secrets;
     };
-    // The keyring's threads leave answers here; home is null once the keeper is gone.
-    struct Mailbox
-    {
-        std::mutex mutex;
-        SecretKeeper* home = nullptr;
-    };
 
     std::shared_ptr<Keyring> m_keyring;
     WhenListed m_whenListed;
     NoteUnforgotten m_note;
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::deque<Recent> m_recent; // what is added together is mostly alike
+    std::shared_ptr<HomeAddress<SecretKeeper>> m_address; // for the keyring's threads
+    std::deque<Recent> m_recent;                          // what is added together is mostly alike
     std::unordered_map<quint64, qsizetype> m_holders;
     std::unordered_map<quint64, QByteArray> m_unlisted; // records by key
     std::set<quint64> m_unforgotten;

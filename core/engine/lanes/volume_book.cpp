@@ -1,10 +1,7 @@
 #include "core/engine/lanes/volume_book.h"
 
-#include "core/values/basics/thread_handover.h"
-
 #include <QTimer>
 
-#include <mutex>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -23,24 +20,16 @@ constexpr int mostThreads = 32;
 
 } // namespace
 
-struct VolumeBook::Asker
-{
-    std::mutex mutex;
-    VolumeBook* book = nullptr;
-};
-
 VolumeBook::VolumeBook(Question question, QObject* parent)
     : QObject(parent)
     , m_question(std::move(question))
-    , m_asker(std::make_shared<Asker>())
+    , m_address(std::make_shared<HomeAddress<VolumeBook>>(this))
 {
-    m_asker->book = this;
 }
 
 VolumeBook::~VolumeBook()
 {
-    const std::scoped_lock lock(m_asker->mutex);
-    m_asker->book = nullptr;
+    m_address->leave();
 }
 
 bool VolumeBook::knows(const QString& folder, MonotonicTime now)
@@ -80,11 +69,8 @@ void VolumeBook::askNext()
 
 void VolumeBook::askAside(const QString& folder)
 {
-    auto work = [asker = m_asker, folder, question = m_question] {
-        const QByteArray volume = question(folder);
-        const std::scoped_lock lock(asker->mutex);
-        if (VolumeBook* book = asker->book)
-            post(book, [book, folder, volume] { book->note(folder, volume); });
+    auto work = [address = m_address, folder, question = m_question] {
+        address->post([folder, volume = question(folder)](VolumeBook& book) { book.note(folder, volume); });
     };
     try {
         std::thread(std::move(work)).detach();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/segments/monotonic.h"
+#include "core/values/basics/thread_handover.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -45,11 +46,9 @@ private:
         QByteArray volume;
         MonotonicTime at;
     };
-    // Whom the threads tell; they may find nobody any more.
-    struct Asker;
 
     Question m_question;
-    std::shared_ptr<Asker> m_asker;
+    std::shared_ptr<HomeAddress<VolumeBook>> m_address;
     QHash<QString, Answer> m_answers;
     QSet<QString> m_asked; // and not answered yet
     QSet<QString> m_awaited;

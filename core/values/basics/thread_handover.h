@@ -4,6 +4,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace tributary {
@@ -14,6 +15,37 @@ void post(QObject* object, Call&& call)
 {
     QMetaObject::invokeMethod(object, std::forward<Call>(call), Qt::QueuedConnection);
 }
+
+// Where threads that may outlive an object post to it, and share this. Once the object has left, nothing that
+// they post comes any more.
+template<typename Home>
+class HomeAddress
+{
+public:
+    explicit HomeAddress(Home* home)
+        : m_home(home)
+    {
+    }
+
+    // Called by the object's destructor.
+    void leave()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_home = nullptr;
+    }
+    // Calls with the object, on its thread.
+    template<typename Call>
+    void post(Call call)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_home)
+            tributary::post(m_home, [home = m_home, call = std::move(call)]() mutable { call(*home); });
+    }
+
+private:
+    std::mutex m_mutex;
+    Home* m_home;
+};
 
 // Runs work on the pool and hands its result to then on home's thread. Home outlives the pool's work; what
 // then touches besides may be gone, so it is skipped once guard has expired. What work holds is let go of
