@@ -174,8 +174,7 @@ void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expect
          stop = m_run.work.stopSign()]() -> Expected<RangeSet> {
             if (const auto settled = part->forgetCached(); !settled)
                 return std::unexpected(settled.error());
-            const auto read = [&](qint64 offset, std::span<char> into) { return part->read(offset, into); };
-            return verifySeals(read, seals, *stop);
+            return verifySeals(readerOf(*part), seals, *stop);
         },
         std::move(then));
 }

@@ -27,10 +27,9 @@ std::optional<QDateTime> timeOf(const QByteArray& lastModified)
 // A small file has no ledger that would have them. Only what was not sealed as it passed is read again.
 std::vector<Seal> sealsOfAll(const PartFile& part, qint64 size, const std::vector<Seal>& known)
 {
-    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
     RangeSet all;
     all.insert({0, size});
-    return sealRanges(read, all, known, sealBlockSize(size)).value_or(std::vector<Seal>());
+    return sealRanges(readerOf(part), all, known, sealBlockSize(size)).value_or(std::vector<Seal>());
 }
 
 } // namespace

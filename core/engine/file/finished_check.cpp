@@ -29,8 +29,7 @@ Expected<void> checkDigest(const PartFile& part, const FoundChecksum& wanted, st
 {
     const auto progress = [&hashed](qint64 bytes) { hashed.store(bytes); };
     // Hashes this very file, whatever its name means by now; systems that lock files let nobody else open it.
-    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
-    const auto digest = hashAll(read, wanted.checksum.algorithm, progress, stop);
+    const auto digest = hashAll(readerOf(part), wanted.checksum.algorithm, progress, stop);
     if (!digest)
         return std::unexpected(digest.error());
     if (*digest == wanted.checksum.digest)
@@ -43,8 +42,7 @@ Expected<void> checkBytes(const PartFile& part, const std::vector<Seal>& seals,
                           const std::optional<FoundChecksum>& wanted, std::atomic<qint64>& hashed,
                           const std::atomic_bool& stop)
 {
-    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
-    const auto good = verifySeals(read, seals, stop);
+    const auto good = verifySeals(readerOf(part), seals, stop);
     if (!good)
         return std::unexpected(good.error());
     for (const Seal& seal : seals) {

@@ -26,17 +26,11 @@ constexpr qint64 mayBeLost = 16 * 1024 * 1024;
 // More than any ledger of a few gigabytes.
 constexpr qint64 givenUpForTheLedger = 256 * 1024;
 
-void forgetSeals(std::vector<Seal>& seals, ByteRange range)
-{
-    std::erase_if(seals, [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
-}
-
 // Seals by reading what was not sealed as it came. That is no way to vouch for what another program may have
 // written: the next run reads all of it then.
 Expected<void> sealRest(const Assembly& part, Ledger& ledger, const RangeSet& here)
 {
-    const auto read = [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };
-    auto seals = sealRanges(read, here, ledger.seals, sealBlockSize(ledger.size));
+    auto seals = sealRanges(readerOf(part), here, ledger.seals, sealBlockSize(ledger.size));
     if (!seals)
         return std::unexpected(seals.error());
     if (part.wasMeddledWith())

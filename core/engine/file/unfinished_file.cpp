@@ -3,6 +3,7 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/storage/part/seals.h"
 #include "core/storage/part/stream_sealer.h"
 #include "core/values/phrases/phrase.h"
 
@@ -159,8 +160,7 @@ void UnfinishedFile::advance(const RangeSet& here, MonotonicTime now)
 
 void UnfinishedFile::forget(ByteRange range)
 {
-    std::erase_if(m_looseSeals,
-                  [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
+    forgetSeals(m_looseSeals, range);
     if (m_keeper)
         m_keeper->forget(range);
 }

@@ -43,16 +43,11 @@ public:
                std::function<void(Expected<ProbeReport>)> then);
 
 private:
-    struct IdHash
-    {
-        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
-    };
-
     SharedLimits& m_limits;
     BurstRest m_rest;
     ConnectionPool m_connections;
-    std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>, IdHash> m_jobs;
-    std::unordered_map<DownloadId, LinkCheck*, IdHash> m_checks; // children, until they are over
+    std::unordered_map<DownloadId, std::unique_ptr<DownloadJob>> m_jobs;
+    std::unordered_map<DownloadId, LinkCheck*> m_checks; // children, until they are over
     QThreadPool m_aside;
     QThreadPool m_saves;
     std::unique_ptr<Finisher> m_finisher;

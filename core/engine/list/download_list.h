@@ -81,16 +81,11 @@ public:
     void remember(const std::optional<DownloadEvent>& event);
 
 private:
-    struct IdHash
-    {
-        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
-    };
-
     ListKeeper& m_keeper;
     NewsDesk& m_news;
     Changed m_changed;
     RequestPool m_requests;
-    std::unordered_map<DownloadId, DownloadEntry, IdHash> m_downloads;
+    std::unordered_map<DownloadId, DownloadEntry> m_downloads;
     IdSet m_finishedBefore;
     IdSet m_mayHaveBegun;
     TurnOrder m_order;                // of all that is not finished

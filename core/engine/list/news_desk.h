@@ -41,18 +41,13 @@ public:
     void flush();
 
 private:
-    struct IdHash
-    {
-        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
-    };
-
     QueueListener m_listener;
     SnapshotOf m_snapshotOf;
     Clock m_clock;
     BatchPace m_pace;
     QTimer m_flush;
     std::vector<DownloadId> m_added;
-    std::unordered_set<DownloadId, IdHash> m_changed;
+    std::unordered_set<DownloadId> m_changed;
     QList<DownloadId> m_removed;
     std::vector<DownloadTold> m_told;
     QueueTotals m_totals;

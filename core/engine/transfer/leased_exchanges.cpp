@@ -2,6 +2,7 @@
 
 #include "core/engine/shared/leasing.h"
 #include "core/http/exchange/segment_transfer.h"
+#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <utility>
@@ -23,9 +24,9 @@ void LeasedExchanges::open(Connection& connection)
     const Inquiry& question = connection.question;
     const DownloadRequest& asked = connection.source->asked;
     connection.lease = leaseFor(m_services, asked, question.url, std::move(connection.lease));
-    const bool isEncrypted = question.url.scheme() == QLatin1String("https");
-    const qint64 bufferSize = m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()),
-                                                    isEncrypted ? Transport::Encrypted : Transport::Plain);
+    const qint64 bufferSize =
+        m_share.measureBuffer(m_target.wanted(MonotonicTime::clock::now()),
+                              isHttps(question.url) ? Transport::Encrypted : Transport::Plain);
     connection.transfer.reset(
         new SegmentTransfer(*connection.lease, makeRequest(asked, question), bufferSize));
     listenTo(connection);

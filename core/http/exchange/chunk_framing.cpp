@@ -1,6 +1,7 @@
 #include "core/http/exchange/chunk_framing.h"
 
 #include "core/http/headers/header_text.h"
+#include "core/values/basics/hex_digit.h"
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ namespace {
 // A chunk of one byte takes six bytes of framing; a size with padding or a small extension is fine as well.
 constexpr qint64 framingOfAChunk = 16;
 constexpr qint64 largestBeforeADigit = std::numeric_limits<qint64>::max() / 16;
-
-int valueOfHex(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 bool isControl(char c)
 {
@@ -93,11 +83,11 @@ void ChunkFraming::expect(char c, char expected, Stage next, Breach otherwise)
 
 void ChunkFraming::takeDigit(char c)
 {
-    const int digit = valueOfHex(c);
-    if (digit >= 0 && m_left > largestBeforeADigit) {
+    const auto digit = hexDigit(QLatin1Char(c));
+    if (digit && m_left > largestBeforeADigit) {
         m_breach = Breach::SizeTooLarge;
-    } else if (digit >= 0) {
-        m_left = m_left * 16 + digit;
+    } else if (digit) {
+        m_left = m_left * 16 + *digit;
         m_stage = Stage::Digits;
     } else if (m_stage == Stage::FirstDigit) {
         m_breach = c == '\n' ? Breach::BareLineBreak : Breach::NoSize;

@@ -7,6 +7,7 @@
 #include "core/http/line/line_race.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
+#include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QLocale>
@@ -48,11 +49,6 @@ QNetworkReply::NetworkError errorOf(QAbstractSocket::SocketError error)
     }
 }
 
-bool isOverTls(const QUrl& url)
-{
-    return url.scheme() == QLatin1String("https");
-}
-
 QByteArray hostHeader(const QUrl& url)
 {
     const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -80,7 +76,7 @@ QByteArray unguessable()
 QTcpSocket* lineFor(const QNetworkRequest& request, const QNetworkProxy& proxy, QObject* parent)
 {
     QTcpSocket* line = nullptr;
-    if (isOverTls(request.url())) {
+    if (isHttps(request.url())) {
         auto* tls = new QSslSocket(parent);
         tls->setSslConfiguration(request.sslConfiguration());
         line = tls;

@@ -128,7 +128,7 @@ QString extendedFileName(const QByteArray& value)
     const qsizetype second = first < 0 ? -1 : value.indexOf('\'', first + 1);
     if (second < 0)
         return {};
-    const std::optional<QByteArray> bytes = percentDecoded(value.mid(second + 1));
+    const std::optional<QByteArray> bytes = unescaped(value.mid(second + 1), '%');
     return bytes ? textIn(value.left(first).trimmed(), *bytes).value_or(QString()).trimmed() : QString();
 }
 
@@ -136,7 +136,7 @@ QString plainFileName(const QByteArray& value)
 {
     if (const auto words = decodeEncodedWords(value))
         return words->trimmed();
-    const std::optional<QByteArray> bytes = percentDecoded(value);
+    const std::optional<QByteArray> bytes = unescaped(value, '%');
     return textOfAnyCharset(bytes && bytes->isValidUtf8() ? *bytes : value).trimmed();
 }
 

@@ -15,23 +15,6 @@ struct EncodedWord
     qsizetype end = 0;
 };
 
-std::optional<QByteArray> decodeQ(const QByteArray& payload)
-{
-    QByteArray decoded;
-    for (qsizetype i = 0; i < payload.size(); ++i) {
-        if (payload[i] != '=') {
-            decoded.append(payload[i] == '_' ? ' ' : payload[i]);
-            continue;
-        }
-        const std::optional<char> byte = byteFromHex(payload.mid(i + 1, 2));
-        if (!byte)
-            return std::nullopt;
-        decoded.append(*byte);
-        i += 2;
-    }
-    return decoded;
-}
-
 std::optional<QByteArray> decodeB(const QByteArray& payload)
 {
     const auto result = QByteArray::fromBase64Encoding(payload, QByteArray::AbortOnBase64DecodingErrors);
@@ -44,7 +27,7 @@ std::optional<QByteArray> decodePayload(char encoding, const QByteArray& payload
     case 'B':
     case 'b': return decodeB(payload);
     case 'Q':
-    case 'q': return decodeQ(payload);
+    case 'q': return unescaped(QByteArray(payload).replace('_', ' '), '=');
     default: return std::nullopt;
     }
 }

@@ -1,10 +1,24 @@
 #include "core/http/headers/header_text.h"
 
 #include "core/http/headers/charset.h"
+#include "core/values/basics/hex_digit.h"
 
 #include <algorithm>
 
 namespace tributary {
+
+namespace {
+
+std::optional<char> byteFromHex(QByteArrayView twoDigits)
+{
+    if (twoDigits.size() != 2)
+        return std::nullopt;
+    const auto high = hexDigit(QLatin1Char(twoDigits[0]));
+    const auto low = hexDigit(QLatin1Char(twoDigits[1]));
+    return high && low ? std::optional(static_cast<char>(*high * 16 + *low)) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<QString> textIn(const QByteArray& charset, const QByteArray& bytes)
 {
@@ -27,35 +41,22 @@ QString textOfAnyCharset(const QByteArray& bytes, const QLocale& locale)
     return text ? *text : QString::fromLatin1(bytes);
 }
 
-std::optional<char> byteFromHex(QByteArrayView twoDigits)
+std::optional<QByteArray> unescaped(const QByteArray& text, char mark)
 {
-    const auto value = [](char c) {
-        if ('0' <= c && c <= '9')
-            return c - '0';
-        const int letter = c | 0x20;
-        return 'a' <= letter && letter <= 'f' ? letter - 'a' + 10 : -1;
-    };
-    if (twoDigits.size() != 2 || value(twoDigits[0]) < 0 || value(twoDigits[1]) < 0)
-        return std::nullopt;
-    return static_cast<char>(value(twoDigits[0]) * 16 + value(twoDigits[1]));
-}
-
-std::optional<QByteArray> percentDecoded(const QByteArray& text)
-{
-    QByteArray decoded;
-    decoded.reserve(text.size());
+    QByteArray bytes;
+    bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            decoded.append(text[i]);
+        if (text[i] != mark) {
+            bytes.append(text[i]);
             continue;
         }
         const std::optional<char> byte = byteFromHex(text.mid(i + 1, 2));
         if (!byte)
             return std::nullopt;
-        decoded.append(*byte);
+        bytes.append(*byte);
         i += 2;
     }
-    return decoded;
+    return bytes;
 }
 
 bool isHeaderName(QByteArrayView name)

@@ -15,9 +15,8 @@ std::optional<QString> textIn(const QByteArray& charset, const QByteArray& bytes
 // Headers have no charset of their own: UTF-8 where it is valid, else the older charset of the language, and
 // else Latin-1, where everything is.
 QString textOfAnyCharset(const QByteArray& bytes, const QLocale& locale = QLocale());
-// nullopt when a '%' is not followed by two hexadecimal digits.
-std::optional<QByteArray> percentDecoded(const QByteArray& text);
-std::optional<char> byteFromHex(QByteArrayView twoDigits);
+// The bytes that stand behind a mark, as '%', in two hexadecimal digits each; nullopt where others follow it.
+std::optional<QByteArray> unescaped(const QByteArray& text, char mark);
 // Whether the name may stand before the colon of a header. A header with another name was joined from other
 // lines, or is none.
 bool isHeaderName(QByteArrayView name);

@@ -1,5 +1,7 @@
 #include "core/http/judging/cookie_rule.h"
 
+#include "core/values/network/web_link.h"
+
 #include <QHostAddress>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -26,17 +28,12 @@ bool covers(const QString& path, const QString& asked)
     return asked.size() == path.size() || path.endsWith(u'/') || asked[path.size()] == u'/';
 }
 
-bool isOverTls(const QUrl& url)
-{
-    return url.scheme() == QLatin1String("https");
-}
-
 bool belongs(const Cookie& cookie, const QUrl& url, const QDateTime& now)
 {
     const QString path = url.path(QUrl::FullyEncoded);
     return reaches(cookie, url.host().toLower()) &&
            covers(cookie.path, path.isEmpty() ? QStringLiteral("/") : path) &&
-           (isOverTls(url) || cookie.transport == CookieTransport::Any) &&
+           (isHttps(url) || cookie.transport == CookieTransport::Any) &&
            (!cookie.expires || now < *cookie.expires);
 }
 
@@ -92,7 +89,7 @@ bool keepsItsPrefix(const Cookie& cookie)
 bool mayBeKept(const QNetworkCookie& set, const Cookie& cookie, const QUrl& from)
 {
     const bool isLong = cookie.name.size() + cookie.value.size() > longestCookie;
-    const bool isOverPlainLine = cookie.transport == CookieTransport::SecureOnly && !isOverTls(from);
+    const bool isOverPlainLine = cookie.transport == CookieTransport::SecureOnly && !isHttps(from);
     if (cookie.name.isEmpty() || isLong || isOverPlainLine || !keepsItsPrefix(cookie))
         return false;
     if (cookie.reach == CookieReach::HostAndBelow)

@@ -1,6 +1,7 @@
 #include "core/http/judging/origin_rule.h"
 
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/network/web_link.h"
 
 namespace tributary {
 
@@ -10,8 +11,7 @@ namespace {
 // what is meant for the page's own host alone.
 QUrl siteOf(const QUrl& referer, const QUrl& address)
 {
-    const bool isDowngrade =
-        referer.scheme() == QLatin1String("https") && address.scheme() != QLatin1String("https");
+    const bool isDowngrade = isHttps(referer) && !isHttps(address);
     return isDowngrade || !referer.isValid() ? QUrl() : referer.resolved(QUrl(QStringLiteral("/")));
 }
 
@@ -24,7 +24,7 @@ std::optional<Credentials> loginAt(const QUrl& address, const DownloadRequest& r
         if (!login.server.isEmpty() && sameOrigin(QUrl(login.server), address))
             return login.credentials;
     }
-    const bool isSecure = address.scheme() == QLatin1String("https") && address.host() != request.url.host();
+    const bool isSecure = isHttps(address) && address.host() != request.url.host();
     return isSecure ? loginNamedFor(request.logins, address.host()) : std::nullopt;
 }
 

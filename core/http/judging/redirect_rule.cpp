@@ -10,11 +10,6 @@ namespace tributary {
 
 namespace {
 
-bool isSecure(const QUrl& url)
-{
-    return url.scheme() == QLatin1String("https");
-}
-
 // Servers send raw UTF-8, raw Latin-1 and spaces. The tolerant parser takes all but Latin-1, whose bytes are
 // kept as they are.
 QString textOfLocation(const QByteArray& location)
@@ -39,7 +34,7 @@ Expected<QUrl> redirectTarget(const QUrl& from, const QByteArray& location)
         return failure(ErrorKind::UnsupportedScheme, inEnglish(PhraseKind::RedirectedTo, {shown}));
     if (!target.isValid() || target.host().isEmpty())
         return failure(ErrorKind::BadResponse, inEnglish(PhraseKind::RedirectToImpossible, {shown}));
-    if (isSecure(from) && !isSecure(target))
+    if (isHttps(from) && !isHttps(target))
         return failure(ErrorKind::TlsFailed, inEnglish(PhraseKind::RedirectDown, {shown}));
     // User info in a redirect would be the server's idea of whom we are.
     target.setUserInfo({});
@@ -60,7 +55,7 @@ Expected<QUrl> followRedirect(const ResponseHead& head, const QUrl& from, int be
 
 int portOf(const QUrl& url)
 {
-    return url.port(isSecure(url) ? 443 : 80);
+    return url.port(isHttps(url) ? 443 : 80);
 }
 
 QString originOf(const QUrl& url)

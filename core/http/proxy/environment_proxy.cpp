@@ -5,6 +5,7 @@
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_login.h"
 #include "core/values/network/proxy_address.h"
+#include "core/values/network/web_link.h"
 
 #include <QRegularExpression>
 
@@ -28,8 +29,7 @@ std::optional<NamedProxy> proxyNamedFor(const QUrl& url)
     static constexpr std::array plain{"http_proxy", "all_proxy", "ALL_PROXY"};
     static constexpr std::array encrypted{"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
                                           "http_proxy"};
-    const bool isEncrypted = url.scheme() == QLatin1String("https");
-    for (const char* variable : isEncrypted ? std::span<const char* const>(encrypted) : plain) {
+    for (const char* variable : isHttps(url) ? std::span<const char* const>(encrypted) : plain) {
         if (const QString address = qEnvironmentVariable(variable).trimmed(); !address.isEmpty())
             return NamedProxy{QLatin1String(variable), address};
     }

@@ -1,5 +1,7 @@
 #include "core/inputs/curl/ansi_escape.h"
 
+#include "core/values/basics/hex_digit.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -21,14 +23,6 @@ constexpr std::array letters{
     Letter{u'?', u'?'},
 };
 
-int valueOf(QChar digit)
-{
-    const char16_t c = digit.toLower().unicode();
-    if (c >= u'0' && c <= u'9')
-        return c - u'0';
-    return c >= u'a' && c <= u'f' ? c - u'a' + 10 : 16;
-}
-
 QString textOf(char32_t code)
 {
     // A number that is no character is shown as the replacement character.
@@ -42,8 +36,12 @@ std::optional<QString> takeNumber(QStringView& rest, qsizetype skip, int base, q
 {
     char32_t code = 0;
     qsizetype at = skip;
-    for (; at < rest.size() && at < skip + most && valueOf(rest[at]) < base; ++at)
-        code = code * static_cast<char32_t>(base) + static_cast<char32_t>(valueOf(rest[at]));
+    for (; at < rest.size() && at < skip + most; ++at) {
+        const int digit = hexDigit(rest[at]).value_or(base);
+        if (digit >= base)
+            break;
+        code = code * static_cast<char32_t>(base) + static_cast<char32_t>(digit);
+    }
     if (at == skip)
         return std::nullopt;
     rest = rest.mid(at);

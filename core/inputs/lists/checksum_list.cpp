@@ -1,6 +1,7 @@
 #include "core/inputs/lists/checksum_list.h"
 
 #include "core/inputs/links/input_text.h"
+#include "core/values/basics/hex_digit.h"
 
 #include <QList>
 
@@ -15,14 +16,6 @@ struct Line
     QString name; // empty: none is told
     QString hex;
 };
-
-bool isHex(QStringView text)
-{
-    const auto fits = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    };
-    return !text.isEmpty() && std::ranges::all_of(text, fits);
-}
 
 std::optional<Line> taggedLine(QStringView text)
 {
@@ -39,7 +32,7 @@ std::optional<Line> lineOf(QStringView text)
     const QStringView trimmed = text.trimmed();
     const auto end = std::ranges::find_if(trimmed, [](QChar c) { return c.isSpace(); });
     const QStringView hex = trimmed.first(end - trimmed.begin());
-    if (!isHex(hex))
+    if (hex.isEmpty() || !std::ranges::all_of(hex, isHexDigit))
         return taggedLine(trimmed);
     QStringView name = trimmed.sliced(hex.size()).trimmed();
     if (name.startsWith(u'*'))

@@ -163,6 +163,11 @@ Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claim
     return sealing.takeSeals();
 }
 
+void forgetSeals(std::vector<Seal>& seals, ByteRange range)
+{
+    std::erase_if(seals, [range](const Seal& seal) { return !intersection(seal.range, range).isEmpty(); });
+}
+
 Expected<RangeSet> verifySeals(const ReadAt& read, const std::vector<Seal>& seals,
                                const std::atomic_bool& stop)
 {

@@ -1,5 +1,6 @@
 #include "core/values/download/checksum.h"
 
+#include "core/values/basics/hex_digit.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QStringList>
@@ -37,13 +38,6 @@ QString knownNames()
     return names.join(QLatin1String(", "));
 }
 
-bool isHex(const QString& text)
-{
-    return std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
-}
-
 } // namespace
 
 Expected<Checksum> parseChecksum(const QString& text)
@@ -56,7 +50,7 @@ Expected<Checksum> parseChecksum(const QString& text)
     }
     const QString hex = text.mid(colon + 1).trimmed();
     const int wanted = 2 * QCryptographicHash::hashLength(*known);
-    if (hex.size() != wanted || !isHex(hex)) {
+    if (hex.size() != wanted || !std::ranges::all_of(hex, isHexDigit)) {
         return failure(ErrorKind::BadResponse,
                        inEnglish(PhraseKind::ChecksumLength, {name, QString::number(wanted)}));
     }

@@ -3,6 +3,7 @@
 #include <QHashFunctions>
 
 #include <compare>
+#include <functional>
 
 namespace tributary {
 
@@ -20,3 +21,9 @@ inline size_t qHash(DownloadId id, size_t seed = 0) noexcept
 }
 
 } // namespace tributary
+
+template<>
+struct std::hash<tributary::DownloadId>
+{
+    size_t operator()(tributary::DownloadId id) const noexcept { return qHash(id); }
+};

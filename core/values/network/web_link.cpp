@@ -13,6 +13,11 @@ bool isWebScheme(QStringView scheme)
     return scheme == QLatin1String("http") || scheme == QLatin1String("https");
 }
 
+bool isHttps(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
 std::optional<LinkFlaw> flawOfLink(const QUrl& url)
 {
     if (!url.isValid())

@@ -48,5 +48,6 @@ QString wordsOnBroken(const QUrl& url);
 QString lineOf(const QUrl& link);
 // The name of a scheme in lower case, as QUrl tells it.
 bool isWebScheme(QStringView scheme);
+bool isHttps(const QUrl& url);
 
 } // namespace tributary
