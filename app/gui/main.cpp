@@ -116,7 +116,10 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
 
     // The window outlives the queue, which still speaks while it saves what runs.
     MainWindow window(settings);
-    DownloadQueue queue(queueLimits(settings), places.store, usualNetwork(settings), keyring);
+    DownloadQueue queue({.limits = queueLimits(settings),
+                         .storePath = places.store,
+                         .network = usualNetwork(settings),
+                         .keyring = keyring});
     join(window, queue);
     QObject::connect(&queue, &DownloadQueue::storeReported, &door, &FrontDoor::noteStore);
     joinSettings(settings, queue);

@@ -68,7 +68,7 @@ class Step
 {
 public:
     explicit Step(const QString& store)
-        : m_queue({.jobs = 0}, store)
+        : m_queue({.limits = {.jobs = 0}, .storePath = store})
     {
         QObject::connect(&m_queue, &DownloadQueue::restored, &m_queue,
                          [this](const auto& list) { m_restored = list.size(); });

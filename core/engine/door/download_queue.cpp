@@ -73,16 +73,11 @@ private:
 using Then = std::function<void()>;
 
 DownloadQueue::DownloadQueue(QueueLimits limits, QObject* parent)
-    : DownloadQueue(limits, CommonLimits(limits), Sharing::Alone, parent)
+    : DownloadQueue(QueueSetup{.limits = limits}, parent)
 {
 }
 
-DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent)
-    : DownloadQueue(limits, common, Sharing::WithOthers, parent)
-{
-}
-
-DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent)
+DownloadQueue::DownloadQueue(QueueSetup setup, QObject* parent)
     : QObject(parent)
     , m_engine(std::make_unique<Engine>())
 {
@@ -90,38 +85,21 @@ DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, Sha
         if (Engine::isHeard(*this, event))
             post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });
     };
-    m_engine->home = new QueueEngine(limits, common.m_limits, sharing, std::move(listener),
+    const CommonLimits common = setup.common ? *setup.common : CommonLimits(setup.limits);
+    const auto sharing = setup.common ? Sharing::WithOthers : Sharing::Alone;
+    m_engine->home = new QueueEngine(setup.limits, common.m_limits, sharing, std::move(listener),
                                      [this] { return Engine::isLogRead(*this); });
     m_engine->thread.setObjectName(QStringLiteral("engine"));
     m_engine->home->moveToThread(&m_engine->thread);
     connect(&m_engine->thread, &QThread::finished, m_engine->home, &QObject::deleteLater);
     m_engine->thread.start();
+    setUsualNetwork(setup.network);
+    if (setup.storePath)
+        openStore(*setup.storePath, std::move(setup.keyring));
 }
 
-DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
-                             QObject* parent)
-    : DownloadQueue(limits, storePath, network, nullptr, parent)
+void DownloadQueue::openStore(const QString& path, std::shared_ptr<Keyring> keyring)
 {
-}
-
-DownloadQueue::DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
-                             std::shared_ptr<Keyring> keyring, QObject* parent)
-    : DownloadQueue(limits, parent)
-{
-    openStore(storePath, network, std::move(keyring));
-}
-
-DownloadQueue::DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
-                             const UsualNetwork& network, std::shared_ptr<Keyring> keyring, QObject* parent)
-    : DownloadQueue(limits, common, parent)
-{
-    openStore(storePath, network, std::move(keyring));
-}
-
-void DownloadQueue::openStore(const QString& path, const UsualNetwork& network,
-                              std::shared_ptr<Keyring> keyring)
-{
-    setUsualNetwork(network);
     auto firstId = std::make_shared<std::promise<DownloadId>>();
     m_engine->firstId = firstId->get_future();
     command([path, keyring = std::move(keyring), firstId](QueueEngine& engine) {

@@ -24,10 +24,25 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace tributary {
 
-enum class Sharing : quint8;
+// What a queue is made with.
+struct QueueSetup
+{
+    QueueLimits limits = {};
+    // Limits that several queues share. Of limits count jobs, eachHost.downloads and the hours in which its
+    // schedule pauses; setLimits sets those, and leaves the common ones alone.
+    std::optional<CommonLimits> common = {};
+    // Where the list is kept, in a store which is made where there is none. The queue goes on from what the
+    // store has; restored and storeReported tell how that went. Where the store can't be used, and without a
+    // path, the list is in memory only.
+    std::optional<QString> storePath = {};
+    UsualNetwork network = {};
+    // For what the store never has: passwords, cookies and secret headers.
+    std::shared_ptr<Keyring> keyring = {};
+};
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
 // library users. A queue belongs to the thread that made it, which needs an event loop. All methods are
@@ -49,23 +64,9 @@ class DownloadQueue : public QObject
     Q_OBJECT
 
 public:
-    // A queue whose list is in memory only.
+    explicit DownloadQueue(QueueSetup setup, QObject* parent = nullptr);
+    // A queue on its own whose list is in memory only.
     explicit DownloadQueue(QueueLimits limits, QObject* parent = nullptr);
-    // A list in memory, under limits that several queues share. Of limits count jobs, eachHost.downloads and
-    // the hours in which its schedule pauses; setLimits sets those, and leaves the common ones alone.
-    DownloadQueue(QueueLimits limits, const CommonLimits& common, QObject* parent = nullptr);
-    // Limits in common, and a list that is kept in the store at storePath.
-    DownloadQueue(QueueLimits limits, const CommonLimits& common, const QString& storePath,
-                  const UsualNetwork& network = {}, std::shared_ptr<Keyring> keyring = {},
-                  QObject* parent = nullptr);
-    // A list that is kept in the store at storePath, which is made where there is none. The queue goes on
-    // from what the store has; restored and storeReported tell how that went. Where the store can't be used,
-    // the list is in memory only.
-    DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network = {},
-                  QObject* parent = nullptr);
-    // A kept list, with a keyring for what the store never has: passwords, cookies and secret headers.
-    DownloadQueue(QueueLimits limits, const QString& storePath, const UsualNetwork& network,
-                  std::shared_ptr<Keyring> keyring, QObject* parent = nullptr);
     // Pauses what runs and saves its progress, within a second. A later queue on the same store resumes it.
     ~DownloadQueue() override;
 
@@ -218,8 +219,7 @@ private:
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 
-    DownloadQueue(QueueLimits limits, const CommonLimits& common, Sharing sharing, QObject* parent);
-    void openStore(const QString& path, const UsualNetwork& network, std::shared_ptr<Keyring> keyring);
+    void openStore(const QString& path, std::shared_ptr<Keyring> keyring);
 
     template<typename Call>
     void command(Call&& call);

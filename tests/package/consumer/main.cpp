@@ -9,7 +9,7 @@ int main(int argc, char** argv)
     prepareForDownloads();
     const QCoreApplication app(argc, argv);
     const CommonLimits limits(QueueLimits{.bytesPerSecond = 4'000'000});
-    DownloadQueue queue(QueueLimits{.jobs = 8}, limits), another(QueueLimits{}, limits);
+    DownloadQueue queue({.limits = {.jobs = 8}, .common = limits}), another({.common = limits});
     QList<DownloadRequest> swarm;
     for (const QString& link : app.arguments().mid(2))
         swarm.append({.url = QUrl(link), .target = {.folder = app.arguments().at(1)}});

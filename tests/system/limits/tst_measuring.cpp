@@ -48,7 +48,7 @@ DownloadRequest measuring(const ScriptedServer& server, const QString& folder, i
 
 std::optional<ProbeReport> probe(const DownloadRequest& request)
 {
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     const auto future = queue.probe(request);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, static_cast<int>(patience().count())) ||
         !future.result())

@@ -79,7 +79,7 @@ void TestUnreadNews::whoConnectsLaterHearsWhatComesThen()
 {
     ScriptedServer server;
     const QTemporaryDir folder;
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     queue.add(quickRequest(server.url("/10K/a.bin"), folder.path(), 1));
     QVERIFY(QTest::qWaitFor([&] { return completed.size() == 1; }, longest));
@@ -103,7 +103,7 @@ void TestUnreadNews::aReportThatNobodyReadsStillFindsTheCategory()
         return reply.header("Content-Disposition", "attachment; filename=a.pdf");
     }));
     const QTemporaryDir folder;
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     queue.setCategories({{.name = QStringLiteral("Papers"),
                           .extensions = {QStringLiteral("pdf")},
                           .types = {},

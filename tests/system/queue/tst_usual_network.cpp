@@ -48,7 +48,7 @@ struct Asking
 {
     TestFolder folder;
     ScriptedServer server{FileService()};
-    DownloadQueue queue{{}};
+    DownloadQueue queue{QueueLimits{}};
     QSignalSpy failed{&queue, &DownloadQueue::failed};
     QSignalSpy completed{&queue, &DownloadQueue::completed};
     DownloadId id;
@@ -123,7 +123,7 @@ void TestUsualNetwork::holdsForWhatNamesNothingElse()
     const TestFolder folder;
     ScriptedServer server{FileService()};
     const ProxyServer proxy({});
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     queue.setUsualNetwork(through(proxy));
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     queue.add(plainRequest(server, folder));
@@ -138,7 +138,7 @@ void TestUsualNetwork::leavesAloneWhatNamesItsOwn()
     const TestFolder folder;
     ScriptedServer server{FileService()};
     const ProxyServer proxy({});
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     queue.setUsualNetwork(through(proxy));
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     DownloadRequest request = plainRequest(server, folder);
@@ -156,7 +156,7 @@ void TestUsualNetwork::holdsFromTheNextRunOn()
     ScriptedServer server{FileService()};
     ProxyServer proxy({});
     proxy.die();
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     queue.setUsualNetwork(through(proxy));
     QSignalSpy failed(&queue, &DownloadQueue::failed);
     QSignalSpy completed(&queue, &DownloadQueue::completed);
@@ -178,12 +178,12 @@ void TestUsualNetwork::holdsForWhatComesBackFromTheStore()
     const QString store = folder.path(QStringLiteral("list.db"));
     {
         // This queue runs nothing: the start after it is what counts.
-        DownloadQueue queue({.jobs = 0}, store);
+        DownloadQueue queue({.limits = {.jobs = 0}, .storePath = store});
         QSignalSpy added(&queue, &DownloadQueue::added);
         queue.add(plainRequest(server, folder));
         QVERIFY(added.wait(longest));
     }
-    DownloadQueue queue({}, store, through(proxy));
+    DownloadQueue queue({.storePath = store, .network = through(proxy)});
     QSignalSpy completed(&queue, &DownloadQueue::completed);
     QVERIFY(completed.wait(longest));
     QVERIFY(proxy.record().bytesToClients >= file.size);

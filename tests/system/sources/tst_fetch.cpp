@@ -256,8 +256,8 @@ void TestFetch::keepsQueuesWithinOneLimit()
     ScriptedServer server{FileService()};
     const QTemporaryDir folder;
     const CommonLimits common(QueueLimits{.bytesPerSecond = rate});
-    DownloadQueue first(QueueLimits{}, common);
-    DownloadQueue second(QueueLimits{}, common);
+    DownloadQueue first({.common = common});
+    DownloadQueue second({.common = common});
     QElapsedTimer timer;
     timer.start();
     const Fetch one = fetch(first, requestsFor(server, folder.path(), {"/1M/a.bin"}));
@@ -274,8 +274,8 @@ void TestFetch::sharesTheConnectionsOfQueues()
     const QTemporaryDir folder;
     const QTemporaryDir other;
     CommonLimits common(QueueLimits{.connections = 3});
-    DownloadQueue first(QueueLimits{}, common);
-    DownloadQueue second(QueueLimits{}, common);
+    DownloadQueue first({.common = common});
+    DownloadQueue second({.common = common});
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 3);
@@ -292,8 +292,8 @@ void TestFetch::limitsOfOneQueueLeaveTheCommonOnesAlone()
     const QTemporaryDir folder;
     const QTemporaryDir other;
     CommonLimits common(QueueLimits{.connections = 3});
-    DownloadQueue first(QueueLimits{.schedule = WeekSchedule()}, common);
-    DownloadQueue second(QueueLimits{}, common);
+    DownloadQueue first({.limits = {.schedule = WeekSchedule()}, .common = common});
+    DownloadQueue second({.common = common});
     second.setLimits(QueueLimits{.connections = 32, .schedule = WeekSchedule()});
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
@@ -311,8 +311,8 @@ void TestFetch::sharesDownloadsAtOnceAmongQueues()
     const QTemporaryDir folder;
     const QTemporaryDir other;
     CommonLimits common(QueueLimits{.jobsInAll = 2});
-    DownloadQueue first(QueueLimits{.jobs = 3}, common);
-    DownloadQueue second(QueueLimits{.jobs = 3}, common);
+    DownloadQueue first({.limits = {.jobs = 3}, .common = common});
+    DownloadQueue second({.limits = {.jobs = 3}, .common = common});
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 2);
@@ -333,8 +333,8 @@ void TestFetch::sharesWhatAHostIsSparedAmongQueues()
     const QTemporaryDir folder;
     const QTemporaryDir other;
     CommonLimits common(QueueLimits{.eachHost = {.downloads = 1}});
-    DownloadQueue first(QueueLimits{}, common);
-    DownloadQueue second(QueueLimits{}, common);
+    DownloadQueue first({.common = common});
+    DownloadQueue second({.common = common});
     fetch(first, requestsFor(server, folder.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 1);
     fetch(second, requestsFor(server, other.path(), targets));
@@ -354,8 +354,8 @@ void TestFetch::sharesAScheduleAmongQueues()
     WeekSchedule quiet;
     quiet.hours.fill(HourRule::Paused);
     CommonLimits common(QueueLimits{.schedule = quiet});
-    DownloadQueue first(QueueLimits{}, common);
-    DownloadQueue second(QueueLimits{}, common);
+    DownloadQueue first({.common = common});
+    DownloadQueue second({.common = common});
     fetch(first, requestsFor(server, folder.path(), targets));
     fetch(second, requestsFor(server, other.path(), targets));
     QVERIFY(haveBegunAll(first, second));
@@ -372,8 +372,8 @@ void TestFetch::sharesLimitsWithAListInAStore()
     const QTemporaryDir folder;
     const QTemporaryDir other;
     CommonLimits common(QueueLimits{.connections = 3});
-    DownloadQueue first(QueueLimits{}, common, folder.filePath(QStringLiteral("list.db")));
-    DownloadQueue second(QueueLimits{}, common, other.filePath(QStringLiteral("list.db")));
+    DownloadQueue first({.common = common, .storePath = folder.filePath(QStringLiteral("list.db"))});
+    DownloadQueue second({.common = common, .storePath = other.filePath(QStringLiteral("list.db"))});
     first.add(requestsFor(server, folder.path(), targets));
     second.add(requestsFor(server, other.path(), targets));
     TRY_COMPARE(server.log().activeRequests(), 3);

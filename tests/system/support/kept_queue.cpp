@@ -17,7 +17,7 @@ const auto longest = static_cast<int>((3 * patience()).count());
 } // namespace
 
 KeptQueue::KeptQueue(const QString& storePath, QueueLimits limits, std::shared_ptr<Keyring> keyring)
-    : m_queue(limits, storePath, UsualNetwork(), std::move(keyring))
+    : m_queue({.limits = limits, .storePath = storePath, .keyring = std::move(keyring)})
 {
     QObject* here = &m_queue;
     QObject::connect(&m_queue, &DownloadQueue::restored, here, [this](const auto& downloads) {

@@ -36,7 +36,7 @@ QStringList RestartHost::wordsOf(const Errand& errand)
 
 RestartHost::RestartHost(Errand errand)
     : m_errand(std::move(errand))
-    , m_queue({}, m_errand.store)
+    , m_queue({.storePath = m_errand.store})
     , m_random(m_errand.seed)
 {
     QObject* here = &m_queue;

@@ -187,7 +187,7 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofTheLibrary(const Wish& wish) cons
 
 QStringList TestNamesAtDoors::pathsOf(const Requests& requests)
 {
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     QStringList paths;
     connect(&queue, &DownloadQueue::added, this, [&paths](const QList<DownloadSnapshot>& added) {
         for (const DownloadSnapshot& snapshot : added)
@@ -299,7 +299,7 @@ void TestNamesAtDoors::theyAreSafeInAnImportedList()
     const QJsonObject list{{QStringLiteral("format"), QStringLiteral("tributary-download-list")},
                            {QStringLiteral("version"), 1},
                            {QStringLiteral("downloads"), QJsonArray{planned, begun}}};
-    DownloadQueue queue({});
+    DownloadQueue queue(QueueLimits{});
     QStringList paths;
     connect(&queue, &DownloadQueue::added, this, [&paths](const QList<DownloadSnapshot>& added) {
         for (const DownloadSnapshot& snapshot : added)

@@ -102,7 +102,7 @@ struct KeptDesk
     DownloadQueue queue;
 
     explicit KeptDesk(const TestFolder& folder)
-        : queue(QueueLimits{}, folder.path() + QLatin1String("/list.db"))
+        : queue({.storePath = folder.path() + QLatin1String("/list.db")})
     {
         settings.settings().setFolder(folder.path());
         join(window, queue);
