@@ -1,4 +1,4 @@
-#include "core/engine/door/verify_file.h"
+#include "core/engine/door/file_questions.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

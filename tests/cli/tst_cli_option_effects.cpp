@@ -1,5 +1,5 @@
 #include "app/cli/commands/requests.h"
-#include "core/values/network/own_user_agent.h"
+#include "core/values/network/own_headers.h"
 #include "core/values/queue/settings_table.h"
 #include "tests/cli/given_arguments.h"
 

@@ -1,6 +1,6 @@
 #include "ui/adding/listed_links.h"
 
-#include "core/engine/door/taken_name.h"
+#include "core/engine/door/file_questions.h"
 #include "core/values/naming/file_suffix.h"
 #include "ui/list/rows/download_list_model.h"
 

@@ -1,8 +1,8 @@
 #include "ui/failures/failure_remedies.h"
 
 #include "core/values/basics/thread_handover.h"
-#include "core/values/download/secrets_of_kinds.h"
-#include "core/values/download/usual_network.h"
+#include "core/values/download/request_secrets.h"
+#include "core/values/network/network_profile.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/failures/replace_link_dialog.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/download/usual_network.h"
+#include "core/values/network/network_profile.h"
 #include "core/values/queue/queue_limits.h"
 #include "core/values/queue/settings_table.h"
 

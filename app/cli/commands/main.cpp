@@ -19,7 +19,7 @@
 #include "app/handover/places.h"
 #include "app/start/own_process.h"
 #include "app/start/standard_streams.h"
-#include "core/engine/run/client_certificate.h"
+#include "core/engine/door/file_questions.h"
 #include "core/engine/shared/affordable_limits.h"
 #include "core/engine/shared/process_setup.h"
 #include "core/values/basics/regular_expressions.h"

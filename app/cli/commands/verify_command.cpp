@@ -1,7 +1,7 @@
 #include "app/cli/commands/verify_command.h"
 
 #include "app/cli/reporting/message_lines.h"
-#include "core/engine/door/verify_file.h"
+#include "core/engine/door/file_questions.h"
 #include "core/values/basics/thread_handover.h"
 
 #include <QSemaphore>

@@ -3,7 +3,7 @@
 #include "app/cli/options/link.h"
 #include "app/cli/options/near_miss.h"
 #include "app/cli/options/usage_rules.h"
-#include "core/values/download/sound_waits.h"
+#include "core/values/download/retry_policy.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/engine/queue/order_line.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/http/proxy/proxy_in_use.h"
-#include "core/values/download/secrets_of_kinds.h"
+#include "core/values/download/request_secrets.h"
 
 #include <unordered_map>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "core/engine/queue/safe_target.h"
 #include "core/values/download/request_bounds.h"
-#include "core/values/download/sound_waits.h"
+#include "core/values/download/retry_policy.h"
 
 #include <QDir>
 #include <QFileInfo>

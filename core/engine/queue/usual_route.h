@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/http/proxy/proxy_login.h"
-#include "core/values/download/usual_network.h"
+#include "core/values/download/download_request.h"
 
 namespace tributary {
 

@@ -3,7 +3,6 @@
 #include "core/engine/bytes/other_file.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
-#include "core/engine/run/paused_positions.h"
 #include "core/engine/run/transfer_facts.h"
 #include "core/values/basics/thread_handover.h"
 #include "core/values/phrases/phrase.h"

@@ -3,6 +3,8 @@
 #include "core/engine/file/unfinished_file.h"
 #include "core/engine/transfer/transfer_crew.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 qint64 sizeOf(const TransferCrew& crew)
@@ -56,6 +58,21 @@ DownloadResult resultOf(const TransferCrew& crew)
     result.size = tally.size;
     result.wrongSources = tally.wrongSources;
     return result;
+}
+
+SegmentPositions allPositions(SegmentPositions running, RangeSet here)
+{
+    for (const SegmentPosition& position : std::as_const(running))
+        here.remove({position.start, position.position});
+    for (const ByteRange rest : here.ranges()) {
+        const auto next = std::ranges::find(running, rest.end, &SegmentPosition::start);
+        if (next != running.end())
+            next->start = rest.begin;
+        else
+            running.append({.start = rest.begin, .position = rest.end, .end = rest.end});
+    }
+    std::ranges::stable_sort(running, {}, &SegmentPosition::start);
+    return running;
 }
 
 } // namespace tributary

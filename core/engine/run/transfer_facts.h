@@ -25,4 +25,8 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
 // What the transfer alone knows of the result.
 DownloadResult resultOf(const TransferCrew& crew);
 
+// Where the connections stood, and as one position each what is here of which none was left: all of them
+// cover what is here, in the order of the file.
+SegmentPositions allPositions(SegmentPositions running, RangeSet here);
+
 } // namespace tributary

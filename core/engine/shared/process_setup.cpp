@@ -1,7 +1,7 @@
 #include "core/engine/shared/process_setup.h"
 
 #include "core/engine/shared/own_environment.h"
-#include "core/storage/part/ledger_key_place.h"
+#include "core/storage/part/ledger_key.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/open_files.h"
 

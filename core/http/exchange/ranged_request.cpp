@@ -5,7 +5,6 @@
 #include "core/http/judging/origin_rule.h"
 #include "core/http/proxy/environment_proxy.h"
 #include "core/values/network/own_headers.h"
-#include "core/values/network/own_user_agent.h"
 #include "core/values/network/sent_text.h"
 
 #include <QSet>

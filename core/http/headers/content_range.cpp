@@ -1,6 +1,6 @@
 #include "core/http/headers/content_range.h"
 
-#include "core/http/headers/decimal.h"
+#include "core/http/headers/header_text.h"
 
 #include <QList>
 

@@ -4,6 +4,7 @@
 #include "core/values/basics/hex_digit.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace tributary {
 
@@ -63,6 +64,20 @@ bool isHeaderName(QByteArrayView name)
 {
     const auto mayStand = [](char c) { return c > ' ' && c < 0x7f && c != ':'; };
     return !name.isEmpty() && std::ranges::all_of(name, mayStand);
+}
+
+bool isAllDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return '0' <= c && c <= '9'; });
+}
+
+std::optional<qint64> parseDecimal(QByteArrayView digits)
+{
+    if (!isAllDigits(digits))
+        return std::nullopt;
+    qint64 number = 0;
+    const auto result = std::from_chars(digits.begin(), digits.end(), number);
+    return result.ec == std::errc() ? std::optional(number) : std::nullopt;
 }
 
 } // namespace tributary

@@ -21,4 +21,8 @@ std::optional<QByteArray> unescaped(const QByteArray& text, char mark);
 // lines, or is none.
 bool isHeaderName(QByteArrayView name);
 
+// ASCII digits and nothing else: no sign, no space, no overflow past qint64.
+std::optional<qint64> parseDecimal(QByteArrayView digits);
+bool isAllDigits(QByteArrayView text);
+
 } // namespace tributary

@@ -1,6 +1,6 @@
 #include "core/http/headers/http_date.h"
 
-#include "core/http/headers/decimal.h"
+#include "core/http/headers/header_text.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "core/http/headers/retry_after.h"
 
-#include "core/http/headers/decimal.h"
+#include "core/http/headers/header_text.h"
 #include "core/http/headers/http_date.h"
 
 #include <algorithm>

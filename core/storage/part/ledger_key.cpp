@@ -1,7 +1,6 @@
 #include "core/storage/part/ledger_key.h"
 
 #include "core/storage/naming/take_name.h"
-#include "core/storage/part/ledger_key_place.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/values/basics/private_folder.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tributary {
 
@@ -11,5 +12,9 @@ const QByteArray& ledgerKey();
 
 // The key in the file, which is made where there is none.
 QByteArray ledgerKeyIn(const QString& path);
+
+// Where the key of ledgers is kept from now on; before somebody asks for the key. Without a path the key
+// stays where every program of this person finds it.
+void setLedgerKeyPlace(const QString& path);
 
 } // namespace tributary

@@ -106,6 +106,11 @@ QByteArray idOf(const struct statvfs& volume)
 
 } // namespace
 
+int flushDescriptor(int descriptor)
+{
+    return ::fsync(descriptor);
+}
+
 QByteArray volumeIdOf(int file)
 {
     struct statvfs volume = {};

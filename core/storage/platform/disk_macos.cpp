@@ -39,6 +39,14 @@ QByteArray idOf(const struct statfs& volume)
 
 } // namespace
 
+// fsync only hands the bytes to the drive here. Some network volumes know nothing stronger.
+int flushDescriptor(int descriptor)
+{
+    if (::fcntl(descriptor, F_FULLFSYNC) == 0)
+        return 0;
+    return errno == ENOTSUP || errno == EINVAL || errno == ENOTTY ? ::fsync(descriptor) : -1;
+}
+
 QByteArray volumeIdOf(int file)
 {
     struct statfs volume = {};

@@ -1,4 +1,3 @@
-#include "core/storage/platform/flush_descriptor.h"
 #include "core/storage/platform/posix_calls.h"
 
 #include <QFileInfo>

@@ -36,6 +36,10 @@ inline QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
+// Brings what was written to the medium; 0, or -1 with errno. Never called twice for the same bytes: after a
+// failure the system may have dropped them and would report success.
+int flushDescriptor(int descriptor);
+
 // The lasting name of the file system that has the file, the same after its disk was away; empty where it has
 // none.
 QByteArray volumeIdOf(int file);

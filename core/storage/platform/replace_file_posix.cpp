@@ -1,6 +1,5 @@
-#include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
-#include "core/storage/platform/flush_descriptor.h"
+#include "core/storage/platform/posix_calls.h"
 #include "core/storage/platform/replace_file.h"
 #include "core/values/phrases/phrase.h"
 
@@ -83,7 +82,7 @@ Expected<void> writeNew(const QString& path, const QByteArray& bytes, Durability
         return systemFailure(PhraseKind::Creating, path);
     if (!writeAll(file.number(), bytes))
         return systemFailure(PhraseKind::WritingFile, path);
-    if (durability == Durability::Synced && flushDescriptor(file.number()) != 0)
+    if (durability == Durability::Synced && disk::flushDescriptor(file.number()) != 0)
         return systemFailure(PhraseKind::Syncing, path);
     if (!file.close())
         return systemFailure(PhraseKind::Closing, path);

@@ -3,7 +3,6 @@
 #include "core/values/basics/names.h"
 #include "core/values/download/assembly_choice.h"
 #include "core/values/download/checksum.h"
-#include "core/values/download/mirror.h"
 #include "core/values/download/piece_hashes.h"
 #include "core/values/download/retry_policy.h"
 #include "core/values/network/cookie.h"
@@ -18,6 +17,17 @@
 #include <optional>
 
 namespace tributary {
+
+// A further place that offers the same file.
+struct Mirror
+{
+    QUrl url;
+    std::optional<Credentials> credentials;
+    // 1 is asked first, 999999 last; the download's own link comes before all.
+    int priority = 1;
+
+    friend bool operator==(const Mirror&, const Mirror&) = default;
+};
 
 // A header of HTTP as it is sent. Values with line breaks are left out of requests.
 struct Header

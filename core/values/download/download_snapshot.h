@@ -8,7 +8,6 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_state.h"
-#include "core/values/download/order_key.h"
 #include "core/values/download/priority.h"
 #include "core/values/network/kept_link.h"
 #include "core/values/network/secret.h"

@@ -43,4 +43,8 @@ RequestSecrets secretsOf(const DownloadRequest& request);
 // Puts them into the request; says of which kinds there were some.
 Secrets supply(DownloadRequest& request, const RequestSecrets& secrets);
 
+// The secrets of these kinds alone, so that nobody gets what it did not ask for. The logins of mirrors count
+// as credentials, and a proxy's name goes with its login.
+RequestSecrets onlyThose(RequestSecrets secrets, Secrets kinds);
+
 } // namespace tributary

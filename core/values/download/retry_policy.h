@@ -2,6 +2,7 @@
 
 #include "core/values/download/download_error.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -52,5 +53,12 @@ RetryPreset exponentialPreset();
 RetryPreset lenientPreset();
 // 10 tries, from a second doubling to 60 s.
 RetryPreset backOffPreset();
+
+// A first wait that is longer than the longest one counts, and the longest goes with it.
+inline RetryPolicy withSoundWaits(RetryPolicy policy)
+{
+    policy.longestWait = std::max(policy.longestWait, policy.firstWait);
+    return policy;
+}
 
 } // namespace tributary

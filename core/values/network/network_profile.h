@@ -82,4 +82,13 @@ struct NetworkProfile
     friend bool operator==(const NetworkProfile&, const NetworkProfile&) = default;
 };
 
+// How downloads that ask for nothing else reach servers, in this run and in later ones.
+struct UsualNetwork
+{
+    ProxyChoice proxy;
+    QByteArray userAgent;
+
+    friend bool operator==(const UsualNetwork&, const UsualNetwork&) = default;
+};
+
 } // namespace tributary

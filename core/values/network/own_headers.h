@@ -9,4 +9,7 @@ namespace tributary {
 // back of what checks it. In any letter case.
 bool isOwnHeader(QStringView name);
 
+// The user agent of a request that names none.
+inline constexpr const char* ownUserAgent = "Tributary/" TRIBUTARY_VERSION;
+
 } // namespace tributary

@@ -1,4 +1,4 @@
-#include "core/values/download/secrets_of_kinds.h"
+#include "core/values/download/request_secrets.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "ui/settings/pages/settings_network.h"
 
-#include "core/values/network/own_user_agent.h"
+#include "core/values/network/own_headers.h"
 #include "core/values/network/sent_text.h"
 #include "ui/adding/proxy_fields.h"
 #include "ui/widgets/field_box.h"

@@ -3,7 +3,7 @@
 #include "core/storage/store/fields/field_key.h"
 #include "core/values/basics/names.h"
 #include "core/values/download/checksum.h"
-#include "core/values/download/order_key.h"
+#include "core/values/download/priority.h"
 #include "core/values/network/keyring.h"
 #include "core/values/network/secret.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/values/download/order_key.h"
+#include "core/values/download/priority.h"
 
 #include <optional>
 #include <span>

@@ -1,4 +1,4 @@
-#include "core/engine/door/taken_name.h"
+#include "core/engine/door/file_questions.h"
 #include "core/storage/naming/part_name.h"
 #include "tests/support/checks/test_folder.h"
 

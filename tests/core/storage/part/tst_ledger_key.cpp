@@ -1,5 +1,4 @@
 #include "core/storage/part/ledger_key.h"
-#include "core/storage/part/ledger_key_place.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/checks/test_folder.h"
 #include "tests/support/checks/test_or_errand.h"
