@@ -32,16 +32,31 @@ constexpr qsizetype mostToOpen = 10;
 
 // Whether a stop would lose bytes: the download runs, or is between two tries of which one has brought
 // something.
-bool wouldLoseSomething(const ListRow* download)
+bool wouldLoseSomething(const ListRow& download)
 {
-    if (download->state() == DownloadState::Waiting)
-        return download->bytes() > 0;
-    return isActive(download->state());
+    if (download.state() == DownloadState::Waiting)
+        return download.bytes() > 0;
+    return isActive(download.state());
+}
+
+bool isAny(DownloadState)
+{
+    return true;
 }
 
 bool isPaused(DownloadState state)
 {
     return state == DownloadState::Paused;
+}
+
+QString linkOf(const ListRow& download)
+{
+    return givenText(download.link().toUrl());
+}
+
+QString pathOf(const ListRow& download)
+{
+    return QDir::toNativeSeparators(download.path());
 }
 
 // Resuming what has failed is the same as retrying it, and Retry is the word for that in the menu.
@@ -85,10 +100,16 @@ void SelectionCommands::connectActions()
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
     on(m_actions.open(), [this] { open(); });
     on(m_actions.openFolder(), [this] { openFolder(); });
-    on(m_actions.rename(), [this] { rename(); });
-    on(m_actions.edit(), [this] { edit(); });
-    on(m_actions.copyLink(), [this] { copyLinks(); });
-    on(m_actions.copyPath(), [this] { copyPaths(); });
+    on(m_actions.rename(), [this] {
+        for (const DownloadId id : selected(canRename))
+            Q_EMIT renameRequested(id);
+    });
+    on(m_actions.edit(), [this] {
+        for (const DownloadId id : selected(canEdit))
+            Q_EMIT editRequested(id);
+    });
+    on(m_actions.copyLink(), [this] { copy(linkOf); });
+    on(m_actions.copyPath(), [this] { copy(pathOf); });
     on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
 }
 
@@ -217,7 +238,7 @@ void SelectionCommands::cancel()
 void SelectionCommands::askIfRunning(std::function<void()> then)
 {
     QList<const ListRow*> running = selected();
-    running.removeIf([](const ListRow* download) { return !wouldLoseSomething(download); });
+    running.removeIf([](const ListRow* download) { return !wouldLoseSomething(*download); });
     if (running.isEmpty())
         then();
     else if (!m_question)
@@ -227,7 +248,7 @@ void SelectionCommands::askIfRunning(std::function<void()> then)
 
 void SelectionCommands::remove()
 {
-    const QList<DownloadId> ids = selected(all);
+    const QList<DownloadId> ids = selected(isAny);
     askIfRunning([this, ids] { removeNow(ids); });
 }
 
@@ -301,37 +322,17 @@ void SelectionCommands::openFolder()
     }
 }
 
-void SelectionCommands::rename()
-{
-    for (const DownloadId id : selected(canRename))
-        Q_EMIT renameRequested(id);
-}
-
-void SelectionCommands::edit()
-{
-    for (const DownloadId id : selected(canEdit))
-        Q_EMIT editRequested(id);
-}
-
-void SelectionCommands::copyLinks()
+void SelectionCommands::copy(QString (*textOf)(const ListRow&))
 {
     QStringList lines;
     for (const ListRow* download : selected())
-        lines.append(givenText(download->link().toUrl()));
-    putOnClipboard(lines.join(u'\n'));
-}
-
-void SelectionCommands::copyPaths()
-{
-    QStringList lines;
-    for (const ListRow* download : selected())
-        lines.append(QDir::toNativeSeparators(download->path()));
+        lines.append(textOf(*download));
     putOnClipboard(lines.join(u'\n'));
 }
 
 void SelectionCommands::askToRemoveWithFiles()
 {
-    const QList<DownloadId> ids = selected(all);
+    const QList<DownloadId> ids = selected(isAny);
     if (ids.isEmpty() || m_question)
         return;
     const auto isFinished = [](DownloadState state) { return state == DownloadState::Finished; };

@@ -65,15 +65,11 @@ private:
     void remove();
     void removeNow(const QList<DownloadId>& ids);
     void askIfRunning(std::function<void()> then);
-    static bool all(DownloadState) { return true; }
     void open();
     void openOrShowDetails(const QModelIndex& index);
     void openFile(const QString& path);
     void openFolder();
-    void rename();
-    void edit();
-    void copyLinks();
-    void copyPaths();
+    void copy(QString (*textOf)(const ListRow&));
     void askToRemoveWithFiles();
     void removeWithFiles(const QList<DownloadId>& ids);
     QList<const ListRow*> selected() const;
