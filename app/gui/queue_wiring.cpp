@@ -43,7 +43,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                 });
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
-                     qOverload<const QList<DownloadId>&>(&DownloadQueue::resume));
+                     [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });
     QObject::connect(&window.commands(), &SelectionCommands::tryNowRequested, &queue, &DownloadQueue::retry);
     QObject::connect(&window.commands(), &SelectionCommands::pauseRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));

@@ -209,11 +209,11 @@ void DownloadQueue::suspendAll()
     paused->tryAcquire(1, static_cast<int>(milliseconds(savingTakesAtMost).count()));
 }
 
-void DownloadQueue::resume(const QList<DownloadId>& ids)
+void DownloadQueue::resume(const QList<DownloadId>& ids, ResumeWhen when)
 {
     for (const DownloadId id : ids)
         m_engine->cancelled.remove(id);
-    command([ids](QueueEngine& engine) { engine.orders().resume(ids); });
+    command([ids, when](QueueEngine& engine) { engine.orders().resume(ids, when); });
 }
 
 void DownloadQueue::resumeAll()

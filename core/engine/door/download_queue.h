@@ -94,9 +94,12 @@ public:
     // Pauses all for a program that is about to end, and waits until their progress is saved, a second at
     // most: a later queue on the same store goes on with them.
     void suspendAll();
-    // Lets paused, failed and cancelled downloads wait for their turn again.
+    // Lets paused, failed and cancelled downloads wait for their turn again. AtOnce starts these, and those
+    // that wait already, without a turn: beyond the number of downloads at once, in all and from each host,
+    // and in an hour of rest. Once one of them has failed and is to try again, it needs its turn like any
+    // other.
     void resume(DownloadId id) { resume(QList{id}); }
-    void resume(const QList<DownloadId>& ids);
+    void resume(const QList<DownloadId>& ids, ResumeWhen when = ResumeWhen::InTurn);
     // Resumes all that are paused.
     void resumeAll();
     // Resumes downloads, and tries those at once that wait for a retry.

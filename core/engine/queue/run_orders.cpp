@@ -180,11 +180,13 @@ void RunOrders::showPaused(DownloadEntry& download)
     m_with.list.setState(download, DownloadState::Paused);
 }
 
-void RunOrders::resume(const Ids& ids)
+void RunOrders::resume(const Ids& ids, ResumeWhen when)
 {
-    m_with.line.forEach(ids, [this](DownloadId id) {
+    m_with.line.forEach(ids, [this, when](DownloadId id) {
         m_with.room.countAnew(id);
         letRun(id, RunOrder::Resume);
+        if (when == ResumeWhen::AtOnce)
+            m_with.queue.startWithoutTurn(id);
     });
 }
 

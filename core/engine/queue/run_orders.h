@@ -5,6 +5,7 @@
 #include "core/engine/queue/mover.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_terms.h"
+#include "core/values/download/placement.h"
 
 #include <QObject>
 
@@ -61,7 +62,7 @@ public:
     void noteLeaving();
     // At the start of the program: a kill came before the files of cancelled downloads were discarded.
     void discardWhatIsDue();
-    void resume(const Ids& ids);
+    void resume(const Ids& ids, ResumeWhen when = ResumeWhen::InTurn);
     // Of those that are paused, and are not about to leave.
     void resumeAll();
     void retry(const Ids& ids);

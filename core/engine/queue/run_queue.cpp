@@ -86,6 +86,7 @@ void RunQueue::startNext()
 {
     if (m_orders.isAmidASet())
         return;
+    startThoseWithoutTurn();
     bool isRefused = false;
     while (!isRefused && m_places.isOpen(aboutToRun()) && !m_runs.isFull()) {
         const std::optional<Turn> next = m_line.takeFirst();
@@ -96,13 +97,63 @@ void RunQueue::startNext()
             continue;
         if (!takePlace(download))
             isRefused = m_line.waits(*next);
-        else if (isOnLane(download.occupation))
-            m_runner.goOn(download);
         else
-            m_runner.start(download);
+            begin(download);
     }
     if (!isRefused)
         m_places.wantNone();
+}
+
+void RunQueue::begin(DownloadEntry& download)
+{
+    m_withoutTurn.remove(download.id());
+    if (isOnLane(download.occupation))
+        m_runner.goOn(download);
+    else
+        m_runner.start(download);
+}
+
+void RunQueue::startWithoutTurn(DownloadId id)
+{
+    DownloadEntry* download = m_list.find(id);
+    if (!download)
+        return;
+    const bool waitsToTryAgain = download->occupation == Occupation::Running &&
+                                 download->wish == Wish::None &&
+                                 download->snapshot.state == DownloadState::Waiting;
+    if (waitsToTryAgain)
+        goOnNow(*download);
+    if (download->snapshot.state != DownloadState::Queued)
+        return;
+    m_withoutTurn.insert(id);
+    // Its host has enough of them, say, which is no reason any more.
+    if (m_line.leave(download->turn()))
+        wait(*download);
+}
+
+// One whose last run still closes its files is not in line yet.
+void RunQueue::startThoseWithoutTurn()
+{
+    m_withoutTurn.removeIf([this](DownloadId id) {
+        const DownloadEntry* download = m_list.find(id);
+        return !download || download->snapshot.state != DownloadState::Queued;
+    });
+    std::set<Turn> turns;
+    for (const DownloadId id : std::as_const(m_withoutTurn)) {
+        if (const Turn turn = m_list.find(id)->turn(); m_line.waits(turn))
+            turns.insert(turn);
+    }
+    for (const Turn& turn : turns) {
+        DownloadEntry& download = *m_list.find(turn.id);
+        if (m_runs.isFull())
+            return;
+        m_line.leave(turn);
+        if (isHeldBack(download))
+            continue;
+        m_places.letIn(turn.id, hostOf(download));
+        m_places.spare(turn.id);
+        begin(download);
+    }
 }
 
 // A download that has a place was let go on while this was on its way here.
@@ -137,11 +188,11 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
         m_line.letOneGoOn(hostOf(download));
         return true;
     }
-    if (const QString host = hostOf(download); m_places.isFullFor(host)) {
+    if (const QString host = hostOf(download); needsTurn(download) && m_places.isFullFor(host)) {
         m_line.hold(turn, host);
         return true;
     }
-    return isHeldForItsVolume(download) || isHeldForItsHost(download);
+    return isHeldForItsVolume(download) || (needsTurn(download) && isHeldForItsHost(download));
 }
 
 // A run that waits for a host keeps its file open, and few can. So one download goes there, shows why it
@@ -312,7 +363,7 @@ void RunQueue::letGoOf(int most, const QString& host)
     std::set<Turn> running;
     for (const DownloadId id : m_places.transferring()) {
         const DownloadEntry* download = m_list.find(id);
-        const bool runs = download && download->occupation == Occupation::Running;
+        const bool runs = download && download->occupation == Occupation::Running && !m_places.isSpared(id);
         if (runs && (host.isEmpty() || m_places.hasPlaceAt(id, host)))
             running.insert(download->turn());
     }
@@ -333,7 +384,7 @@ void RunQueue::obeySchedule()
         return;
     for (const DownloadId id : m_places.transferring()) {
         DownloadEntry* download = m_list.find(id);
-        if (download && download->occupation == Occupation::Running)
+        if (download && download->occupation == Occupation::Running && !m_places.isSpared(id))
             m_runner.setBack(*download);
     }
 }

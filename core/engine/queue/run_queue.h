@@ -4,6 +4,7 @@
 #include "core/engine/queue/waiting_line.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -50,6 +51,10 @@ public:
     void noteDue(const DownloadEntry& download);
     // A download that waits to try again does so at once, with or without a place.
     void goOnNow(DownloadEntry& download);
+    // A download that waits for its turn starts without one: beyond the number of downloads at once, in all
+    // and from its host, and in an hour of rest. Whatever else it waits for it goes on to wait for, save for
+    // its next try.
+    void startWithoutTurn(DownloadId id);
     // The download's transfer is over, so others may have its place.
     void givePlace(DownloadId id);
 
@@ -75,11 +80,15 @@ private:
     Runner m_runner;
     WaitingLine m_line;
     IdSet m_unkept;
-    QTimer m_nextLook; // at the schedule
+    QSet<DownloadId> m_withoutTurn; // and not started yet
+    QTimer m_nextLook;              // at the schedule
     // The one download that goes to a host which is to be left alone, and waits there for all.
     QHash<QString, DownloadId> m_scouts;
     QTimer m_hostLook;
 
+    void startThoseWithoutTurn();
+    void begin(DownloadEntry& download);
+    bool needsTurn(const DownloadEntry& download) const { return !m_withoutTurn.contains(download.id()); }
     bool isHeldBack(const DownloadEntry& download);
     bool isHeldForItsVolume(const DownloadEntry& download);
     bool isHeldForItsHost(const DownloadEntry& download);

@@ -36,10 +36,14 @@ void QueuePlaces::setLimits(const QueueLimits& limits, const QDateTime& now)
 
 HourRule QueuePlaces::obeySchedule(const QDateTime& now)
 {
-    m_hour = m_shared->obeySchedule(now);
+    HourRule hour = m_shared->obeySchedule(now);
     if (m_limits.schedule && ruleAt(*m_limits.schedule, now) == HourRule::Paused)
-        m_hour = HourRule::Paused;
-    return m_hour;
+        hour = HourRule::Paused;
+    // A person who started a download did not think of the rest that begins later.
+    if (hour == HourRule::Paused && m_hour != HourRule::Paused)
+        m_spared.clear();
+    m_hour = hour;
+    return hour;
 }
 
 bool QueuePlaces::isOpen(int aboutToTakeOne) const
@@ -87,6 +91,7 @@ std::optional<QString> QueuePlaces::give(DownloadId id)
     if (!m_hosts.contains(id))
         return std::nullopt;
     QString host = m_hosts.take(id);
+    m_spared.remove(id);
     if (--m_transfersFrom[host] == 0)
         m_transfersFrom.remove(host);
     if (!m_beyond.remove(id))

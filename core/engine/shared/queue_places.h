@@ -47,6 +47,9 @@ public:
     Place take(DownloadId id, const QString& host);
     // Lets the download in also where there is no place.
     void letIn(DownloadId id, const QString& host);
+    // Until the download gives up its place, neither tighter limits nor the hour that it is now take it away.
+    void spare(DownloadId id) { m_spared.insert(id); }
+    bool isSpared(DownloadId id) const { return m_spared.contains(id); }
     // Returns the host at which the download had a place.
     std::optional<QString> give(DownloadId id);
     bool hasPlace(DownloadId id) const { return m_hosts.contains(id); }
@@ -72,6 +75,7 @@ private:
     QHash<DownloadId, QString> m_hosts;  // of who transfers
     QHash<QString, int> m_transfersFrom;
     QSet<DownloadId> m_beyond; // let in, though other queues have all places
+    QSet<DownloadId> m_spared; // let in by a person's word
 
     void enter(DownloadId id, const QString& host);
 };

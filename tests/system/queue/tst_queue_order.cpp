@@ -112,6 +112,7 @@ private Q_SLOTS:
     void startsNothingThatIsToStartLater();
     void startsAndStopsAll();
     void startsMoreWhenMoreMayRun();
+    void startsOneBeyondTheNumberAtOnce();
     void goesOnPastAFailure();
     void removesWhatRuns();
     void countsWhatItHas();
@@ -211,6 +212,20 @@ void TestQueueOrder::startsMoreWhenMoreMayRun()
     for (const DownloadId id : list.ids(QStringLiteral("ab")))
         QVERIFY(list.kept().reaches(id, Finished));
     QCOMPARE(list.kept().state(list.blocker()), Connecting);
+}
+
+void TestQueueOrder::startsOneBeyondTheNumberAtOnce()
+{
+    BlockedQueue list(QStringLiteral("abcd"));
+    QVERIFY(list.isReady());
+    const QList<DownloadId> now = list.ids(QStringLiteral("c"));
+    // Twice, as a person clicks who sees nothing happen.
+    list.queue().resume(now, ResumeWhen::AtOnce);
+    list.queue().resume(now, ResumeWhen::AtOnce);
+    QVERIFY(list.kept().reaches(now.constFirst(), Finished));
+    for (const DownloadId other : list.ids(QStringLiteral("abd")))
+        QCOMPARE(list.kept().state(other), Queued);
+    QCOMPARE(list.finish(), QStringLiteral("cabd"));
 }
 
 void TestQueueOrder::goesOnPastAFailure()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void waitsAtTheEndForThoseThatLeave();
     void bringsNobodyBackWhoLeavesWithAllOthers();
     void bringsBackWhoLeavesWhenAskedForIt();
+    void startsAtOnceWhatWaitsAndWhatIsPaused();
     void staysPausedThoughItIsSetBackAtThatMoment();
     void goesOnThoughItWasPausedAMomentAgo_data();
     void goesOnThoughItWasPausedAMomentAgo();
@@ -103,6 +104,58 @@ void TestRunOrders::bringsBackWhoLeavesWhenAskedForIt()
     QVERIFY(stage.give([&](RunOrders& orders) { orders.resume({removed.id()}); }));
     stage.orders().goOn(removed);
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+void TestRunOrders::bringsBackWhoHasLeftForAWhile()
+{
+    OrderStage stage;
+    stage.add(1, Paused);
+    stage.add(2, Paused);
+    const QList<DownloadId> both{{1}, {2}};
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove(both, Removal::MayComeBack); }));
+    QVERIFY(!stage.list().find(DownloadId{1}));
+    const MonotonicTime now = MonotonicTime::clock::now();
+    stage.orders().removed().letGoOfTheDue(now);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack({DownloadId{1}}); }));
+    QCOMPARE(stage.list().find(DownloadId{1})->snapshot.state, Paused);
+    stage.orders().removed().letGoOfTheDue(now + RemovedDownloads::keptFor);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(both); }));
+    QVERIFY(stage.list().find(DownloadId{1}));
+    QVERIFY(!stage.list().find(DownloadId{2}));
+}
+
+void TestRunOrders::letsGoOfWhoWasRemovedAgainAtItsOwnTime()
+{
+    using namespace std::chrono_literals;
+    OrderStage stage;
+    RemovedDownloads& removed = stage.orders().removed();
+    const MonotonicTime first = MonotonicTime::clock::now();
+    for (const auto later : {0s, 30s}) {
+        if (!stage.list().find(DownloadId{1}) && !removed.bringBack(DownloadId{1}))
+            stage.add(1, Paused);
+        removed.mayComeBack(DownloadId{1}, true);
+        removed.add(*stage.list().find(DownloadId{1}), first + later);
+    }
+    removed.letGoOfTheDue(first + RemovedDownloads::keptFor);
+    QVERIFY(removed.bringBack(DownloadId{1}));
+}
+
+void TestRunOrders::startsAtOnceWhatWaitsAndWhatIsPaused()
+{
+    OrderStage stage({.jobs = 1});
+    DownloadEntry& first = stage.add(1, Queued);
+    QVERIFY(stage.starts(first));
+    stage.queue().wait(stage.add(2, Queued));
+    stage.queue().wait(stage.add(3, Queued));
+    stage.add(4, Paused);
+    const auto startNow = [&](const QList<DownloadId>& ids) {
+        return stage.give([ids](RunOrders& orders) { orders.resume(ids, ResumeWhen::AtOnce); });
+    };
+    QVERIFY(startNow({DownloadId{3}, DownloadId{4}, DownloadId{99}}));
+    const QList<quint64> started{1, 3, 4};
+    QVERIFY(stage.reaches([&] { return stage.started() == started; }));
+    QVERIFY(startNow({DownloadId{3}}));
+    QCOMPARE(stage.started(), started);
 }
 
 // An hour of rest begins before the lane has said that the run is paused.

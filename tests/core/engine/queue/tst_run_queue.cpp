@@ -153,6 +153,13 @@ private Q_SLOTS:
     void setsBackTheLastOnceLimitsAreTighter();
     void setsBackTheLastOfAHostOnceItsLimitIsTighter();
     void setsBackAllInAnHourOfRest();
+    void startsBeyondTheNumberAtOnceWhoNeedsNoTurn();
+    void startsNoneForALateOrderWithoutATurn();
+    void startsWithoutATurnInAnHourOfRest();
+    void setsBackInANewHourOfRestWhoNeededNoTurn();
+    void startsWithoutATurnWhereItsHostIsFullOrRests();
+    void keepsWhoNeedsNoTurnUntilTheStoreHasIt();
+    void keepsWhoNeedsNoTurnUntilItsRunIsClosed();
 };
 
 void TestRunQueue::startsAsManyAsThereArePlacesInTheirOrder()
@@ -381,6 +388,120 @@ void TestRunQueue::setsBackAllInAnHourOfRest()
     std::ranges::sort(setBack);
     QCOMPARE(setBack, Ids({1, 2}));
     line.end(1);
+    QCOMPARE(line.started(), Ids({1, 2}));
+}
+
+void TestRunQueue::startsBeyondTheNumberAtOnceWhoNeedsNoTurn()
+{
+    Line line({.jobs = 1});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1}));
+    line.queue().startWithoutTurn(DownloadId{3});
+    QVERIFY(line.starts({1, 3}));
+    // The one beyond counts as soon as others have ended.
+    line.end(1);
+    QCOMPARE(line.started(), Ids({1, 3}));
+    line.end(3);
+    QCOMPARE(line.started(), Ids({1, 3, 2}));
+}
+
+// Its turn came, or it was paused, while the order was on its way.
+void TestRunQueue::startsNoneForALateOrderWithoutATurn()
+{
+    Line line({.jobs = 1});
+    for (const quint64 id : {1U, 2U, 3U})
+        line.add(id);
+    QVERIFY(line.starts({1}));
+    line.at(1).snapshot.state = DownloadState::Downloading;
+    line.queue().startWithoutTurn(DownloadId{1});
+    line.queue().startWithoutTurn(DownloadId{2});
+    line.queue().startWithoutTurn(DownloadId{2});
+    line.queue().leave(line.at(2));
+    line.at(2).snapshot.state = DownloadState::Paused;
+    QVERIFY(line.starts({1}));
+    // Resumed later, it waits for its turn.
+    line.at(2).snapshot.state = DownloadState::Queued;
+    line.queue().wait(line.at(2));
+    QVERIFY(line.starts({1}));
+    line.end(1);
+    QCOMPARE(line.started(), Ids({1, 2}));
+}
+
+void TestRunQueue::startsWithoutATurnInAnHourOfRest()
+{
+    WeekSchedule rest;
+    rest.hours.fill(HourRule::Paused);
+    Line line({.jobs = 2, .schedule = rest});
+    line.add(1);
+    line.add(2);
+    line.queue().startWithoutTurn(DownloadId{2});
+    QVERIFY(line.starts({2}));
+    line.queue().obeySchedule();
+    line.setLimits({.jobs = 1, .bytesPerSecond = 1000, .schedule = rest});
+    QVERIFY(line.setBack().isEmpty());
+    QCOMPARE(line.started(), Ids{2});
+}
+
+void TestRunQueue::setsBackInANewHourOfRestWhoNeededNoTurn()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    line.add(2);
+    QVERIFY(line.starts({1}));
+    line.queue().startWithoutTurn(DownloadId{2});
+    QVERIFY(line.starts({1, 2}));
+    line.setLimits({.jobs = 1, .bytesPerSecond = 1000});
+    QVERIFY(line.setBack().isEmpty());
+    WeekSchedule rest;
+    rest.hours.fill(HourRule::Paused);
+    line.setLimits({.jobs = 1, .schedule = rest});
+    Ids setBack = line.setBack();
+    std::ranges::sort(setBack);
+    QCOMPARE(setBack, Ids({1, 2}));
+}
+
+void TestRunQueue::startsWithoutATurnWhereItsHostIsFullOrRests()
+{
+    Line line({.jobs = 8, .eachHost = {.downloads = 1}});
+    line.shared().paces().restUntil(originOf(QUrl(QStringLiteral("https://b.example/"))),
+                                    MonotonicTime::clock::now() + 1h);
+    line.add(1);
+    line.add(2);
+    line.add(3, QStringLiteral("b.example"));
+    line.add(4, QStringLiteral("b.example"));
+    QVERIFY(line.starts({1, 3}));
+    line.queue().startWithoutTurn(DownloadId{2});
+    line.queue().startWithoutTurn(DownloadId{4});
+    QVERIFY(line.starts({1, 3, 2, 4}));
+}
+
+void TestRunQueue::keepsWhoNeedsNoTurnUntilTheStoreHasIt()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    QVERIFY(line.starts({1}));
+    line.add(2);
+    line.queue().holdUntilKept(DownloadId{2});
+    line.queue().startWithoutTurn(DownloadId{2});
+    line.queue().startNext();
+    QCOMPARE(line.started(), Ids{1});
+    line.queue().noteKept(DownloadId{2});
+    QCOMPARE(line.started(), Ids({1, 2}));
+}
+
+void TestRunQueue::keepsWhoNeedsNoTurnUntilItsRunIsClosed()
+{
+    Line line({.jobs = 1});
+    line.add(1);
+    line.add(2);
+    QVERIFY(line.starts({1}));
+    line.queue().leave(line.at(2));
+    line.queue().startWithoutTurn(DownloadId{2});
+    line.queue().startNext();
+    QCOMPARE(line.started(), Ids{1});
+    line.queue().wait(line.at(2));
+    line.queue().startNext();
     QCOMPARE(line.started(), Ids({1, 2}));
 }
 
