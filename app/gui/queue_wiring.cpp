@@ -44,6 +44,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); });
     QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
                      [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });
+    QObject::connect(&window.commands(), &SelectionCommands::startNowRequested, &queue,
+                     [&queue](const QList<DownloadId>& ids) { queue.resume(ids, ResumeWhen::AtOnce); });
     QObject::connect(&window.commands(), &SelectionCommands::tryNowRequested, &queue, &DownloadQueue::retry);
     QObject::connect(&window.commands(), &SelectionCommands::pauseRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));

@@ -4,7 +4,9 @@
 #include "ui/details/segment_map.h"
 #include "ui/details/slow_note.h"
 #include "ui/failures/error_box.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/described.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,13 +42,15 @@ GeneralPage::GeneralPage(QWidget* parent)
     , m_map(new SegmentMap(this))
     , m_error(new ErrorBox(this))
     , m_slow(new SlowNote(this))
+    , m_startNow(new QPushButton(tr("Start no&w"), this))
     , m_facts(new FactList(this))
     , m_scrolled(new QVBoxLayout)
 {
     auto* copy = new QPushButton(tr("C&opy all"), this);
     copy->setAccessibleName(tr("Copy all facts"));
     connect(copy, &QPushButton::clicked, this, &GeneralPage::copyAll);
-    m_facts->comeAfter(*m_slow);
+    m_facts->comeAfter(*m_startNow);
+    connect(m_startNow, &QPushButton::clicked, this, [this] { Q_EMIT startNowRequested(m_id); });
     connect(m_slow, &SlowNote::reasonChanged, this, [this] { Q_EMIT reasonChanged(m_slowNews); });
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
@@ -60,7 +64,11 @@ GeneralPage::GeneralPage(QWidget* parent)
     m_scrolled->setContentsMargins(isRightToLeft() ? spacing::close : 0, 0,
                                    isRightToLeft() ? 0 : spacing::close, 0);
     m_scrolled->addWidget(m_error);
-    m_scrolled->addWidget(m_slow);
+    auto* why = new QHBoxLayout;
+    why->setSpacing(spacing::usual);
+    why->addWidget(m_slow, 1);
+    why->addWidget(m_startNow, 0, Qt::AlignTop);
+    m_scrolled->addLayout(why);
     m_scrolled->addWidget(m_facts);
     m_scrolled->addWidget(copy, 0, Qt::AlignLeft);
     m_scrolled->addStretch();
@@ -112,8 +120,10 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);
     m_slowNews = slowNews(subject.download, subject.past.probe, subject.surroundings);
-    m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings),
-                 slowText(subject.download, subject.past.probe, subject.surroundings));
+    const QString why = slowText(subject.download, subject.past.probe, subject.surroundings);
+    m_slow->show(m_id, slowReason(subject.download, subject.past.probe, subject.surroundings), why);
+    m_startNow->setVisible(canStartNow(subject.download.state));
+    describe(*m_startNow, why);
     m_facts->show(factsOf(subject.download, subject.past.probe, subject.past.finishedRun));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/details/details_page.h"
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -27,6 +28,7 @@ protected:
 
 Q_SIGNALS:
     void retryRequested(tributary::DownloadId id);
+    void startNowRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
@@ -42,6 +44,7 @@ private:
     SegmentMap* m_map;
     ErrorBox* m_error;
     SlowNote* m_slow;
+    QPushButton* m_startNow;
     QString m_slowNews;
     FactList* m_facts;
     QVBoxLayout* m_scrolled;

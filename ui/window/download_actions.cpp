@@ -55,6 +55,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_openFolder(
           action(this, u"folder", {tr("Open folder"), tr("Open folder")}, enterKeys(Qt::ControlModifier)))
     , m_resume(action(this, u"resume", {tr("Resume"), tr("Resume")}))
+    //: Starts a download that waits, whatever runs besides.
+    , m_startNow(action(this, u"start_now", {tr("Start now"), tr("Start now")}))
     , m_pause(action(this, u"pause", {tr("Pause"), tr("Pause")}))
     //: Ends a download for good and deletes what has come so far.
     , m_cancel(action(this, u"cancel", {tr("Cancel"), tr("Cancel")}, QKeySequence(Qt::CTRL | Qt::Key_Delete)))
@@ -109,6 +111,27 @@ void DownloadActions::keepToTheList()
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
+QAction* DownloadActions::move(ListMove where) const
+{
+    switch (where) {
+    case ListMove::Up: return m_moveUp;
+    case ListMove::Down: return m_moveDown;
+    case ListMove::Top: return m_moveToTop;
+    case ListMove::Bottom: break;
+    }
+    return m_moveToBottom;
+}
+
+QAction* DownloadActions::priority(Priority priority) const
+{
+    switch (priority) {
+    case Priority::High: return m_highPriority;
+    case Priority::Normal: return m_normalPriority;
+    case Priority::Low: break;
+    }
+    return m_lowPriority;
+}
+
 QList<QAction*> DownloadActions::moves() const
 {
     return {m_moveToTop, m_moveUp, m_moveDown, m_moveToBottom};
@@ -128,8 +151,8 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,      m_openFolder, separator(), m_resume,   m_pause,    m_cancel,   m_retry,
-                        separator(), m_rename,     m_edit,      m_copyLink, m_copyPath, separator()};
+    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume, m_startNow, m_pause,    m_cancel,
+                        m_retry, separator(),  m_rename,    m_edit,   m_copyLink, m_copyPath, separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -154,6 +177,7 @@ void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype h
         action->setEnabled(!selected.isEmpty());
     m_open->setEnabled(selected.contains(DownloadState::Finished));
     m_resume->setEnabled(std::ranges::any_of(selected, canResume));
+    m_startNow->setEnabled(std::ranges::any_of(selected, canStartNow));
     m_pause->setEnabled(std::ranges::any_of(selected, canPause));
     m_cancel->setEnabled(std::ranges::any_of(selected, canCancel));
     m_retry->setEnabled(std::ranges::any_of(selected, canRetry));

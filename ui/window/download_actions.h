@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_state.h"
+#include "core/values/download/placement.h"
 
 #include <QList>
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     QAction* open() const { return m_open; }
     QAction* openFolder() const { return m_openFolder; }
     QAction* resume() const { return m_resume; }
+    QAction* startNow() const { return m_startNow; }
     QAction* pause() const { return m_pause; }
     QAction* cancel() const { return m_cancel; }
     QAction* retry() const { return m_retry; }
@@ -35,13 +37,8 @@ public:
     QAction* remove() const { return m_remove; }
     QAction* removeWithFile() const { return m_removeWithFile; }
     QAction* clearFinished() const { return m_clearFinished; }
-    QAction* moveUp() const { return m_moveUp; }
-    QAction* moveDown() const { return m_moveDown; }
-    QAction* moveToTop() const { return m_moveToTop; }
-    QAction* moveToBottom() const { return m_moveToBottom; }
-    QAction* highPriority() const { return m_highPriority; }
-    QAction* normalPriority() const { return m_normalPriority; }
-    QAction* lowPriority() const { return m_lowPriority; }
+    QAction* move(ListMove where) const;
+    QAction* priority(Priority priority) const;
     QAction* details() const { return m_details; }
     QAction* settings() const { return m_settings; }
     QAction* findCommand() const { return m_findCommand; }
@@ -79,6 +76,7 @@ private:
     QAction* m_open;
     QAction* m_openFolder;
     QAction* m_resume;
+    QAction* m_startNow;
     QAction* m_pause;
     QAction* m_cancel;
     QAction* m_retry;

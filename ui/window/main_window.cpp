@@ -219,6 +219,8 @@ void MainWindow::connectDetails()
     const GeneralPage& page = m_details->general();
     connect(&page, &GeneralPage::retryRequested, m_commands,
             [this](DownloadId id) { m_commands->retry({id}); });
+    connect(&page, &GeneralPage::startNowRequested, m_commands,
+            [this](DownloadId id) { m_commands->startNow({id}); });
     connect(&page, &GeneralPage::reasonChanged, m_announcer, &Announcer::sayToReaders);
     connect(&page, &GeneralPage::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);

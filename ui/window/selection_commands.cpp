@@ -66,7 +66,7 @@ void offerOnce(QWidget& list, const DownloadActions& actions, bool hasPaused)
     if (isDouble)
         list.removeAction(actions.resume());
     else if (!list.actions().contains(actions.resume()))
-        list.insertAction(actions.pause(), actions.resume());
+        list.insertAction(actions.startNow(), actions.resume());
 }
 
 } // namespace
@@ -94,6 +94,7 @@ void SelectionCommands::connectActions()
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
     on(m_actions.resume(), [this] { retry(selectedOrShown(canResume, isPaused)); });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
+    on(m_actions.startNow(), [this] { startNow(selected(canStartNow)); });
     on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
     on(m_actions.remove(), [this] { remove(); });
@@ -116,16 +117,11 @@ void SelectionCommands::connectActions()
 void SelectionCommands::connectOrder()
 {
     const auto on = [this](QAction* action, auto then) { connect(action, &QAction::triggered, this, then); };
-    on(m_actions.moveUp(), [this] { move(ListMove::Up); });
-    on(m_actions.moveDown(), [this] { move(ListMove::Down); });
-    on(m_actions.moveToTop(), [this] { move(ListMove::Top); });
-    on(m_actions.moveToBottom(), [this] { move(ListMove::Bottom); });
-    const auto prefer = [this](Priority priority) {
-        return [this, priority] { Q_EMIT priorityRequested(selected(canMove), priority); };
-    };
-    on(m_actions.highPriority(), prefer(Priority::High));
-    on(m_actions.normalPriority(), prefer(Priority::Normal));
-    on(m_actions.lowPriority(), prefer(Priority::Low));
+    for (const ListMove where : {ListMove::Up, ListMove::Down, ListMove::Top, ListMove::Bottom})
+        on(m_actions.move(where), [this, where] { move(where); });
+    for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low})
+        on(m_actions.priority(priority),
+           [this, priority] { Q_EMIT priorityRequested(selected(canMove), priority); });
 }
 
 // In any other order nobody would see what it does, nor elsewhere in the list. From here on the list goes
@@ -226,6 +222,17 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
         Q_EMIT resumeRequested(others);
     if (!waiting.isEmpty())
         Q_EMIT tryNowRequested(waiting);
+}
+
+// By the time that a person clicks, its turn may have come.
+void SelectionCommands::startNow(QList<DownloadId> ids)
+{
+    ids.removeIf([this](DownloadId id) {
+        const auto download = m_downloads.find(id);
+        return !download || !canStartNow(download->state);
+    });
+    if (!ids.isEmpty())
+        Q_EMIT startNowRequested(ids);
 }
 
 void SelectionCommands::cancel()

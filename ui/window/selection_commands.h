@@ -35,6 +35,8 @@ public:
     // Without a question.
     void cancelNow(QList<DownloadId> ids);
     void retry(const QList<DownloadId>& ids);
+    // Beyond the number of downloads at once.
+    void startNow(QList<DownloadId> ids);
     // The selected downloads that are not over.
     QList<DownloadId> selectedUnfinished() const;
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void resumeRequested(const QList<tributary::DownloadId>& ids);
     // The downloads wait before they are tried again.
     void tryNowRequested(const QList<tributary::DownloadId>& ids);
+    // The downloads wait for their turn.
+    void startNowRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
     void removeRequested(const QList<tributary::DownloadId>& ids);

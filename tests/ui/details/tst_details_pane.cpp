@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readsWhatWentWrongWithWhatHelps();
     void comesToRetryLast();
     void canTryAtOnceWhatWaits();
+    void canStartWhatWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
     void saysWhyItIsSlow();
@@ -344,6 +345,19 @@ void DetailsPaneTest::canTryAtOnceWhatWaits()
     QVERIFY(!button("Replace link…"));
     button("Retry")->click();
     QCOMPARE(retries.count(), 1);
+}
+
+void DetailsPaneTest::canStartWhatWaitsForItsTurn()
+{
+    const QSignalSpy started(&m_pane->general(), &GeneralPage::startNowRequested);
+    choose(samples::inState(7, Downloading, QStringLiteral("file")));
+    QVERIFY(!button("Start now"));
+    choose(samples::inState(8, Queued, QStringLiteral("other")));
+    QVERIFY(button("Start now"));
+    QVERIFY(button("Start now")->accessibleDescription().contains(QLatin1String("Waiting for its turn")));
+    button("Start now")->click();
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(started.first().first().value<DownloadId>(), DownloadId{8});
 }
 
 void DetailsPaneTest::beginsAtTheTopForAnotherDownload()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void copiesPaths();
     void retriesWhatCameToNothing();
     void triesAtOnceWhatWaits();
+    void startsAtOnceWhatWaitsForItsTurn();
     void givesDownloadsALimitOfTheirOwn();
     void asksForALimitThatNoMenuOffers();
     void hidesColumnsAndRemembersIt();
@@ -65,8 +66,9 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
             names.append(offered->text());
     }
     QCOMPARE(names.join(u','),
-             QStringLiteral("Open,Open folder,Resume,Pause,Cancel,Retry,Rename…,Edit…,Copy link,"
-                            "Copy path,Move to top,Move up,Move down,Move to bottom,Priority,Speed limit,"
+             QStringLiteral("Open,Open folder,Resume,Start now,Pause,Cancel,Retry,Rename…,Edit…,Copy link,"
+                            "Copy path,Move to top,Move up,Move down,Move to "
+                            "bottom,Priority,Speed limit,"
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
     QVERIFY(!action("Retry")->isEnabled());
@@ -371,6 +373,21 @@ void SelectionCommandsTest::triesAtOnceWhatWaits()
     action("Retry")->trigger();
     QCOMPARE(ids(tried), Ids{{1}});
     QCOMPARE(ids(resumed), Ids{{2}});
+}
+
+void SelectionCommandsTest::startsAtOnceWhatWaitsForItsTurn()
+{
+    const QSignalSpy started(&m_window->commands(), &SelectionCommands::startNowRequested);
+    select({samples::inState(1, Waiting, QStringLiteral("a")),
+            samples::inState(3, Downloading, QStringLiteral("c"))});
+    QVERIFY(!action("Start now")->isEnabled());
+    select({samples::inState(2, Queued, QStringLiteral("b"))});
+    action("Start now")->trigger();
+    QCOMPARE(ids(started), Ids{{2}});
+    // Its turn has come, and the details don't show it yet.
+    show({samples::inState(2, Downloading, QStringLiteral("b"))});
+    m_window->commands().startNow({{2}});
+    QCOMPARE(started.count(), 1);
 }
 
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()

@@ -17,6 +17,12 @@ inline bool canRetry(DownloadState state)
            state == DownloadState::Waiting;
 }
 
+// It waits for its turn, and could begin without one.
+inline bool canStartNow(DownloadState state)
+{
+    return state == DownloadState::Queued;
+}
+
 inline bool canPause(DownloadState state)
 {
     return canFollow(state, DownloadState::Paused);
