@@ -1,5 +1,6 @@
 #include "ui/details/slow_reason.h"
 
+#include "ui/list/rows/comparison.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
 
@@ -48,6 +49,8 @@ bool reaches(qint64 bytesPerSecond, const std::optional<qint64>& limit)
 SlowReason whileDownloading(const DownloadSnapshot& download, const std::optional<ProbeReport>& probe,
                             const Surroundings& all)
 {
+    if (comparisonIn(download))
+        return SlowReason::Comparing;
     if (download.waitsForDisk)
         return SlowReason::Disk;
     if (reaches(download.bytesPerSecond, download.ownLimit))
@@ -71,6 +74,17 @@ QString timeToRetry(const DownloadSnapshot& download)
         std::chrono::ceil<std::chrono::seconds>(download.retryIn.value_or(std::chrono::milliseconds(0))));
 }
 
+QString comparingText(const DownloadSnapshot& download)
+{
+    const QString why =
+        Words::tr("The server can't continue a file: what is here is fetched again and compared.");
+    const auto time = timeToNewBytes(download);
+    if (!time)
+        return why;
+    //: %1: a sentence, %2: a time such as 0:31.
+    return Words::tr("%1 New data comes in %2.").arg(why, shownTime(*time));
+}
+
 QString reasonText(SlowReason reason, const DownloadSnapshot& download, const QueueLimits& limits)
 {
     switch (reason) {
@@ -82,6 +96,7 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     case SlowReason::WaitsToRetry:
         return Words::tr("It will be tried again in %1.").arg(timeToRetry(download));
     case SlowReason::NoAnswer: return Words::tr("The server hasn't answered yet.");
+    case SlowReason::Comparing: return comparingText(download);
     case SlowReason::Disk: return Words::tr("The disk is slower than the network.");
     case SlowReason::SpeedLimit:
         return Words::tr("The speed limit of %1 for all downloads holds it back.")

@@ -23,6 +23,7 @@ enum class SlowReason : quint8 {
     Schedule,           // nothing runs at this hour
     WaitsToRetry,       // after a failure
     NoAnswer,           // connecting
+    Comparing,          // all comes once more, and what is here is compared with it
     Disk,               // writes more slowly than bytes come
     SpeedLimit,         // that a person set
     OwnLimit,           // that a person set for it alone

@@ -90,8 +90,11 @@ ConnectionSnapshot ConnectionReport::rowOf(const Connection& connection, Monoton
     row.activity = activityOf(connection.phase);
     if (row.activity == ConnectionActivity::Receiving && m_share.isFelt(now))
         row.activity = ConnectionActivity::Limited;
-    if (isBehind(connection) && row.activity == ConnectionActivity::Receiving)
+    const bool isCompared = isBehind(connection);
+    if (isCompared && row.activity == ConnectionActivity::Receiving)
         row.activity = ConnectionActivity::Comparing;
+    if (isCompared)
+        row.comparedTo = connection.bodyPosition;
     row.bytesPerSecond = static_cast<qint64>(connection.speed.bytesPerSecond(now));
     row.askedAnew = connection.askingAnew.why;
     if (row.askedAnew == AskedAnew::AfterFailure)

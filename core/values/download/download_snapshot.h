@@ -58,6 +58,8 @@ struct ConnectionSnapshot
     ConnectionActivity activity = ConnectionActivity::Receiving;
     AskedAnew askedAnew = AskedAnew::No;
     std::optional<DownloadError> failure; // after which it asked anew
+    // How far a stream has come whose bytes are here already and are only compared, up to the position.
+    std::optional<qint64> comparedTo;
 
     friend bool operator==(const ConnectionSnapshot&, const ConnectionSnapshot&) = default;
 };

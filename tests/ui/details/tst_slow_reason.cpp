@@ -103,6 +103,11 @@ void SlowReasonTest::findsTheReason_data()
     disk.download.waitsForDisk = true;
     QTest::newRow("the disk, before the limit") << disk << SlowReason::Disk;
 
+    Case compared = limited(12 * mebibyte);
+    compared.download = over({11 * mebibyte});
+    compared.download.parts = QList<ByteRange>{{0, 10}};
+    QTest::newRow("what is here, before the limit") << compared << SlowReason::Comparing;
+
     Case silent = healthy();
     silent.download = over({0, 0});
     QTest::newRow("no byte comes") << silent << SlowReason::Silence;

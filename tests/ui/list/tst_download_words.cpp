@@ -1,4 +1,5 @@
 #include "tests/ui/list/sample_downloads.h"
+#include "ui/list/rows/comparison.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/words/number_text.h"
 #include "ui/words/own_direction.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void countsTheStepWhileItVerifies();
     void saysHowFarEachStateIs_data();
     void saysHowFarEachStateIs();
+    void saysHowFarWhatIsHereIsCompared();
     void saysWhyUnderTheName_data();
     void saysWhyUnderTheName();
     void saysTheFigureFirst_data();
@@ -142,6 +144,33 @@ void DownloadWordsTest::saysHowFarEachStateIs()
 }
 
 // Checks rows of two lines: the words in place of the bar, and the line under the name.
+void DownloadWordsTest::saysHowFarWhatIsHereIsCompared()
+{
+    DownloadSnapshot download = halfOf(DownloadState::Downloading);
+    download.bytesPerSecond = 100;
+    download.parts = QList<ByteRange>{{0, 300}, {600, 800}};
+    download.connections = QList<ConnectionSnapshot>{{.start = 0, .position = 120, .end = 1000}};
+    QVERIFY(comparisonIn(download) == (Comparison{.done = 120, .end = 300}));
+    QCOMPARE(timeToNewBytes(download), 2s);
+    const QString words = QStringLiteral("Comparing what is here: 12% of 30%");
+    QCOMPARE(progressText(download), words);
+    QVERIFY(besideName(download).startsWith(words + QStringLiteral(" · ")));
+    QCOMPARE(figureText(download), QStringLiteral("50%"));
+    QVERIFY(spokenText(download).contains(QLatin1String("Comparing what is here")));
+    // Between what is here new bytes come, and then more is compared.
+    download.connections.edit().first().position = 300;
+    QVERIFY(!comparisonIn(download));
+    QCOMPARE(progressText(download), QStringLiteral("50%"));
+    download.connections.edit().first().position = 799;
+    QVERIFY(comparisonIn(download));
+    download.connections.edit().first() = {.start = 300, .position = 300, .end = 1000, .comparedTo = 90};
+    QVERIFY(comparisonIn(download) == (Comparison{.done = 90, .end = 300}));
+    QCOMPARE(progressText(download), QStringLiteral("Comparing what is here: 9% of 30%"));
+    // Connections that share out a file may race for its last bytes.
+    download.connections.edit().append({.start = 800, .position = 900, .end = 1000});
+    QVERIFY(!comparisonIn(download));
+}
+
 void DownloadWordsTest::saysWhyUnderTheName_data()
 {
     QTest::addColumn<DownloadSnapshot>("download");

@@ -20,6 +20,7 @@ class ProgressPaintTest : public QObject
 
 private Q_SLOTS:
     void paintsExactlyThePartsThatAreHere();
+    void paintsApartWhatIsComparedAlready();
     void paintsFromTheRightInRightToLeft();
     void showsEvenTheSmallestPart();
     void beginsAndEndsPartsOnWholePixels_data();
@@ -88,6 +89,18 @@ void ProgressPaintTest::paintsExactlyThePartsThatAreHere()
     QCOMPARE(at(image, 49), colors.track);
     QCOMPARE(at(image, 55), colors.moving);
     QCOMPARE(at(image, 61), colors.track);
+}
+
+void ProgressPaintTest::paintsApartWhatIsComparedAlready()
+{
+    const ProgressColors colors = progressColors(QPalette());
+    ProgressPicture picture = moving({{0, 300}, {500, 600}});
+    picture.comparedTo = 200;
+    const QImage image = painted(picture);
+    QCOMPARE(at(image, 10), colors.moving);
+    QCOMPARE(at(image, 25), colors.resting);
+    QCOMPARE(at(image, 40), colors.track);
+    QCOMPARE(at(image, 55), colors.resting);
 }
 
 void ProgressPaintTest::paintsFromTheRightInRightToLeft()

@@ -1,5 +1,6 @@
 #include "ui/list/rows/download_words.h"
 
+#include "ui/list/rows/comparison.h"
 #include "ui/list/rows/folder_of.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_text.h"
@@ -46,13 +47,36 @@ QString nothing()
     return {};
 }
 
+// The state with what a person should know of it.
+QString fullState(const DownloadSnapshot& download)
+{
+    return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
+}
+
+// Empty where nothing is being compared.
+QString comparisonText(const DownloadSnapshot& download)
+{
+    const auto comparison = comparisonIn(download);
+    const qint64 size = download.size.value_or(0);
+    if (!comparison || size <= 0)
+        return comparison ? fullState(download) : QString();
+    const auto percent = [size](qint64 bytes) {
+        return static_cast<int>(static_cast<double>(bytes) / static_cast<double>(size) * 100);
+    };
+    //: What is here of a file is compared with what the server sends; %1: "Comparing what is here", %2: how
+    //: far that is, such as 12%, %3: how far it has to go, such as 30%.
+    return Words::tr("%1: %2 of %3")
+        .arg(fullState(download), percentText(percent(comparison->done)),
+             percentText(percent(comparison->end)));
+}
+
 QString withPercent(const DownloadSnapshot& download)
 {
     const auto percent = percentOf(download);
     if (!percent || (download.bytes == 0 && download.stepBytes == 0))
-        return stateText(download.state);
+        return fullState(download);
     //: %1: a state such as "Paused", %2: a percentage.
-    return Words::tr("%1 · %2").arg(stateText(download.state), percentText(*percent));
+    return Words::tr("%1 · %2").arg(fullState(download), percentText(*percent));
 }
 
 // Tells why a download is paused if no person paused it: a disk was full, say.
@@ -90,12 +114,15 @@ QString besideBar(const DownloadSnapshot& download)
     case DownloadState::Failed:
         return download.error ? errorText(*download.error) : stateText(download.state);
     case DownloadState::Paused: {
-        const QString state = stateText(download.state);
+        const QString state = fullState(download);
         return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
+    }
+    case DownloadState::Downloading: {
+        const QString compared = comparisonText(download);
+        return compared.isEmpty() ? stateText(download.state) : compared;
     }
     case DownloadState::Queued:
     case DownloadState::Connecting:
-    case DownloadState::Downloading:
     case DownloadState::Assembling:
     case DownloadState::Verifying: return stateText(download.state);
     case DownloadState::Finished:
@@ -171,6 +198,8 @@ QString progressText(const DownloadSnapshot& download)
 {
     switch (download.state) {
     case DownloadState::Downloading: {
+        if (const QString compared = comparisonText(download); !compared.isEmpty())
+            return compared;
         const auto percent = percentOf(download);
         return percent ? percentText(*percent) : shownSize(download.bytes);
     }
@@ -192,7 +221,7 @@ QString briefText(const DownloadSnapshot& download)
 {
     const QString time = download.state == DownloadState::Waiting ? retryTime(download) : QString();
     if (time.isEmpty())
-        return stateText(download.state);
+        return fullState(download);
     //: %1: a time such as 0:12.
     return Words::tr("Retry in %1").arg(time);
 }
@@ -231,7 +260,7 @@ QString figureAndState(const DownloadSnapshot& download, const std::function<boo
     QString figure = figureText(download);
     if (figure.isEmpty())
         return progressText(download);
-    if (download.state == DownloadState::Downloading)
+    if (download.state == DownloadState::Downloading && !comparisonIn(download))
         return figure;
     for (const QString& state : {besideBar(download), briefText(download)}) {
         QString both = figure + separator + state;
@@ -260,7 +289,7 @@ QString spokenState(const DownloadSnapshot& download)
     const bool standsStill = download.state == DownloadState::Failed ||
                              download.state == DownloadState::Paused ||
                              download.state == DownloadState::Waiting;
-    const QString state = stateText(download.state);
+    const QString state = fullState(download);
     return standsStill && download.error ? QString(state + spokenSeparator + errorText(*download.error))
                                          : state;
 }

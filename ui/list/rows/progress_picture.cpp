@@ -1,5 +1,6 @@
 #include "ui/list/rows/progress_picture.h"
 
+#include "ui/list/rows/comparison.h"
 #include "ui/list/rows/download_words.h"
 
 namespace tributary {
@@ -36,6 +37,8 @@ ProgressPicture progressPicture(const DownloadSnapshot& download)
                             .figure = figureText(download)};
     if (picture.look == ProgressLook::Moving || picture.look == ProgressLook::Resting)
         picture.parts = partsOf(download);
+    if (const auto comparison = comparisonIn(download))
+        picture.comparedTo = comparison->done;
     return picture;
 }
 

@@ -48,6 +48,13 @@ void paintParts(QPainter* painter, const ProgressPicture& picture, const Progres
     }
 }
 
+ProgressPicture upTo(qint64 end, ProgressPicture picture)
+{
+    for (ByteRange& part : picture.parts)
+        part.end = std::min(part.end, std::max(part.begin, end));
+    return picture;
+}
+
 void paintBand(QPainter* painter, const ProgressPlace& place, const QColor& color)
 {
     constexpr double width = 0.25;
@@ -84,11 +91,13 @@ void paintProgressBar(QPainter* painter, const ProgressPicture& picture, const P
     outline.addRoundedRect(place.rect, radius, radius);
     painter->setClipPath(outline, Qt::IntersectClip);
     painter->fillRect(place.rect, colors.track);
+    const bool moves = picture.look == ProgressLook::Moving && !picture.comparedTo;
     if (picture.look == ProgressLook::Busy)
         paintBand(painter, place, colors.moving);
     else
-        paintParts(painter, picture, place,
-                   picture.look == ProgressLook::Moving ? colors.moving : colors.resting);
+        paintParts(painter, picture, place, moves ? colors.moving : colors.resting);
+    if (picture.comparedTo)
+        paintParts(painter, upTo(*picture.comparedTo, picture), place, colors.moving);
     painter->restore();
 }
 

@@ -338,6 +338,7 @@ void TestStaff::showsWhatEachConnectionDoes()
     const auto pieces = stage.rows.ofPieces(stage.time);
     QCOMPARE(pieces.size(), 2);
     QCOMPARE(pieces[0].activity, ConnectionActivity::Comparing);
+    QCOMPARE(pieces[0].comparedTo, std::optional(48 * kib));
     QCOMPARE(pieces[0].start, 64 * kib);
     QCOMPARE(pieces[0].host, QStringLiteral("own.example"));
     QCOMPARE(pieces[1].activity, ConnectionActivity::Asking);
@@ -347,6 +348,7 @@ void TestStaff::showsWhatEachConnectionDoes()
     QCOMPARE(aside.front().host, QStringLiteral("mirror1.example"));
     behind.bodyPosition = 64 * kib;
     QCOMPARE(stage.rows.ofPieces(stage.time)[0].activity, ConnectionActivity::Receiving);
+    QVERIFY(!stage.rows.ofPieces(stage.time)[0].comparedTo);
     QCOMPARE(stage.rows.positions(stage.time).size(), 2);
 }
 
