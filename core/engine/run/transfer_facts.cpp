@@ -41,6 +41,7 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
     view.connections = crew.connectionsNow(now);
     view.connectionsAside = crew.connectionsAside(now);
     view.hostConnections = crew.learnedLimit();
+    view.startsOver = crew.tally().startsOver && !plan->isComplete();
     view.mode = crew.tally().connectionsUsed > 1 ? TransferMode::Segmented : TransferMode::Single;
 }
 

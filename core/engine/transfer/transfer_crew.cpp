@@ -63,7 +63,8 @@ TransferCrew::Tally TransferCrew::tally() const
             .retries = m_parts.ends.retries(),
             .discarded = m_parts.board.discarded(),
             .size = m_parts.facts.sizeOutcome(),
-            .wrongSources = m_parts.judge.wrongSources()};
+            .wrongSources = m_parts.judge.wrongSources(),
+            .startsOver = !m_parts.facts.isInParts() || !known().rangesProven};
 }
 
 void TransferCrew::openFresh()

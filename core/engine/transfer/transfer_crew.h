@@ -61,6 +61,7 @@ public:
         qint64 discarded = 0;
         SizeOutcome size = SizeOutcome::Confirmed;
         QList<WrongSource> wrongSources;
+        bool startsOver = false; // where it is asked for once more
     };
     Tally tally() const;
     // All of the file is here and the whole is wrong: what to do to have it from fewer of several sources.

@@ -77,6 +77,8 @@ struct DownloadSnapshot
     Priority priority = Priority::Normal;
     // True while reading is held back until the disk has caught up.
     bool waitsForDisk = false;
+    // The server sends the file as one stream alone: after a pause all of it has to come once more.
+    bool startsOver = false;
     // Secrets of the request that the list does not keep; a person has to say them again
     // (DownloadQueue::supply).
     Secrets secretsMissing;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void goesOnFromTheExactPositions_data();
     void goesOnFromTheExactPositions();
     void keepsTheBeginningOfASmallFile();
+    void tellsWhatStartsOverAfterIt_data();
+    void tellsWhatStartsOverAfterIt();
     void worksBeforeAnythingCame_data();
     void worksBeforeAnythingCame();
     void mayBeTakenBackAtOnce_data();
@@ -168,6 +170,31 @@ void TestPause::keepsTheBeginningOfASmallFile()
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QCOMPARE(askedAgain(server, asked, claimed, 700 * 1024), 0);
     QCOMPARE(differenceFrom(*VirtualFile::atPath("/700K/a.bin"), run.outcome().result->path), QString());
+}
+
+void TestPause::tellsWhatStartsOverAfterIt_data()
+{
+    QTest::addColumn<bool>("startsOver");
+    QTest::newRow("what comes in parts") << false;
+    QTest::newRow("what comes in one piece") << true;
+}
+
+void TestPause::tellsWhatStartsOverAfterIt()
+{
+    QFETCH(bool, startsOver);
+    const auto ranges = startsOver ? ServedFile::Ranges::Ignored : ServedFile::Ranges::Served;
+    const ScriptedServer server(
+        FileService().add("/a.bin", {.content = file, .ranges = ranges}).atRate(1'000'000));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 1));
+    const auto tells = [&run] {
+        const auto now = run.queue().snapshot(run.id());
+        return QTest::qWaitFor([&now] { return now.isFinished(); }) && now.result()->startsOver;
+    };
+    QVERIFY(run.reachesBytes(100'000));
+    QCOMPARE(tells(), startsOver);
+    QVERIFY(run.pauses());
+    QCOMPARE(tells(), startsOver);
 }
 
 void TestPause::worksBeforeAnythingCame_data()
