@@ -291,7 +291,8 @@ void Shots::takeDialogs(const QString& dress)
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     about.show();
     save(about, QStringLiteral("about-") + dress);
-    Question* question = askToQuit(&m_window, 3, QStringLiteral("a.iso"), TrayChoice::Offered, [](WayOut) {});
+    Question* question = askToQuit(&m_window, {.count = 3, .name = QStringLiteral("a.iso")},
+                                   TrayChoice::Offered, [](WayOut) {});
     save(*question, QStringLiteral("quit-") + dress);
     question->reject();
     question = askToTrust(&m_window,

@@ -57,6 +57,26 @@ QString removalExplanation(int finished, int unfinished, const QString& path)
     return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }
 
+// A pause keeps nothing of a file that its server can't continue.
+QString fateAtTheEnd(const RunningDownloads& running)
+{
+    if (running.count == 1 && running.startingOver == 1)
+        return Words::tr("“%1” can't be resumed: after a pause it starts over. Cancelling deletes the "
+                         "unfinished file.")
+            .arg(shownName(running.name));
+    if (running.count == 1)
+        return Words::tr("Pausing keeps the unfinished file “%1”; cancelling deletes it.")
+            .arg(shownName(running.name));
+    if (running.startingOver >= running.count)
+        return Words::tr("None of them can be resumed: after a pause all start over. Cancelling deletes the "
+                         "unfinished files.");
+    QString fate = Words::tr("Pausing keeps the unfinished files; cancelling deletes them.");
+    if (running.startingOver > 0)
+        fate += u'\n' +
+                Words::tr("%n of them can't be resumed and will start over.", nullptr, running.startingOver);
+    return fate;
+}
+
 // Programs that test the window know these answers by their names.
 void answerYesOrNo(Question& question, std::function<void()> onYes)
 {
@@ -143,18 +163,14 @@ Question* askToTrust(QWidget* parent, const CertificateDoubt& doubt, std::functi
     return question;
 }
 
-Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoice tray,
+Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice)
 {
-    const QString text = running == 1
+    const QString text = running.count == 1
                              ? Words::tr("A download is in progress. Quit now?")
-                             : Words::tr("%n download(s) are in progress. Quit now?", nullptr, running);
-    const QString explanation =
-        running == 1
-            ? Words::tr("Pausing keeps the unfinished file “%1”; cancelling deletes it.").arg(shownName(name))
-            : Words::tr("Pausing keeps the unfinished files; cancelling deletes them.");
-    auto* question =
-        new Question({.title = Words::tr("Quit"), .text = text, .explanation = explanation}, parent);
+                             : Words::tr("%n download(s) are in progress. Quit now?", nullptr, running.count);
+    auto* question = new Question(
+        {.title = Words::tr("Quit"), .text = text, .explanation = fateAtTheEnd(running)}, parent);
     if (tray == TrayChoice::Offered)
         question->addAnswer(Words::tr("Keep running in the &tray"),
                             [onChoice] { onChoice(WayOut::KeepInTray); });

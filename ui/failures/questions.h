@@ -34,7 +34,13 @@ Question* askToRemoveFiles(QWidget* parent, int finished, int unfinished, const 
 Question* askToClear(QWidget* parent, int finished, const QString& name, std::function<void()> onYes);
 
 enum class TrayChoice : quint8 { Offered, NotThere };
-Question* askToQuit(QWidget* parent, int running, const QString& name, TrayChoice tray,
+struct RunningDownloads
+{
+    int count = 0;
+    int startingOver = 0; // of these, once they are resumed after a pause
+    QString name;
+};
+Question* askToQuit(QWidget* parent, const RunningDownloads& running, TrayChoice tray,
                     const std::function<void(WayOut)>& onChoice);
 
 // Asks whether what was learned of all hosts is forgotten, with the trust that a person put in some.

@@ -9,6 +9,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/shown_rows.h"
+#include "ui/list/rows/starts_over.h"
 #include "ui/list/view/download_view.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/download_actions.h"
@@ -82,6 +83,7 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
 {
     connectActions();
     connectOrder();
+    connect(this, &SelectionCommands::pauseRequested, this, &SelectionCommands::tellWhatStartsOver);
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
@@ -202,6 +204,25 @@ void SelectionCommands::toggle()
 void SelectionCommands::pauseAll()
 {
     Q_EMIT pauseRequested(m_downloads.idsOf(canPause));
+}
+
+// Nobody is asked, because what is lost can be had again; but nobody is left to find out.
+void SelectionCommands::tellWhatStartsOver(const QList<DownloadId>& paused)
+{
+    int startingOver = 0;
+    QString name;
+    for (const DownloadId id : paused) {
+        const auto row = m_downloads.rowOf(id);
+        if (!row || !wouldStartOver(m_downloads.at(*row)))
+            continue;
+        ++startingOver;
+        name = m_downloads.at(*row).name();
+    }
+    if (startingOver == 1)
+        Q_EMIT said(tr("“%1” can't be resumed: it will start over.").arg(name));
+    else if (startingOver > 1)
+        Q_EMIT said(
+            tr("%n of the paused download(s) can't be resumed and will start over.", nullptr, startingOver));
 }
 
 void SelectionCommands::resumeAll()

@@ -62,6 +62,7 @@ private:
 
     void connectActions();
     void offerActions();
+    void tellWhatStartsOver(const QList<DownloadId>& paused);
     void toggle();
     void connectOrder();
     void move(ListMove where);

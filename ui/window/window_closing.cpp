@@ -5,6 +5,7 @@
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/starts_over.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -15,13 +16,19 @@ namespace tributary {
 
 namespace {
 
-QString nameOfARunning(const DownloadListModel& downloads)
+RunningDownloads runningIn(const DownloadListModel& downloads)
 {
+    RunningDownloads running{.count = downloads.tally().underway, .name = {}};
     for (int row = 0; row < downloads.rowCount(); ++row) {
-        if (isActive(downloads.at(row).state()))
-            return downloads.at(row).name();
+        const ListRow& download = downloads.at(row);
+        if (!isActive(download.state()))
+            continue;
+        if (running.name.isEmpty())
+            running.name = download.name();
+        if (wouldStartOver(download))
+            ++running.startingOver;
     }
-    return {};
+    return running;
 }
 
 } // namespace
@@ -62,8 +69,7 @@ void WindowClosing::hideToTray()
 
 void WindowClosing::quit()
 {
-    const int running = m_downloads.tally().underway;
-    if (running == 0) {
+    if (m_downloads.tally().underway == 0) {
         leave();
         return;
     }
@@ -72,8 +78,7 @@ void WindowClosing::quit()
     if (!m_window.isVisible())
         bringInFront(m_window);
     const TrayChoice tray = hasTray() ? TrayChoice::Offered : TrayChoice::NotThere;
-    m_question = askToQuit(&m_window, running, nameOfARunning(m_downloads), tray,
-                           [this](WayOut way) { takeWayOut(way); });
+    m_question = askToQuit(&m_window, runningIn(m_downloads), tray, [this](WayOut way) { takeWayOut(way); });
 }
 
 void WindowClosing::takeWayOut(WayOut way)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysHowFarEachStateIs_data();
     void saysHowFarEachStateIs();
     void saysHowFarWhatIsHereIsCompared();
+    void saysThatAPausedFileStartsOver();
     void saysWhyUnderTheName_data();
     void saysWhyUnderTheName();
     void saysTheFigureFirst_data();
@@ -169,6 +170,21 @@ void DownloadWordsTest::saysHowFarWhatIsHereIsCompared()
     // Connections that share out a file may race for its last bytes.
     download.connections.edit().append({.start = 800, .position = 900, .end = 1000});
     QVERIFY(!comparisonIn(download));
+}
+
+void DownloadWordsTest::saysThatAPausedFileStartsOver()
+{
+    DownloadSnapshot paused = halfOf(DownloadState::Paused);
+    QCOMPARE(progressText(paused), QStringLiteral("Paused · 50%"));
+    paused.startsOver = true;
+    QCOMPARE(progressText(paused), QStringLiteral("Paused · starts over · 50%"));
+    QVERIFY(besideName(paused).startsWith(QStringLiteral("Paused · starts over · ")));
+    paused.bytes = 0;
+    QCOMPARE(inPlaceOfBar(paused), QStringLiteral("Paused · starts over"));
+    QVERIFY(spokenText(paused).contains(QStringLiteral("starts over")));
+    DownloadSnapshot running = halfOf(DownloadState::Downloading);
+    running.startsOver = true;
+    QCOMPARE(progressText(running), QStringLiteral("50%"));
 }
 
 void DownloadWordsTest::saysWhyUnderTheName_data()

@@ -140,8 +140,10 @@ void LargeFontTest::fitsDialogsOnTheScreen_data()
         return new SignInDialog({.host = QStringLiteral("cdimage.debian.org"), .proxy = {}},
                                 Secret::Credentials);
     });
-    row("question",
-        [name](QWidget& parent) { return askToQuit(&parent, 3, name, TrayChoice::Offered, [](WayOut) {}); });
+    row("question", [name](QWidget& parent) {
+        return askToQuit(&parent, {.count = 3, .startingOver = 1, .name = name}, TrayChoice::Offered,
+                         [](WayOut) {});
+    });
     row("trust", [](QWidget& parent) {
         return askToTrust(&parent,
                           {.host = QStringLiteral("https://nas.example.org:443"),

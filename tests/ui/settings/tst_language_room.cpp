@@ -254,7 +254,7 @@ void LanguageRoomTest::lookAtQuestions()
         askToRemoveFiles(&parent, 2, 3, {}, [] {}),
         askToRemoveFiles(&parent, 0, 1, {name, QStringLiteral("/home/me/Downloads/") + name}, [] {}),
         askToClear(&parent, 21, {}, [] {}),
-        askToQuit(&parent, 3, {}, TrayChoice::Offered, [](WayOut) {}),
+        askToQuit(&parent, {.count = 3, .startingOver = 1, .name = {}}, TrayChoice::Offered, [](WayOut) {}),
         askToTrust(&parent, doubt, [] {})};
     for (Question* question : questions) {
         question->show();

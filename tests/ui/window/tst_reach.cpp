@@ -164,7 +164,8 @@ std::unique_ptr<QWidget> ReachTest::part(const QString& name)
     if (name == QLatin1String("cancel"))
         widget.reset(askToCancel(nullptr, 1, QStringLiteral("a.iso"), [] {}));
     if (name == QLatin1String("quit"))
-        widget.reset(askToQuit(nullptr, 2, QStringLiteral("a.iso"), TrayChoice::Offered, [](WayOut) {}));
+        widget.reset(askToQuit(nullptr, {.count = 2, .name = QStringLiteral("a.iso")}, TrayChoice::Offered,
+                               [](WayOut) {}));
     if (!widget)
         return widget;
     widget->setAttribute(Qt::WA_DeleteOnClose, false);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pausesAndResumesAllWhileNothingIsChosen();
     void pausesAndResumesOnlyWhatIsShown();
     void resumesWhatWasJustAdded();
+    void saysWhichOfThePausedStartOver();
     void saysWhomItPausesAndResumes();
     void leavesOutOfTheMenuWhatMeansTheSame_data();
     void leavesOutOfTheMenuWhatMeansTheSame();
@@ -135,6 +136,30 @@ void SelectionCommandsTest::resumesWhatWasJustAdded()
     show({samples::inState(1, Paused, QStringLiteral("a"))});
     QVERIFY(action("Resume")->isEnabled());
     QVERIFY(!action("Pause")->isEnabled());
+}
+
+void SelectionCommandsTest::saysWhichOfThePausedStartOver()
+{
+    const auto streamed = [](quint64 id, DownloadState state, const char* name) {
+        DownloadSnapshot download = samples::inState(id, state, QString::fromLatin1(name));
+        download.bytes = 1000;
+        download.startsOver = true;
+        return download;
+    };
+    const QSignalSpy said(&m_window->commands(), &SelectionCommands::said);
+    select({samples::inState(1, Downloading, QStringLiteral("a.iso")),
+            samples::inState(2, Queued, QStringLiteral("b.iso"))});
+    action("Pause")->trigger();
+    QCOMPARE(said.count(), 0);
+    select({streamed(3, Downloading, "radio.ogg"), streamed(4, Paused, "old.ogg")});
+    action("Pause")->trigger();
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(said.last().first().toString(),
+             QStringLiteral("“radio.ogg” can't be resumed: it will start over."));
+    select({streamed(5, Waiting, "other.ogg")});
+    m_window->commands().pauseAll();
+    QCOMPARE(said.count(), 2);
+    QVERIFY(said.last().first().toString().startsWith(QLatin1String("2 of the paused")));
 }
 
 void SelectionCommandsTest::saysWhomItPausesAndResumes()

@@ -5,6 +5,7 @@
 #include "ui/list/rows/download_list_model.h"
 #include "ui/window/window_closing.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void goesToTheTrayWhileThereIsOne();
     void quitsWhereTheTrayIsNotWanted();
     void asksOnceWhileSomethingRuns();
+    void saysWhatStartsOverAfterAPause_data();
+    void saysWhatStartsOverAfterAPause();
     void bringsTheWindowBackToAsk();
     void abortsBeforeItLeaves();
     void pausesByLeaving();
@@ -103,6 +106,48 @@ void WindowClosingTest::asksOnceWhileSomethingRuns()
     answer("Don't quit");
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_left->count(), 0);
+}
+
+void WindowClosingTest::saysWhatStartsOverAfterAPause_data()
+{
+    QTest::addColumn<int>("running");
+    QTest::addColumn<int>("startingOver");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none of one") << 1 << 0 << QStringLiteral("Pausing keeps the unfinished file “1.bin”");
+    QTest::newRow("one of one") << 1 << 1
+                                << QStringLiteral("“1.bin” can't be resumed: after a pause it starts over.");
+    QTest::newRow("none of three") << 3 << 0 << QStringLiteral("Pausing keeps the unfinished files;");
+    QTest::newRow("two of three") << 3 << 2
+                                  << QStringLiteral("2 of them can't be resumed and will start over.");
+    QTest::newRow("all three") << 3 << 3
+                               << QStringLiteral(
+                                      "None of them can be resumed: after a pause all start over.");
+}
+
+void WindowClosingTest::saysWhatStartsOverAfterAPause()
+{
+    QFETCH(const int, running);
+    QFETCH(const int, startingOver);
+    QFETCH(const QString, words);
+    QList<DownloadSnapshot> downloads;
+    for (int number = 1; number <= running; ++number) {
+        auto download =
+            samples::inState(static_cast<quint64>(number), Downloading, QStringLiteral("%1.bin").arg(number));
+        download.bytes = 10;
+        download.startsOver = number <= startingOver;
+        downloads.append(download);
+    }
+    // What rests loses nothing more.
+    downloads.append(samples::inState(9, Paused, QStringLiteral("9.bin")));
+    downloads.last().startsOver = true;
+    m_downloads->apply(downloads);
+    m_closing->quit();
+    QString said;
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        said += label->text();
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QCOMPARE(said.contains(QLatin1String("of them can't be resumed")),
+             startingOver > 0 && startingOver < running);
 }
 
 void WindowClosingTest::bringsTheWindowBackToAsk()

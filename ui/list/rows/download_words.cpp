@@ -50,6 +50,9 @@ QString nothing()
 // The state with what a person should know of it.
 QString fullState(const DownloadSnapshot& download)
 {
+    if (download.state == DownloadState::Paused && download.startsOver && !download.error)
+        //: Of a paused download that can't be continued: once resumed, it begins again.
+        return Words::tr("Paused · starts over");
     return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
 }
 
