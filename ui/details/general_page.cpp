@@ -55,6 +55,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_error, &ErrorBox::retryRequested, this, [this] { Q_EMIT retryRequested(m_id); });
     connect(m_error, &ErrorBox::replaceLinkRequested, this, [this] { Q_EMIT replaceLinkRequested(m_id); });
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
+    connect(m_error, &ErrorBox::openLinkRequested, this, [this] { Q_EMIT openLinkRequested(m_id); });
     connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
     connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void signInRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
     void trustRequested(tributary::DownloadId id);
+    void openLinkRequested(tributary::DownloadId id);
     // Why the current download isn't faster, for somebody who doesn't look.
     void reasonChanged(const QString& words);
 

@@ -46,6 +46,8 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
     //: Trusts a certificate that proves nothing.
     , m_trust(new QPushButton(tr("&Trust certificate…"), this))
+    //: Opens the link of a download, to see what the site says.
+    , m_openLink(new QPushButton(tr("Open in &browser"), this))
     , m_buttons(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     QFont strong = font();
@@ -61,7 +63,7 @@ ErrorBox::ErrorBox(QWidget* parent)
         words->addWidget(label);
     words->addStretch(1);
     QWidget* before = m_what;
-    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry}) {
+    for (QPushButton* button : buttons()) {
         m_buttons->addWidget(button, 0, Qt::AlignTop);
         setTabOrder(std::exchange(before, button), button);
     }
@@ -75,7 +77,13 @@ ErrorBox::ErrorBox(QWidget* parent)
     connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
+    connect(m_openLink, &QPushButton::clicked, this, &ErrorBox::openLinkRequested);
     hide();
+}
+
+QList<QPushButton*> ErrorBox::buttons() const
+{
+    return {m_trust, m_chooseFolder, m_signIn, m_openLink, m_replaceLink, m_retry};
 }
 
 void ErrorBox::paintEvent(QPaintEvent*)
@@ -97,7 +105,8 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     sayWithThePage(*m_what, errorText(*error));
     sayWithThePage(*m_advice, adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    sayWithThePage(*m_detail, detailText(*error));
+    // That detail would only say the same once more.
+    sayWithThePage(*m_detail, isPageInstead(*error) ? QString() : detailText(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     describeButtons();
     offer(remediesFor(*error, missing), retrying);
@@ -110,7 +119,7 @@ void ErrorBox::describeButtons()
     lines.removeAll(QString());
     const QString words = lines.join(u'\n').remove(bidi::fromTheRight);
     describe(*m_what, m_advice->text().remove(bidi::fromTheRight));
-    for (QPushButton* button : {m_trust, m_chooseFolder, m_signIn, m_replaceLink, m_retry})
+    for (QPushButton* button : buttons())
         describe(*button, words);
 }
 
@@ -133,6 +142,7 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
     m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
     m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
     m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
+    m_openLink->setVisible(byHand && remedies.contains(Remedy::OpenInBrowser));
     useRoom();
 }
 

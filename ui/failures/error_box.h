@@ -37,12 +37,15 @@ Q_SIGNALS:
     void signInRequested();
     void chooseFolderRequested();
     void trustRequested();
+    void openLinkRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // In the order in which they stand.
+    QList<QPushButton*> buttons() const;
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
@@ -58,6 +61,7 @@ private:
     QPushButton* m_signIn;
     QPushButton* m_chooseFolder;
     QPushButton* m_trust;
+    QPushButton* m_openLink;
     QBoxLayout* m_buttons;
 };
 

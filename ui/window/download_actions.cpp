@@ -67,6 +67,7 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_edit(action(this, u"edit", {tr("Edit…"), tr("Edit…")}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_copyLink(action(this, u"copy", {tr("Copy link"), tr("Copy link")}, QKeySequence(QKeySequence::Copy)))
     , m_copyPath(action(this, u"copy", {tr("Copy path"), tr("Copy path")}))
+    , m_openLink(action(this, u"network", {tr("Open link in browser"), tr("Open link in browser")}))
     //: Takes a download from the list; its file stays.
     , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
     , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
@@ -151,8 +152,9 @@ QList<QAction*> DownloadActions::inTheMenu(QWidget* parent, QMenu* limits)
         line->setSeparator(true);
         return line;
     };
-    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume, m_startNow, m_pause,    m_cancel,
-                        m_retry, separator(),  m_rename,    m_edit,   m_copyLink, m_copyPath, separator()};
+    QList<QAction*> all{m_open,  m_openFolder, separator(), m_resume,    m_startNow,
+                        m_pause, m_cancel,     m_retry,     separator(), m_rename,
+                        m_edit,  m_copyLink,   m_copyPath,  m_openLink,  separator()};
     all.append(moves());
     all.append(m_menus);
     all.append({separator(), m_remove, m_removeWithFile, separator(), m_details});
@@ -173,7 +175,7 @@ QList<QAction*> DownloadActions::withKeys() const
 
 void DownloadActions::offerFor(const QList<DownloadState>& selected, qsizetype howMany)
 {
-    for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_details})
+    for (QAction* action : {m_openFolder, m_copyLink, m_copyPath, m_openLink, m_details})
         action->setEnabled(!selected.isEmpty());
     m_open->setEnabled(selected.contains(DownloadState::Finished));
     m_resume->setEnabled(std::ranges::any_of(selected, canResume));

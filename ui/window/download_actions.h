@@ -34,6 +34,7 @@ public:
     QAction* edit() const { return m_edit; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* copyPath() const { return m_copyPath; }
+    QAction* openLink() const { return m_openLink; }
     QAction* remove() const { return m_remove; }
     QAction* removeWithFile() const { return m_removeWithFile; }
     QAction* clearFinished() const { return m_clearFinished; }
@@ -84,6 +85,7 @@ private:
     QAction* m_edit;
     QAction* m_copyLink;
     QAction* m_copyPath;
+    QAction* m_openLink;
     QAction* m_remove;
     QAction* m_removeWithFile;
     QAction* m_clearFinished;

@@ -222,6 +222,8 @@ void MainWindow::connectDetails()
     connect(&page, &GeneralPage::startNowRequested, m_commands,
             [this](DownloadId id) { m_commands->startNow({id}); });
     connect(&page, &GeneralPage::reasonChanged, m_announcer, &Announcer::sayToReaders);
+    connect(&page, &GeneralPage::openLinkRequested, m_commands,
+            [this](DownloadId id) { m_commands->openLinks({id}); });
     connect(&page, &GeneralPage::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
     connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
     connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);

@@ -4,6 +4,7 @@
 #include "ui/adding/own_clipboard.h"
 #include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/files/show_in_folder.h"
+#include "ui/desktop/open_link.h"
 #include "ui/failures/question.h"
 #include "ui/failures/questions.h"
 #include "ui/list/rows/download_list_model.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -113,6 +115,7 @@ void SelectionCommands::connectActions()
     });
     on(m_actions.copyLink(), [this] { copy(linkOf); });
     on(m_actions.copyPath(), [this] { copy(pathOf); });
+    on(m_actions.openLink(), [this] { openLinks(selected(isAny)); });
     on(m_actions.details(), [this] { Q_EMIT detailsRequested(); });
 }
 
@@ -356,6 +359,23 @@ void SelectionCommands::copy(QString (*textOf)(const ListRow&))
     for (const ListRow* download : selected())
         lines.append(textOf(*download));
     putOnClipboard(lines.join(u'\n'));
+}
+
+// One that two downloads share is opened once.
+void SelectionCommands::openLinks(const QList<DownloadId>& ids)
+{
+    QSet<QUrl> opened;
+    for (const DownloadId id : ids) {
+        const auto row = m_downloads.rowOf(id);
+        const QUrl link = row ? m_downloads.at(*row).link().toUrl() : QUrl();
+        if (opened.contains(link) || opened.size() >= mostToOpen)
+            continue;
+        opened.insert(link);
+        if (!isForABrowser(link))
+            Q_EMIT said(tr("Only http and https links can be opened in the browser."));
+        else if (!openInBrowser(link))
+            Q_EMIT said(tr("No browser could be opened."));
+    }
 }
 
 void SelectionCommands::askToRemoveWithFiles()

@@ -37,6 +37,7 @@ public:
     void retry(const QList<DownloadId>& ids);
     // Beyond the number of downloads at once.
     void startNow(QList<DownloadId> ids);
+    void openLinks(const QList<DownloadId>& ids);
     // The selected downloads that are not over.
     QList<DownloadId> selectedUnfinished() const;
 

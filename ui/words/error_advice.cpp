@@ -41,8 +41,12 @@ QString adviceFor(const DownloadError& error)
                    ? Words::tr("The problem is on the server: try again later.")
                    : Words::tr("Check the link, or look for a new one; waiting won't help.");
     case ErrorKind::TooManyRedirects:
-    case ErrorKind::BadRange:
-    case ErrorKind::BadResponse: return Words::tr("Try again, or look for the file on another server.");
+    case ErrorKind::BadRange: return Words::tr("Try again, or look for the file on another server.");
+    case ErrorKind::BadResponse:
+        if (isPageInstead(error))
+            return Words::tr("The site may want you to sign in, or the link has expired. Open it in the "
+                             "browser and copy the link again.");
+        return Words::tr("Try again, or look for the file on another server.");
     case ErrorKind::Changed: return Words::tr("Try again to download the new file from the start.");
     case ErrorKind::ChecksumMismatch: return Words::tr("Try again, or look for the file on another server.");
     case ErrorKind::NoSpace:

@@ -57,6 +57,8 @@ QString errorText(const DownloadError& error)
     const bool isToldToAnother = error.kind == ErrorKind::HttpError && error.httpStatus == 0;
     if (isToldToAnother)
         return Words::tr("The server is limiting requests for now");
+    if (isPageInstead(error))
+        return Words::tr("A web page came instead of the file");
     if (error.httpStatus == 0)
         return sentence(error.kind);
     const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")

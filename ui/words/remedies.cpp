@@ -1,6 +1,7 @@
 #include "ui/words/remedies.h"
 
 #include "core/values/network/answer_status.h"
+#include "core/values/phrases/phrase.h"
 
 namespace tributary {
 
@@ -12,15 +13,15 @@ QList<Remedy> remediesFor(const DownloadError& error)
     switch (error.kind) {
     case ErrorKind::BadUrl:
     case ErrorKind::UnsupportedScheme: return {ReplaceLink};
-    case ErrorKind::NotFound:
+    case ErrorKind::NotFound: return {ReplaceLink, OpenInBrowser, Retry};
     case ErrorKind::TooManyRedirects: return {ReplaceLink, Retry};
     case ErrorKind::NoSpace:
     case ErrorKind::NoPermission:
     case ErrorKind::FileTooLarge:
     case ErrorKind::DiskError: return {ChooseFolder, Retry};
-    case ErrorKind::AuthRequired: return {SignIn, ReplaceLink};
+    case ErrorKind::AuthRequired: return {SignIn, ReplaceLink, OpenInBrowser};
     // A link that has expired, or a door that asks for no name.
-    case ErrorKind::Forbidden: return {ReplaceLink, SignIn, Retry};
+    case ErrorKind::Forbidden: return {ReplaceLink, OpenInBrowser, SignIn, Retry};
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
@@ -44,6 +45,14 @@ QList<Remedy> remediesFor(const DownloadError& error)
 
 } // namespace
 
+bool isPageInstead(const DownloadError& error)
+{
+    if (error.kind != ErrorKind::BadResponse)
+        return false;
+    const auto phrase = phraseIn(error.detail);
+    return phrase && phrase->kind == PhraseKind::PageForFile;
+}
+
 bool isRefusedByProxy(const DownloadError& error)
 {
     return error.kind == ErrorKind::ProxyFailed && error.httpStatus == proxyWantsAPassword;
@@ -52,6 +61,8 @@ bool isRefusedByProxy(const DownloadError& error)
 QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
 {
     QList<Remedy> remedies = remediesFor(error);
+    if (isPageInstead(error))
+        remedies = {Remedy::OpenInBrowser, Remedy::ReplaceLink, Remedy::Retry};
     if (isRefusedByProxy(error))
         remedies.prepend(Remedy::SignIn);
     if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))

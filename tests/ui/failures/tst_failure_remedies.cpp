@@ -1,3 +1,4 @@
+#include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/failures_window.h"
 #include "tests/ui/window/named_button.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void advisesToWaitOnlyWhereThatMayHelp();
     void offersTheRightButtons_data();
     void offersTheRightButtons();
+    void leadsToTheBrowserWhereAPageCame();
     void hasAFrameInTheToneOfTheState();
     void setsItsButtonsSideBySideWhereThereIsRoom_data();
     void setsItsButtonsSideBySideWhereThereIsRoom();
@@ -120,9 +122,11 @@ void FailureRemediesTest::offersTheRightButtons_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("buttons");
-    QTest::newRow("password wanted") << ErrorKind::AuthRequired << QStringLiteral("&Sign in…|Replace &link…");
-    QTest::newRow("expired") << ErrorKind::Forbidden << QStringLiteral("&Retry|&Sign in…|Replace &link…");
-    QTest::newRow("gone") << ErrorKind::NotFound << QStringLiteral("&Retry|Replace &link…");
+    QTest::newRow("password wanted") << ErrorKind::AuthRequired
+                                     << QStringLiteral("&Sign in…|Open in &browser|Replace &link…");
+    QTest::newRow("expired") << ErrorKind::Forbidden
+                             << QStringLiteral("&Retry|&Sign in…|Open in &browser|Replace &link…");
+    QTest::newRow("gone") << ErrorKind::NotFound << QStringLiteral("&Retry|Open in &browser|Replace &link…");
     QTest::newRow("slow") << ErrorKind::TimedOut << QStringLiteral("&Retry|Replace &link…");
     QTest::newRow("in trouble") << ErrorKind::HttpError << QStringLiteral("&Retry|Replace &link…");
     QTest::newRow("disk full") << ErrorKind::NoSpace << QStringLiteral("&Retry|Choose &folder…");
@@ -141,6 +145,25 @@ void FailureRemediesTest::offersTheRightButtons()
     }
     shown.sort();
     QTEST(shown.join(u'|'), "buttons");
+}
+
+void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
+{
+    const DownloadError page{
+        .kind = ErrorKind::BadResponse, .httpStatus = 200, .detail = inEnglish(PhraseKind::PageForFile)};
+    QCOMPARE(errorText(page), QStringLiteral("A web page came instead of the file"));
+    QVERIFY(adviceFor(page).contains(QLatin1String("browser")));
+    QCOMPARE(remediesFor(page, {}).first(), Remedy::OpenInBrowser);
+    const DownloadError other{.kind = ErrorKind::BadResponse, .httpStatus = 200, .detail = {}};
+    QVERIFY(!remediesFor(other, {}).contains(Remedy::OpenInBrowser));
+    ErrorBox box;
+    const QSignalSpy opened(&box, &ErrorBox::openLinkRequested);
+    box.show();
+    box.follow(page, {}, ErrorBox::Retrying::ByHand);
+    // The kind says all that the detail would.
+    QCOMPARE(box.text(), errorText(page));
+    namedButton(box, "Open in &browser")->click();
+    QCOMPARE(opened.count(), 1);
 }
 
 void FailureRemediesTest::hasAFrameInTheToneOfTheState()

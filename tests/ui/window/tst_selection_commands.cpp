@@ -3,12 +3,14 @@
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/adding/own_limits.h"
+#include "ui/desktop/open_link.h"
 #include "ui/details/details_pane.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_shape.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -20,6 +22,35 @@
 
 using namespace tributary;
 using enum DownloadState;
+
+// Takes down what would be opened.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser()
+    {
+        for (const QString& scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString& scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    Browser(const Browser&) = delete;
+    Browser& operator=(const Browser&) = delete;
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl& link) { opened.append(link.toString()); }
+
+private:
+    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file"),
+                              QStringLiteral("mailto"), QStringLiteral("ftp")};
+};
 
 // The context menu, the keys and the mouse on the selected downloads.
 class SelectionCommandsTest : public QObject, protected SelectionWindow
@@ -50,6 +81,9 @@ private Q_SLOTS:
     void copiesLinksWithTheUsualKey();
     void leavesTheKeyToTextThatHasTheFocus();
     void copiesPaths();
+    void opensLinksInTheBrowser();
+    void keepsToTheBrowserWhatIsForIt_data();
+    void keepsToTheBrowserWhatIsForIt();
     void retriesWhatCameToNothing();
     void triesAtOnceWhatWaits();
     void startsAtOnceWhatWaitsForItsTurn();
@@ -68,7 +102,7 @@ void SelectionCommandsTest::offersAllInTheContextMenu()
     }
     QCOMPARE(names.join(u','),
              QStringLiteral("Open,Open folder,Resume,Start now,Pause,Cancel,Retry,Rename…,Edit…,Copy link,"
-                            "Copy path,Move to top,Move up,Move down,Move to "
+                            "Copy path,Open link in browser,Move to top,Move up,Move down,Move to "
                             "bottom,Priority,Speed limit,"
                             "Remove,Remove with file…,Details"));
     QVERIFY(action("Open")->isEnabled());
@@ -376,6 +410,43 @@ void SelectionCommandsTest::copiesPaths()
     select({download});
     action("Copy path")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(download.path));
+}
+
+void SelectionCommandsTest::opensLinksInTheBrowser()
+{
+    const Browser browser;
+    auto withLogin = samples::inState(1, Failed, QStringLiteral("a.zip"));
+    withLogin.url = QUrl(QStringLiteral("https://ada:secret@files.example.org/a.zip?ticket=1"));
+    auto shared = samples::inState(2, Paused, QStringLiteral("b.zip"));
+    auto again = samples::inState(3, Paused, QStringLiteral("b.zip"));
+    select({withLogin, shared, again});
+    action("Open link in browser")->trigger();
+    QStringList opened = browser.opened;
+    opened.sort();
+    QCOMPARE(opened, (QStringList{QStringLiteral("https://files.example.org/a.zip?ticket=1"),
+                                  QStringLiteral("https://files.example.org/pub/b.zip")}));
+}
+
+void SelectionCommandsTest::keepsToTheBrowserWhatIsForIt_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("isForIt");
+    QTest::newRow("https") << QStringLiteral("https://a.example/b") << true;
+    QTest::newRow("http") << QStringLiteral("http://a.example/b") << true;
+    QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << false;
+    QTest::newRow("of another kind") << QStringLiteral("ftp://a.example/b") << false;
+    QTest::newRow("a program's own") << QStringLiteral("mailto:ada@a.example") << false;
+    QTest::newRow("no host") << QStringLiteral("https:///b") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void SelectionCommandsTest::keepsToTheBrowserWhatIsForIt()
+{
+    QFETCH(const QString, link);
+    QFETCH(const bool, isForIt);
+    const Browser browser;
+    QCOMPARE(openInBrowser(QUrl(link)), isForIt);
+    QCOMPARE(browser.opened, isForIt ? QStringList{link} : QStringList());
 }
 
 void SelectionCommandsTest::retriesWhatCameToNothing()
