@@ -52,7 +52,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window.commands(), &SelectionCommands::cancelRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
     QObject::connect(&window, &MainWindow::removeRequested, &queue,
-                     qOverload<const QList<DownloadId>&>(&DownloadQueue::remove));
+                     [&queue](const QList<DownloadId>& ids) { queue.remove(ids); });
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
     QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);

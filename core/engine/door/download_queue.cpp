@@ -125,17 +125,6 @@ void DownloadQueue::command(Call&& call)
     post(engine, [engine, call = std::forward<Call>(call)]() mutable { engine->perform(std::move(call)); });
 }
 
-QList<DownloadId> DownloadQueue::nextIds(qsizetype count)
-{
-    if (m_engine->firstId.valid())
-        m_engine->nextId = m_engine->firstId.get();
-    QList<DownloadId> ids;
-    ids.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        ids.append(DownloadId{m_engine->nextId.value++});
-    return ids;
-}
-
 DownloadId DownloadQueue::add(const DownloadRequest& request, const Placement& placement)
 {
     return add(QList{request}, placement).constFirst();
@@ -143,7 +132,7 @@ DownloadId DownloadQueue::add(const DownloadRequest& request, const Placement& p
 
 QList<DownloadId> DownloadQueue::add(const QList<DownloadRequest>& requests, const Placement& placement)
 {
-    const QList<DownloadId> ids = nextIds(requests.size());
+    const QList<DownloadId> ids = m_engine->nextIds(requests.size());
     command(
         [ids, requests, placement](QueueEngine& engine) { engine.intake().add(ids, requests, placement); });
     return ids;
@@ -235,9 +224,14 @@ void DownloadQueue::cancel(const QList<DownloadId>& ids)
     command([ids](QueueEngine& engine) { engine.orders().cancel(ids); });
 }
 
-void DownloadQueue::remove(const QList<DownloadId>& ids)
+void DownloadQueue::remove(const QList<DownloadId>& ids, Removal how)
 {
-    command([ids](QueueEngine& engine) { engine.orders().remove(ids); });
+    command([ids, how](QueueEngine& engine) { engine.orders().remove(ids, how); });
+}
+
+void DownloadQueue::bringBack(const QList<DownloadId>& ids)
+{
+    command([ids](QueueEngine& engine) { engine.orders().bringBack(ids); });
 }
 
 void DownloadQueue::setPriority(const QList<DownloadId>& ids, Priority priority)
@@ -382,7 +376,7 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
         const qsizetype paused = list ? pauseStrays(*list, folders) : 0;
         post(this, [this, answer, paused, list = std::move(list)] {
             if (list) {
-                command([ids = nextIds(list->size()), downloads = *list](QueueEngine& engine) {
+                command([ids = m_engine->nextIds(list->size()), downloads = *list](QueueEngine& engine) {
                     engine.intake().addListed(ids, downloads);
                 });
             }

@@ -108,9 +108,15 @@ public:
     // comes after it, and the part is removed. A download that was just getting its name may still finish.
     void cancel(DownloadId id) { cancel(QList{id}); }
     void cancel(const QList<DownloadId>& ids);
-    // Takes downloads out of the list; running ones are stopped first. Their files stay, whole or not.
+    // Takes downloads out of the list; running ones are stopped first. Their files stay, whole or not. The
+    // store has those that may come back for a minute longer, or to the end of the queue, and so has the
+    // keyring.
     void remove(DownloadId id) { remove(QList{id}); }
-    void remove(const QList<DownloadId>& ids);
+    void remove(const QList<DownloadId>& ids, Removal how = Removal::ForGood);
+    // Takes such a removal back: added tells of the downloads, which have their ids, their places and all
+    // that was known of them. What was to run waits for its turn. Ids that are not to come back are passed
+    // over.
+    void bringBack(const QList<DownloadId>& ids);
 
     // Downloads start in the order of the list: by priority, then by position. A move stays within a
     // priority. Finished downloads are not moved; steps and indexes pass them over.
@@ -231,7 +237,6 @@ private:
     // Posts a question to the engine: call(engine, then) gives its answer by then(answer).
     template<typename T, typename Call>
     QFuture<T> ask(Call&& call);
-    QList<DownloadId> nextIds(qsizetype count);
 };
 
 } // namespace tributary

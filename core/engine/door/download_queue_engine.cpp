@@ -23,6 +23,17 @@ struct RunTeller
 
 } // namespace
 
+QList<DownloadId> DownloadQueue::Engine::nextIds(qsizetype count)
+{
+    if (firstId.valid())
+        nextId = firstId.get();
+    QList<DownloadId> ids;
+    ids.reserve(count);
+    for (qsizetype i = 0; i < count; ++i)
+        ids.append(DownloadId{nextId.value++});
+    return ids;
+}
+
 bool DownloadQueue::Engine::isLogRead(const DownloadQueue& queue)
 {
     static const QMetaMethod logged = QMetaMethod::fromSignal(&DownloadQueue::logged);

@@ -21,6 +21,8 @@ struct DownloadQueue::Engine
     DownloadId nextId{1};
     QSet<DownloadId> cancelled; // and not yet settled
 
+    QList<DownloadId> nextIds(qsizetype count);
+
     // Asked on any thread: whoever connects to the signal later hears what comes from then on.
     static bool isLogRead(const DownloadQueue& queue);
     static bool isHeard(const DownloadQueue& queue, const QueueEvent& event);

@@ -116,26 +116,48 @@ void DownloadList::takeFinished(const DownloadSnapshot& download)
     m_news.countIn(download);
 }
 
-void DownloadList::forget(const DownloadEntry& download)
+DownloadEntry DownloadList::takeOut(DownloadId id)
 {
-    const DownloadId id = download.id();
+    DownloadEntry download = std::move(m_downloads.extract(id).mapped());
     m_order.erase(download.turn());
     m_news.countOut(download.snapshot);
     if (m_names)
         m_names->remove(id, download.snapshot.path);
-    m_downloads.erase(id);
-    m_mayHaveBegun.remove(id);
-    m_keeper.remove(id);
     m_news.noteRemoval(id);
+    return download;
 }
 
-void DownloadList::forgetFinished(DownloadId id)
+bool DownloadList::takeFinishedOut(DownloadId id)
 {
     if (!m_finishedBefore.remove(id))
-        return;
+        return false;
     m_news.countOut({.id = id, .state = DownloadState::Finished});
-    m_keeper.remove(id);
     m_news.noteRemoval(id);
+    return true;
+}
+
+DownloadEntry& DownloadList::putBack(DownloadEntry download)
+{
+    const DownloadId id = download.id();
+    DownloadEntry& listed = m_downloads[id] = std::move(download);
+    if (m_names)
+        m_names->insert(id, listed.snapshot.path);
+    m_news.countIn(listed.snapshot);
+    if (listed.snapshot.state != DownloadState::Finished)
+        m_order.insert(listed.turn());
+    m_news.noteReturn(id);
+    m_changed(listed);
+    return listed;
+}
+
+void DownloadList::putFinishedBack(const QList<DownloadSnapshot>& downloads)
+{
+    for (const DownloadSnapshot& download : downloads)
+        takeFinished(download);
+    // That they had left is told before.
+    m_news.flush();
+    m_news.tellNow(DownloadsAdded{downloads});
+    m_news.tellTotals();
 }
 
 void DownloadList::update(DownloadEntry& download, DownloadSnapshot snapshot)

@@ -58,8 +58,13 @@ public:
     // A finished download can only be removed any more, so no more than its id is known here.
     void takeFinished(const DownloadSnapshot& download);
     bool isFinishedBefore(DownloadId id) const { return m_finishedBefore.contains(id); }
-    void forget(const DownloadEntry& download);
-    void forgetFinished(DownloadId id);
+    // Takes a download out of the list; what the store has of it stays there.
+    DownloadEntry takeOut(DownloadId id);
+    // The same for one that was finished before the start; false for others.
+    bool takeFinishedOut(DownloadId id);
+    // Downloads come back into the list as they were taken out.
+    DownloadEntry& putBack(DownloadEntry download);
+    void putFinishedBack(const QList<DownloadSnapshot>& downloads);
     // Tells that a download which was finished before the start has changed.
     void noteFinished(const DownloadSnapshot& download);
     // The download was to be started in an earlier process, and a kill left no word on whether it was.

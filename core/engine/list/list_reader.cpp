@@ -85,10 +85,19 @@ void ListReader::exportTo(const QString& path, const std::function<void(Expected
     m_keeper.read([](Store& store) { return store.read(); },
                   [this, path, then](const Expected<StoreContents>& contents) {
                       if (contents)
-                          save(path, contents->downloads, then);
+                          save(path, listed(contents->downloads), then);
                       else
                           then(std::unexpected(contents.error()));
                   });
+}
+
+// The store also has downloads that have just left the list.
+QList<StoredDownload> ListReader::listed(QList<StoredDownload> stored) const
+{
+    stored.removeIf([this](const StoredDownload& download) {
+        return !m_list.find(download.id) && !m_list.isFinishedBefore(download.id);
+    });
+    return stored;
 }
 
 void ListReader::save(const QString& path, const QList<StoredDownload>& all,

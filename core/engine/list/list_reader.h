@@ -36,6 +36,7 @@ private:
     AsideWork& m_aside;
 
     QList<DownloadSnapshot> found(const ListSearch& search, const QList<StoredDownload>& stored) const;
+    QList<StoredDownload> listed(QList<StoredDownload> stored) const;
     void save(const QString& path, const QList<StoredDownload>& all,
               const std::function<void(Expected<qsizetype>)>& then);
 };

@@ -43,6 +43,12 @@ void NewsDesk::noteRemoval(DownloadId id)
     flushSoon(Urgency::Urgent);
 }
 
+void NewsDesk::noteReturn(DownloadId id)
+{
+    m_removed.removeOne(id);
+    noteAdded(id);
+}
+
 void NewsDesk::tell(DownloadTold told)
 {
     const Urgency urgency = urgencyOf(told.event);

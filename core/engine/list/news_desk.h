@@ -29,6 +29,8 @@ public:
     void noteAdded(DownloadId id);
     void noteChange(DownloadId id, Urgency urgency = Urgency::Usual);
     void noteRemoval(DownloadId id);
+    // The download is in the list again; perhaps nobody was told that it was not.
+    void noteReturn(DownloadId id);
     // The end of a download is told after its last snapshot.
     void tell(DownloadTold told);
     // Tells at once, beside the batches, what concerns no single download.

@@ -10,6 +10,7 @@
 #include "core/engine/queue/host_keeper.h"
 #include "core/engine/queue/list_intake.h"
 #include "core/engine/queue/mover.h"
+#include "core/engine/queue/removed_downloads.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/shared/process_setup.h"
 #include "core/values/phrases/phrase.h"
@@ -115,7 +116,9 @@ DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr
     if (m_with.keeper.isOpen())
         m_with.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)),
                                   decodeLeftovers(settings.value(leftoversSetting)));
+    m_with.removed.adopt(settings.value(removalsSetting));
     takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
+    m_with.removed.forgetEarlier();
     takeCategories(settings.value(categoriesSetting));
     m_with.news.tellTotals();
     m_with.news.tellNow(StoreReported{opened->report});
@@ -130,6 +133,10 @@ void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
     m_with.list.reserve(arrivals.size() - arrivals.finished());
     arrivals.eachInOrder([&](KeptDownload&& stored) {
+        if (m_with.removed.hasLeft(stored.id)) {
+            m_with.removed.leaveOut(stored);
+            return;
+        }
         list.downloads.append(m_with.keeper.isOpen() ? adopt(std::move(stored), moves)
                                                      : show(std::move(stored)));
     });

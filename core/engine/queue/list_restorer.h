@@ -16,6 +16,7 @@ class ListIntake;
 class ListKeeper;
 class Mover;
 class NewsDesk;
+class RemovedDownloads;
 class SecretsDesk;
 struct DownloadSnapshot;
 struct StoreContents;
@@ -35,6 +36,7 @@ public:
         HostKeeper& hosts;
         CategoryFiler& filer;
         NewsDesk& news;
+        RemovedDownloads& removed;
     };
 
     explicit ListRestorer(const With& with)

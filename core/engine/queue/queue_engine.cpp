@@ -34,6 +34,7 @@ QueueEngine::QueueEngine(const QueueLimits& limits, const std::shared_ptr<Shared
     , m_links(m_list, m_runs, m_secrets, m_route, this)
     , m_queue(m_list, m_places, m_runs, m_discarder, m_line, runner(), this)
     , m_orders({.list = m_list,
+                .keeper = m_keeper,
                 .line = m_line,
                 .queue = m_queue,
                 .runs = m_runs,
@@ -120,7 +121,8 @@ DownloadId QueueEngine::open(const QString& storePath, const std::shared_ptr<Key
                            .discarder = m_discarder,
                            .hosts = m_hosts,
                            .filer = m_filer,
-                           .news = m_news});
+                           .news = m_news,
+                           .removed = m_orders.removed()});
     const DownloadId firstFree = restorer.restore(storePath, keyring);
     m_orders.discardWhatIsDue();
     m_queue.startNext();

@@ -107,10 +107,15 @@ struct RunOrders::Countdown
 RunOrders::RunOrders(const With& with, QObject* parent)
     : QObject(parent)
     , m_with(with)
+    , m_removed(with.list, with.keeper, with.secrets, this)
 {
+    connect(&m_with.line, &OrderLine::setIsDone, &m_removed, &RemovedDownloads::note);
     connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
     connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
-    connect(&m_with.room, &RoomWatch::roomIsThere, this, &RunOrders::goOnWithRoom);
+    connect(&m_with.room, &RoomWatch::roomIsThere, this, [this](DownloadId id) {
+        letRun(id, RunOrder::GoOn);
+        m_with.queue.startNext();
+    });
     connect(&m_with.secrets, &SecretsDesk::completed, this,
             [this](DownloadId id) { letRun(id, RunOrder::GoOn); });
 }
@@ -268,22 +273,44 @@ void RunOrders::cancelAfterRun(DownloadEntry& download)
     m_with.discarder.discardWhatWasDue(download, whenDiscarded(download.id()));
 }
 
-void RunOrders::remove(const Ids& ids)
+void RunOrders::remove(const Ids& ids, Removal how)
 {
-    m_with.line.forEach(ids, [this](DownloadId id) { removeOne(id); });
+    m_with.line.forEach(ids, [this, how](DownloadId id) { removeOne(id, how); });
 }
 
-void RunOrders::removeOne(DownloadId id)
+void RunOrders::removeOne(DownloadId id, Removal how)
 {
+    m_removed.mayComeBack(id, how == Removal::MayComeBack);
     if (DownloadEntry* download = m_with.list.find(id)) {
+        // Paused for this, it goes on if it comes back.
+        if (isActive(download->snapshot.state) && !isYetToPause(*download))
+            download->pausedBy = PausedBy::Shutdown;
         const Course course = courseOf(RunOrder::Remove, *download);
         refuseErrand(*download, PhraseKind::DownloadRemoved);
         follow(*download, course);
         take(*download, course.step);
     } else {
-        m_with.list.forgetFinished(id);
+        m_removed.addFinished(id, MonotonicTime::clock::now());
     }
     watchLeaving(id);
+}
+
+void RunOrders::bringBack(const Ids& ids)
+{
+    m_removed.bringFinishedBack(ids);
+    m_with.line.forEach(ids, [this](DownloadId id) {
+        if (const DownloadEntry* back = m_removed.bringBack(id))
+            waitIfQueued(*back);
+        DownloadEntry* leaving = m_with.list.find(id);
+        if (!leaving || leaving->wish != Wish::Remove)
+            return;
+        // Its files are still being closed, maybe for this alone.
+        if (std::exchange(leaving->pausedBy, PausedBy::Person) == PausedBy::Shutdown)
+            follow(*leaving, courseOf(RunOrder::Resume, *leaving));
+        else
+            leaving->wish = Wish::StayPaused;
+        watchLeaving(id);
+    });
 }
 
 // Answers the one whose errand is not done any more. A link that is being compared may be made out as the
@@ -408,7 +435,7 @@ void RunOrders::take(DownloadEntry& download, Step step)
     case Step::CheckLink: checkLink(download); return;
     case Step::Move: beginMove(download); return;
     case Step::Cancel: cancelAfterRun(download); return;
-    case Step::Discard: discard(download); return;
+    case Step::Discard: m_with.discarder.discard(download, whenDiscarded(id)); return;
     case Step::Forget: forget(download); return;
     }
 }
@@ -430,11 +457,6 @@ void RunOrders::waitIfQueued(const DownloadEntry& download)
         m_with.queue.wait(download);
 }
 
-void RunOrders::discard(const DownloadEntry& download)
-{
-    m_with.discarder.discard(download, whenDiscarded(download.id()));
-}
-
 std::function<void()> RunOrders::whenDiscarded(DownloadId id)
 {
     return [this, id] {
@@ -450,8 +472,9 @@ void RunOrders::forget(DownloadEntry& download)
     m_with.links.stop(id);
     m_with.room.forget(id);
     m_with.discarder.letGo(download);
-    m_with.secrets.release(download);
-    m_with.list.forget(download);
+    m_removed.add(download, MonotonicTime::clock::now());
+    if (!m_with.line.isAmidASet())
+        m_removed.note();
 }
 
 // Tells whoever asked for the end of a download, once nothing is left to be done for the download.
@@ -477,6 +500,7 @@ void RunOrders::noteLeaving()
     });
     for (const DownloadId id : std::as_const(removed))
         forget(*m_with.list.find(id));
+    m_removed.letGoOfAll();
 }
 
 void RunOrders::discardWhatIsDue()
@@ -547,12 +571,6 @@ void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& cha
     m_with.list.setRequest(download, request);
     download.snapshot.ownLimit = request.bytesPerSecond;
     m_with.list.noteChange(download, Urgency::Urgent);
-}
-
-void RunOrders::goOnWithRoom(DownloadId id)
-{
-    letRun(id, RunOrder::GoOn);
-    m_with.queue.startNext();
 }
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 #include "core/engine/list/download_entry.h"
 #include "core/engine/queue/leaving_watch.h"
 #include "core/engine/queue/mover.h"
+#include "core/engine/queue/removed_downloads.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_terms.h"
 #include "core/values/download/placement.h"
@@ -38,6 +39,7 @@ public:
     struct With
     {
         DownloadList& list;
+        ListKeeper& keeper;
         OrderLine& line;
         RunQueue& queue;
         LaneRuns& runs;
@@ -67,7 +69,10 @@ public:
     void resumeAll();
     void retry(const Ids& ids);
     void cancel(const Ids& ids);
-    void remove(const Ids& ids);
+    void remove(const Ids& ids, Removal how = Removal::ForGood);
+    // Downloads that were removed, and may come back, are in the list as they were.
+    void bringBack(const Ids& ids);
+    RemovedDownloads& removed() { return m_removed; }
     // Calls then when the download goes on from there; or stays as it is, for the reason told.
     void replaceLink(DownloadId id, const QUrl& link, Answer then);
     void relocate(DownloadId id, const QString& path, const Answer& then);
@@ -87,6 +92,7 @@ private:
 
     With m_with;
     LeavingWatch m_leaving;
+    RemovedDownloads m_removed;
 
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
     void stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all);
@@ -94,21 +100,19 @@ private:
     void retryOne(DownloadId id);
     void cancelOne(DownloadEntry& download);
     void cancelAfterRun(DownloadEntry& download);
-    void removeOne(DownloadId id);
+    void removeOne(DownloadId id, Removal how);
     void setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond);
     void changeRequest(DownloadEntry& download, const DownloadChange& change);
     void take(DownloadEntry& download, Step step);
     void showPaused(DownloadEntry& download);
     void checkLink(DownloadEntry& download);
     void waitIfQueued(const DownloadEntry& download);
-    void discard(const DownloadEntry& download);
     std::function<void()> whenDiscarded(DownloadId id);
     void forget(DownloadEntry& download);
     void beginMove(DownloadEntry& download);
     void refuseErrand(const DownloadEntry& download, PhraseKind why);
     void watchLeaving(DownloadId id);
     void hearOfLink(DownloadId id, LinkFate fate);
-    void goOnWithRoom(DownloadId id);
 };
 
 } // namespace tributary

@@ -79,6 +79,14 @@ void SecretsDesk::release(DownloadEntry& download)
         m_keeper->release(*std::exchange(download.secretsKey, std::nullopt));
 }
 
+void SecretsDesk::forget(SecretsKey key)
+{
+    if (!m_keeper)
+        return;
+    m_keeper->share(key);
+    m_keeper->release(key);
+}
+
 // The keyring stores the proxy's login under the download's key alone.
 void SecretsDesk::missOnlyTheProxys(DownloadEntry& download)
 {

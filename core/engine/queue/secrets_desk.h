@@ -43,6 +43,8 @@ public:
     void keep(DownloadEntry& download, const DownloadRequest& request);
     // The download needs its secrets no more.
     void release(DownloadEntry& download);
+    // The same for a download that is in no list any more.
+    void forget(SecretsKey key);
     // The download has another server now. Of the secrets that it misses only the proxy's are still right.
     void missOnlyTheProxys(DownloadEntry& download);
     // A person says secrets.

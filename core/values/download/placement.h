@@ -12,6 +12,16 @@ enum class StartWhen : quint8 { InTurn, WhenResumed };
 template<>
 inline constexpr std::array choiceNames<StartWhen>{QLatin1String("inTurn"), QLatin1String("whenResumed")};
 
+// Whether a download that is resumed waits for its turn, or starts beyond the number of downloads at once.
+enum class ResumeWhen : quint8 { InTurn, AtOnce };
+template<>
+inline constexpr std::array choiceNames<ResumeWhen>{QLatin1String("inTurn"), QLatin1String("atOnce")};
+
+// Whether a download that leaves the list may come back for a minute, as it was.
+enum class Removal : quint8 { ForGood, MayComeBack };
+template<>
+inline constexpr std::array choiceNames<Removal>{QLatin1String("forGood"), QLatin1String("mayComeBack")};
+
 // Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };
 template<>

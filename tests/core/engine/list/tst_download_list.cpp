@@ -75,7 +75,7 @@ void TestDownloadList::countsWhatItHas()
     QCOMPARE(sample.totals().in(DownloadState::Queued), 2);
     sample.list.setState(other, DownloadState::Paused);
     QCOMPARE(sample.totals().in(DownloadState::Paused), 1);
-    sample.list.forget(other);
+    sample.list.takeOut(other.id());
     QCOMPARE(sample.totals().all(), 1);
     QVERIFY(!sample.list.find(DownloadId{2}));
 }
@@ -135,8 +135,8 @@ void TestDownloadList::knowsOnlyTheIdOfWhatWasFinishedBefore()
     QVERIFY(sample.list.isFinishedBefore(someId));
     QVERIFY(!sample.list.find(someId));
     QCOMPARE(sample.totals().in(DownloadState::Finished), 1);
-    sample.list.forgetFinished(someId);
-    sample.list.forgetFinished(someId);
+    QVERIFY(sample.list.takeFinishedOut(someId));
+    QVERIFY(!sample.list.takeFinishedOut(someId));
     QVERIFY(!sample.list.isFinishedBefore(someId));
     QCOMPARE(sample.totals().all(), 0);
 }
@@ -167,7 +167,7 @@ void TestDownloadList::findsThoseNamedAlikeWhateverHappensToThem()
     QCOMPARE(sample.list.idsNamedLike(first.snapshot.path), std::vector{someId});
     sample.add(DownloadId{3});
     QCOMPARE(sample.list.idsNamedLike(QStringLiteral("3.bin")), std::vector{DownloadId{3}});
-    sample.list.forget(second);
+    sample.list.takeOut(second.id());
     QVERIFY(sample.list.idsNamedLike(name).empty());
 }
 

@@ -85,7 +85,8 @@ public:
                                .discarder = m_discarder,
                                .hosts = hosts,
                                .filer = m_filer,
-                               .news = m_news});
+                               .news = m_news,
+                               .removed = m_orders.removed()});
         return restorer.restore(storePath, nullptr);
     }
     // A run of the download is on a lane, has looked what lies under its name, and would go on trying to
@@ -160,6 +161,7 @@ private:
     NewLinks m_links{m_list, m_runs, m_secrets, m_route, nullptr};
     RunQueue m_queue{m_list, m_places, m_runs, m_discarder, m_line, runner(), nullptr};
     RunOrders m_orders{{.list = m_list,
+                        .keeper = m_keeper,
                         .line = m_line,
                         .queue = m_queue,
                         .runs = m_runs,

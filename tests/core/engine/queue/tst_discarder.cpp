@@ -342,7 +342,7 @@ void TestDiscarder::clearsUpAtTheNextStart()
                 .assembly = {.kind = kind, .tempFolder = stage.folder().path()}};
         FileOfRun run(download, left.assembly, stage.list());
         QVERIFY(run.begins());
-        stage.list().forget(download);
+        stage.list().takeOut(download.id());
     }
     const QString ledgerPath = stage.folder().path(ledgerPathFor(partName));
     Ledger ledger = loadLedger(ledgerPath).value().value();
@@ -467,7 +467,7 @@ void TestDiscarder::knowsAnothersPartByWhateverName()
         stage.discarder().discardWhatWasDue(download, then);
     } else {
         stage.discarder().adoptDue({}, {leftOf(download)});
-        stage.list().forget(download);
+        stage.list().takeOut(download.id());
         stage.discarder().clearWhatIsLeft();
     }
     QVERIFY(stage.reaches([&] { return done == 1 || moment == Moment::WithoutItsRow; }));

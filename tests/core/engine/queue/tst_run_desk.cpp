@@ -76,7 +76,7 @@ void TestRunDesk::hearsNothingOfWhatHasLeft()
     DownloadEntry& download = stage.add(1, Paused);
     DownloadSnapshot last = download.snapshot;
     last.state = Finished;
-    stage.list().forget(download);
+    stage.list().takeOut(download.id());
     stage.desk().hear(last.id, last);
     QVERIFY(!stage.list().find(last.id));
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void waitsAtTheEndForThoseThatLeave();
     void bringsNobodyBackWhoLeavesWithAllOthers();
     void bringsBackWhoLeavesWhenAskedForIt();
+    void bringsBackWhoHasLeftForAWhile();
+    void letsGoOfWhoWasRemovedAgainAtItsOwnTime();
     void startsAtOnceWhatWaitsAndWhatIsPaused();
     void staysPausedThoughItIsSetBackAtThatMoment();
     void goesOnThoughItWasPausedAMomentAgo_data();

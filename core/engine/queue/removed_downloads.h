@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/engine/list/download_entry.h"
+#include "core/segments/monotonic.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <unordered_map>
+
+namespace tributary {
+
+class DownloadList;
+class ListKeeper;
+class SecretsDesk;
+
+// Notes in the store which of its downloads have left the list.
+inline constexpr QLatin1String removalsSetting("removedDownloads");
+
+// Takes downloads out of the list, and keeps those for a while that a person may want back as they were. The
+// store still has these, with a note that they are gone: a kill, or the end of the program, leaves them
+// removed. Lives on the engine's thread.
+class RemovedDownloads : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Longer than any window offers to bring them back.
+    static constexpr std::chrono::seconds keptFor{60};
+
+    RemovedDownloads(DownloadList& list, ListKeeper& keeper, SecretsDesk& secrets, QObject* parent);
+
+    // Once it has left the list, the download may come back, or may not any more.
+    void mayComeBack(DownloadId id, bool may);
+    void add(const DownloadEntry& download, MonotonicTime now);
+    // The same for a download that was finished before the start.
+    void addFinished(DownloadId id, MonotonicTime now);
+    // Notes in the store what was added; once for all that go together.
+    void note();
+
+    // Null for a download that is none of these. One that was to run waits for its turn again.
+    DownloadEntry* bringBack(DownloadId id);
+    // The store has to be asked for these, so they come back a moment later.
+    void bringFinishedBack(const QList<DownloadId>& ids);
+    // Those that have been kept long enough leave for good.
+    void letGoOfTheDue(MonotonicTime now);
+    // The end of the program: so do all.
+    void letGoOfAll();
+
+    // From the store, at the start.
+    void adopt(const QByteArray& record);
+    bool hasLeft(DownloadId id) const { return m_fromEarlier.contains(id); }
+    // An earlier process had taken this download out of the list.
+    void leaveOut(const KeptDownload& download);
+    // The list has all others.
+    void forgetEarlier();
+
+private:
+    struct IdHash
+    {
+        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
+    };
+    struct Kept
+    {
+        DownloadEntry download;
+        MonotonicTime until;
+    };
+    struct Due
+    {
+        DownloadId id;
+        MonotonicTime at;
+    };
+
+    DownloadList& m_list;
+    ListKeeper& m_keeper;
+    SecretsDesk& m_secrets;
+    QSet<DownloadId> m_mayComeBack; // and are about to leave
+    std::unordered_map<DownloadId, Kept, IdHash> m_kept;
+    QHash<DownloadId, MonotonicTime> m_finished; // until when each is kept
+    std::deque<Due> m_due;                       // each time that one was removed
+    QTimer m_timer;
+    bool m_isNews = false;
+    QSet<DownloadId> m_fromEarlier;
+    QList<SecretsKey> m_keysFromEarlier;
+
+    MonotonicTime await(DownloadId id, MonotonicTime now);
+    void letGo(const Due& due);
+    void keepTime(MonotonicTime now);
+};
+
+} // namespace tributary
