@@ -16,9 +16,15 @@
 #include "ui/window/selection_commands.h"
 #include "ui/window/settings_door.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace tributary {
 
 namespace {
+
+constexpr std::chrono::seconds longerThanTheQueueKeepsThem(90);
 
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
@@ -52,7 +58,8 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     QObject::connect(&window.commands(), &SelectionCommands::cancelRequested, &queue,
                      qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
     QObject::connect(&window, &MainWindow::removeRequested, &queue,
-                     [&queue](const QList<DownloadId>& ids) { queue.remove(ids); });
+                     [&queue](const QList<DownloadId>& ids, Removal how) { queue.remove(ids, how); });
+    QObject::connect(&window, &MainWindow::bringBackRequested, &queue, &DownloadQueue::bringBack);
     QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
     QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
     QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);
@@ -96,9 +103,18 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::skipped, &history, &DownloadHistory::noteSkipped);
     QObject::connect(&queue, &DownloadQueue::failed, &history, &DownloadHistory::noteFailure);
     QObject::connect(&queue, &DownloadQueue::logged, &history, &DownloadHistory::noteLine);
-    QObject::connect(&queue, &DownloadQueue::removed, &history, [&history](const QList<DownloadId>& ids) {
-        for (const DownloadId id : ids)
-            history.forget(id);
+}
+
+// What the window alone knows of downloads outlasts their removal for as long as they may come back.
+void joinForgetting(MainWindow& window, DownloadQueue& queue)
+{
+    QObject::connect(&queue, &DownloadQueue::removed, &window, [&window](const QList<DownloadId>& ids) {
+        QTimer::singleShot(longerThanTheQueueKeepsThem, &window, [&window, ids] {
+            for (const DownloadId id : ids) {
+                if (!window.downloads().rowOf(id))
+                    window.history().forget(id);
+            }
+        });
     });
 }
 
@@ -130,6 +146,7 @@ void join(MainWindow& window, DownloadQueue& queue)
     joinSettings(window, queue);
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);
+    joinForgetting(window, queue);
     joinNews(window.downloads(), queue);
     joinStore(window, queue);
     joinSight(window, queue);

@@ -86,14 +86,18 @@ void answerYesOrNo(Question& question, std::function<void()> onYes)
 
 } // namespace
 
-Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes)
+Question* askToCancel(QWidget* parent, const ToBeCancelled& running, std::function<void()> onYes)
 {
-    const QString text = running == 1
+    const int count = running.count;
+    const QString text = count == 1
                              ? Words::tr("A download is in progress. Cancel it?")
-                             : Words::tr("%n download(s) are in progress. Cancel them?", nullptr, running);
-    const QString explanation =
-        running == 1 ? Words::tr("The unfinished file “%1” will be deleted.").arg(shownName(name))
-                     : Words::tr("The unfinished files will be deleted.");
+                             : Words::tr("%n download(s) are in progress. Cancel them?", nullptr, count);
+    QString explanation =
+        count == 1 ? Words::tr("The unfinished file “%1” will be deleted.").arg(shownName(running.name))
+                   : Words::tr("The unfinished files will be deleted.");
+    if (running.leaving > count)
+        explanation +=
+            u'\n' + Words::tr("All %n selected download(s) leave the list.", nullptr, running.leaving);
     auto* question = new Question(
         {.title = Words::tr("Cancel download"), .text = text, .explanation = explanation}, parent);
     answerYesOrNo(*question, std::move(onYes));

@@ -18,8 +18,14 @@ class Question;
 
 // Questions about a single download say its name; the name given is that of the only one, or of any.
 
+struct ToBeCancelled
+{
+    int count = 0;
+    int leaving = 0; // the list, among them others that don't run
+    QString name;
+};
 // "A download is in progress. Cancel it?" with No as the default.
-Question* askToCancel(QWidget* parent, int running, const QString& name, std::function<void()> onYes);
+Question* askToCancel(QWidget* parent, const ToBeCancelled& running, std::function<void()> onYes);
 
 struct NamedFile
 {

@@ -45,8 +45,18 @@ bool Announcer::eventFilter(QObject* watched, QEvent* event)
 
 void Announcer::say(const QString& message)
 {
+    answer(message, timeFor(message));
+}
+
+void Announcer::sayForLong(const QString& message)
+{
+    answer(message, mostMs);
+}
+
+void Announcer::answer(const QString& message, int ms)
+{
     m_answer = message;
-    show(message);
+    m_foot.showMessage(message, ms);
     Q_EMIT told(message);
     speak(message);
 }

@@ -26,6 +26,8 @@ public:
     static bool reachesReaders();
     // Answers in passing what a person has just done.
     void say(const QString& message);
+    // The same for an answer that offers a way back.
+    void sayForLong(const QString& message);
     // Tells news, also by the screen reader.
     void announce(const Announcement& announcement);
     // Tells a screen reader something that the window shows at another place.
@@ -49,6 +51,7 @@ private:
     };
 
     bool showsAnswer() const;
+    void answer(const QString& message, int ms);
     void show(const QString& message);
     void showInTurn(const News& news);
     void goOn(const QString& shown);

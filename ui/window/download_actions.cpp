@@ -72,6 +72,8 @@ DownloadActions::DownloadActions(QObject* parent)
     , m_remove(action(this, u"remove", {tr("Remove"), tr("Remove")}, QKeySequence(Qt::Key_Delete)))
     , m_removeWithFile(action(this, u"remove", {tr("Remove with file…"), tr("Remove with file…")},
                               QKeySequence(Qt::SHIFT | Qt::Key_Delete)))
+    //: Brings back what was just removed from the list.
+    , m_undoRemoval(action(this, u"undo", {tr("Undo removal"), tr("Undo")}, QKeySequence(QKeySequence::Undo)))
     //: Takes all finished downloads from the list; their files stay.
     , m_clearFinished(action(this, u"clear", {tr("Clear finished"), tr("Clear finished")}))
     //: Earlier in the queue.

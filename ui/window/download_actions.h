@@ -37,6 +37,7 @@ public:
     QAction* openLink() const { return m_openLink; }
     QAction* remove() const { return m_remove; }
     QAction* removeWithFile() const { return m_removeWithFile; }
+    QAction* undoRemoval() const { return m_undoRemoval; }
     QAction* clearFinished() const { return m_clearFinished; }
     QAction* move(ListMove where) const;
     QAction* priority(Priority priority) const;
@@ -88,6 +89,7 @@ private:
     QAction* m_openLink;
     QAction* m_remove;
     QAction* m_removeWithFile;
+    QAction* m_undoRemoval;
     QAction* m_clearFinished;
     QAction* m_moveUp;
     QAction* m_moveDown;

@@ -16,6 +16,7 @@
 #include "ui/list/rows/download_words.h"
 #include "ui/list/view/column_menu.h"
 #include "ui/list/view/download_view.h"
+#include "ui/list/view/removal_undo.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/list/view/sort_menu.h"
 #include "ui/looks/thin_splitter.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectActions();
     connectIntake();
     connectRows();
+    connectRemovals();
     connectDetails();
     connectRemedies();
     connectOrder();
@@ -203,10 +205,27 @@ void MainWindow::connectRows()
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
     auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
-    connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
+    connect(finished, &FinishedRows::removeRequested, this,
+            [this](const QList<DownloadId>& ids) { Q_EMIT removeRequested(ids, Removal::ForGood); });
     connect(finished, &FinishedRows::said, m_announcer, &Announcer::say);
-    connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
     connect(m_commands, &SelectionCommands::said, m_announcer, &Announcer::say);
+}
+
+void MainWindow::connectRemovals()
+{
+    // Fields of text have an undo of their own under the same key.
+    addAction(m_actions->undoRemoval());
+    auto* undo = new RemovalUndo(*m_downloads, *m_actions->undoRemoval(), this);
+    // First the words for it, while the rows are still there.
+    connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
+    connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(undo, &RemovalUndo::offered, m_announcer, [this](const QString& message) {
+        m_announcer->sayForLong(message);
+        m_foot->offerBeside(message, *m_actions->undoRemoval());
+    });
+    connect(undo, &RemovalUndo::said, m_announcer, &Announcer::say);
+    connect(undo, &RemovalUndo::bringBackRequested, m_rowsToShow, &RowsToShow::await);
+    connect(undo, &RemovalUndo::bringBackRequested, this, &MainWindow::bringBackRequested);
 }
 
 void MainWindow::connectDetails()

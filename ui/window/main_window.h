@@ -63,7 +63,8 @@ public:
     WindowFoot& foot() { return *m_foot; }
 
 Q_SIGNALS:
-    void removeRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
+    void bringBackRequested(const QList<tributary::DownloadId>& ids);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
 
@@ -79,6 +80,7 @@ private:
     void connectActions();
     void connectIntake();
     void connectRows();
+    void connectRemovals();
     void connectDetails();
     void connectRemedies();
     void connectOrder();

@@ -262,39 +262,48 @@ void SelectionCommands::startNow(QList<DownloadId> ids)
 void SelectionCommands::cancel()
 {
     const QList<DownloadId> ids = selected(canCancel);
-    askIfRunning([this, ids] { cancelNow(ids); });
+    askIfRunning(Then::StayListed, [this, ids] { cancelNow(ids); });
 }
 
 // Only when something would be lost.
-void SelectionCommands::askIfRunning(std::function<void()> then)
+void SelectionCommands::askIfRunning(Then after, std::function<void()> then)
 {
     QList<const ListRow*> running = selected();
+    const auto all = static_cast<int>(running.size());
     running.removeIf([](const ListRow* download) { return !wouldLoseSomething(*download); });
     if (running.isEmpty())
         then();
     else if (!m_question)
-        m_question =
-            askToCancel(m_window, static_cast<int>(running.size()), running.first()->name(), std::move(then));
+        m_question = askToCancel(m_window,
+                                 {.count = static_cast<int>(running.size()),
+                                  .leaving = after == Then::LeaveTheList ? all : 0,
+                                  .name = running.first()->name()},
+                                 std::move(then));
 }
 
 void SelectionCommands::remove()
 {
     const QList<DownloadId> ids = selected(isAny);
-    askIfRunning([this, ids] { removeNow(ids); });
+    askIfRunning(Then::LeaveTheList, [this, ids] { removeNow(ids); });
 }
 
-// Downloads that run are cancelled, which removes their parts; the files of all others stay, also parts.
+// Downloads that run are cancelled, which removes their parts; the files of all others stay, also parts, and
+// only these can come back.
 void SelectionCommands::removeNow(const QList<DownloadId>& ids)
 {
     QList<DownloadId> running;
+    QList<DownloadId> others;
     for (const DownloadId id : ids) {
-        if (const auto download = m_downloads.find(id); download && isActive(download->state))
-            running.append(id);
+        if (const auto row = m_downloads.rowOf(id))
+            (wouldLoseSomething(m_downloads.at(*row)) ? running : others).append(id);
     }
     m_view.leaveSelection();
     if (!running.isEmpty())
         cancelNow(running);
-    Q_EMIT removeRequested(ids);
+    if (!running.isEmpty())
+        Q_EMIT removeRequested(running, Removal::ForGood);
+    if (!others.isEmpty())
+        Q_EMIT removeRequested(others, Removal::MayComeBack);
 }
 
 void SelectionCommands::cancelNow(QList<DownloadId> ids)
@@ -406,14 +415,14 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     m_view.leaveSelection();
     // Cancelling is what deletes an unfinished file.
     cancelNow(unfinished);
-    Q_EMIT removeRequested(unfinished);
+    Q_EMIT removeRequested(unfinished, Removal::ForGood);
     whenDone(moveToBin(finished.values()), this, [this, finished](const QStringList& left) {
         QList<DownloadId> gone;
         for (const auto& [id, path] : finished.asKeyValueRange()) {
             if (!left.contains(path))
                 gone.append(id);
         }
-        Q_EMIT removeRequested(gone);
+        Q_EMIT removeRequested(gone, Removal::ForGood);
         if (!left.isEmpty())
             Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(left.first()));
     });

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void startNowRequested(const QList<tributary::DownloadId>& ids);
     void pauseRequested(const QList<tributary::DownloadId>& ids);
     void cancelRequested(const QList<tributary::DownloadId>& ids);
-    void removeRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
     void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
     void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
     void detailsRequested();
@@ -70,7 +70,9 @@ private:
     void cancel();
     void remove();
     void removeNow(const QList<DownloadId>& ids);
-    void askIfRunning(std::function<void()> then);
+    // For a removal all that are selected leave the list.
+    enum class Then : quint8 { StayListed, LeaveTheList };
+    void askIfRunning(Then after, std::function<void()> then);
     void open();
     void openOrShowDetails(const QModelIndex& index);
     void openFile(const QString& path);

@@ -40,6 +40,7 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     , m_tally(new StatusLine(this))
     , m_speeds(new SpeedPopup(m_clock, this))
     , m_messages(new QuietMenuButton(this))
+    , m_wayBack(new QToolButton(this))
     , m_watching(new QLabel(tr("Watching the clipboard"), this))
     , m_limit(new QuietMenuButton(this))
     , m_free(new QLabel(this))
@@ -55,6 +56,14 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     connect(m_tally, &StatusLine::clicked, m_speeds, [this] { m_speeds->openAbove(*m_tally); });
     // QStatusBar hides what stands under a message; here nothing does.
     connect(this, &QStatusBar::messageChanged, m_tally, &QWidget::show);
+    m_wayBack->setObjectName(QStringLiteral("undo"));
+    m_wayBack->setAutoRaise(true);
+    m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wayBack->setFocusPolicy(Qt::TabFocus);
+    m_wayBack->hide();
+    connect(this, &QStatusBar::messageChanged, this, &WindowFoot::placeTheButton);
+    m_tally->installEventFilter(this);
+    m_limit->installEventFilter(this);
     auto* limits = new LimitMenu(settings, this);
     connect(limits, &LimitMenu::otherWanted, this, &WindowFoot::otherLimitWanted);
     m_limit->setMenu(limits);
@@ -144,6 +153,47 @@ void WindowFoot::copy(const QString& message)
     showMessage(tr("Message copied."), copiedMs);
 }
 
+void WindowFoot::offerBeside(const QString& message, QAction& wayBack)
+{
+    m_offered = message;
+    m_wayBack->setDefaultAction(&wayBack);
+    m_wayBack->setAccessibleName(wayBack.text());
+    placeTheButton();
+}
+
+bool WindowFoot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        placeTheButton();
+    return QStatusBar::eventFilter(watched, event);
+}
+
+// A message that took the place of the other has nothing to do with the button.
+void WindowFoot::placeTheButton()
+{
+    const QSize size = m_wayBack->sizeHint().boundedTo({width(), height()});
+    const bool isOffered = !m_offered.isEmpty() && currentMessage() == m_offered;
+    m_wayBack->setVisible(isOffered && messagePlace().width() >= size.width());
+    if (!isOffered) {
+        m_offered.clear();
+        return;
+    }
+    const QRect words = wordsPlace();
+    const int beside = std::min(words.width(), fontMetrics().horizontalAdvance(m_offered)) + spacing::close;
+    const QRect behind(words.left() + beside, (height() - size.height()) / 2 + 1, size.width(),
+                       size.height());
+    m_wayBack->setGeometry(QStyle::visualRect(layoutDirection(), words, behind));
+}
+
+QRect WindowFoot::wordsPlace() const
+{
+    const QRect all = messagePlace();
+    if (m_wayBack->isHidden())
+        return all;
+    const int words = std::max(0, all.width() - m_wayBack->sizeHint().width() - spacing::close);
+    return QStyle::visualRect(layoutDirection(), all, {all.left(), all.top(), words, all.height()});
+}
+
 QRect WindowFoot::messagePlace() const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -187,7 +237,7 @@ void WindowFoot::paintEvent(QPaintEvent*)
     if (message.isEmpty())
         return;
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect place = messagePlace();
+    const QRect place = wordsPlace();
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.drawText(place, static_cast<int>(side) | Qt::TextSingleLine,
                      fontMetrics().elidedText(message, Qt::ElideMiddle, place.width()));

@@ -35,6 +35,8 @@ public:
     void noteNetwork(NetworkReach reach);
     // Keeps it for the bell; whether it is shown now is another matter.
     void keepMessage(const QString& message);
+    // A button beside that message, as long as it is shown.
+    void offerBeside(const QString& message, QAction& wayBack);
     // The place for messages, beside all else.
     QRect messagePlace() const;
     QSize minimumSizeHint() const override;
@@ -45,8 +47,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    // Behind the words, whose room is beside what else stands there.
+    void placeTheButton();
+    QRect wordsPlace() const;
     // The sums, or what keeps everything from running at this hour.
     void tellTally();
     void useSettings();
@@ -64,6 +70,8 @@ private:
     StatusLine* m_tally;
     SpeedPopup* m_speeds;
     QToolButton* m_messages;
+    QToolButton* m_wayBack;
+    QString m_offered;     // the message beside which it stands
     QStringList m_history; // the newest first
     QLabel* m_watching;
     QToolButton* m_limit;

@@ -2,9 +2,11 @@
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/window/selection_commands.h"
+#include "ui/window/window_foot.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tributary;
 using enum DownloadState;
@@ -31,6 +33,11 @@ private Q_SLOTS:
     void asksNothingWhereNothingIsLost();
     void cancelsWhatRunsWithItsFile();
     void leavesAFileThatFinishedMeanwhile();
+    void offersToBringBackWhatIsRemoved();
+    void saysWhatStays_data();
+    void saysWhatStays();
+    void bringsBackTheLastFirst();
+    void bringsBackNothingWhoseFileIsDeleted();
 
 private:
     // In this order, whatever they are.
@@ -210,19 +217,17 @@ void RemovalTest::asksOnceForAMixedSelection()
 void RemovalTest::asksNothingWhereNothingIsLost_data()
 {
     QTest::addColumn<DownloadState>("state");
-    QTest::addColumn<bool>("isCancelled");
-    QTest::newRow("queued") << Queued << false;
-    QTest::newRow("paused") << Paused << false;
-    QTest::newRow("failed") << Failed << false;
-    QTest::newRow("aborted") << Cancelled << false;
-    QTest::newRow("finished") << Finished << false;
-    QTest::newRow("waits, and nothing has come") << Waiting << true;
+    QTest::newRow("queued") << Queued;
+    QTest::newRow("paused") << Paused;
+    QTest::newRow("failed") << Failed;
+    QTest::newRow("aborted") << Cancelled;
+    QTest::newRow("finished") << Finished;
+    QTest::newRow("waits, and nothing has come") << Waiting;
 }
 
 void RemovalTest::asksNothingWhereNothingIsLost()
 {
     QFETCH(const DownloadState, state);
-    QFETCH(const bool, isCancelled);
     DownloadSnapshot download = samples::inState(1, state, QStringLiteral("a"));
     if (state == Waiting)
         download.bytes = 0;
@@ -230,7 +235,7 @@ void RemovalTest::asksNothingWhereNothingIsLost()
     pressDelete();
     QVERIFY(!question());
     QCOMPARE(ids(*m_removals), Ids{{1}});
-    QCOMPARE(!ids(*m_cancels).isEmpty(), isCancelled);
+    QVERIFY(m_cancels->isEmpty());
 }
 
 void RemovalTest::cancelsWhatRunsWithItsFile()
@@ -255,6 +260,99 @@ void RemovalTest::leavesAFileThatFinishedMeanwhile()
     answer("Yes");
     QVERIFY(ids(*m_cancels).isEmpty());
     QCOMPARE(ids(*m_removals), Ids{{1}});
+}
+
+void RemovalTest::offersToBringBackWhatIsRemoved()
+{
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    showInOrder({Paused, Finished, Failed});
+    QVERIFY(!action("Undo removal")->isEnabled());
+    chooseRow(1);
+    pressDelete();
+    QVERIFY(action("Undo removal")->isEnabled());
+    auto* undo = m_window->foot().findChild<QToolButton*>(QStringLiteral("undo"));
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(back.count(), 1);
+    QCOMPARE(back.last().first().value<Ids>(), Ids{{2}});
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("“2” is in the list again."));
+    QVERIFY(!undo->isVisible());
+    QVERIFY(!action("Undo removal")->isEnabled());
+}
+
+void RemovalTest::saysWhatStays_data()
+{
+    QTest::addColumn<DownloadState>("state");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("finished") << Finished << qint64{9}
+                              << QStringLiteral("Removed “1”. The file stays in Downloads.");
+    QTest::newRow("unfinished") << Paused << qint64{9}
+                                << QStringLiteral("Removed “1”. The unfinished file stays in Downloads.");
+    QTest::newRow("nothing came") << Failed << qint64{0} << QStringLiteral("Removed “1”.");
+    QTest::newRow("aborted") << Cancelled << qint64{9} << QStringLiteral("Removed “1”.");
+}
+
+void RemovalTest::saysWhatStays()
+{
+    QFETCH(const DownloadState, state);
+    QFETCH(const qint64, bytes);
+    QFETCH(const QString, words);
+    DownloadSnapshot download = samples::inState(1, state, QStringLiteral("1"));
+    download.bytes = bytes;
+    select({download});
+    pressDelete();
+    QCOMPARE(m_window->foot().currentMessage(), words);
+}
+
+void RemovalTest::bringsBackTheLastFirst()
+{
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    showInOrder({Paused, Finished, Failed, Finished});
+    chooseRow(0);
+    pressDelete();
+    chooseRow(2);
+    chooseRow(3, QItemSelectionModel::Select);
+    pressDelete();
+    QVERIFY(m_window->foot().currentMessage().startsWith(QLatin1String("Removed 2")));
+    // In a field of text the key is for its words.
+    filterBox()->setFocus();
+    QTest::keyClick(filterBox(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(back.count(), 0);
+    list()->setFocus();
+    for (const Ids& expected : {Ids{{3}, {4}}, Ids{{1}}}) {
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        Ids came = back.last().first().value<Ids>();
+        std::ranges::sort(came);
+        QCOMPARE(came, expected);
+    }
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(back.count(), 2);
+}
+
+void RemovalTest::bringsBackNothingWhoseFileIsDeleted()
+{
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    showInOrder({Downloading, Paused, Finished});
+    list()->selectAll();
+    pressDelete();
+    QString said;
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        said += label->text();
+    QVERIFY2(said.contains(QLatin1String("All 3 selected")), qPrintable(said));
+    answer("Yes");
+    QCOMPARE(ids(*m_removals), (Ids{{1}, {2}, {3}}));
+    action("Undo removal")->trigger();
+    Ids came = back.last().first().value<Ids>();
+    std::ranges::sort(came);
+    QCOMPARE(came, (Ids{{2}, {3}}));
+    QTRY_VERIFY(!question());
+    // A removal with the file is no such removal.
+    show({samples::inState(4, Paused, QStringLiteral("4"))});
+    list()->selectAll();
+    action("Remove with file…")->trigger();
+    answer("Yes");
+    QVERIFY(!action("Undo removal")->isEnabled());
 }
 
 QTEST_MAIN(RemovalTest)

@@ -249,8 +249,8 @@ void LanguageRoomTest::lookAtQuestions()
                                  .problem = QStringLiteral("The certificate is self-signed, and untrusted")};
     const QString name = QStringLiteral("debian-13.1.0-amd64-netinst.iso");
     const QList<Question*> questions{
-        askToCancel(&parent, 3, {}, [] {}),
-        askToCancel(&parent, 1, name, [] {}),
+        askToCancel(&parent, {.count = 3, .leaving = 9, .name = {}}, [] {}),
+        askToCancel(&parent, {.count = 1, .name = name}, [] {}),
         askToRemoveFiles(&parent, 2, 3, {}, [] {}),
         askToRemoveFiles(&parent, 0, 1, {name, QStringLiteral("/home/me/Downloads/") + name}, [] {}),
         askToClear(&parent, 21, {}, [] {}),

@@ -162,7 +162,7 @@ std::unique_ptr<QWidget> ReachTest::part(const QString& name)
     if (name == QLatin1String("settings"))
         widget = std::make_unique<SettingsDialog>(*m_settings);
     if (name == QLatin1String("cancel"))
-        widget.reset(askToCancel(nullptr, 1, QStringLiteral("a.iso"), [] {}));
+        widget.reset(askToCancel(nullptr, {.count = 1, .name = QStringLiteral("a.iso")}, [] {}));
     if (name == QLatin1String("quit"))
         widget.reset(askToQuit(nullptr, {.count = 2, .name = QStringLiteral("a.iso")}, TrayChoice::Offered,
                                [](WayOut) {}));

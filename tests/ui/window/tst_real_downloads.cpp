@@ -42,6 +42,7 @@ private Q_SLOTS:
     void takesTheListToAnotherDesk();
     void showsTheLogOfBeforeARestart();
     void tellsHowAFileCameAfterARestart();
+    void bringsBackWhatWasRemoved();
     void tellsTheRightFateOfEachWhileAPersonMeddles();
 };
 
@@ -246,6 +247,33 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
 }
 
 // The first desk is told by the engine, the second has only what the store kept.
+void RealDownloadsTest::bringsBackWhatWasRemoved()
+{
+    const ScriptedServer server{FileService()};
+    const TestFolder folder;
+    KeptDesk desk(folder);
+    DownloadRequest request;
+    request.url = server.url("/20000/file1.bin");
+    request.target.folder = folder.path();
+    Q_EMIT desk.window.intake().addRequested({request}, {}, NewRows::Shown);
+    TRY_VERIFY(desk.hasFinished());
+    const DownloadId id = desk.window.downloads().at(0).id();
+    desk.window.findChild<DetailsPane*>()->setCurrent(id);
+    TRY_VERIFY(desk.facts().contains(QStringLiteral("Average speed")));
+    const QMap<QString, QString> told = desk.facts();
+    QVERIFY(told.contains(QStringLiteral("Type")));
+    auto* view = desk.window.findChild<DownloadView*>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    view->selectAll();
+    namedAction(desk.window, "Remove")->trigger();
+    TRY_COMPARE(desk.window.downloads().rowCount(), 0);
+    namedAction(desk.window, "Undo removal")->trigger();
+    TRY_VERIFY(desk.hasFinished());
+    QCOMPARE(desk.window.downloads().at(0).id(), id);
+    desk.window.findChild<DetailsPane*>()->setCurrent(id);
+    TRY_COMPARE(desk.facts(), told);
+}
+
 void RealDownloadsTest::tellsHowAFileCameAfterARestart()
 {
     const ScriptedServer server{FileService()};

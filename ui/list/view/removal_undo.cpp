@@ -1,0 +1,97 @@
+#include "ui/list/view/removal_undo.h"
+
+#include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/folder_of.h"
+
+#include <QAction>
+#include <QDir>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+bool hasAFile(const ListRow& download)
+{
+    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
+}
+
+// The folder's own name; a person knows what is above it.
+QString folderName(const QString& path)
+{
+    const QString folder = folderOf(path);
+    const QString name = QDir(folder).dirName();
+    return name.isEmpty() ? QDir::toNativeSeparators(folder) : name;
+}
+
+} // namespace
+
+RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent)
+    : QObject(parent)
+    , m_downloads(downloads)
+    , m_undo(undo)
+    , m_later(this)
+{
+    m_undo.setEnabled(false);
+    m_later.setSingleShot(true);
+    connect(&m_undo, &QAction::triggered, this, &RemovalUndo::undo);
+    connect(&m_later, &QTimer::timeout, this, &RemovalUndo::forgetTheOld);
+}
+
+void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
+{
+    if (ids.isEmpty() || how == Removal::ForGood)
+        return;
+    const QString words = wordsFor(ids);
+    const auto row = m_downloads.rowOf(ids.first());
+    m_removed.append({.ids = ids,
+                      .name = row ? m_downloads.at(*row).name() : QString(),
+                      .until = QDeadlineTimer(offeredFor)});
+    m_later.start(offeredFor);
+    m_undo.setEnabled(true);
+    Q_EMIT offered(words);
+}
+
+QString RemovalUndo::wordsFor(const QList<DownloadId>& ids) const
+{
+    const auto hasOne = [this](DownloadId id) {
+        const auto row = m_downloads.rowOf(id);
+        return row && hasAFile(m_downloads.at(*row));
+    };
+    const auto row = m_downloads.rowOf(ids.first());
+    if (ids.size() > 1 || !row) {
+        const QString what = tr("Removed %n download(s).", nullptr, static_cast<int>(ids.size()));
+        //: %1: a sentence.
+        return std::ranges::any_of(ids, hasOne) ? tr("%1 Their files stay where they are.").arg(what) : what;
+    }
+    const ListRow& only = m_downloads.at(*row);
+    if (!hasAFile(only))
+        return tr("Removed “%1”.").arg(only.name());
+    return (only.state() == DownloadState::Finished
+                //: %1: the name of a file, %2: that of its folder.
+                ? tr("Removed “%1”. The file stays in %2.")
+                //: %1: the name of a file, %2: that of its folder.
+                : tr("Removed “%1”. The unfinished file stays in %2."))
+        .arg(only.name(), folderName(only.path()));
+}
+
+void RemovalUndo::undo()
+{
+    if (m_removed.isEmpty())
+        return;
+    const Removed last = m_removed.takeLast();
+    m_undo.setEnabled(!m_removed.isEmpty());
+    Q_EMIT bringBackRequested(last.ids);
+    Q_EMIT said(last.ids.size() == 1 ? tr("“%1” is in the list again.").arg(last.name)
+                                     : tr("%n download(s) are in the list again.", nullptr,
+                                          static_cast<int>(last.ids.size())));
+}
+
+void RemovalUndo::forgetTheOld()
+{
+    m_removed.removeIf([](const Removed& removed) { return removed.until.hasExpired(); });
+    m_undo.setEnabled(!m_removed.isEmpty());
+}
+
+} // namespace tributary

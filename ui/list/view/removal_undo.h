@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/values/download/download_id.h"
+#include "core/values/download/placement.h"
+
+#include <QDeadlineTimer>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class QAction;
+
+namespace tributary {
+
+class DownloadListModel;
+
+// Offers to bring back what a person has removed from the list: the last removal first, and each for a while.
+class RemovalUndo : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Shorter than the queue keeps them.
+    static constexpr std::chrono::seconds offeredFor{50};
+
+    RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent);
+
+    // These rows are about to go; where they may come back, their files stay.
+    void note(const QList<DownloadId>& ids, Removal how);
+
+Q_SIGNALS:
+    // What has gone, in words; undo takes it back.
+    void offered(const QString& message);
+    void bringBackRequested(const QList<tributary::DownloadId>& ids);
+    void said(const QString& message);
+
+private:
+    struct Removed
+    {
+        QList<DownloadId> ids;
+        QString name; // of the only one
+        QDeadlineTimer until;
+    };
+
+    const DownloadListModel& m_downloads;
+    QAction& m_undo;
+    QList<Removed> m_removed; // the last one at the end
+    QTimer m_later;
+
+    QString wordsFor(const QList<DownloadId>& ids) const;
+    void undo();
+    void forgetTheOld();
+};
+
+} // namespace tributary
