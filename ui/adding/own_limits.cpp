@@ -4,6 +4,7 @@
 #include "ui/widgets/limit_menu.h"
 #include "ui/words/byte_units.h"
 
+#include <QActionGroup>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -18,6 +19,7 @@ OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWid
     , m_window(window)
     //: Of the selected downloads alone.
     , m_menu(new QMenu(tr("Speed limit"), window))
+    , m_limits(new QActionGroup(m_menu))
 {
     connect(m_menu, &QMenu::aboutToShow, this, &OwnLimits::fill);
 }
@@ -50,6 +52,7 @@ void OwnLimits::addLimit(qint64 bytesPerSecond, std::optional<qint64> now)
 {
     QAction* action = m_menu->addAction(limitText(bytesPerSecond));
     action->setCheckable(true);
+    m_limits->addAction(action);
     action->setChecked(now == bytesPerSecond);
     connect(action, &QAction::triggered, this,
             [this, bytesPerSecond] { request(m_selected(), bytesPerSecond); });

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QActionGroup;
 class QMenu;
 class QWidget;
 
@@ -41,6 +42,7 @@ private:
     Selected m_selected;
     QWidget* m_window;
     QMenu* m_menu;
+    QActionGroup* m_limits;
 };
 
 } // namespace tributary

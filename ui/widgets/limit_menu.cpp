@@ -13,7 +13,8 @@ namespace tributary {
 namespace {
 
 constexpr std::array offeredLimits{100 * kibibyte, 250 * kibibyte, 500 * kibibyte, 1 * mebibyte,
-                                   2 * mebibyte,   5 * mebibyte,   10 * mebibyte};
+                                   2 * mebibyte,   5 * mebibyte,   10 * mebibyte,  25 * mebibyte,
+                                   50 * mebibyte,  100 * mebibyte};
 
 } // namespace
 
@@ -67,7 +68,7 @@ QList<qint64> usualLimits()
 QString limitText(qint64 bytesPerSecond)
 {
     //: No speed limit.
-    return bytesPerSecond == 0 ? LimitMenu::tr("None") : shownSpeed(bytesPerSecond);
+    return bytesPerSecond == 0 ? LimitMenu::tr("None") : shownLimit(bytesPerSecond);
 }
 
 } // namespace tributary

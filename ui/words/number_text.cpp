@@ -1,5 +1,7 @@
 #include "ui/words/number_text.h"
 
+#include "ui/words/byte_units.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -41,6 +43,20 @@ QString shownSpeed(qint64 bytesPerSecond)
 {
     //: %1: a size that comes in each second.
     return inOnePiece(Words::tr("%1/s").arg(translatedSize(bytesPerSecond)));
+}
+
+QString shownLimit(qint64 bytesPerSecond)
+{
+    for (const char* unit : {"GiB", "MiB"}) {
+        const qint64 size = unit[0] == 'G' ? 1024 * mebibyte : mebibyte;
+        if (bytesPerSecond < size)
+            continue;
+        if (bytesPerSecond % size != 0)
+            break;
+        const QString whole = QLocale().toString(bytesPerSecond / size) + u' ' + shownUnit(unit);
+        return inOnePiece(Words::tr("%1/s").arg(whole));
+    }
+    return shownSpeed(bytesPerSecond);
 }
 
 QString shownTime(std::chrono::seconds time)

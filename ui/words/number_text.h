@@ -28,6 +28,8 @@ inline QString withItsDecimalMark(QString text)
 // A size, a speed and a time with the units of the window's language; the terminal's are the same in each.
 QString shownSize(qint64 bytes);
 QString shownSpeed(qint64 bytesPerSecond);
+// A speed that a person has chosen, without a fraction where there is none.
+QString shownLimit(qint64 bytesPerSecond);
 QString shownTime(std::chrono::seconds time);
 
 // "KiB" and its like as the window's language writes them.

@@ -324,7 +324,7 @@ void CommandPaletteTest::listsTheCommandsOfMenus_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("name");
-    QTest::newRow("a speed limit") << "limit 5.0 mib" << "Speed limit: 5.0\u00A0MiB/s";
+    QTest::newRow("a speed limit") << "limit 100 mib" << "Speed limit: 100\u00A0MiB/s";
     QTest::newRow("no speed limit") << "no limit ne" << "Speed limit: None";
     QTest::newRow("a column") << "col host" << "Columns: Host";
     QTest::newRow("a tab of the details") << "details log" << "Details: Log";

@@ -497,7 +497,7 @@ void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
     QStringList ticked;
     for (const QAction* choice : menu->actions())
         ticked += choice->isChecked() ? QStringList{choice->text()} : QStringList();
-    QCOMPARE(ticked, QStringList{QStringLiteral("1.0\u00A0MiB/s")});
+    QCOMPARE(ticked, QStringList{QStringLiteral("1\u00A0MiB/s")});
     menu->actions().first()->trigger();
     QCOMPARE(rates.last().first().value<Ids>(), Ids{{1}});
     QVERIFY(!rates.last().last().value<std::optional<qint64>>());
