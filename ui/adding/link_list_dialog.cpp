@@ -105,7 +105,7 @@ void LinkListDialog::layOut(const QString& remarks)
     layout->addLayout(folderRow);
     layout->addSpacing(spacing::close);
     layout->addWidget(m_buttons);
-    const QSize wanted(widthOfLetters(*this, 100), fontMetrics().lineSpacing() * 26);
+    const QSize wanted(widthOfLetters(*this, 100), fontMetrics().lineSpacing() * 38);
     resize(wanted.boundedTo(screenRoom(*this)));
 }
 

@@ -46,6 +46,19 @@ QStringList shortened(QStringList remarks)
     return remarks;
 }
 
+QString remarkOn(const QList<LinkListFlaw>& flaws)
+{
+    const QString line = QLocale().toString(flaws.first().line);
+    const QString why = flawText(flaws.first().reason);
+    if (flaws.size() == 1)
+        //: %1: the number of a line, %2: why, as "the link is not http or https".
+        return Words::tr("Line %1 is left out: %2.").arg(line, why);
+    //: %1: the number of a line, %2: why, as "the link is not http or https".
+    return Words::tr("%n line(s) are left out. The first is line %1: %2.", nullptr,
+                     static_cast<int>(flaws.size()))
+        .arg(line, why);
+}
+
 } // namespace
 
 bool hasWaysOfItsOwn(const QList<DownloadRequest>& requests, const NetworkProfile& chosen)
@@ -88,10 +101,7 @@ QString remarksOn(const LinkList& list)
         remarks.append(Words::tr("The list is too long: only its first %1 downloads are added.")
                            .arg(QLocale().toString(list.requests.size())));
     if (!list.flaws.isEmpty())
-        //: %1: the number of a line. %2: why, as "the link is not http or https".
-        remarks.append(
-            Words::tr("Some lines can't be used; the first is line %1: %2.")
-                .arg(QLocale().toString(list.flaws.first().line), flawText(list.flaws.first().reason)));
+        remarks.append(remarkOn(list.flaws));
     return remarks.join(u' ');
 }
 

@@ -73,7 +73,10 @@ void LinkListDialogTest::tellsWhatOfAListIsNotThere_data()
     QTest::newRow("too long") << LinkList{.requests = one, .flaws = {}, .isCut = true}
                               << QStringLiteral("only its first 1 downloads");
     QTest::newRow("flawed") << LinkList{.requests = one, .flaws = {{.line = 7, .reason = {}}}}
-                            << QStringLiteral("line 7: it is not a link.");
+                            << QStringLiteral("Line 7 is left out: it is not a link.");
+    const LinkList manyFlaws{.requests = one,
+                             .flaws = {{.line = 7, .reason = {}}, {.line = 9, .reason = {}}}};
+    QTest::newRow("flawed twice") << manyFlaws << QStringLiteral("The first is line 7: it is not a link.");
 }
 
 void LinkListDialogTest::tellsWhatOfAListIsNotThere()
