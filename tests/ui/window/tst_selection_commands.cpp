@@ -530,9 +530,9 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
         if (offered->text() == QLatin1String("Size"))
             offered->trigger();
     }
-    QCOMPARE(
-        names.join(u' '),
-        QStringLiteral("Size Progress Speed Left Added Host Folder Priority Finished Connections Checksum"));
+    QCOMPARE(names.join(u' '),
+             QStringLiteral(
+                 "Size Progress Speed Time left Added Host Folder Priority Finished Connections Checksum"));
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
     m_window->shape().saveTo(m_settings->kept());

@@ -81,15 +81,15 @@ QVariant DownloadListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != WholeNameRole)
         return {};
     switch (section) {
     case Name: return tr("Name");
     case Size: return tr("Size");
     case Progress: return tr("Progress");
     case Speed: return tr("Speed");
-    //: The time left until a download is done.
-    case Left: return tr("Left");
+    //: The time left until a download is done. In a menu "Left" alone would be a direction.
+    case Left: return role == WholeNameRole ? tr("Time left") : tr("Left");
     //: When a download was added to the list.
     case Added: return tr("Added");
     //: The server that a download comes from.

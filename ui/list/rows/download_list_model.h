@@ -31,6 +31,7 @@ public:
         ProgressRole = Qt::UserRole + 1, // a ProgressPicture
         PercentRole,                     // of the Progress column; none where it is not known
         StateTextRole,                   // what a row is doing, as it is spoken
+        WholeNameRole,                   // of a column, where there is more room than in its head
     };
 
     explicit DownloadListModel(QObject* parent = nullptr);

@@ -1,5 +1,7 @@
 #include "ui/list/view/column_menu.h"
 
+#include "ui/list/rows/download_list_model.h"
+
 #include <QHeaderView>
 
 namespace tributary {
@@ -19,7 +21,8 @@ ColumnMenu::ColumnMenu(QHeaderView& header)
 
 void ColumnMenu::add(int column)
 {
-    QAction* action = addAction(m_header.model()->headerData(column, Qt::Horizontal).toString());
+    QAction* action = addAction(
+        m_header.model()->headerData(column, Qt::Horizontal, DownloadListModel::WholeNameRole).toString());
     action->setCheckable(true);
     action->setData(column);
     connect(action, &QAction::triggered, &m_header,

@@ -1,5 +1,7 @@
 #include "ui/list/view/sort_menu.h"
 
+#include "ui/list/rows/download_list_model.h"
+
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QTreeView>
@@ -15,7 +17,8 @@ SortMenu::SortMenu(QTreeView& view)
     //: The list is shown in the order in which downloads will start.
     add(tr("Queue order"), -1);
     for (int column = 0; column < view.header()->count(); ++column)
-        add(view.model()->headerData(column, Qt::Horizontal).toString(), column);
+        add(view.model()->headerData(column, Qt::Horizontal, DownloadListModel::WholeNameRole).toString(),
+            column);
     for (QAction* action : actions())
         one->addAction(action);
     addSeparator();
