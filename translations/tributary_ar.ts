@@ -439,6 +439,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>كل الأجزاء متطابقة</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>متوقف مؤقتًا · سيبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>قيد مقارنة ما نُزّل</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -529,6 +543,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>تحقق من الرابط، أو ابحث عن رابط جديد؛ فالانتظار لن يفيد.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>ربما يتطلب الموقع تسجيل الدخول أو انتهت صلاحية الرابط. افتحه في المتصفح وانسخ الرابط من جديد.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +670,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>وصلت صفحة ويب بدلًا من الملف</translation>
     </message>
 </context>
 <context>
@@ -1175,9 +1197,21 @@
         <translation>القائمة أطول من اللازم: تُضاف أول %1 من تنزيلاتها فقط.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>لا يمكن استخدام بعض الأسطر؛ أولها السطر %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>استُبعد السطر %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>لم تُستبعد أسطر. الأول هو السطر %1: %2.</numerusform>
+            <numerusform>استُبعد سطر واحد. الأول هو السطر %1: %2.</numerusform>
+            <numerusform>استُبعد سطران. الأول هو السطر %1: %2.</numerusform>
+            <numerusform>استُبعدت %n أسطر. الأول هو السطر %1: %2.</numerusform>
+            <numerusform>استُبعد %n سطرًا. الأول هو السطر %1: %2.</numerusform>
+            <numerusform>استُبعد %n سطر. الأول هو السطر %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2578,36 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>هل تريد نسيان كل الخوادم في هذه القائمة؟</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>لا يمكن استئناف «%1»: بعد الإيقاف المؤقت يبدأ من جديد. الإلغاء يحذف الملف غير المكتمل.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>لا يمكن استئناف أي منها: بعد الإيقاف المؤقت تبدأ كلها من جديد. الإلغاء يحذف الملفات غير المكتملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>لا تنزيلات منها تبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف تنزيل واحد منها وسيبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف تنزيلين منها وسيبدآن من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيلات منها وستبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيلًا منها وستبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيل منها وستبدأ من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>لا تنزيلات محددة تغادر القائمة.</numerusform>
+            <numerusform>يغادر التنزيل المحدد القائمة.</numerusform>
+            <numerusform>يغادر التنزيلان المحددان القائمة.</numerusform>
+            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
+            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
+            <numerusform>تغادر التنزيلات المحددة وعددها %n القائمة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2676,6 +2740,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>يمكنك السماح بالمزيد في الإعدادات ضمن «التنزيلات».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>لا يستطيع الخادم متابعة ملف: يُرسل ما نُزّل مرة أخرى ويُقارن.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 ستصل بيانات جديدة بعد %2.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4260,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>استئناف كل التنزيلات المعروضة</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>البدء الآن</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>فتح الرابط في المتصفح</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>التراجع عن الإزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4261,6 +4352,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>مجموع التحقق</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4485,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>الوثوق بالشهادة (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>فتح في المتصفح (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4640,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>نسخ كل المعلومات</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>البدء الآن (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5175,52 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>لم تُزل تنزيلات.</numerusform>
+            <numerusform>أُزيل تنزيل واحد.</numerusform>
+            <numerusform>أُزيل تنزيلان.</numerusform>
+            <numerusform>أُزيلت %n تنزيلات.</numerusform>
+            <numerusform>أُزيل %n تنزيلًا.</numerusform>
+            <numerusform>أُزيل %n تنزيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 تبقى ملفاتها في مكانها.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>أُزيل «%1». يبقى الملف في %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>أُزيل «%1». يبقى الملف غير المكتمل في %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>عاد «%1» إلى القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>لم تعد تنزيلات إلى القائمة.</numerusform>
+            <numerusform>عاد تنزيل واحد إلى القائمة.</numerusform>
+            <numerusform>عاد تنزيلان إلى القائمة.</numerusform>
+            <numerusform>عادت %n تنزيلات إلى القائمة.</numerusform>
+            <numerusform>عاد %n تنزيلًا إلى القائمة.</numerusform>
+            <numerusform>عاد %n تنزيل إلى القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5138,6 +5288,29 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>لم يعد «%1» موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>لا يمكن استئناف «%1»: سيبدأ من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>لا تنزيلات متوقفة مؤقتًا تبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف تنزيل واحد من المتوقفة مؤقتًا وسيبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف تنزيلين من المتوقفة مؤقتًا وسيبدآن من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيلات من المتوقفة مؤقتًا وستبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيلًا من المتوقفة مؤقتًا وستبدأ من جديد.</numerusform>
+            <numerusform>لا يمكن استئناف %n تنزيل من المتوقفة مؤقتًا وستبدأ من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>لا يمكن أن تُفتح في المتصفح سوى روابط http وhttps.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>تعذر فتح متصفح.</translation>
     </message>
 </context>
 <context>

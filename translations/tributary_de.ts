@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Alle Stücke stimmen</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Angehalten · beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Vergleicht, was da ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Den Link prüfen oder einen neuen suchen; Warten hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Die Website verlangt vielleicht eine Anmeldung, oder der Link ist abgelaufen. Im Browser öffnen und den Link neu kopieren.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
     <message>
         <source>The server is limiting requests for now</source>
         <translation>Der Server begrenzt zurzeit die Anfragen</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Statt der Datei kam eine Webseite</translation>
     </message>
 </context>
 <context>
@@ -1137,11 +1159,6 @@
         <translation>Die Liste ist zu lang: Nur ihre ersten %1 Downloads werden hinzugefügt.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Manche Zeilen lassen sich nicht verwenden; die erste ist Zeile %1: %2.</translation>
-    </message>
-    <message>
         <source>The text asks to use no proxy.</source>
         <translation>Laut dem Text soll kein Proxy verwendet werden.</translation>
     </message>
@@ -1165,6 +1182,19 @@
         <translation>
             <numerusform>Und %n weitere Angabe dieser Art.</numerusform>
             <numerusform>Und %n weitere Angaben dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Zeile %1 wird ausgelassen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen. Die erste ist Zeile %1: %2.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen. Die erste ist Zeile %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2512,6 +2542,28 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>Forget all hosts in this list?</source>
         <translation>Alle Server dieser Liste vergessen?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>„%1“ kann nicht fortgesetzt werden: nach einer Pause beginnt der Download von vorn. Beim Abbrechen wird die unfertige Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Keiner davon kann fortgesetzt werden: nach einer Pause beginnen alle von vorn. Beim Abbrechen werden die unfertigen Dateien gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n davon kann nicht fortgesetzt werden und beginnt von vorn.</numerusform>
+            <numerusform>%n davon können nicht fortgesetzt werden und beginnen von vorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n ausgewählter Download verlässt die Liste.</numerusform>
+            <numerusform>Alle %n ausgewählten Downloads verlassen die Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Mehr lassen sich in den Einstellungen unter „Downloads“ erlauben.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Der Server kann keine Datei fortsetzen: was da ist, wird noch einmal geholt und verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Neue Daten kommen in %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ Ein Link pro Zeile</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Alle angezeigten Downloads fortsetzen</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Entfernen rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ Ein Link pro Zeile</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ Ein Link pro Zeile</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Zertifikat &amp;vertrauen …</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Alle Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Jetzt &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ Ein Link pro Zeile</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n Download entfernt.</numerusform>
+            <numerusform>%n Downloads entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>„%1“ entfernt. Die Datei bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>„%1“ entfernt. Die unfertige Datei bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n Download ist wieder in der Liste.</numerusform>
+            <numerusform>%n Downloads sind wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ Ein Link pro Zeile</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>„%1“ kann nicht fortgesetzt werden: der Download beginnt von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n der angehaltenen Downloads kann nicht fortgesetzt werden und beginnt von vorn.</numerusform>
+            <numerusform>%n der angehaltenen Downloads können nicht fortgesetzt werden und beginnen von vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>Im Browser lassen sich nur http- und https-Links öffnen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
     </message>
 </context>
 <context>

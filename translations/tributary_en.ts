@@ -31,6 +31,14 @@
             <numerusform>And %n more of this kind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n line is left out. The first is line %1: %2.</numerusform>
+            <numerusform>%n lines are left out. The first is line %1: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -67,6 +75,20 @@
         <translation>
             <numerusform>Remove %n finished download from the list?</numerusform>
             <numerusform>Remove %n finished downloads from the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n of them can’t be resumed and will start over.</numerusform>
+            <numerusform>%n of them can’t be resumed and will start over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>The %n selected download leaves the list.</numerusform>
+            <numerusform>All %n selected downloads leave the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +269,33 @@
         <translation>
             <numerusform>%n of the links is already in the list:</numerusform>
             <numerusform>%n of the links are already in the list:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>Removed %n download.</numerusform>
+            <numerusform>Removed %n downloads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n download is in the list again.</numerusform>
+            <numerusform>%n downloads are in the list again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SelectionCommands</name>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n of the paused downloads can’t be resumed and will start over.</numerusform>
+            <numerusform>%n of the paused downloads can’t be resumed and will start over.</numerusform>
         </translation>
     </message>
 </context>

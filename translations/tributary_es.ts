@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Todos los fragmentos coinciden</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>En pausa · empezará de nuevo</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Comparando lo ya descargado</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Compruebe el enlace o busque uno nuevo; esperar no servirá de nada.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Es posible que el sitio pida iniciar sesión o que el enlace haya caducado. Ábralo en el navegador y copie el enlace de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Llegó una página web en lugar del archivo</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>La lista es demasiado larga: solo se añaden sus primeras %1 descargas.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Algunas líneas no se pueden usar; la primera es la línea %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>La línea %1 se omite: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>Se omite %n línea. La primera es la línea %1: %2.</numerusform>
+            <numerusform>Se omiten %n líneas. La primera es la línea %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>Forget all hosts in this list?</source>
         <translation>¿Olvidar todos los servidores de esta lista?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>«%1» no se puede reanudar: tras una pausa empieza de nuevo. Al cancelar se elimina el archivo incompleto.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Ninguna se puede reanudar: tras una pausa todas empiezan de nuevo. Al cancelar se eliminan los archivos incompletos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n de ellas no se puede reanudar y empezará de nuevo.</numerusform>
+            <numerusform>%n de ellas no se pueden reanudar y empezarán de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n descarga seleccionada sale de la lista.</numerusform>
+            <numerusform>Las %n descargas seleccionadas salen de la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Puede permitir más en los ajustes, en «Descargas».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>El servidor no puede continuar un archivo: lo ya descargado se recibe otra vez y se compara.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Llegarán datos nuevos en %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ Un enlace por línea</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reanudar todas las descargas mostradas</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Abrir enlace en el navegador</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ Un enlace por línea</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ Un enlace por línea</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Con&amp;fiar en el certificado…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ Un enlace por línea</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copiar todos los datos</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Iniciar a&amp;hora</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ Un enlace por línea</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>Se quitó %n descarga.</numerusform>
+            <numerusform>Se quitaron %n descargas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Sus archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>Se quitó «%1». El archivo se queda en %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>Se quitó «%1». El archivo incompleto se queda en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>«%1» está de nuevo en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n descarga está de nuevo en la lista.</numerusform>
+            <numerusform>%n descargas están de nuevo en la lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ Un enlace por línea</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>«%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>«%1» no se puede reanudar: empezará de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n de las descargas en pausa no se puede reanudar y empezará de nuevo.</numerusform>
+            <numerusform>%n de las descargas en pausa no se pueden reanudar y empezarán de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>En el navegador solo se pueden abrir enlaces http y https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>No se pudo abrir ningún navegador.</translation>
     </message>
 </context>
 <context>

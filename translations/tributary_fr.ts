@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tous les morceaux concordent</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>En pause · repartira de zéro</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Comparaison de l’acquis</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Vérifiez le lien ou cherchez-en un nouveau&#xa0;; attendre ne servira à rien.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Le site exige peut-être de s’identifier, ou le lien a expiré. Ouvrez-le dans le navigateur et copiez de nouveau le lien.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Une page web est arrivée à la place du fichier</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>La liste est trop longue&#xa0;: seuls ses %1 premiers téléchargements sont ajoutés.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Certaines lignes sont inutilisables&#x202f;; la première est la ligne %1&#xa0;: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>La ligne %1 est laissée de côté : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n ligne est laissée de côté. La première est la ligne %1 : %2.</numerusform>
+            <numerusform>%n lignes sont laissées de côté. La première est la ligne %1 : %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>Forget all hosts in this list?</source>
         <translation>Oublier tous les serveurs de cette liste&#x202f;?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>« %1 » ne peut pas être repris : après une pause, il repart de zéro. L’annulation supprime le fichier inachevé.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Aucun ne peut être repris : après une pause, tous repartent de zéro. L’annulation supprime les fichiers inachevés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être repris et repartira de zéro.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être repris et repartiront de zéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n téléchargement sélectionné quitte la liste.</numerusform>
+            <numerusform>Les %n téléchargements sélectionnés quittent tous la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Vous pouvez en autoriser davantage dans les paramètres, sous «&#xa0;Téléchargements&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Le serveur ne sait pas reprendre un fichier : ce qui est déjà là est reçu de nouveau et comparé.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 De nouvelles données arrivent dans %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ Un lien par ligne</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Reprendre tous les téléchargements affichés</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Ouvrir le lien dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le retrait</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ Un lien par ligne</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ Un lien par ligne</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Faire &amp;confiance au certificat…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ Un lien par ligne</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copier toutes les informations</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Démarrer &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ Un lien par ligne</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n téléchargement retiré.</numerusform>
+            <numerusform>%n téléchargements retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Leurs fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>« %1 » retiré.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>« %1 » retiré. Le fichier reste dans %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>« %1 » retiré. Le fichier inachevé reste dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>« %1 » est de nouveau dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n téléchargement est de nouveau dans la liste.</numerusform>
+            <numerusform>%n téléchargements sont de nouveau dans la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ Un lien par ligne</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>« %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>« %1 » ne peut pas être repris : il repartira de zéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n des téléchargements en pause ne peut pas être repris et repartira de zéro.</numerusform>
+            <numerusform>%n des téléchargements en pause ne peuvent pas être repris et repartiront de zéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>Seuls les liens http et https peuvent être ouverts dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>כל החלקים תואמים</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>מושהית · תתחיל מחדש</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>השוואת מה שכבר התקבל</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 מתוך %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>נא לבדוק את הקישור, או לחפש קישור חדש; המתנה לא תעזור.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>ייתכן שהאתר דורש כניסה, או שהקישור פג. נא לפתוח אותו בדפדפן ולהעתיק את הקישור שוב.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>התקבל דף אינטרנט במקום הקובץ</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>הרשימה ארוכה מדי: רק %1 ההורדות הראשונות שבה יתווספו.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>חלק מהשורות אינן מתאימות; הראשונה שבהן היא שורה %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>שורה %1 מושמטת: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>שורה אחת מושמטת. הראשונה היא שורה %1: %2.</numerusform>
+            <numerusform>%n שורות מושמטות. הראשונה היא שורה %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>לשכוח את כל השרתים שברשימה הזו?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>לא ניתן להמשיך את ״%1״: אחרי השהיה ההורדה מתחילה מחדש. ביטול מוחק את הקובץ שלא הושלם.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>לא ניתן להמשיך אף אחת מהן: אחרי השהיה כולן מתחילות מחדש. ביטול מוחק את הקבצים שלא הושלמו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>את אחת מהן לא ניתן להמשיך והיא תתחיל מחדש.</numerusform>
+            <numerusform>את %n מהן לא ניתן להמשיך והן יתחילו מחדש.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>הורדה אחת שנבחרה יוצאת מהרשימה.</numerusform>
+            <numerusform>כל %n ההורדות שנבחרו יוצאות מהרשימה.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>אפשר להתיר יותר בהגדרות, תחת “הורדות”.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>השרת אינו יכול להמשיך קובץ: מה שכבר התקבל נשלח שוב ומושווה.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 נתונים חדשים יגיעו בעוד %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>המשך כל ההורדות המוצגות</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>התחלה עכשיו</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>פתיחת הקישור בדפדפן</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>ביטול ההסרה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול ההסרה</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>סכום ביקורת</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>הזמן שנותר</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>&amp;מתן אמון באישור…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>פתיחה ב&amp;דפדפן</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>העתקת כל הפרטים</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>התחלה &amp;עכשיו</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>הוסרה הורדה אחת.</numerusform>
+            <numerusform>הוסרו %n הורדות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 הקבצים נשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>״%1״ הוסרה.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>״%1״ הוסרה. הקובץ נשאר ב־%2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>״%1״ הוסרה. הקובץ שלא הושלם נשאר ב־%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>״%1״ שוב ברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>הורדה אחת שוב ברשימה.</numerusform>
+            <numerusform>%n הורדות שוב ברשימה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>„%1” כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>לא ניתן להמשיך את ״%1״: ההורדה תתחיל מחדש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>את אחת מההורדות המושהות לא ניתן להמשיך והיא תתחיל מחדש.</numerusform>
+            <numerusform>את %n מההורדות המושהות לא ניתן להמשיך והן יתחילו מחדש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>ניתן לפתוח בדפדפן רק קישורי http ו־https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>לא ניתן היה לפתוח דפדפן.</translation>
     </message>
 </context>
 <context>

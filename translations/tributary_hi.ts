@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>सभी हिस्से मेल खाते हैं</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>रुका हुआ · फिर से शुरू होगा</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>आए हुए हिस्से का मिलान जारी</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %3 में से %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>लिंक जाँचें या नया लिंक ढूँढें; प्रतीक्षा से लाभ नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>हो सकता है साइट पर साइन इन करना ज़रूरी हो या लिंक की अवधि समाप्त हो गई हो। उसे ब्राउज़र में खोलें और लिंक फिर से कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>फ़ाइल की जगह वेब पेज आया</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>सूची बहुत लंबी है: केवल पहले %1 डाउनलोड जोड़े जाएँगे।</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>कुछ पंक्तियाँ उपयोग में नहीं लाई जा सकतीं; ऐसी पहली पंक्ति %1 है: %2।</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>पंक्ति %1 छोड़ दी गई: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति छोड़ दी गई। पहली पंक्ति %1 है: %2।</numerusform>
+            <numerusform>%n पंक्तियाँ छोड़ दी गईं। पहली पंक्ति %1 है: %2।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>इस सूची के सभी होस्ट भूल जाएँ?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>“%1” को बाद में जारी नहीं रखा जा सकता: रोकने के बाद वह फिर से शुरू होता है। रद्द करने पर अधूरी फ़ाइल मिट जाती है।</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>इनमें से किसी को बाद में जारी नहीं रखा जा सकता: रोकने के बाद सब फिर से शुरू होते हैं। रद्द करने पर अधूरी फ़ाइलें मिट जाती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>इनमें से %n को बाद में जारी नहीं रखा जा सकता और वह फिर से शुरू होगा।</numerusform>
+            <numerusform>इनमें से %n को बाद में जारी नहीं रखा जा सकता और वे फिर से शुरू होंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>चुना हुआ %n डाउनलोड सूची से हट जाएगा।</numerusform>
+            <numerusform>चुने हुए सभी %n डाउनलोड सूची से हट जाएँगे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>सेटिंग में “डाउनलोड” के अंतर्गत ज़्यादा की अनुमति दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>सर्वर फ़ाइल को आगे से नहीं भेज सकता: आया हुआ हिस्सा फिर से लिया और मिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 नया डेटा %2 में आएगा।</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>दिखाए गए सभी डाउनलोड जारी रखें</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>अभी शुरू करें</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>लिंक ब्राउज़र में खोलें</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>हटाना पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>चेकसम</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>शेष समय</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>प्रमाणपत्र पर विश्वास करें(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>ब्राउज़र में खोलें(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>सारी जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>अभी शुरू करें(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n डाउनलोड हटाया गया।</numerusform>
+            <numerusform>%n डाउनलोड हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 उनकी फ़ाइलें जहाँ हैं, वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>“%1” हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>“%1” हटाया गया। फ़ाइल %2 में रहेगी।</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>“%1” हटाया गया। अधूरी फ़ाइल %2 में रहेगी।</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1” फिर से सूची में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n डाउनलोड फिर से सूची में है।</numerusform>
+            <numerusform>%n डाउनलोड फिर से सूची में हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>“%1” अब मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>“%1” को बाद में जारी नहीं रखा जा सकता: वह फिर से शुरू होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>रोके गए डाउनलोड में से %n को बाद में जारी नहीं रखा जा सकता और वह फिर से शुरू होगा।</numerusform>
+            <numerusform>रोके गए डाउनलोड में से %n को बाद में जारी नहीं रखा जा सकता और वे फिर से शुरू होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>ब्राउज़र में केवल http और https लिंक खोले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>कोई ब्राउज़र नहीं खोला जा सका।</translation>
     </message>
 </context>
 <context>

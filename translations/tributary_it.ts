@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tutte le parti corrispondono</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>In pausa · ricomincerà da capo</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Confronto di quanto già presente</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 di %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Controllare il link o cercarne uno nuovo; aspettare non serve.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Il sito potrebbe richiedere l’accesso, oppure il link è scaduto. Aprirlo nel browser e copiare di nuovo il link.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>È arrivata una pagina web al posto del file</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>L’elenco è troppo lungo: vengono aggiunti solo i primi %1 download.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Alcune righe non sono utilizzabili; la prima è la riga %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>La riga %1 viene tralasciata: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n riga viene tralasciata. La prima è la riga %1: %2.</numerusform>
+            <numerusform>%n righe vengono tralasciate. La prima è la riga %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>Forget all hosts in this list?</source>
         <translation>Dimenticare tutti i server di questo elenco?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>«%1» non può essere ripreso: dopo una pausa ricomincia da capo. L’annullamento elimina il file incompleto.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Nessuno può essere ripreso: dopo una pausa ricominciano tutti da capo. L’annullamento elimina i file incompleti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n di questi non può essere ripreso e ricomincerà da capo.</numerusform>
+            <numerusform>%n di questi non possono essere ripresi e ricominceranno da capo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n download selezionato lascia l’elenco.</numerusform>
+            <numerusform>Tutti i %n download selezionati lasciano l’elenco.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Se ne possono consentire di più nelle impostazioni, alla voce «Download».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Il server non sa continuare un file: quanto già presente viene ricevuto di nuovo e confrontato.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Nuovi dati tra %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ Un link per riga</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Riprendi tutti i download mostrati</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Avvia ora</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Apri link nel browser</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Annulla rimozione</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla rimozione</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ Un link per riga</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo rimanente</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ Un link per riga</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Accetta certi&amp;ficato…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Apri nel &amp;browser</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ Un link per riga</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copia tutte le informazioni</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Avvia &amp;ora</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ Un link per riga</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n download rimosso.</numerusform>
+            <numerusform>%n download rimossi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 I loro file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» rimosso.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>«%1» rimosso. Il file resta in %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>«%1» rimosso. Il file incompleto resta in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>«%1» è di nuovo nell’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n download è di nuovo nell’elenco.</numerusform>
+            <numerusform>%n download sono di nuovo nell’elenco.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ Un link per riga</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>«%1» non esiste più.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>«%1» non può essere ripreso: ricomincerà da capo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n dei download in pausa non può essere ripreso e ricomincerà da capo.</numerusform>
+            <numerusform>%n dei download in pausa non possono essere ripresi e ricominceranno da capo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>Nel browser si possono aprire solo link http e https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Non è stato possibile aprire alcun browser.</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>すべての部分が一致</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>一時停止中 · 再開時は最初から</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>受信済みの部分を照合中</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %3 のうち %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -524,6 +538,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>リンクを確認するか、新しいリンクを探してください。待っても解決しません。</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>サイトでログインが必要か、リンクの有効期限が切れている可能性があります。ブラウザーで開いて、リンクをコピーし直してください。</translation>
     </message>
 </context>
 <context>
@@ -647,6 +665,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>ファイルの代わりに Web ページが届きました</translation>
     </message>
 </context>
 <context>
@@ -1160,9 +1182,16 @@
         <translation>リストが長すぎるため、最初の %1 件のダウンロードだけを追加します。</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>使用できない行があります。最初のものは %1 行目です：%2。</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>%1 行目は除外されます: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 行が除外されます。最初は %1 行目です: %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2533,26 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>このリストのすべてのホストを消去しますか?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>「%1」は再開できません。一時停止すると最初からやり直しになります。キャンセルすると未完了のファイルは削除されます。</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>どれも再開できません。一時停止するとすべて最初からやり直しになります。キャンセルすると未完了のファイルは削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>そのうち %n 件は再開できず、最初からやり直しになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>選択したダウンロード %n 件がすべてリストから削除されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2621,6 +2670,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>設定の「ダウンロード」で接続数を増やせます。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>サーバーは続きからの送信に対応していないため、受信済みの部分をもう一度受信して照合しています。</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1新しいデータは %2 後に届きます。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4160,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>表示中のすべてのダウンロードを再開</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>今すぐ開始</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>リンクをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4176,6 +4252,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4365,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>証明書を信頼(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4520,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>すべての情報をコピー</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>今すぐ開始(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5015,42 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>「%1」を削除しました。ファイルは %2 に残ります。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>「%1」を削除しました。未完了のファイルは %2 に残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>「%1」をリストに戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードをリストに戻しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -4993,6 +5118,24 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>「%1」はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>「%1」は再開できず、最初からやり直しになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>一時停止したダウンロードのうち %n 件は再開できず、最初からやり直しになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>ブラウザーで開けるのは http と https のリンクだけです。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
     </message>
 </context>
 <context>

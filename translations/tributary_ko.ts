@@ -434,6 +434,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>모든 조각 일치</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>일시 중지됨 · 처음부터 다시 시작</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>받은 부분 비교 중</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %3 중 %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -524,6 +538,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>링크를 확인하거나 새 링크를 찾아보세요. 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>사이트에 로그인해야 하거나 링크가 만료되었을 수 있습니다. 브라우저에서 열고 링크를 다시 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +665,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>파일 대신 웹 페이지가 왔음</translation>
     </message>
 </context>
 <context>
@@ -1160,9 +1182,16 @@
         <translation>목록이 너무 길어 처음 %1개의 다운로드만 추가합니다.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>사용할 수 없는 줄이 있습니다. 첫 번째는 %1번째 줄입니다: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>%1행은 제외됩니다: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n개 행이 제외됩니다. 첫 번째는 %1행입니다: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2533,26 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>이 목록의 호스트를 모두 지울까요?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>“%1”은(는) 이어받을 수 없어 일시 중지하면 처음부터 다시 시작합니다. 취소하면 완료되지 않은 파일이 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>모두 이어받을 수 없어 일시 중지하면 처음부터 다시 시작합니다. 취소하면 완료되지 않은 파일이 삭제됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>그중 %n개는 이어받을 수 없어 처음부터 다시 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>선택한 다운로드 %n개가 모두 목록에서 제거됩니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2621,6 +2670,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>설정의 “다운로드”에서 더 많은 연결을 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>서버가 파일을 이어서 보낼 수 없어 받은 부분을 다시 받아 비교하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 새 데이터는 %2 후에 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4160,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>표시된 모든 다운로드 재개</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>지금 시작</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>브라우저에서 링크 열기</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>제거 취소</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4176,6 +4252,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>체크섬</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>남은 시간</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4365,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>인증서 신뢰(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>브라우저에서 열기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4520,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>모든 정보 복사</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>지금 시작(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5015,42 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>다운로드 %n개를 제거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 파일은 원래 위치에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>“%1”을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>“%1”을(를) 제거했습니다. 파일은 %2에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>“%1”을(를) 제거했습니다. 완료되지 않은 파일은 %2에 남습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1”이(가) 다시 목록에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>다운로드 %n개가 다시 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -4993,6 +5118,24 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>“%1”이(가) 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>“%1”은(는) 이어받을 수 없어 처음부터 다시 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>일시 중지한 다운로드 중 %n개는 이어받을 수 없어 처음부터 다시 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>브라우저에서는 http 및 https 링크만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>브라우저를 열 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Wszystkie części zgodne</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Wstrzymane · zacznie się od nowa</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Porównywanie pobranej części</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 z %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -526,6 +540,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Sprawdź odnośnik lub poszukaj nowego; czekanie nie pomoże.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Witryna może wymagać zalogowania albo odnośnik wygasł. Otwórz go w przeglądarce i skopiuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +667,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Zamiast pliku przyszła strona internetowa</translation>
     </message>
 </context>
 <context>
@@ -1166,9 +1188,18 @@
         <translation>Lista jest za długa: dodano tylko pierwszych %1 pobierań.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Niektórych wierszy nie można użyć; pierwszy z nich to wiersz %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Wiersz %1 został pominięty: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>Pominięto %n wiersz. Pierwszy to wiersz %1: %2.</numerusform>
+            <numerusform>Pominięto %n wiersze. Pierwszy to wiersz %1: %2.</numerusform>
+            <numerusform>Pominięto %n wierszy. Pierwszy to wiersz %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2551,30 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>Forget all hosts in this list?</source>
         <translation>Zapomnieć wszystkie serwery z tej listy?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>Pobierania „%1” nie można wznowić: po wstrzymaniu zaczyna się od nowa. Anulowanie usuwa nieukończony plik.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Żadnego z nich nie można wznowić: po wstrzymaniu wszystkie zaczynają się od nowa. Anulowanie usuwa nieukończone pliki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n z nich nie można wznowić i zacznie się od nowa.</numerusform>
+            <numerusform>%n z nich nie można wznowić i zaczną się od nowa.</numerusform>
+            <numerusform>%n z nich nie można wznowić i zacznie się od nowa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n zaznaczone pobieranie znika z listy.</numerusform>
+            <numerusform>Wszystkie %n zaznaczone pobierania znikają z listy.</numerusform>
+            <numerusform>Wszystkie zaznaczone pobierania (%n) znikają z listy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2643,6 +2698,15 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Na więcej można zezwolić w ustawieniach, na stronie „Pobieranie”.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Serwer nie potrafi kontynuować pliku: to, co już pobrano, jest odbierane ponownie i porównywane.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Nowe dane za %2.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4200,24 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Wznów wszystkie widoczne pobierania</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Rozpocznij teraz</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Otwórz odnośnik w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4210,6 +4292,10 @@ Jeden odnośnik w wierszu</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Suma kontrolna</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostały czas</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4413,11 @@ Jeden odnośnik w wierszu</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Za&amp;ufaj certyfikatowi…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Otwórz w prze&amp;glądarce</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4568,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Kopiuj wszystkie informacje</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Rozpocznij t&amp;eraz</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5079,46 @@ Jeden odnośnik w wierszu</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>Usunięto %n pobieranie.</numerusform>
+            <numerusform>Usunięto %n pobierania.</numerusform>
+            <numerusform>Usunięto %n pobierań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Pliki pozostają na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>Usunięto „%1”. Plik pozostaje w folderze %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>Usunięto „%1”. Nieukończony plik pozostaje w folderze %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>„%1” znów jest na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n pobieranie znów jest na liście.</numerusform>
+            <numerusform>%n pobierania znów są na liście.</numerusform>
+            <numerusform>%n pobierań znów jest na liście.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5051,6 +5186,26 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>„%1” już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>Pobierania „%1” nie można wznowić: zacznie się od nowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n ze wstrzymanych pobierań nie można wznowić i zacznie się od nowa.</numerusform>
+            <numerusform>%n ze wstrzymanych pobierań nie można wznowić i zaczną się od nowa.</numerusform>
+            <numerusform>%n ze wstrzymanych pobierań nie można wznowić i zacznie się od nowa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>W przeglądarce można otwierać tylko odnośniki http i https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Todas as partes conferem</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Pausado · recomeçará do zero</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Comparando o que já chegou</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -525,6 +539,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Verifique o link ou procure um novo; esperar não vai adiantar.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>O site pode exigir que você entre na conta, ou o link expirou. Abra-o no navegador e copie o link novamente.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +666,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Chegou uma página da web em vez do arquivo</translation>
     </message>
 </context>
 <context>
@@ -1163,9 +1185,17 @@
         <translation>A lista é longa demais: só os primeiros %1 downloads são adicionados.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Algumas linhas não podem ser usadas; a primeira é a linha %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>A linha %1 foi deixada de fora: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n linha foi deixada de fora. A primeira é a linha %1: %2.</numerusform>
+            <numerusform>%n linhas foram deixadas de fora. A primeira é a linha %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2542,28 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>Forget all hosts in this list?</source>
         <translation>Esquecer todos os servidores desta lista?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>“%1” não pode ser retomado: depois de uma pausa, recomeça do zero. Cancelar exclui o arquivo incompleto.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Nenhum deles pode ser retomado: depois de uma pausa, todos recomeçam do zero. Cancelar exclui os arquivos incompletos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n deles não pode ser retomado e recomeçará do zero.</numerusform>
+            <numerusform>%n deles não podem ser retomados e recomeçarão do zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n download selecionado sai da lista.</numerusform>
+            <numerusform>Todos os %n downloads selecionados saem da lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2632,6 +2684,15 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Você pode permitir mais nas configurações, em “Downloads”.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>O servidor não consegue continuar um arquivo: o que já chegou é recebido de novo e comparado.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Dados novos chegam em %2.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4180,24 @@ Um link por linha</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Retomar todos os downloads exibidos</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Iniciar agora</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Abrir link no navegador</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Desfazer remoção</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4193,6 +4272,10 @@ Um link por linha</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4389,11 @@ Um link por linha</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>&amp;Confiar no certificado…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Abrir no &amp;navegador</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4544,10 @@ Um link por linha</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Copiar todas as informações</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Iniciar &amp;agora</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5047,44 @@ Um link por linha</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n download removido.</numerusform>
+            <numerusform>%n downloads removidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Os arquivos ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>“%1” foi removido.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>“%1” foi removido. O arquivo fica em %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>“%1” foi removido. O arquivo incompleto fica em %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1” está de novo na lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n download está de novo na lista.</numerusform>
+            <numerusform>%n downloads estão de novo na lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5022,6 +5152,25 @@ Um link por linha</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>“%1” não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>“%1” não pode ser retomado: recomeçará do zero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n dos downloads pausados não pode ser retomado e recomeçará do zero.</numerusform>
+            <numerusform>%n dos downloads pausados não podem ser retomados e recomeçarão do zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>Só links http e https podem ser abertos no navegador.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Nenhum navegador pôde ser aberto.</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Все части совпадают</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Приостановлено · начнётся сначала</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Сравнение загруженного</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 из %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -526,6 +540,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Проверьте ссылку или найдите новую; ждать бесполезно.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Возможно, сайт требует входа или ссылка устарела. Откройте её в браузере и скопируйте ссылку заново.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +667,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Вместо файла пришла веб-страница</translation>
     </message>
 </context>
 <context>
@@ -1166,9 +1188,18 @@
         <translation>Список слишком длинный: добавлены будут только первые %1 загрузок.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Некоторые строки не подходят; первая из них — строка %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Строка %1 пропущена: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>Пропущена %n строка. Первая из них — %1: %2.</numerusform>
+            <numerusform>Пропущены %n строки. Первая из них — %1: %2.</numerusform>
+            <numerusform>Пропущено %n строк. Первая из них — %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2551,30 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>Забыть все серверы из этого списка?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>«%1» нельзя возобновить: после паузы загрузка начнётся сначала. Отмена удаляет незавершённый файл.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Ни одну из них нельзя возобновить: после паузы все начнутся сначала. Отмена удаляет незавершённые файлы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n из них нельзя возобновить, она начнётся сначала.</numerusform>
+            <numerusform>%n из них нельзя возобновить, они начнутся сначала.</numerusform>
+            <numerusform>%n из них нельзя возобновить, они начнутся сначала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n выбранная загрузка будет убрана из списка.</numerusform>
+            <numerusform>Все %n выбранные загрузки будут убраны из списка.</numerusform>
+            <numerusform>Все %n выбранных загрузок будут убраны из списка.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2643,6 +2698,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Больше соединений можно разрешить в настройках, на странице «Загрузки».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Сервер не умеет продолжать файл: загруженное принимается заново и сравнивается.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Новые данные пойдут через %2.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4200,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Возобновить все показанные загрузки</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Начать сейчас</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Открыть ссылку в браузере</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Вернуть убранное</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4210,6 +4292,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось времени</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4413,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>&amp;Доверять сертификату…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Открыть в &amp;браузере</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4568,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>Копировать все сведения</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>&amp;Начать сейчас</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5079,46 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>Убрана %n загрузка.</numerusform>
+            <numerusform>Убраны %n загрузки.</numerusform>
+            <numerusform>Убрано %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Файлы остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» убрано.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>«%1» убрано. Файл остаётся в папке %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>«%1» убрано. Незавершённый файл остаётся в папке %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>«%1» снова в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n загрузка снова в списке.</numerusform>
+            <numerusform>%n загрузки снова в списке.</numerusform>
+            <numerusform>%n загрузок снова в списке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5051,6 +5186,26 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>«%1» больше не существует.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>«%1» нельзя возобновить: загрузка начнётся сначала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n из приостановленных загрузок нельзя возобновить, она начнётся сначала.</numerusform>
+            <numerusform>%n из приостановленных загрузок нельзя возобновить, они начнутся сначала.</numerusform>
+            <numerusform>%n из приостановленных загрузок нельзя возобновить, они начнутся сначала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>В браузере можно открывать только ссылки http и https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Не удалось открыть браузер.</translation>
     </message>
 </context>
 <context>

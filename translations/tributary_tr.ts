@@ -434,6 +434,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Tüm parçalar eşleşiyor</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Duraklatıldı · baştan başlayacak</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>İnen bölüm karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -524,6 +538,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Linki denetleyin veya yeni bir link arayın; beklemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Site oturum açmanızı istiyor veya linkin süresi dolmuş olabilir. Linki tarayıcıda açıp yeniden kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +665,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Dosya yerine bir web sayfası geldi</translation>
     </message>
 </context>
 <context>
@@ -1160,9 +1182,16 @@
         <translation>Liste çok uzun: yalnızca ilk %1 indirme eklenecek.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Bazı satırlar kullanılamıyor; ilki %1. satır: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>%1. satır atlandı: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>%n satır atlandı. İlki %1. satır: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2533,26 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>Forget all hosts in this list?</source>
         <translation>Bu listedeki tüm sunucular unutulsun mu?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>“%1” sürdürülemez: duraklatılırsa baştan başlar. İptal edince tamamlanmamış dosya silinir.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Hiçbiri sürdürülemez: duraklatılırsa hepsi baştan başlar. İptal edince tamamlanmamış dosyalar silinir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesi sürdürülemez ve baştan başlayacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>Seçili %n indirmenin tümü listeden çıkar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2621,6 +2670,15 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Ayarlarda “İndirmeler” sayfasından daha fazlasına izin verebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Sunucu bir dosyayı kaldığı yerden sürdüremiyor: inen bölüm yeniden alınıp karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Yeni veriler %2 sonra gelecek.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4160,24 @@ Her satıra bir link</translation>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Görünen tüm indirmeleri sürdür</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Şimdi başlat</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Linki tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Kaldırmayı geri al</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4176,6 +4252,10 @@ Her satıra bir link</translation>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Kalan süre</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4365,11 @@ Her satıra bir link</translation>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>Sertifikaya &amp;güven…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Tarayıcıda &amp;aç</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4520,10 @@ Her satıra bir link</translation>
     <message>
         <source>Copy all facts</source>
         <translation>Tüm bilgileri kopyala</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Şi&amp;mdi başlat</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5015,42 @@ Her satıra bir link</translation>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>%n indirme kaldırıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Dosyaları olduğu yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>“%1” kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>“%1” kaldırıldı. Dosya %2 klasöründe kalır.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>“%1” kaldırıldı. Tamamlanmamış dosya %2 klasöründe kalır.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1” yeniden listede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n indirme yeniden listede.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -4993,6 +5118,24 @@ Her satıra bir link</translation>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>“%1” artık yok.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>“%1” sürdürülemez: baştan başlayacak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>Duraklatılan indirmelerden %n tanesi sürdürülemez ve baştan başlayacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>Tarayıcıda yalnızca http ve https linkleri açılabilir.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Hiçbir tarayıcı açılamadı.</translation>
     </message>
 </context>
 <context>

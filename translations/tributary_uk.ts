@@ -436,6 +436,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>Усі частини збігаються</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>Призупинено · почнеться спочатку</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>Порівняння завантаженого</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1: %2 із %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -526,6 +540,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>Перевірте посилання або знайдіть нове; чекати марно.</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>Можливо, сайт потребує входу або посилання застаріло. Відкрийте його у браузері та скопіюйте посилання знову.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +667,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>Замість файлу надійшла вебсторінка</translation>
     </message>
 </context>
 <context>
@@ -1166,9 +1188,18 @@
         <translation>Список задовгий: буде додано лише перші %1 завантажень.</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>Деякі рядки непридатні; перший із них — рядок %1: %2.</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>Рядок %1 пропущено: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>Пропущено %n рядок. Перший із них — %1: %2.</numerusform>
+            <numerusform>Пропущено %n рядки. Перший із них — %1: %2.</numerusform>
+            <numerusform>Пропущено %n рядків. Перший із них — %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2551,30 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>Забути всі сервери з цього списку?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>«%1» не можна відновити: після паузи завантаження почнеться спочатку. Скасування видаляє незавершений файл.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>Жодне з них не можна відновити: після паузи всі почнуться спочатку. Скасування видаляє незавершені файли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n із них не можна відновити, воно почнеться спочатку.</numerusform>
+            <numerusform>%n із них не можна відновити, вони почнуться спочатку.</numerusform>
+            <numerusform>%n із них не можна відновити, вони почнуться спочатку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>%n вибране завантаження буде прибрано зі списку.</numerusform>
+            <numerusform>Усі %n вибрані завантаження буде прибрано зі списку.</numerusform>
+            <numerusform>Усі %n вибраних завантажень буде прибрано зі списку.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2643,6 +2698,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>Більше з’єднань можна дозволити в налаштуваннях, на сторінці «Завантаження».</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>Сервер не вміє продовжувати файл: завантажене надсилається знову й порівнюється.</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1 Нові дані надійдуть через %2.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4200,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>Відновити всі показані завантаження</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>Почати зараз</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Відкрити посилання у браузері</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>Повернути прибране</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4210,6 +4292,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>Контрольна сума</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Залишилося часу</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4413,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>&amp;Довіряти сертифікату…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>Відкрити у &amp;браузері</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4568,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>Копіювати всі відомості</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Почати з&amp;араз</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5079,46 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>Прибрано %n завантаження.</numerusform>
+            <numerusform>Прибрано %n завантаження.</numerusform>
+            <numerusform>Прибрано %n завантажень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Файли залишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» прибрано.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>«%1» прибрано. Файл залишається в теці %2.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>«%1» прибрано. Незавершений файл залишається в теці %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>«%1» знову у списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n завантаження знову у списку.</numerusform>
+            <numerusform>%n завантаження знову у списку.</numerusform>
+            <numerusform>%n завантажень знову у списку.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -5051,6 +5186,26 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>«%1» більше не існує.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>«%1» не можна відновити: завантаження почнеться спочатку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>%n із призупинених завантажень не можна відновити, воно почнеться спочатку.</numerusform>
+            <numerusform>%n із призупинених завантажень не можна відновити, вони почнуться спочатку.</numerusform>
+            <numerusform>%n із призупинених завантажень не можна відновити, вони почнуться спочатку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>У браузері можна відкривати лише посилання http і https.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Не вдалося відкрити браузер.</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,20 @@
         <extracomment>Of a finished download: each of its pieces has the checksum that was named for it.</extracomment>
         <translation>所有分块一致</translation>
     </message>
+    <message>
+        <source>Paused · starts over</source>
+        <extracomment>Of a paused download that can&apos;t be continued: once resumed, it begins again.</extracomment>
+        <translation>已暂停 · 将从头开始</translation>
+    </message>
+    <message>
+        <source>Comparing what is here</source>
+        <translation>正在比对已下载部分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
+        <translation>%1：%2，共 %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -524,6 +538,10 @@
     <message>
         <source>Check the link, or look for a new one; waiting won&apos;t help.</source>
         <translation>请检查链接，或查找新的链接；等待没有用。</translation>
+    </message>
+    <message>
+        <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
+        <translation>网站可能要求登录，或链接已过期。请在浏览器中打开并重新复制链接。</translation>
     </message>
 </context>
 <context>
@@ -647,6 +665,10 @@
         <source>%1 (%2)</source>
         <extracomment>%1: what went wrong, %2: the number the server answered with, e.g. &quot;Not found (404)&quot;.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file</source>
+        <translation>收到的是网页而不是文件</translation>
     </message>
 </context>
 <context>
@@ -1160,9 +1182,16 @@
         <translation>列表过长：仅添加前 %1 个下载。</translation>
     </message>
     <message>
-        <source>Some lines can&apos;t be used; the first is line %1: %2.</source>
-        <extracomment>%1: the number of a line. %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>部分行无法使用，第一处在第 %1 行：%2。</translation>
+        <source>Line %1 is left out: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>第 %1 行已略过：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out. The first is line %1: %2.</source>
+        <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
+        <translation>
+            <numerusform>已略过 %n 行，其中第一行是第 %1 行：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2533,26 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>Forget all hosts in this list?</source>
         <translation>忘记此列表中的所有主机?</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
+        <translation>“%1”不支持断点续传：暂停后将从头开始。取消会删除未完成的文件。</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
+        <translation>它们都不支持断点续传：暂停后将全部从头开始。取消会删除未完成的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>其中 %n 个不支持断点续传，将从头开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected download(s) leave the list.</source>
+        <translation>
+            <numerusform>选中的 %n 个下载都会从列表中移除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondStart</name>
@@ -2621,6 +2670,15 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>You can allow more in the settings under “Downloads”.</source>
         <translation>可以在设置的“下载”中允许更多连接。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
+        <translation>服务器无法续传文件：已下载的部分会重新接收并比对。</translation>
+    </message>
+    <message>
+        <source>%1 New data comes in %2.</source>
+        <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
+        <translation>%1新数据将在 %2 后到来。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4160,24 @@ One link per line</source>
         <extracomment>The filter may hide downloads; those are not meant.</extracomment>
         <translation>继续所有显示的下载</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>Starts a download that waits, whatever runs besides.</extracomment>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>在浏览器中打开链接</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <extracomment>Brings back what was just removed from the list.</extracomment>
+        <translation>撤销移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>tributary::DownloadEdits</name>
@@ -4176,6 +4252,10 @@ One link per line</source>
         <source>Checksum</source>
         <extracomment>What the bytes of a finished download were compared with.</extracomment>
         <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4365,11 @@ One link per line</source>
         <source>&amp;Trust certificate…</source>
         <extracomment>Trusts a certificate that proves nothing.</extracomment>
         <translation>信任证书(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <extracomment>Opens the link of a download, to see what the site says.</extracomment>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4520,10 @@ One link per line</source>
     <message>
         <source>Copy all facts</source>
         <translation>复制全部信息</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>立即开始(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5015,42 @@ One link per line</source>
     </message>
 </context>
 <context>
+    <name>tributary::RemovalUndo</name>
+    <message numerus="yes">
+        <source>Removed %n download(s).</source>
+        <translation>
+            <numerusform>已移除 %n 个下载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Their files stay where they are.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1文件会保留在原处。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The file stays in %2.</source>
+        <translation>已移除“%1”。文件保留在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. The unfinished file stays in %2.</source>
+        <translation>已移除“%1”。未完成的文件保留在 %2 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>“%1”已回到列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n 个下载已回到列表中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -4993,6 +5118,24 @@ One link per line</source>
     <message>
         <source>“%1” no longer exists.</source>
         <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be resumed: it will start over.</source>
+        <translation>“%1”不支持断点续传：将从头开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
+        <translation>
+            <numerusform>已暂停的下载中有 %n 个不支持断点续传，将从头开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only http and https links can be opened in the browser.</source>
+        <translation>浏览器中只能打开 http 和 https 链接。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>无法打开浏览器。</translation>
     </message>
 </context>
 <context>
