@@ -120,6 +120,7 @@ void GetCommand::settle(DownloadId id)
     m_subjects.remove(id);
     m_keys.remove(id);
     m_here.remove(id);
+    m_noticed.remove(id);
     m_queue.remove(id);
     m_room.settle(id);
     askForMore();
@@ -137,8 +138,10 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
 {
     for (const DownloadSnapshot& snapshot : changed) {
         const Subject* subject = subjectOf(snapshot.id);
-        if (subject != nullptr)
+        if (subject != nullptr) {
             m_here.insert(snapshot.id, snapshot.bytes);
+            tellNotice(snapshot);
+        }
         if (subject == nullptr || m_stage != Stage::Running)
             continue;
         // The engine pauses where a person could help and go on, as with a full disk. Here nobody waits for
@@ -148,6 +151,15 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
         else
             m_reporter.progressed(*subject, snapshot);
     }
+}
+
+// Each snapshot from then on has it.
+void GetCommand::tellNotice(const DownloadSnapshot& snapshot)
+{
+    if (!snapshot.notice || m_noticed.contains(snapshot.id))
+        return;
+    m_noticed.insert(snapshot.id);
+    m_reporter.noticed(m_subjects.value(snapshot.id), *snapshot.notice);
 }
 
 void GetCommand::onCompleted(DownloadId id, const DownloadResult& result)

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace tributary::cli {
@@ -39,6 +40,7 @@ private:
     void settle(DownloadId id);
     const Subject* subjectOf(DownloadId id) const;
     void onProgress(const QList<DownloadSnapshot>& changed);
+    void tellNotice(const DownloadSnapshot& snapshot);
     void onCompleted(DownloadId id, const DownloadResult& result);
     void onSkipped(DownloadId id, const QString& path);
     void onFailed(DownloadId id, const FailureNotice& notice);
@@ -57,6 +59,7 @@ private:
     OrderRoom m_room;
     QHash<DownloadId, QByteArray> m_keys;
     QHash<DownloadId, qint64> m_here; // how many bytes
+    QSet<DownloadId> m_noticed;
     Tally m_tally;
     bool m_makesCopies = false;     // of what has the name already
     bool m_isToBeContinued = false; // by the same command

@@ -3,6 +3,7 @@
 #include "app/cli/reporting/frame_rows.h"
 #include "app/cli/reporting/message_lines.h"
 #include "app/cli/terminal/text_width.h"
+#include "words/phrase_text.h"
 
 namespace tributary::cli {
 
@@ -56,6 +57,12 @@ void TextReporter::failed(const Subject& subject, const FailureNotice& notice)
 {
     forget(subject);
     say(Weight::Error, failedLine(subject, notice, m_style.look));
+}
+
+void TextReporter::noticed(const Subject&, const QString& line)
+{
+    if (m_style.verbosity == Verbosity::Normal)
+        say(Weight::Normal, printable(phraseText(line)));
 }
 
 void TextReporter::logged(const Subject& subject, const QString& line)

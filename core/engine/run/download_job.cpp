@@ -157,6 +157,9 @@ void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
 
 void DownloadJob::log(const QString& line)
 {
+    static const QString keptAside = QString::fromUtf8(patternOf(PhraseKind::KeptAside)).section(u'%', 0, 0);
+    if (line.startsWith(keptAside))
+        m_status.setNotice(line);
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 

@@ -91,6 +91,9 @@ struct DownloadSnapshot
     RareValue<std::chrono::seconds> timeLeft;
     RareValue<std::chrono::milliseconds> retryIn; // while it waits for a retry
     RareValue<DownloadError> error;               // of the last failure
+    // A line of the log that a person wants to know at once: an unfinished file was set aside, and all is
+    // fetched again.
+    RareValue<QString> notice;
     RareList<ConnectionSnapshot> connections;
     // Connections without a segment: their source is on trial, or they wait before they ask again.
     RareList<ConnectionSnapshot> connectionsAside;

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void knowsWhatTheCommandHadFinishedBeforeALineBroke();
     void leavesAtOnceAtTheSecondSignal();
     void countsNothingAsResumedThatIsFetchedAgain();
+    void saysThatAPartWithoutItsLedgerIsKeptAside();
     void endsAProbeThatIsNotAnswered();
     void endsTheVerifyingOfAPipe();
 
@@ -257,6 +258,23 @@ void TestInterrupts::countsNothingAsResumedThatIsFetchedAgain()
     const QJsonObject completed = second.event(QStringLiteral("completed"));
     QCOMPARE(completed[QLatin1String("resumedFrom")].toInteger(-1), 0);
     QVERIFY2(!second.err().contains("resumed"), second.story().constData());
+}
+
+void TestInterrupts::saysThatAPartWithoutItsLedgerIsKeptAside()
+{
+    const Place place;
+    ScriptedServer server(FileService(), {.sendBuffer = 64 * 1024});
+    server.holdBeyond(5 * mebibyte);
+    const QString url = server.url(target).toString();
+    ProgramRun first(place, getJson({url}));
+    TRY_VERIFY(first.event(QStringLiteral("progress"))[QLatin1String("bytes")].toInteger() >= 4 * mebibyte);
+    interrupt(first, SIGINT);
+    server.letGo();
+    QVERIFY(QFile::remove(place.path(QStringLiteral("a.bin.part.ledger"))));
+    ProgramRun second(place, {QStringLiteral("get"), QStringLiteral("--proxy=none"), url});
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(place.files(), QStringList({name, QStringLiteral("a.bin.part.old")}));
+    QCOMPARE(second.err().count("a.bin.part.old"), 1);
 }
 
 void TestInterrupts::endsAProbeThatIsNotAnswered()
