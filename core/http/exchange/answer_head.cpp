@@ -30,7 +30,8 @@ void AnswerHead::take(QByteArrayView& input)
 {
     while (!input.isEmpty() && m_state == State::Incomplete) {
         const qsizetype found = input.indexOf('\n');
-        const qsizetype length = found < 0 ? input.size() : found + 1;
+        const auto wrong = firstThatIsNoHttp(input);
+        const qsizetype length = wrong ? *wrong + 1 : found < 0 ? input.size() : found + 1;
         m_taken += length;
         if (m_taken > longest) {
             breakOff(PhraseKind::HeadEndless);
@@ -38,20 +39,24 @@ void AnswerHead::take(QByteArrayView& input)
         }
         m_line.append(input.first(length));
         input = input.sliced(length);
-        if (!mayBeHttp())
+        if (wrong)
             breakOff(PhraseKind::NoStatus);
-        if (found < 0 || m_state != State::Incomplete)
+        if (wrong || found < 0)
             return;
         m_line.chop(m_line.endsWith("\r\n") ? 2 : 1);
         takeLine(std::exchange(m_line, {}));
     }
 }
 
-// What isn't HTTP, such as the alert of a TLS server, may have no line at all.
-bool AnswerHead::mayBeHttp() const
+// The place in the input. What isn't HTTP, such as the alert of a TLS server, may have no line at all.
+std::optional<qsizetype> AnswerHead::firstThatIsNoHttp(QByteArrayView input) const
 {
-    const QByteArrayView begun = QByteArrayView(m_line).first(std::min(m_line.size(), protocol.size()));
-    return m_status != 0 || protocol.startsWith(begun);
+    if (m_status != 0)
+        return std::nullopt;
+    const QByteArrayView due = protocol.sliced(std::min(m_line.size(), protocol.size()));
+    const auto [wrong, asDue] = std::ranges::mismatch(input, due);
+    return wrong == input.end() || asDue == due.end() ? std::nullopt
+                                                      : std::optional<qsizetype>(wrong - input.begin());
 }
 
 void AnswerHead::takeLine(const QByteArray& line)

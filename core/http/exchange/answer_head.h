@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace tributary {
@@ -57,7 +58,7 @@ private:
     void takeStatus(const QByteArray& line);
     void takeHeader(const QByteArray& line);
     void endHead();
-    bool mayBeHttp() const;
+    std::optional<qsizetype> firstThatIsNoHttp(QByteArrayView input) const;
     void breakOff(PhraseKind problem);
 };
 

@@ -37,6 +37,13 @@ std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfi
     return std::make_unique<ProxyBridge>(choice, tlsToProxy(tls), trusted);
 }
 
+void remember(QSet<QString>& origins, const QString& origin)
+{
+    if (origins.size() >= mostRemembered)
+        origins.clear();
+    origins.insert(origin);
+}
+
 } // namespace
 
 struct ConnectionPool::Member
@@ -85,6 +92,7 @@ struct ConnectionPool::Route
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
     QSet<QString> readStrictly; // origins
+    QSet<QString> speakHttp;    // origins
 };
 
 ConnectionPool::ConnectionPool() = default;
@@ -253,13 +261,20 @@ void ConnectionPool::Lease::watchForReadingOn() const
 
 void ConnectionPool::Lease::setReading(Reading reading) const
 {
-    QSet<QString>& origins = m_member.route.readStrictly;
     if (reading == Reading::ByQt)
-        origins.remove(m_origin);
-    else if (origins.size() < mostRemembered)
-        origins.insert(m_origin);
+        m_member.route.readStrictly.remove(m_origin);
     else
-        origins = {m_origin};
+        remember(m_member.route.readStrictly, m_origin);
+}
+
+void ConnectionPool::Lease::noteHttp() const
+{
+    remember(m_member.route.speakHttp, m_origin);
+}
+
+bool ConnectionPool::Lease::speaksHttp() const
+{
+    return m_member.route.speakHttp.contains(m_origin);
 }
 
 ConnectionPool::Lease::Reading ConnectionPool::Lease::reading() const

@@ -58,6 +58,9 @@ public:
         enum class Reading : quint8 { ByQt, Strict };
         void setReading(Reading reading) const;
         Reading reading() const;
+        // The host has answered with HTTP.
+        void noteHttp() const;
+        bool speaksHttp() const;
         const QByteArray& mark() const { return m_mark; }
         const QString& origin() const { return m_origin; }
 

@@ -319,6 +319,7 @@ void SegmentTransfer::takeHead()
         m_lease.setReading(isOdd ? Reading::Strict : Reading::ByQt);
     }
     noteSign(Phase::Answering);
+    m_lease.noteHttp();
     // Qt may be about to ask again with the proxy's password; if it is not, this ends as an error. A server
     // that says so itself, with no proxy that could, refuses like any other.
     if (status == proxyWantsAPassword && isAskedItself(m_proxy, m_reply->url()))
@@ -402,8 +403,10 @@ void SegmentTransfer::conclude()
             DownloadError{.kind = ErrorKind::BadResponse,
                           .httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                           .detail = inEnglish(PhraseKind::NoFinalAnswer)};
-    // Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte.
-    if (error == QNetworkReply::RemoteHostClosedError && !m_head && m_reading == Reading::ByQt)
+    // Qt says no more of an answer that isn't HTTP, so the next one is read byte by byte. A host that has
+    // answered with HTTP before closes lines for other reasons.
+    const bool mayBeNoHttp = !m_head && m_reading == Reading::ByQt && !m_lease.speaksHttp();
+    if (error == QNetworkReply::RemoteHostClosedError && mayBeNoHttp)
         m_lease.setReading(Reading::Strict);
     if (m_awaitsBeginning)
         showPage();

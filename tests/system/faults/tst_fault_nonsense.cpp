@@ -76,9 +76,7 @@ void addStrangeStatuses()
         fault.httpStatus = number;
         addFault(QByteArray::number(number), fault);
     }
-    // Qt calls these closed connections.
     Fault noHttp = impossible([](Reply reply) { return reply.rawHead("").closing(); });
-    noHttp.kind = ErrorKind::ConnectionLost;
     noHttp.httpStatus = 0;
     addFault("no status line", noHttp);
     noHttp.script =
