@@ -372,8 +372,8 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
     using List = Expected<QList<StoredDownload>>;
     auto answer = std::make_shared<Answer<Expected<ImportedDownloads>>>();
     auto future = answer->future();
-    auto then = [this, folders, answer = std::move(answer)](List list) {
-        const qsizetype paused = list ? pauseStrays(*list, folders) : 0;
+    auto then = [this, answer = std::move(answer)](List list, const QStringList& known) {
+        const qsizetype paused = list ? pauseStrays(*list, known) : 0;
         post(this, [this, answer, paused, list = std::move(list)] {
             if (list) {
                 command([ids = m_engine->nextIds(list->size()), downloads = *list](QueueEngine& engine) {
@@ -385,7 +385,10 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
                               : std::unexpected(list.error()));
         });
     };
-    command([path, then = std::move(then)](QueueEngine& engine) { engine.reader().readFrom(path, then); });
+    command([path, folders, then = std::move(then)](QueueEngine& engine) {
+        const QStringList known = folders.isEmpty() ? folders : folders + engine.filer().absoluteFolders();
+        engine.reader().readFrom(path, [then, known](List list) { then(std::move(list), known); });
+    });
     return future;
 }
 

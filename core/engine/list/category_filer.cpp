@@ -16,6 +16,16 @@ bool isToBeFiled(const DownloadEntry& download)
 
 } // namespace
 
+QStringList CategoryFiler::absoluteFolders() const
+{
+    QStringList folders;
+    for (const Category& category : m_categories) {
+        if (QDir::isAbsolutePath(category.folder))
+            folders.append(category.folder);
+    }
+    return folders;
+}
+
 void CategoryFiler::fileByName(StoredDownload& download) const
 {
     const QString name = QFileInfo(download.standing.path).fileName();

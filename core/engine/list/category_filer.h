@@ -15,6 +15,8 @@ class CategoryFiler
 public:
     const QList<Category>& categories() const { return m_categories; }
     void set(const QList<Category>& categories) { m_categories = categories; }
+    // Those that lie in no other folder: a person has chosen them.
+    QStringList absoluteFolders() const;
 
     // Files a download as its name promises; what the server says of the file may change that.
     void fileByName(StoredDownload& download) const;

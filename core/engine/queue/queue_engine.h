@@ -52,6 +52,7 @@ public:
 
     void setLimits(const QueueLimits& limits);
     void setCategories(const QList<Category>& categories);
+    const CategoryFiler& filer() const { return m_filer; }
     // Calls then once all that was asked until now is carried out and durable, or cannot be made so.
     void kept(std::function<void(Expected<void>)> then);
     void probe(const DownloadRequest& request, const LogReader& log,

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsCategories();
     void remembersWhatHappened();
     void takesAListElsewhere();
+    void takesTheFoldersOfTypesForChosen();
     void takesNothingOfABadList();
     void waitsForSecretsThatAreNotKept();
 };
@@ -196,6 +197,28 @@ void TestListServices::takesAListElsewhere()
     QCOMPARE(other.snapshot(ids[2]).secretsMissing, Secrets(Secret::Credentials));
     other.queue().resume(ids[0]);
     QVERIFY(other.reaches(ids[0], Finished));
+}
+
+void TestListServices::takesTheFoldersOfTypesForChosen()
+{
+    const TestFolder folder;
+    const QByteArray list = "{\"format\": \"tributary-download-list\", \"version\": 1, \"downloads\": [\n"
+                            "{\"url\": \"http://127.0.0.1:1/a\", \"target\": {\"folder\": \"" +
+                            folder.path(QStringLiteral("films/new")).toUtf8() + "\"}}]}";
+    QVERIFY(folder.write(QStringLiteral("list.json"), list));
+    const QString file = folder.path(QStringLiteral("list.json"));
+    const QStringList chosen{folder.path(QStringLiteral("usual"))};
+    KeptQueue kept(folder.path(storeName));
+    QVERIFY(kept.opens());
+    const auto stray = kept.queue().importList(file, chosen);
+    QVERIFY(isAnswered(stray));
+    QCOMPARE(stray.result().value_or(ImportedDownloads()), ImportedDownloads({.all = 1, .paused = 1}));
+    QList<Category> categories = usualCategories();
+    categories.last().folder = folder.path(QStringLiteral("films"));
+    kept.queue().setCategories(categories);
+    const auto known = kept.queue().importList(file, chosen);
+    QVERIFY(isAnswered(known));
+    QCOMPARE(known.result().value_or(ImportedDownloads()), ImportedDownloads({.all = 1, .paused = 0}));
 }
 
 void TestListServices::takesNothingOfABadList()
