@@ -68,12 +68,18 @@ void CommandBar::addButtons(const DownloadActions& actions)
         add(action, Words::Never);
 }
 
-// The button shows the short word; who can't see it hears the whole name.
+// The button shows the short word, and at times that it is for all; who can't see it hears whichever says
+// more.
 void CommandBar::add(QAction* action, Words words)
 {
     addAction(action);
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-    button->setAccessibleName(action->text());
+    const auto name = [button, action] {
+        const QString more = action->iconText();
+        button->setAccessibleName(more.size() > action->text().size() ? more : action->text());
+    };
+    connect(action, &QAction::changed, button, name);
+    name();
     m_buttons.append({button, words});
 }
 

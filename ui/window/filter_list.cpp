@@ -43,6 +43,9 @@ void FilterList::setOffered(int row, bool offered)
     if (isRowHidden(row) != offered)
         return;
     setRowHidden(row, !offered);
+    // Typed letters choose what is enabled, seen or not.
+    QListWidgetItem* choice = item(row);
+    choice->setFlags(offered ? choice->flags() | Qt::ItemIsEnabled : choice->flags() & ~Qt::ItemIsEnabled);
     updateGeometry();
 }
 

@@ -268,7 +268,10 @@ void MainWindow::connectOrder()
 {
     connect(m_view, &DownloadView::queueOrderShown, m_announcer, [this](const QString& column) {
         //: The order of the list changed, since a row was moved in it. %1: the head of a column.
-        m_announcer->say(tr("The list is in queue order now. Click “%1” to sort it as before.").arg(column));
+        m_announcer->say(
+            column.isEmpty()
+                ? tr("The list is in queue order now.")
+                : tr("The list is in queue order now. Click “%1” to sort it as before.").arg(column));
     });
     auto* place = new MovedPlace(*m_view);
     connect(m_commands, &SelectionCommands::moveRequested, place, &MovedPlace::expect);

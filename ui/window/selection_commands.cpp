@@ -90,6 +90,7 @@ SelectionCommands::SelectionCommands(DownloadListModel& downloads, const Downloa
     connect(&m_view, &DownloadView::activated, this, &SelectionCommands::openOrShowDetails);
     connect(&m_view, &DownloadView::selectionMoved, this, &SelectionCommands::offerActions);
     connect(&m_downloads, &QAbstractItemModel::rowsInserted, this, &SelectionCommands::offerActions);
+    connect(&m_downloads, &QAbstractItemModel::rowsRemoved, this, &SelectionCommands::offerActions);
     connect(&m_downloads, &DownloadListModel::rowsChanged, this, &SelectionCommands::offerActions);
 }
 

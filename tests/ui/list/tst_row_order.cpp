@@ -35,6 +35,8 @@ private Q_SLOTS:
     void keepsInSightWhatMoves_data();
     void keepsInSightWhatMoves();
     void staysWherePersonsLook();
+    void doesNotFollowWhatEnds();
+    void namesNoHeadThatIsHidden();
     void movesNoFinishedOnes();
     void takesRowsThatAreDroppedBetweenOthers();
     void passesFinishedRowsToTheNextThatHasATurn();
@@ -223,6 +225,24 @@ void RowOrderTest::staysWherePersonsLook()
     m_window->downloads().apply({placed(20, "file", 2000)});
     QVERIFY(!isInSight());
     QCOMPARE(view()->verticalScrollBar()->value(), 0);
+}
+
+// One that has ended goes behind all others.
+void RowOrderTest::doesNotFollowWhatEnds()
+{
+    showMany();
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    m_window->downloads().apply({placed(1, "file", 10, Finished)});
+    QCOMPARE(view()->currentIndex().row(), 99);
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+}
+
+void RowOrderTest::namesNoHeadThatIsHidden()
+{
+    view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
+    view()->setColumnHidden(DownloadListModel::Added, true);
+    view()->showQueueOrder();
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The list is in queue order now."));
 }
 
 void RowOrderTest::movesNoFinishedOnes()

@@ -176,6 +176,8 @@ void FilterBarTest::hasAPlaceForAbortedOnesWhileThereAreAny()
     list(0)->setFocus();
     QTest::keyClick(list(0), Qt::Key_End);
     QCOMPARE(bar()->group(), StateGroup::Failed);
+    QTest::keyClick(list(0), Qt::Key_A);
+    QVERIFY(bar()->group() != StateGroup::Aborted);
 }
 
 void FilterBarTest::tellsAssistiveToolsItsNumbers()

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 
 using namespace tributary;
 using enum DownloadState;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void resumesWhatWasJustAdded();
     void saysWhichOfThePausedStartOver();
     void saysWhomItPausesAndResumes();
+    void offersNothingOnceTheRowsAreGone();
     void leavesOutOfTheMenuWhatMeansTheSame_data();
     void leavesOutOfTheMenuWhatMeansTheSame();
     void clearsWhatIsFinished();
@@ -210,8 +212,19 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
              (QStringList{QStringLiteral("Pause all"), QStringLiteral("Pause all shown downloads")}));
     QCOMPARE(words("Resume"),
              (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
+    const auto* bar = m_window->findChild<QToolBar*>();
+    QCOMPARE(bar->widgetForAction(action("Pause"))->accessibleName(), QStringLiteral("Pause all"));
     list()->selectAll();
     QCOMPARE(words("Pause"), pauseOne);
+}
+
+void SelectionCommandsTest::offersNothingOnceTheRowsAreGone()
+{
+    select({samples::inState(1, Paused, QStringLiteral("a"))});
+    list()->clearSelection();
+    QVERIFY(action("Resume")->isEnabled());
+    m_window->downloads().forget({1});
+    TRY_VERIFY(!action("Resume")->isEnabled());
 }
 
 void SelectionCommandsTest::leavesOutOfTheMenuWhatMeansTheSame_data()

@@ -4,6 +4,7 @@
 #include "ui/list/accessible/focus_teller.h"
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/download_rules.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/state_group.h"
 #include "ui/list/view/busy_pulse.h"
@@ -91,6 +92,11 @@ constexpr double usualNameShare = 0.64;
 constexpr int leastOfAName = 24;
 constexpr int leastOfABar = 18;
 
+bool hasATurn(const DownloadFilter& rows, const QModelIndex& index)
+{
+    return index.isValid() && canMove(rows.downloads().at(rows.sourceRow(index.row())).state());
+}
+
 } // namespace
 
 DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
@@ -134,7 +140,8 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this] { m_followsCurrent = isInQueueOrder() && isSeen(currentIndex()); });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
-        if (m_followsCurrent)
+        // One that ended goes behind all others, and the list doesn't follow it there.
+        if (m_followsCurrent && hasATurn(m_rows, currentIndex()))
             scrollTo(currentIndex());
     });
 }

@@ -19,7 +19,8 @@ void FormerOrder::remember()
 
 QString FormerOrder::head() const
 {
-    return m_before ? m_view.model()->headerData(m_before->first, Qt::Horizontal).toString() : QString();
+    const bool isSeen = m_before && !m_view.isColumnHidden(m_before->first);
+    return isSeen ? m_view.model()->headerData(m_before->first, Qt::Horizontal).toString() : QString();
 }
 
 void FormerOrder::follow(int column, Qt::SortOrder direction)

@@ -20,7 +20,7 @@ public:
 
     // The list is about to get the other order.
     void remember();
-    // The head of the column that it was sorted by.
+    // The head of the column that it was sorted by; empty where that can't be seen.
     QString head() const;
 
 private:
