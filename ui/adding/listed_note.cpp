@@ -54,7 +54,8 @@ void ListedNote::tell(const QList<QUrl>& links, const ListedLinks& listed)
     sayWithThePage(*m_words, isTheOnly ? tr("This link is already in the list.") : wordsFor(known));
     m_goTo->setVisible(isTheOnly);
     m_again->setVisible(!isTheOnly);
-    if (isTheOnly || known.isEmpty()) {
+    // Without links something else is being typed that can't be used yet.
+    if (isTheOnly || (known.isEmpty() && !links.isEmpty())) {
         const QSignalBlocker quietly(m_again);
         m_again->setChecked(false);
     }

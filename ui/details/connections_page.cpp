@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,6 +47,10 @@ ConnectionsPage::ConnectionsPage(QWidget* parent)
     m_rows->setFrameShape(QFrame::NoFrame);
     for (const auto& [column, usual] : usualWidths)
         m_rows->header()->resizeSection(column, widthOf(usual.least));
+    connect(m_rows->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isWidening)
+            m_widthsByHand.insert(column);
+    });
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -64,7 +69,10 @@ int ConnectionsPage::widthOf(int digits) const
 void ConnectionsPage::widenColumns()
 {
     QHeaderView& head = *m_rows->header();
+    const QScopedValueRollback widening(m_isWidening, true);
     for (const auto& [column, usual] : usualWidths) {
+        if (m_widthsByHand.contains(column))
+            continue;
         int wanted = head.sectionSizeHint(column);
         for (int row = 0; row < m_connections->rowCount(); ++row)
             wanted = std::max(wanted, m_rows->sizeHintForIndex(m_connections->index(row, column)).width());

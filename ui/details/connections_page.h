@@ -2,6 +2,8 @@
 
 #include "ui/details/details_page.h"
 
+#include <QSet>
+
 class QLabel;
 class QTreeView;
 
@@ -26,6 +28,9 @@ private:
     ConnectionListModel* m_connections;
     QTreeView* m_rows;
     QLabel* m_hint;
+    // Columns whose widths a person has set stay so.
+    QSet<int> m_widthsByHand;
+    bool m_isWidening = false;
 };
 
 } // namespace tributary

@@ -46,13 +46,15 @@ QString removalText(int finished, int unfinished, const QString& name)
                         : Words::tr("Remove %n download(s)?", nullptr, all);
 }
 
-// A name alone doesn't tell which of the files of that name is meant.
+// A name alone doesn't tell which of the files of that name is meant. An unfinished file lies under another
+// name, and what has the download's own name may be a person's.
 QString removalExplanation(int finished, int unfinished, const QString& path)
 {
     if (finished + unfinished == 1) {
         const QString fate = finished == 1 ? Words::tr("The file will be moved to the bin.")
                                            : Words::tr("The unfinished file will be deleted.");
-        return path.isEmpty() ? fate : QString(fate + u'\n' + QDir::toNativeSeparators(path));
+        const bool isNamed = finished == 1 && !path.isEmpty();
+        return isNamed ? QString(fate + u'\n' + QDir::toNativeSeparators(path)) : fate;
     }
     return unfinished > 0 ? Words::tr("The unfinished files will be deleted.") : QString();
 }

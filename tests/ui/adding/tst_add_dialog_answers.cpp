@@ -489,6 +489,10 @@ void AddDialogAnswersTest::downloadsWhatIsListedAgainForWhoWantsIt()
     again->click();
     QCOMPARE(m_dialog->requests().size(), 3);
     QCOMPARE(facts(), QStringLiteral("3 download(s) will start."));
+    // Something that can't be used yet, while it is typed, is no other question.
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://b.org/2\nhttp:/"));
+    named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://b.org/2\nhttp://b.org/3"));
+    QCOMPARE(m_dialog->requests().size(), 3);
     // Another link is another question.
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://b.org/1\nhttp://b.org/2"));
     QVERIFY(!again->isVisible());

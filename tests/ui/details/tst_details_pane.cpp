@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void scrollsTheMapWhereThePageIsLow();
     void showsConnectionsLive();
     void leavesRoomForWhyAConnectionWaits();
+    void leavesTheWidthsThatAPersonSets();
     void showsTheLogAsItGrows();
     void beginsEachLineOfTheLogWithItsTime();
     void keepsTheLogWholeWhileAnotherTabIsSeen();
@@ -459,6 +461,19 @@ void DetailsPaneTest::leavesRoomForWhyAConnectionWaits()
         QVERIFY2(rows->sizeHintForIndex(cell).width() <= rows->columnWidth(column),
                  qPrintable(cell.data().toString()));
     }
+}
+
+void DetailsPaneTest::leavesTheWidthsThatAPersonSets()
+{
+    DownloadSnapshot download = samples::everyState().first();
+    download.connections = {{.start = 0, .position = 5, .end = 10, .bytesPerSecond = 3}};
+    choose(download);
+    openTab("Connections");
+    QHeaderView* head = seen<QTreeView>()->header();
+    head->resizeSection(0, 40);
+    download.connections = {{.start = 0, .position = 6, .end = 10, .bytesPerSecond = 3}};
+    m_downloads->apply({download});
+    QCOMPARE(head->sectionSize(0), 40);
 }
 
 void DetailsPaneTest::showsTheLogAsItGrows()
