@@ -3203,10 +3203,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>تعذرت القراءة من القرص أو الكتابة عليه</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>يقود الرابط إلى ذلك الخادم؛ اكتب بيانات الدخول إليه في ‎~/.netrc وأضف ‎--netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>شغّل الأمر نفسه مرة أخرى.</translation>
     </message>
@@ -3309,6 +3305,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>تحقق من المنفذ، وهل يبدأ الرابط بـ http أم https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>يؤدي الرابط إلى ذلك الخادم: أعطِ الرابط الذي هناك مع --user NAME. ولمضيف آخر وعبر https يمكن أيضًا كتابة بيانات الدخول في ~/.netrc مع --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4318,7 +4318,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>المتبقي</translation>
     </message>
     <message>
@@ -4355,6 +4354,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>الوقت المتبقي</translation>
     </message>
 </context>
@@ -5009,8 +5009,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>القائمة الآن بترتيب الطابور. انقر «%1» لترتيبها كما كانت.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>القائمة الآن بترتيب الطابور.</translation>
     </message>
 </context>
 <context>

@@ -3127,10 +3127,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Der Link führt zu diesem Server; dessen Benutzername und Passwort in ~/.netrc eintragen und --netrc angeben.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Denselben Befehl noch einmal ausführen.</translation>
     </message>
@@ -3233,6 +3229,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Den Port prüfen und ob der Link mit http oder https beginnt.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Der Link führt zu diesem Server: den Link von dort angeben, mit --user NAME. Für einen anderen Host und über https geht es auch mit Benutzername und Passwort in ~/.netrc und --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Restzeit</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Restzeit</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Die Liste steht jetzt in der Reihenfolge der Warteschlange. Ein Klick auf „%1“ sortiert sie wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Die Liste steht jetzt in der Reihenfolge der Warteschlange.</translation>
     </message>
 </context>
 <context>

@@ -3127,10 +3127,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>No se puede leer o escribir en el disco</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>El enlace lleva a ese servidor; escriba su usuario y contraseña en ~/.netrc e indique --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Ejecute la misma orden otra vez.</translation>
     </message>
@@ -3233,6 +3229,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Compruebe el puerto y si el enlace empieza por http o https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>El enlace lleva a ese servidor: indique el enlace de allí, con --user NAME. Para otro host y por https también puede escribir el usuario y la contraseña en ~/.netrc e indicar --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Restante</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Tiempo restante</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>La lista sigue ahora el orden de la cola. Haga clic en «%1» para ordenarla como antes.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>La lista sigue ahora el orden de la cola.</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,7 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>What is here of a file is compared with what the server sends; %1: &quot;Comparing what is here&quot;, %2: how far that is, such as 12%, %3: how far it has to go, such as 30%.</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>a login or a password comes before the first machine</source>
-        <translation>un nom d’utilisateur ou un mot de passe précède le premier « machine »</translation>
+        <translation>un nom d’utilisateur ou un mot de passe précède le premier « machine »</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
@@ -1032,15 +1032,15 @@
     </message>
     <message>
         <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
-        <translation>les certificats ne seraient pas vérifiés ; pour le permettre, ajoutez --no-check-certificate</translation>
+        <translation>les certificats ne seraient pas vérifiés ; pour le permettre, ajoutez --no-check-certificate</translation>
     </message>
     <message>
         <source>it asks to trust certificates of its own; use --ca-file instead</source>
-        <translation>ses propres certificats seraient acceptés ; utilisez plutôt --ca-file</translation>
+        <translation>ses propres certificats seraient acceptés ; utilisez plutôt --ca-file</translation>
     </message>
     <message>
         <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
-        <translation>un autre proxy que celui qui a été choisi est demandé ; pour le permettre, indiquez ce proxy avec --proxy</translation>
+        <translation>un autre proxy que celui qui a été choisi est demandé ; pour le permettre, indiquez ce proxy avec --proxy</translation>
     </message>
     <message>
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
@@ -1187,14 +1187,14 @@
     <message>
         <source>Line %1 is left out: %2.</source>
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
-        <translation>La ligne %1 est laissée de côté : %2.</translation>
+        <translation>La ligne %1 est laissée de côté&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are left out. The first is line %1: %2.</source>
         <extracomment>%1: the number of a line, %2: why, as &quot;the link is not http or https&quot;.</extracomment>
         <translation>
-            <numerusform>%n ligne est laissée de côté. La première est la ligne %1 : %2.</numerusform>
-            <numerusform>%n lignes sont laissées de côté. La première est la ligne %1 : %2.</numerusform>
+            <numerusform>%n ligne est laissée de côté. La première est la ligne %1&#xa0;: %2.</numerusform>
+            <numerusform>%n lignes sont laissées de côté. La première est la ligne %1&#xa0;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>l’ancien fichier partiel ne peut pas être mis de côté : %1</translation>
+        <translation>l’ancien fichier partiel ne peut pas être mis de côté : %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>all parts are gone: %1</source>
-        <translation>tous les fichiers partiels ont disparu : %1</translation>
+        <translation>tous les fichiers partiels ont disparu : %1</translation>
     </message>
     <message>
         <source>a part is gone: %1</source>
-        <translation>un fichier partiel a disparu : %1</translation>
+        <translation>un fichier partiel a disparu : %1</translation>
     </message>
     <message>
         <source>a part is cut short: %1</source>
-        <translation>un fichier partiel est tronqué : %1</translation>
+        <translation>un fichier partiel est tronqué : %1</translation>
     </message>
     <message>
         <source>hashing was stopped</source>
@@ -1769,19 +1769,19 @@
     </message>
     <message>
         <source>others have files under every name that the part could have: %1</source>
-        <translation>d’autres ont des fichiers sous tous les noms que le fichier partiel pourrait avoir : %1</translation>
+        <translation>d’autres ont des fichiers sous tous les noms que le fichier partiel pourrait avoir : %1</translation>
     </message>
     <message>
         <source>the ledger is damaged: %1</source>
-        <translation>le fichier de suivi est endommagé : %1</translation>
+        <translation>le fichier de suivi est endommagé : %1</translation>
     </message>
     <message>
         <source>the ledger contradicts itself: %1</source>
-        <translation>le fichier de suivi se contredit : %1</translation>
+        <translation>le fichier de suivi se contredit : %1</translation>
     </message>
     <message>
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
-        <translation>le fichier de suivi est de version %1, ce programme lit jusqu’à %2 ; un plus récent l’a écrit</translation>
+        <translation>le fichier de suivi est de version %1, ce programme lit jusqu’à %2 ; un plus récent l’a écrit</translation>
     </message>
     <message>
         <source>the queue has ended</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>a ledger to be saved contradicts itself: %1: %2</source>
-        <translation>un fichier de suivi à enregistrer se contredit : %1 : %2</translation>
+        <translation>un fichier de suivi à enregistrer se contredit : %1 : %2</translation>
     </message>
     <message>
         <source>a ledger to be saved is too large: %1</source>
-        <translation>un fichier de suivi à enregistrer est trop gros : %1</translation>
+        <translation>un fichier de suivi à enregistrer est trop gros : %1</translation>
     </message>
     <message>
         <source>%1; set aside as %2</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>this program is allowed no file beyond %1 bytes: %2</source>
-        <translation>ce programme n’a droit à aucun fichier de plus de %1 octets : %2</translation>
+        <translation>ce programme n’a droit à aucun fichier de plus de %1 octets : %2</translation>
     </message>
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
-        <translation>%1 est le fichier inachevé d’un autre lien : %2</translation>
+        <translation>%1 est le fichier inachevé d’un autre lien : %2</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2544,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: after a pause it starts over. Cancelling deletes the unfinished file.</source>
-        <translation>« %1 » ne peut pas être repris : après une pause, il repart de zéro. L’annulation supprime le fichier inachevé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être repris&#xa0;: après une pause, il repart de zéro. L’annulation supprime le fichier inachevé.</translation>
     </message>
     <message>
         <source>None of them can be resumed: after a pause all start over. Cancelling deletes the unfinished files.</source>
-        <translation>Aucun ne peut être repris : après une pause, tous repartent de zéro. L’annulation supprime les fichiers inachevés.</translation>
+        <translation>Aucun ne peut être repris&#xa0;: après une pause, tous repartent de zéro. L’annulation supprime les fichiers inachevés.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can&apos;t be resumed and will start over.</source>
@@ -2687,7 +2687,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The server can&apos;t continue a file: what is here is fetched again and compared.</source>
-        <translation>Le serveur ne sait pas reprendre un fichier : ce qui est déjà là est reçu de nouveau et comparé.</translation>
+        <translation>Le serveur ne sait pas reprendre un fichier&#xa0;: ce qui est déjà là est reçu de nouveau et comparé.</translation>
     </message>
     <message>
         <source>%1 New data comes in %2.</source>
@@ -3127,10 +3127,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>Lecture ou écriture impossible sur le disque</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Le lien mène à ce serveur ; inscrivez son identifiant dans ~/.netrc et indiquez --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Relancez la même commande.</translation>
     </message>
@@ -3180,7 +3176,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
+        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
     </message>
     <message>
         <source>The link has expired</source>
@@ -3233,6 +3229,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Vérifiez le port, et si le lien commence par http ou https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Le lien mène à ce serveur : donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3622,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
-        <translation>--%1 : impossible de lire &apos;%2&apos; : %3</translation>
+        <translation>--%1 : impossible de lire &apos;%2&apos; : %3</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3634,11 +3634,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The current folder no longer exists; go to another one</source>
-        <translation>Le dossier courant n’existe plus ; allez dans un autre</translation>
+        <translation>Le dossier courant n’existe plus ; allez dans un autre</translation>
     </message>
     <message>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
-        <translation>le système n’accorde plus de threads à ce programme ; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
+        <translation>le système n’accorde plus de threads à ce programme ; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Temps restant</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Temps restant</translation>
     </message>
 </context>
@@ -4795,8 +4795,8 @@ Un lien par ligne</translation>
     <message numerus="yes">
         <source>%n of the links are already in the list:</source>
         <translation>
-            <numerusform>%n des liens est déjà dans la liste :</numerusform>
-            <numerusform>%n des liens sont déjà dans la liste :</numerusform>
+            <numerusform>%n des liens est déjà dans la liste :</numerusform>
+            <numerusform>%n des liens sont déjà dans la liste :</numerusform>
         </translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
+        <translation>La liste suit maintenant l’ordre de la file. Cliquez sur « %1 » pour la trier comme avant.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
-        <translation>La liste suit maintenant l’ordre de la file. Cliquez sur « %1 » pour la trier comme avant.</translation>
+        <translation>La liste suit maintenant l’ordre de la file.</translation>
     </message>
 </context>
 <context>
@@ -5062,19 +5066,19 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>« %1 » retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Removed “%1”. The file stays in %2.</source>
-        <translation>« %1 » retiré. Le fichier reste dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré. Le fichier reste dans %2.</translation>
     </message>
     <message>
         <source>Removed “%1”. The unfinished file stays in %2.</source>
-        <translation>« %1 » retiré. Le fichier inachevé reste dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré. Le fichier inachevé reste dans %2.</translation>
     </message>
     <message>
         <source>“%1” is in the list again.</source>
-        <translation>« %1 » est de nouveau dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are in the list again.</source>
@@ -5151,11 +5155,11 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>“%1” no longer exists.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>« %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
-        <translation>« %1 » ne peut pas être repris : il repartira de zéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être repris&#xa0;: il repartira de zéro.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>

@@ -3127,10 +3127,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>לא ניתן לקרוא מהכונן או לכתוב אליו</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>הקישור מוביל לשרת הזה; כתבו את פרטי הכניסה אליו ב־~/.netrc וציינו ‎--netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>נא להריץ שוב את אותה פקודה.</translation>
     </message>
@@ -3233,6 +3229,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>נא לבדוק את הפורט, ואם הקישור מתחיל ב־http או ב־https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>הקישור מוביל לשרת הזה: תנו את הקישור שם, עם ‎--user NAME. למארח אחר ודרך https אפשר גם לכתוב את פרטי הכניסה ב־‎~/.netrc ולתת ‎--netrc.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>נותר</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>הזמן שנותר</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>הרשימה מסודרת כעת לפי התור. לחצו על „%1” כדי למיין אותה כמקודם.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>הרשימה מסודרת כעת לפי התור.</translation>
     </message>
 </context>
 <context>

@@ -3127,10 +3127,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>डिस्क से पढ़ा या उस पर लिखा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>लिंक उस सर्वर पर ले जाता है; उसका लॉगिन ~/.netrc में लिखें और --netrc दें।</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>वही कमांड फिर चलाएँ।</translation>
     </message>
@@ -3233,6 +3229,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>पोर्ट जाँचें, और यह भी कि लिंक http से शुरू होता है या https से।</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>लिंक उस सर्वर पर ले जाता है: वहाँ का लिंक --user NAME के साथ दें। किसी दूसरे होस्ट के लिए और https से, लॉगिन ~/.netrc में लिखकर --netrc भी दिया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>शेष समय</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>शेष समय</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>सूची अब कतार के क्रम में है। पहले जैसी क्रम के लिए “%1” पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>सूची अब कतार के क्रम में है।</translation>
     </message>
 </context>
 <context>

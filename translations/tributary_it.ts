@@ -3127,10 +3127,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>Impossibile leggere o scrivere sul disco</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Il link porta a quel server; scrivi le sue credenziali in ~/.netrc e indica --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Eseguire di nuovo lo stesso comando.</translation>
     </message>
@@ -3233,6 +3229,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Controllare la porta, e se il link inizia con http o https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Il link porta a quel server: indica il link di là, con --user NAME. Per un altro host e via https si può anche scrivere l’accesso in ~/.netrc e indicare --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ Un link per riga</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Rimanente</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ Un link per riga</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Tempo rimanente</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ Un link per riga</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>L’elenco segue ora l’ordine della coda. Fai clic su «%1» per ordinarlo come prima.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>L’elenco segue ora l’ordine della coda.</translation>
     </message>
 </context>
 <context>

@@ -3108,10 +3108,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>ディスクを読み書きできません</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>リンクはこのサーバーに続いています。そのログイン情報を ~/.netrc に書き、--netrc を付けてください。</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>同じコマンドをもう一度実行してください。</translation>
     </message>
@@ -3214,6 +3210,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>ポートと、リンクが http と https のどちらで始まるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>リンクはそのサーバーに転送されます。転送先のリンクを --user NAME とともに指定してください。別のホストで https の場合は、ログイン情報を ~/.netrc に書いて --netrc を指定することもできます。</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>残り時間</translation>
     </message>
     <message>
@@ -4255,6 +4254,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>残り時間</translation>
     </message>
 </context>
@@ -4849,8 +4849,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>一覧は今、順番待ちの順です。前のように並べるには「%1」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>一覧は今、順番待ちの順です。</translation>
     </message>
 </context>
 <context>

@@ -3108,10 +3108,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>디스크를 읽거나 쓸 수 없음</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>링크가 그 서버로 이어집니다. 그 서버의 로그인을 ~/.netrc에 적고 --netrc를 지정하세요.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>같은 명령을 다시 실행하세요.</translation>
     </message>
@@ -3214,6 +3210,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>포트와, 링크가 http와 https 중 무엇으로 시작하는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>링크는 그 서버로 이어집니다. 그곳의 링크를 --user NAME과 함께 지정하세요. 다른 호스트이고 https라면 로그인 정보를 ~/.netrc에 적고 --netrc를 지정할 수도 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>남은 시간</translation>
     </message>
     <message>
@@ -4255,6 +4254,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>남은 시간</translation>
     </message>
 </context>
@@ -4849,8 +4849,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>목록이 이제 대기열 순서입니다. 이전처럼 정렬하려면 “%1”을(를) 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>목록이 이제 대기열 순서입니다.</translation>
     </message>
 </context>
 <context>

@@ -3146,10 +3146,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>Nie można odczytać danych z dysku lub ich zapisać</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Link prowadzi do tego serwera; wpisz jego dane logowania do ~/.netrc i podaj --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Uruchom to samo polecenie jeszcze raz.</translation>
     </message>
@@ -3252,6 +3248,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Sprawdź port oraz to, czy link zaczyna się od http, czy https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Odnośnik prowadzi do tego serwera: podaj odnośnik stamtąd z --user NAME. Dla innego hosta i przez https można też wpisać dane logowania do ~/.netrc i podać --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,6 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Pozostało</translation>
     </message>
     <message>
@@ -4295,6 +4294,7 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Pozostały czas</translation>
     </message>
 </context>
@@ -4913,8 +4913,12 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Lista jest teraz w kolejności oczekiwania. Kliknij „%1”, aby posortować ją jak wcześniej.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Lista jest teraz w kolejności oczekiwania.</translation>
     </message>
 </context>
 <context>

@@ -3127,10 +3127,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>Não foi possível ler ou gravar no disco</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>O link leva a esse servidor; escreva o usuário e a senha dele em ~/.netrc e indique --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Execute o mesmo comando novamente.</translation>
     </message>
@@ -3233,6 +3229,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Verifique a porta, e se o link começa com http ou https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>O link leva a esse servidor: informe o link de lá, com --user NAME. Para outro host e por https também é possível escrever o login em ~/.netrc e informar --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,6 @@ Um link por linha</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Restante</translation>
     </message>
     <message>
@@ -4275,6 +4274,7 @@ Um link por linha</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Tempo restante</translation>
     </message>
 </context>
@@ -4881,8 +4881,12 @@ Um link por linha</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>A lista está agora na ordem da fila. Clique em “%1” para ordená-la como antes.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>A lista está agora na ordem da fila.</translation>
     </message>
 </context>
 <context>

@@ -3146,10 +3146,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Ошибка чтения или записи диска</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Ссылка ведёт на этот сервер; запишите имя и пароль для него в ~/.netrc и укажите --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Выполните ту же команду ещё раз.</translation>
     </message>
@@ -3252,6 +3248,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Проверьте порт и то, начинается ли ссылка с http или https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Ссылка ведёт на этот сервер: укажите ссылку оттуда с --user NAME. Для другого узла и по https можно также записать данные для входа в ~/.netrc и указать --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Осталось</translation>
     </message>
     <message>
@@ -4295,6 +4294,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Осталось времени</translation>
     </message>
 </context>
@@ -4913,8 +4913,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Список теперь в порядке очереди. Нажмите «%1», чтобы отсортировать его как раньше.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Список теперь в порядке очереди.</translation>
     </message>
 </context>
 <context>

@@ -3108,10 +3108,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>Disk okunamıyor veya yazılamıyor</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Bağlantı bu sunucuya götürüyor; onun kullanıcı adını ve parolasını ~/.netrc dosyasına yazın ve --netrc verin.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Aynı komutu yeniden çalıştırın.</translation>
     </message>
@@ -3214,6 +3210,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Bağlantı noktasını ve linkin http ile mi https ile mi başladığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Bağlantı o sunucuya götürüyor: oradaki bağlantıyı --user NAME ile verin. Başka bir ana makine için ve https ile, oturum bilgisini ~/.netrc dosyasına yazıp --netrc de verilebilir.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,6 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Kalan</translation>
     </message>
     <message>
@@ -4255,6 +4254,7 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Kalan süre</translation>
     </message>
 </context>
@@ -4849,8 +4849,12 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Liste artık kuyruk sırasında. Önceki gibi sıralamak için “%1” başlığına tıklayın.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Liste artık kuyruk sırasında.</translation>
     </message>
 </context>
 <context>

@@ -3146,10 +3146,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>Помилка читання чи запису диска</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>Посилання веде на цей сервер; запишіть ім’я та пароль для нього в ~/.netrc і вкажіть --netrc.</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>Виконайте ту саму команду ще раз.</translation>
     </message>
@@ -3252,6 +3248,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>Перевірте порт і те, чи починається посилання з http або https.</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>Посилання веде на цей сервер: вкажіть посилання звідти з --user NAME. Для іншого вузла та через https можна також записати дані для входу в ~/.netrc і вказати --netrc.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>Залишилося</translation>
     </message>
     <message>
@@ -4295,6 +4294,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>Залишилося часу</translation>
     </message>
 </context>
@@ -4913,8 +4913,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Список тепер у порядку черги. Натисніть «%1», щоб упорядкувати його як раніше.</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>Список тепер у порядку черги.</translation>
     </message>
 </context>
 <context>

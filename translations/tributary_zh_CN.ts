@@ -3108,10 +3108,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>无法读写磁盘</translation>
     </message>
     <message>
-        <source>The link leads to that server; write its login into ~/.netrc, and give --netrc.</source>
-        <translation>链接指向该服务器；请将其登录信息写入 ~/.netrc，并使用 --netrc。</translation>
-    </message>
-    <message>
         <source>Run the same command again.</source>
         <translation>请再次运行同一命令。</translation>
     </message>
@@ -3214,6 +3210,10 @@ It will be trusted for this server only, and only until it changes.</source>
     <message>
         <source>Check the port, and whether the link begins with http or https.</source>
         <translation>请检查端口，以及链接以 http 还是 https 开头。</translation>
+    </message>
+    <message>
+        <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
+        <translation>链接指向该服务器：请给出那里的链接，并使用 --user NAME。如果是另一主机且通过 https，也可以把登录信息写入 ~/.netrc 并使用 --netrc。</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,6 @@ One link per line</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The time left until a download is done.</extracomment>
         <translation>剩余时间</translation>
     </message>
     <message>
@@ -4255,6 +4254,7 @@ One link per line</source>
     </message>
     <message>
         <source>Time left</source>
+        <extracomment>The time left until a download is done. In a menu &quot;Left&quot; alone would be a direction.</extracomment>
         <translation>剩余时间</translation>
     </message>
 </context>
@@ -4849,8 +4849,12 @@ One link per line</source>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>列表现在按队列顺序排列。点按“%1”可恢复之前的排序。</translation>
+    </message>
+    <message>
+        <source>The list is in queue order now.</source>
+        <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
+        <translation>列表现在按队列顺序排列。</translation>
     </message>
 </context>
 <context>

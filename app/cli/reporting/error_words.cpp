@@ -116,10 +116,11 @@ Words wordsForTrouble(int httpStatus)
 // --user is for the host of the link.
 Words wordsForStranger()
 {
-    return {
-        QT_TRANSLATE_NOOP("TerminalError", "%1 asks for a user name and password"),
-        QT_TRANSLATE_NOOP("TerminalError",
-                          "The link leads to that server; write its login into ~/.netrc, and give --netrc.")};
+    return {QT_TRANSLATE_NOOP("TerminalError", "%1 asks for a user name and password"),
+            QT_TRANSLATE_NOOP(
+                "TerminalError",
+                "The link leads to that server: give the link there, with --user NAME. For another host and "
+                "by https you can also write the login into ~/.netrc and give --netrc.")};
 }
 
 Words wordsForRefusal(const DownloadError& error)
