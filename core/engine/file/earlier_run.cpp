@@ -86,8 +86,9 @@ void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional
         goByLink(path, outcome, saidByHeader, then);
     };
     m_check = std::make_unique<LinkCheck>(
-        LinkQuestion{.request = m_run.wanted, .oldLink = {}, .path = m_run.file.target().finalPath()}, m_services,
-        QRandomGenerator::global()->generate(), m_run.work.answer<Expected<void>>(std::move(compared)));
+        LinkQuestion{.request = m_run.wanted, .oldLink = {}, .path = m_run.file.target().finalPath()},
+        m_services, QRandomGenerator::global()->generate(),
+        m_run.work.answer<Expected<void>>(std::move(compared)));
     m_check->start();
 }
 

@@ -389,4 +389,9 @@ void RunQueue::obeySchedule()
     }
 }
 
+bool RunQueue::needsTurn(const DownloadEntry& download) const
+{
+    return !m_withoutTurn.contains(download.id());
+}
+
 } // namespace tributary

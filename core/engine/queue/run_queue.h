@@ -88,7 +88,7 @@ private:
 
     void startThoseWithoutTurn();
     void begin(DownloadEntry& download);
-    bool needsTurn(const DownloadEntry& download) const { return !m_withoutTurn.contains(download.id()); }
+    bool needsTurn(const DownloadEntry& download) const;
     bool isHeldBack(const DownloadEntry& download);
     bool isHeldForItsVolume(const DownloadEntry& download);
     bool isHeldForItsHost(const DownloadEntry& download);

@@ -20,9 +20,10 @@ QList<SourceText> sourcesOfTheTree()
     const QDir root(fromBuild(TRIBUTARY_SOURCE_ROOT));
     QList<SourceText> sources;
     for (const char* folder : {"app", "core", "tests", "ui", "words"}) {
-        QDirIterator files(root.filePath(fromBuild(folder)),
-                           {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.mm")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(
+            root.filePath(fromBuild(folder)),
+            {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.mm"), QStringLiteral("*.def")},
+            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))

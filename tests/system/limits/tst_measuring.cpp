@@ -95,7 +95,8 @@ void TestMeasuring::keepsWhatItFetchesMeanwhile()
         story = run.outcome().story();
         QVERIFY2(run.outcome().result, qPrintable(story));
         QCOMPARE(differenceFrom(file, run.outcome().result->path), QString());
-        QVERIFY2(story.contains(QLatin1String(" pay")), qPrintable(story));
+        // The file may end before enough is known of its host.
+        QVERIFY2(story.contains(QLatin1String(" takes ")), qPrintable(story));
         // Only bytes in the buffers of connections are lost, when their pieces are shared out anew.
         wastesLittle = server.log().bytesSent() < file.size + (12 << 20) &&
                        run.outcome().result->bytesDiscarded < file.size / 8;

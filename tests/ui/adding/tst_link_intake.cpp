@@ -291,7 +291,7 @@ void LinkIntakeTest::saysWhichLineOfADroppedFileIsOfNoUse()
     TRY_VERIFY(m_window->findChild<LinkListDialog*>());
     const auto* remarks =
         m_window->findChild<LinkListDialog*>()->findChild<QLabel*>(QStringLiteral("remarks"));
-    QVERIFY2(remarks->text().contains(QLatin1String("line 3")), qPrintable(remarks->text()));
+    QVERIFY2(remarks->text().contains(QLatin1String("Line 3")), qPrintable(remarks->text()));
 }
 
 void LinkIntakeTest::opensAListThatIsHandedOver()
