@@ -105,7 +105,7 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
     QObject::connect(&queue, &DownloadQueue::logged, &history, &DownloadHistory::noteLine);
 }
 
-// What the window alone knows of downloads outlasts their removal for as long as they may come back.
+// The window keeps its own knowledge of removed downloads for as long as they may come back.
 void joinForgetting(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&queue, &DownloadQueue::removed, &window, [&window](const QList<DownloadId>& ids) {

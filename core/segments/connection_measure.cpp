@@ -126,7 +126,7 @@ void ConnectionMeasure::refused(int others)
 ConnectionMeasurement ConnectionMeasure::result() const
 {
     ConnectionMeasurement found = m_found;
-    // Whoever measures has an answer already.
+    // A measurement begins with an answer, so there was one connection at least.
     found.accepted = std::max(1, found.accepted);
     found.best = found.accepted;
     found.wasCutShort = !m_isConclusive;

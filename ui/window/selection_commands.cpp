@@ -210,7 +210,7 @@ void SelectionCommands::pauseAll()
     Q_EMIT pauseRequested(m_downloads.idsOf(canPause));
 }
 
-// Nobody is asked, because what is lost can be had again; but nobody is left to find out.
+// A message and no question, because the file can be fetched again.
 void SelectionCommands::tellWhatStartsOver(const QList<DownloadId>& paused)
 {
     int startingOver = 0;

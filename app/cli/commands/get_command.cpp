@@ -153,7 +153,7 @@ void GetCommand::onProgress(const QList<DownloadSnapshot>& changed)
     }
 }
 
-// Each snapshot from then on has it.
+// A notice stays in all later snapshots.
 void GetCommand::tellNotice(const DownloadSnapshot& snapshot)
 {
     if (!snapshot.notice || m_noticed.contains(snapshot.id))

@@ -49,8 +49,8 @@ struct Streams
     OutputStream err{2};
 };
 
-// Whoever waits for a thread that never begins hangs, and Qt's network falls over. What is here is as after a
-// kill: the same command goes on.
+// Code that waits for a thread that never begins would hang, and Qt's network fall over. The files are as
+// after a kill: the same command goes on.
 [[noreturn]] void leaveWithoutThreads()
 {
     const QString text =

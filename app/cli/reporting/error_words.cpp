@@ -87,7 +87,7 @@ bool isRedirect(int httpStatus)
     return httpStatus >= 300 && httpStatus < 400;
 }
 
-// What a number says beyond that something is wrong.
+// The meaning of a status, where it says more than that something is wrong.
 const char* meaningOf(int httpStatus)
 {
     switch (httpStatus) {

@@ -78,7 +78,7 @@ void JsonReporter::tick(const Tally&)
         tellWhenDue(progress);
 }
 
-// Whoever waits for the end of each file that was added hears of it.
+// A script may wait for the end of each file that was added.
 void JsonReporter::interrupted(const QList<Halfway>& left)
 {
     for (const Halfway& download : left) {

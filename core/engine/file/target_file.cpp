@@ -153,7 +153,7 @@ bool TargetFile::isGivenName() const
            !m_wanted.fileName.isEmpty();
 }
 
-// What a lasting list has begun stays its own.
+// A part that a lasting list has begun stays that list's own.
 bool TargetFile::mayBeTheSameFile(bool finalIsTaken) const
 {
     const bool isNumbered = finalIsTaken && onConflict() == ConflictPolicy::Rename;

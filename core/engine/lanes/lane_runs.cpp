@@ -12,7 +12,7 @@ namespace tributary {
 
 namespace {
 
-// One lane fills a disk or a line; the second keeps many small files from waiting for each other.
+// A single lane fills a disk or a line; the second keeps many small files from waiting for each other.
 constexpr size_t lanesToAVolume = 2;
 
 // Calls with the run of that download on its thread, unless it is over by then.

@@ -15,7 +15,7 @@ class CategoryFiler
 public:
     const QList<Category>& categories() const { return m_categories; }
     void set(const QList<Category>& categories) { m_categories = categories; }
-    // Those that lie in no other folder: a person has chosen them.
+    // The categories' folders that a person has chosen, since they lie in no other one.
     QStringList absoluteFolders() const;
 
     // Files a download as its name promises; what the server says of the file may change that.

@@ -154,7 +154,7 @@ void DownloadList::putFinishedBack(const QList<DownloadSnapshot>& downloads)
 {
     for (const DownloadSnapshot& download : downloads)
         takeFinished(download);
-    // That they had left is told before.
+    // Listeners hear first that the downloads had left.
     m_news.flush();
     m_news.tellNow(DownloadsAdded{downloads});
     m_news.tellTotals();

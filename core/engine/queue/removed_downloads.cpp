@@ -141,7 +141,7 @@ void RemovedDownloads::letGoOfAll()
     note();
 }
 
-// One that came back may have been removed once more, and is due later.
+// A download that came back may have been removed once more, and is due later.
 void RemovedDownloads::letGo(const Due& due)
 {
     const auto kept = m_kept.find(due.id);
@@ -171,7 +171,7 @@ void RemovedDownloads::leaveOut(const KeptDownload& download)
     m_keeper.remove(download.id);
 }
 
-// Others may share a key, so nothing is forgotten before all of them are known.
+// Downloads may share a key, so no secrets are forgotten before all downloads are known.
 void RemovedDownloads::forgetEarlier()
 {
     if (std::exchange(m_fromEarlier, {}).isEmpty())

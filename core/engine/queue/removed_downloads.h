@@ -47,7 +47,7 @@ public:
     DownloadEntry* bringBack(DownloadId id);
     // The store has to be asked for these, so they come back a moment later.
     void bringFinishedBack(const QList<DownloadId>& ids);
-    // Those that have been kept long enough leave for good.
+    // Downloads that have been kept long enough leave for good.
     void letGoOfTheDue(MonotonicTime now);
     // The end of the program: so do all.
     void letGoOfAll();

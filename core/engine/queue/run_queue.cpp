@@ -131,7 +131,7 @@ void RunQueue::startWithoutTurn(DownloadId id)
         wait(*download);
 }
 
-// One whose last run still closes its files is not in line yet.
+// A download whose last run still closes its files is not in line yet.
 void RunQueue::startThoseWithoutTurn()
 {
     m_withoutTurn.removeIf([this](DownloadId id) {

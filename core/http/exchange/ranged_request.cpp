@@ -50,7 +50,7 @@ void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
     if (wanted.credentials)
         request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
-    // Of several with one name all are sent, as one list (RFC 9110, 5.3); Qt keeps the last alone.
+    // Several headers of one name are sent as one list (RFC 9110, 5.3); Qt would keep the last alone.
     QSet<QByteArray> given;
     for (const Header& header : wanted.headers) {
         if (isOwnHeader(QString::fromLatin1(header.name)))

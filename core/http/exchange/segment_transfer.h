@@ -62,7 +62,7 @@ private:
     enum class Phase : quint8 { Connecting, Asking, Answering };
 
     using Reading = ConnectionPool::Lease::Reading;
-    // Of the whole program, while a head is awaited.
+    // How the memory of the whole program grows while a head is awaited.
     struct MemoryGrowth
     {
         std::optional<qint64> before;

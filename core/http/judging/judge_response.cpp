@@ -386,8 +386,8 @@ Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
     return without(Verdict::StartAfresh, ErrorKind::Changed, head, inEnglish(PhraseKind::SaidToBeOther));
 }
 
-// Of a link that was good. Stores of files answer so to a signed link whose time is over; a 401 without a
-// challenge is no wish for a login.
+// Stores of files answer so to a signed link that was good and whose time is over; a 401 without a challenge
+// is no wish for a login.
 bool meansExpired(const ResponseHead& head)
 {
     constexpr std::array statuses{400, 403, 404, 410};
@@ -417,7 +417,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
     if (!known.size || !meansExpired(head))
         return without(Verdict::GiveUp, kindOfRefusal(head.status), head, {});
-    // Nobody asks for a login here, and none would help.
+    // The server asks for no login here, and none would help.
     const ErrorKind kind = head.status == 401 ? ErrorKind::Forbidden : kindOfRefusal(head.status);
     return without(Verdict::GiveUp, kind, head, inEnglish(PhraseKind::LinkExpired));
 }

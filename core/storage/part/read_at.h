@@ -10,7 +10,7 @@ namespace tributary {
 // Reads at an offset, at most what fits, 0 at the end of the file.
 using ReadAt = std::function<Expected<qint64>(qint64 offset, std::span<char> into)>;
 
-// Of a part or an assembly, which outlives it.
+// Reads from a part or an assembly, which outlives the reader.
 ReadAt readerOf(const auto& part)
 {
     return [&part](qint64 offset, std::span<char> into) { return part.read(offset, into); };

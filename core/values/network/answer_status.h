@@ -4,7 +4,7 @@ namespace tributary {
 
 // The way to a server may be somebody else's, who answers in its place until one has signed in.
 constexpr int networkWantsSignIn = 511;
-// What was asked for is being made; with Retry-After it comes later.
+// The server is still making the file; with Retry-After it comes later.
 constexpr int stillPreparing = 202;
 
 // Whether a server that answers with this HTTP status may answer otherwise later by itself. 0 is no answer:

@@ -345,7 +345,7 @@ void TestConnectionMeasure::saysWhenTimeCutItShort()
     QVERIFY(!measured(bounded).found.wasCutShort);
 }
 
-// Nobody learns from a file that was over first what more connections would have brought.
+// A file that was over first doesn't tell what more connections would have brought.
 void TestConnectionMeasure::saysWhenTheFileCutItShort()
 {
     ConnectionMeasure measure(50, 10s, noon);

@@ -74,7 +74,7 @@ const QMap<QString, Naming> namings{
     {u"Watching"_s, &named<Watching>},
 };
 
-// What stands between the braces of an enum: its values, or a list of them that is included there.
+// The values between the braces of an enum, or those of the list that is included there.
 QStringList valuesIn(QString braces)
 {
     static const QRegularExpression comment(u"//[^\\n]*"_s);

@@ -137,7 +137,7 @@ void WindowClosingTest::saysWhatStartsOverAfterAPause()
         download.startsOver = number <= startingOver;
         downloads.append(download);
     }
-    // What rests loses nothing more.
+    // A paused download loses nothing more.
     downloads.append(samples::inState(9, Paused, QStringLiteral("9.bin")));
     downloads.last().startsOver = true;
     m_downloads->apply(downloads);

@@ -17,7 +17,7 @@ inline bool canRetry(DownloadState state)
            state == DownloadState::Waiting;
 }
 
-// It waits for its turn, and could begin without one.
+// A download that waits for its turn could begin without one.
 inline bool canStartNow(DownloadState state)
 {
     return state == DownloadState::Queued;

@@ -20,7 +20,8 @@ struct ProgressPicture
 {
     ProgressLook look = ProgressLook::TextOnly;
     QList<ByteRange> parts;
-    // Of these, what was compared with a stream that brings the file once more; all of them where none does.
+    // How many of those bytes were compared with a stream that brings the file once more; none where no
+    // stream does.
     std::optional<qint64> comparedTo = {};
     qint64 size = 0;
     // The progress in words, and the figure alone that stands beside the bar.

@@ -31,7 +31,7 @@ public:
     void note(const QList<DownloadId>& ids, Removal how);
 
 Q_SIGNALS:
-    // What has gone, in words; undo takes it back.
+    // The removal in words; undo takes it back.
     void offered(const QString& message);
     void bringBackRequested(const QList<tributary::DownloadId>& ids);
     void said(const QString& message);

@@ -51,7 +51,7 @@ public:
     void duration(FieldKey key, std::chrono::milliseconds value) { put(key, qint64{value.count()}); }
     void time(FieldKey key, const std::optional<QDateTime>& value);
     void choice(FieldKey key, NamedChoice auto value) { put(key, nameOf(value)); }
-    // Who asked whom is no matter of other people's lists.
+    // The server that asked for a login is left out: a list is for other people.
     void choiceAndServer(FieldKey key, NamedChoice auto value, const auto&) { choice(key, value); }
     // The kind is written always, as nothing else says what the other members of the object are about.
     void errorKind(FieldKey key, ErrorKind value) { m_object.insert(key.name, nameOf(value)); }

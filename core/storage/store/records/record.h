@@ -62,7 +62,7 @@ public:
         optional(key, value, [&](auto& out, auto& at) { out.time(key, at); });
     }
     void choice(FieldKey, NamedChoice auto value) { write(static_cast<qint64>(value)); }
-    // Both are left out where they are as usual, so that nothing may follow.
+    // Choice and server are left out where they are as usual, so no field may follow them.
     void choiceAndServer(FieldKey key, NamedChoice auto value, const auto& error)
     {
         const QString server = error ? error->server : QString();
@@ -222,7 +222,7 @@ private:
     void fail();
 };
 
-// What describe says of a value, which is one description for writing and reading.
+// The fields of a value by its description, which serves writing and reading.
 RecordWriter fieldsOf(const auto& value, auto describe)
 {
     RecordWriter out;

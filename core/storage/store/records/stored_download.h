@@ -63,7 +63,7 @@ struct DownloadOf
 };
 using StoredDownload = DownloadOf<DownloadRequest>;
 
-// What its two records say of a download.
+// A download put together from its two records.
 template<typename Request>
 DownloadOf<Request> downloadOf(DownloadId id, RequestOf<Request> asked, DownloadStanding standing)
 {
