@@ -263,7 +263,9 @@ void TestUndoneRemovals::areUndoneBeforeTheyAreDone()
     const TestFolder folder;
     ScriptedServer server(slowly());
     KeptQueue kept(folder.path(storeName), {.jobs = 1});
-    const DownloadId running = kept.queue().add(quickRequest(server.url("/9M/a.bin"), folder.path(), 1));
+    DownloadRequest request = quickRequest(server.url("/9M/a.bin"), folder.path(), 1);
+    request.timeouts.silence = std::chrono::minutes(1);
+    const DownloadId running = kept.queue().add(request);
     const DownloadId paused =
         kept.queue().add(quickRequest(server.url("/1K/b.bin"), folder.path(), 1), later);
     QVERIFY(kept.reachesBytes(running, 100'000));
@@ -271,7 +273,7 @@ void TestUndoneRemovals::areUndoneBeforeTheyAreDone()
     kept.queue().remove({running, paused}, Removal::MayComeBack);
     kept.queue().bringBack({running, paused});
     server.setScript(FileService());
-    QVERIFY(kept.reaches(running, Finished));
+    QVERIFY2(kept.reaches(running, Finished), nameOf(kept.state(running)).data());
     QVERIFY(isKept(kept));
     QCOMPARE(kept.ids(), (QList{running, paused}));
     QCOMPARE(kept.state(paused), Paused);
