@@ -72,8 +72,8 @@ void PhraseTextTest::hasEachPhraseInEachLanguage()
     QFETCH(const QString, code);
     const Spoken language(code);
     QVERIFY(language.isHere());
-    for (int kind = 0; kind < phraseKinds; ++kind) {
-        const char* pattern = patternOf(static_cast<PhraseKind>(kind));
+    for (const PhraseKind kind : allPhraseKinds) {
+        const char* pattern = patternOf(kind);
         QVERIFY2(QCoreApplication::translate("Phrase", pattern) != QString::fromLatin1(pattern), pattern);
     }
 }

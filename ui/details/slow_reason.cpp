@@ -76,8 +76,7 @@ QString timeToRetry(const DownloadSnapshot& download)
 
 QString comparingText(const DownloadSnapshot& download)
 {
-    const QString why =
-        Words::tr("The server can't continue a file: what is here is fetched again and compared.");
+    QString why = Words::tr("The server can't continue a file: what is here is fetched again and compared.");
     const auto time = timeToNewBytes(download);
     if (!time)
         return why;

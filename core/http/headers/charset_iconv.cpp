@@ -1,5 +1,6 @@
 #include "core/http/headers/charset.h"
 
+#include <cstdint>
 #include <iconv.h>
 
 namespace tributary {
@@ -22,7 +23,7 @@ public:
     Converter& operator=(const Converter&) = delete;
 
     // Systems without all of their charsets are usual.
-    bool isOpen() const { return m_converter != reinterpret_cast<iconv_t>(-1); }
+    bool isOpen() const { return reinterpret_cast<std::intptr_t>(m_converter) != -1; }
     bool convert(char** input, size_t* left, char** output, size_t* room)
     {
         return ::iconv(m_converter, input, left, output, room) != static_cast<size_t>(-1);

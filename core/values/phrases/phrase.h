@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace tributary {
@@ -13,12 +14,11 @@ enum class PhraseKind : quint16 {
 #undef PHRASE
 };
 
-// How many kinds there are.
-#define PHRASE(kind, sentence) +1
-constexpr int phraseKinds = 0
+inline constexpr std::array allPhraseKinds{
+#define PHRASE(kind, sentence) PhraseKind::kind,
 #include "core/values/phrases/phrases.def"
-    ;
 #undef PHRASE
+};
 
 // Arguments are numbers, names, links and what the system said; where one is a phrase in turn, it is in
 // English as well.

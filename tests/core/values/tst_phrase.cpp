@@ -26,10 +26,7 @@ namespace {
 
 QList<PhraseKind> allKinds()
 {
-    QList<PhraseKind> kinds;
-    for (int kind = 0; kind < phraseKinds; ++kind)
-        kinds.append(static_cast<PhraseKind>(kind));
-    return kinds;
+    return {allPhraseKinds.begin(), allPhraseKinds.end()};
 }
 
 // Gives an argument for each place of the pattern.

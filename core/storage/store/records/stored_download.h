@@ -65,13 +65,13 @@ using StoredDownload = DownloadOf<DownloadRequest>;
 
 // A download put together from its two records.
 template<typename Request>
-DownloadOf<Request> downloadOf(DownloadId id, RequestOf<Request> asked, DownloadStanding standing)
+DownloadOf<Request> downloadOf(DownloadId id, RequestOf<Request> asked, const DownloadStanding& standing)
 {
     return {.id = id,
             .request = std::move(asked.request),
             .secretsLeftOut = asked.secretsLeftOut,
             .secretsKey = asked.secretsKey,
-            .standing = std::move(standing)};
+            .standing = standing};
 }
 
 } // namespace tributary
