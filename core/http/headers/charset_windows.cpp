@@ -4,14 +4,26 @@
 
 namespace tributary {
 
+namespace {
+
+// Systems without GB 18030 have the older page of China, which is most of it.
+UINT pageOf(const Charset& charset)
+{
+    constexpr UINT gb18030 = 54936;
+    constexpr UINT gbk = 936;
+    return charset.codePage == gb18030 && ::IsValidCodePage(gb18030) == FALSE ? gbk : charset.codePage;
+}
+
+} // namespace
+
 std::optional<QString> decodedFrom(const Charset& charset, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return QString();
+    const UINT page = pageOf(charset);
     const int length = static_cast<int>(bytes.size());
     const auto decode = [&](wchar_t* into, int room) {
-        return ::MultiByteToWideChar(charset.codePage, MB_ERR_INVALID_CHARS, bytes.constData(), length, into,
-                                     room);
+        return ::MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.constData(), length, into, room);
     };
     const int needed = decode(nullptr, 0);
     if (needed <= 0)
