@@ -24,7 +24,8 @@ namespace tributary {
 
 namespace {
 
-constexpr std::chrono::seconds longerThanTheQueueKeepsThem(90);
+// Longer than a download may come back.
+constexpr std::chrono::seconds forgottenAfter = removalsAreKeptFor + std::chrono::seconds(30);
 
 void joinCommands(MainWindow& window, DownloadQueue& queue)
 {
@@ -109,7 +110,7 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
 void joinForgetting(MainWindow& window, DownloadQueue& queue)
 {
     QObject::connect(&queue, &DownloadQueue::removed, &window, [&window](const QList<DownloadId>& ids) {
-        QTimer::singleShot(longerThanTheQueueKeepsThem, &window, [&window, ids] {
+        QTimer::singleShot(forgottenAfter, &window, [&window, ids] {
             for (const DownloadId id : ids) {
                 if (!window.downloads().rowOf(id))
                     window.history().forget(id);

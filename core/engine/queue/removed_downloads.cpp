@@ -4,6 +4,7 @@
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/list/download_list.h"
 #include "core/engine/queue/secrets_desk.h"
+#include "core/values/download/placement.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,7 +66,7 @@ void RemovedDownloads::addFinished(DownloadId id, MonotonicTime now)
 
 MonotonicTime RemovedDownloads::await(DownloadId id, MonotonicTime now)
 {
-    m_due.push_back({.id = id, .at = now + keptFor});
+    m_due.push_back({.id = id, .at = now + removalsAreKeptFor});
     m_isNews = true;
     if (!m_timer.isActive())
         keepTime(now);

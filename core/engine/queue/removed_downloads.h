@@ -30,9 +30,6 @@ class RemovedDownloads : public QObject
     Q_OBJECT
 
 public:
-    // Longer than any window offers to bring them back.
-    static constexpr std::chrono::seconds keptFor{60};
-
     RemovedDownloads(DownloadList& list, ListKeeper& keeper, SecretsDesk& secrets, QObject* parent);
 
     // Once it has left the list, the download may come back, or may not any more.
@@ -61,10 +58,6 @@ public:
     void forgetEarlier();
 
 private:
-    struct IdHash
-    {
-        size_t operator()(DownloadId id) const noexcept { return qHash(id); }
-    };
     struct Kept
     {
         DownloadEntry download;
@@ -80,7 +73,7 @@ private:
     ListKeeper& m_keeper;
     SecretsDesk& m_secrets;
     QSet<DownloadId> m_mayComeBack; // and are about to leave
-    std::unordered_map<DownloadId, Kept, IdHash> m_kept;
+    std::unordered_map<DownloadId, Kept> m_kept;
     QHash<DownloadId, MonotonicTime> m_finished; // until when each is kept
     std::deque<Due> m_due;                       // each time that one was removed
     QTimer m_timer;

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace tributary {
 
 // Whether a new download waits for its turn, or begins as paused.
@@ -17,10 +19,13 @@ enum class ResumeWhen : quint8 { InTurn, AtOnce };
 template<>
 inline constexpr std::array choiceNames<ResumeWhen>{QLatin1String("inTurn"), QLatin1String("atOnce")};
 
-// Whether a download that leaves the list may come back for a minute, as it was.
+// Whether a download that leaves the list may come back for a while, as it was.
 enum class Removal : quint8 { ForGood, MayComeBack };
 template<>
 inline constexpr std::array choiceNames<Removal>{QLatin1String("forGood"), QLatin1String("mayComeBack")};
+
+// How long the queue keeps such a download. Windows offer it back for less, and remember it for longer.
+inline constexpr std::chrono::seconds removalsAreKeptFor{60};
 
 // Whether a file goes into the folder that was asked for, or into that of its category.
 enum class Filing : quint8 { AsAsked, ByCategory };

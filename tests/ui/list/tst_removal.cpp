@@ -1,14 +1,20 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/list/view/removal_undo.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
+#include <QAction>
+#include <QDeadlineTimer>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 using namespace tributary;
+using namespace std::chrono_literals;
 using enum DownloadState;
 
 // The Del key: rows go, downloads that run are asked about first, and the next row is chosen, so that one can
@@ -33,6 +39,7 @@ private Q_SLOTS:
     void asksNothingWhereNothingIsLost();
     void cancelsWhatRunsWithItsFile();
     void leavesAFileThatFinishedMeanwhile();
+    void bringsBackNothingThatIsGoneForGood();
     void offersToBringBackWhatIsRemoved();
     void saysWhatStays_data();
     void saysWhatStays();
@@ -260,6 +267,24 @@ void RemovalTest::leavesAFileThatFinishedMeanwhile()
     answer("Yes");
     QVERIFY(ids(*m_cancels).isEmpty());
     QCOMPARE(ids(*m_removals), Ids{{1}});
+}
+
+void RemovalTest::bringsBackNothingThatIsGoneForGood()
+{
+    QAction undo;
+    RemovalUndo removals(m_window->downloads(), undo, nullptr, 300ms);
+    const QSignalSpy back(&removals, &RemovalUndo::bringBackRequested);
+    const QDeadlineTimer firstIsGone(301ms);
+    removals.note({{1}}, Removal::MayComeBack);
+    const QDeadlineTimer soon(200ms);
+    TRY_VERIFY(soon.hasExpired());
+    removals.note({{2}}, Removal::MayComeBack);
+    TRY_VERIFY(firstIsGone.hasExpired());
+    undo.trigger();
+    undo.trigger();
+    // On a busy machine the second is gone by now, too.
+    QVERIFY(back.count() <= 1);
+    TRY_VERIFY(!undo.isEnabled());
 }
 
 void RemovalTest::offersToBringBackWhatIsRemoved()

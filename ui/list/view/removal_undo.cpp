@@ -27,10 +27,12 @@ QString folderName(const QString& path)
 
 } // namespace
 
-RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent)
+RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
+                         std::chrono::milliseconds offeredFor)
     : QObject(parent)
     , m_downloads(downloads)
     , m_undo(undo)
+    , m_offeredFor(offeredFor)
     , m_later(this)
 {
     m_undo.setEnabled(false);
@@ -47,9 +49,8 @@ void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
     const auto row = m_downloads.rowOf(ids.first());
     m_removed.append({.ids = ids,
                       .name = row ? m_downloads.at(*row).name() : QString(),
-                      .until = QDeadlineTimer(offeredFor)});
-    m_later.start(offeredFor);
-    m_undo.setEnabled(true);
+                      .until = QDeadlineTimer(m_offeredFor)});
+    forgetTheOld();
     Q_EMIT offered(words);
 }
 
@@ -78,6 +79,7 @@ QString RemovalUndo::wordsFor(const QList<DownloadId>& ids) const
 
 void RemovalUndo::undo()
 {
+    forgetTheOld();
     if (m_removed.isEmpty())
         return;
     const Removed last = m_removed.takeLast();
@@ -92,6 +94,9 @@ void RemovalUndo::forgetTheOld()
 {
     m_removed.removeIf([](const Removed& removed) { return removed.until.hasExpired(); });
     m_undo.setEnabled(!m_removed.isEmpty());
+    if (!m_removed.isEmpty())
+        m_later.start(
+            std::chrono::ceil<std::chrono::milliseconds>(m_removed.first().until.remainingTimeAsDuration()));
 }
 
 } // namespace tributary

@@ -22,10 +22,9 @@ class RemovalUndo : public QObject
     Q_OBJECT
 
 public:
-    // Shorter than the queue keeps them.
-    static constexpr std::chrono::seconds offeredFor{50};
-
-    RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent);
+    // The order has to reach the queue while it still has them.
+    RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
+                std::chrono::milliseconds offeredFor = removalsAreKeptFor - std::chrono::seconds(10));
 
     // These rows are about to go; where they may come back, their files stay.
     void note(const QList<DownloadId>& ids, Removal how);
@@ -46,6 +45,7 @@ private:
 
     const DownloadListModel& m_downloads;
     QAction& m_undo;
+    std::chrono::milliseconds m_offeredFor;
     QList<Removed> m_removed; // the last one at the end
     QTimer m_later;
 

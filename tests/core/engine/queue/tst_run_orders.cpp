@@ -120,7 +120,7 @@ void TestRunOrders::bringsBackWhoHasLeftForAWhile()
     stage.orders().removed().letGoOfTheDue(now);
     QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack({DownloadId{1}}); }));
     QCOMPARE(stage.list().find(DownloadId{1})->snapshot.state, Paused);
-    stage.orders().removed().letGoOfTheDue(now + RemovedDownloads::keptFor);
+    stage.orders().removed().letGoOfTheDue(now + removalsAreKeptFor);
     QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(both); }));
     QVERIFY(stage.list().find(DownloadId{1}));
     QVERIFY(!stage.list().find(DownloadId{2}));
@@ -138,7 +138,7 @@ void TestRunOrders::letsGoOfWhoWasRemovedAgainAtItsOwnTime()
         removed.mayComeBack(DownloadId{1}, true);
         removed.add(*stage.list().find(DownloadId{1}), first + later);
     }
-    removed.letGoOfTheDue(first + RemovedDownloads::keptFor);
+    removed.letGoOfTheDue(first + removalsAreKeptFor);
     QVERIFY(removed.bringBack(DownloadId{1}));
 }
 
