@@ -22,9 +22,7 @@ Expected<std::unique_ptr<QIODevice>> deviceFor(const QString& list)
 
 DownloadError unreadable(const DownloadError& error)
 {
-    return {.kind = error.kind,
-            .httpStatus = 0,
-            .detail = inEnglish(PhraseKind::ImportRefused, {reasonOf(error)})};
+    return {.kind = error.kind, .detail = inEnglish(PhraseKind::ImportRefused, {reasonOf(error)})};
 }
 
 } // namespace

@@ -267,7 +267,8 @@ Expected<void> TargetFile::setAside()
         const QString aside = oldPartPathFor(m_place.partPath, n);
         if (nameIsTaken(aside))
             continue;
-        m_log(inEnglish(PhraseKind::KeptAside, {m_place.partPath, aside}));
+        m_keptAside = inEnglish(PhraseKind::KeptAside, {m_place.partPath, aside});
+        m_log(m_keptAside);
         return renamePart(m_place.partPath, aside, NameClash::Refuse);
     }
     return conflict(PhraseKind::OldPartStays);

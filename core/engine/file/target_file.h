@@ -86,6 +86,8 @@ public:
     bool isOf(const Ledger& ledger) const;
     // Whether the part is known for ours without a ledger.
     bool isBranded() const { return m_part && m_part->brand(); }
+    // Says which part was set aside last, and where it is; empty where none was.
+    const QString& keptAside() const { return m_keptAside; }
     // Forgets the open file; the disk stays as it is.
     void release();
     // The part that was open last; closed once nobody holds it any more.
@@ -106,6 +108,7 @@ private:
     int m_looks = 0;  // taken once more at the name that is tried
     PartPlace m_place;
     bool m_isAnnounced = false;
+    QString m_keptAside;
     std::shared_ptr<PartFile> m_part;
     std::weak_ptr<PartFile> m_released;
 

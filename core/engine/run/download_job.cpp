@@ -157,9 +157,6 @@ void DownloadJob::setRate(std::optional<qint64> bytesPerSecond)
 
 void DownloadJob::log(const QString& line)
 {
-    static const QString keptAside = QString::fromUtf8(patternOf(PhraseKind::KeptAside)).section(u'%', 0, 0);
-    if (line.startsWith(keptAside))
-        m_status.setNotice(line);
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
@@ -208,6 +205,8 @@ void DownloadJob::describeRun(DownloadSnapshot& view, MonotonicTime now) const
 {
     view.url = m_request.url;
     view.path = m_file.target().finalPath();
+    if (const QString& line = m_file.target().keptAside(); !line.isEmpty())
+        view.notice = line;
     view.stepBytes = m_status.is(DownloadState::Assembling) ? m_steps.assembled() : m_proof.hashed();
     if (const auto left = m_wait.left(now))
         view.retryIn = *left;

@@ -74,7 +74,6 @@ DownloadSnapshot RunStatus::snapshot(MonotonicTime now) const
     view.id = m_id;
     view.state = m_state;
     view.error = m_error;
-    view.notice = m_notice;
     view.checkedBy = m_checkedBy;
     m_describe(view, now);
     view.bytes = m_kept.value_or(view.bytes);

@@ -29,7 +29,6 @@ public:
     void set(DownloadState state, MonotonicTime now);
     // From the next telling on.
     void setError(std::optional<DownloadError> error) { m_error = std::move(error); }
-    void setNotice(const QString& line) { m_notice = line; }
     void setCheckedBy(CheckedBy checkedBy) { m_checkedBy = checkedBy; }
     // A run that a full disk has ended keeps so many bytes, whatever had come.
     void setKept(qint64 bytes) { m_kept = bytes; }
@@ -49,7 +48,6 @@ private:
     Tell m_tell;
     DownloadState m_state = DownloadState::Queued;
     std::optional<DownloadError> m_error;
-    RareValue<QString> m_notice;
     std::optional<qint64> m_kept;
     CheckedBy m_checkedBy = CheckedBy::NotKnown;
     SpeedMeter m_speed;

@@ -39,7 +39,7 @@ std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfi
 
 void remember(QSet<QString>& origins, const QString& origin)
 {
-    if (origins.size() >= mostRemembered)
+    if (origins.size() >= mostRemembered && !origins.contains(origin))
         origins.clear();
     origins.insert(origin);
 }
