@@ -28,7 +28,7 @@
 
 namespace tributary {
 
-// What a queue is made with.
+// The settings that a queue is made with.
 struct QueueSetup
 {
     QueueLimits limits = {};

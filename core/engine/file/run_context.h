@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-// What the steps of one run share.
+// The request, file and listeners that the steps of one run share.
 struct RunContext
 {
     const DownloadRequest& wanted;

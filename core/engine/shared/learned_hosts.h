@@ -12,8 +12,8 @@
 
 namespace tributary {
 
-// What all downloads have learned of hosts, and the queues that keep it in their stores. A profile ages: what
-// was learned long ago is learned again. Thread-safe. A host is named by its origin.
+// Holds the profiles of hosts that all downloads have learned, for the queues that keep these in their
+// stores. Profiles age: a host is learned anew after a long time. Thread-safe. A host is named by its origin.
 class LearnedHosts
 {
 public:

@@ -19,7 +19,7 @@ qint64 passingBlockSize(std::optional<qint64> fileSize);
 Expected<std::vector<Seal>> sealRanges(const ReadAt& read, const RangeSet& claimed,
                                        const std::vector<Seal>& old, qint64 blockSize);
 
-// What is in the range is about to be written again.
+// Drops the seals of a range whose bytes are about to be written again.
 void forgetSeals(std::vector<Seal>& seals, ByteRange range);
 
 // Reads every sealed stretch and returns the ranges whose bytes are still what the ledger says. What cannot

@@ -36,7 +36,7 @@ bool leavesAsAKill(const TestFolder& folder, const TestFolder& to)
     });
 }
 
-// What the next start finds, and the one after that.
+// The downloads that each of the next two starts finds.
 QList<QList<DownloadId>> foundAtTwoStarts(const TestFolder& folder)
 {
     QList<QList<DownloadId>> found;
@@ -138,7 +138,7 @@ void TestUndoneRemovals::comeBackAsTheyWere()
     const auto history = kept.queue().history(ids[2]);
     TRY_VERIFY(history.isFinished());
     QVERIFY(!history.result().isEmpty());
-    // What is here of a download is gone on with.
+    // The download goes on from its part.
     server.setScript(FileService());
     kept.queue().resume(ids[0]);
     QVERIFY(kept.reaches(ids[0], Finished));
@@ -215,7 +215,7 @@ void TestUndoneRemovals::standAfterTheEnd()
         QVERIFY(kept.reaches(ids[3], Paused));
     }
     {
-        // One of them was finished before this start, one was not.
+        // The first download was finished before this start, the fourth was not.
         KeptQueue kept(folder.path(storeName));
         QVERIFY(kept.opens());
         QVERIFY(removes(kept, {ids[0], ids[3]}));

@@ -36,8 +36,8 @@ struct DownloadStanding
     friend bool operator==(const DownloadStanding&, const DownloadStanding&) = default;
 };
 
-// What a person asks for of a download; replacing its link changes it. Secrets are never written: what comes
-// back is the request without them, and secretsLeftOut says which there were.
+// A request as the store has it; replacing a download's link changes it. The store never writes secrets: it
+// gives the request back without them, and secretsLeftOut says which there were.
 template<typename Request>
 struct RequestOf
 {
@@ -49,7 +49,7 @@ struct RequestOf
 };
 using StoredRequest = RequestOf<DownloadRequest>;
 
-// One download as the store keeps it.
+// A download as the store keeps it.
 template<typename Request>
 struct DownloadOf
 {

@@ -104,7 +104,7 @@ void TestBridgedTransfer::isNotCutByWhatAnotherMet()
              qPrintable(first->error()->detail));
 }
 
-// What other downloads need is no head that grows.
+// Memory that other downloads take is not taken for a head that grows.
 void TestBridgedTransfer::asksOnceMoreAtMostWhileMemoryGrows()
 {
     constexpr qsizetype most = 96 << 20;

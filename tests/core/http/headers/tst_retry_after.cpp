@@ -100,7 +100,7 @@ void TestRetryAfter::waitsNoLongerThanACapAmidASecond()
     QCOMPARE(parseRetryAfter("2", sixthOfNovember, 1500ms), Wait(1500ms));
 }
 
-// This computer's clock may be days off, one way or the other.
+// The clock of a computer may be days fast or slow.
 void TestRetryAfter::countsADateFromTheAnswersOwn()
 {
     for (const int days : {-2, 0, 2}) {

@@ -4,7 +4,7 @@
 
 using namespace tributary;
 
-// Who gets which login where a link leads to another server.
+// Tests which server gets which login where a link leads to another server.
 class TestOriginRule : public QObject
 {
     Q_OBJECT
