@@ -55,7 +55,7 @@ private:
             standing->category = m_category;
         else
             m_category = standing->category;
-        m_sink.take(downloadOf(row.id, std::move(*request), std::move(*standing)));
+        m_sink.take(downloadOf(row.id, std::move(*request), *standing));
         return true;
     }
 };
@@ -230,7 +230,7 @@ SqlOutcome<std::optional<StoredDownload>> readDownload(const SqlConnection& conn
                                   auto standing = decodeStanding(id, row.value(1).toByteArray());
                                   if (!request || !standing)
                                       return false;
-                                  found = downloadOf(id, std::move(*request), std::move(*standing));
+                                  found = downloadOf(id, std::move(*request), *standing);
                                   return true;
                               });
     if (!read)
