@@ -190,3 +190,9 @@ function(tributary_room name)
     target_link_libraries(tributary_core PRIVATE $<BUILD_INTERFACE:tributary_core_${name}>)
     target_sources(tributary_core PRIVATE $<TARGET_OBJECTS:tributary_core_${name}>)
 endfunction()
+
+# tributary_resources(TARGET NAME ...): qt_add_resources in the one format that has no room for the times of files, which would
+# make two builds of the same sources differ.
+function(tributary_resources)
+    qt_add_resources(${ARGV} OPTIONS --format-version 1)
+endfunction()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What people run is hardened, and the folder that it was built in leaves no trace."""
+"""What people run is hardened, and neither the folder that it was built in nor the time leaves a trace."""
 import os
 import pathlib
 import platform
@@ -57,6 +57,13 @@ class Hardening(Built):
         objects = [next(self.built(name).rglob("hardened.cpp.o")).read_bytes() for name in ("here", "in another folder")]
         self.assertEqual(objects[0], objects[1])
         self.assertNotIn(str(self.top).encode(), objects[0])
+
+    def test_leaves_no_trace_of_the_times_of_resources(self):
+        made = [path for path in packages.build_folder().rglob("qrc_*.cpp") if path.parent.name == ".rcc"]
+        self.assertTrue(made)
+        for path in made:
+            # Each later format has eight bytes for a time.
+            self.assertIn("int version = 1;", path.read_text(), path)
 
     def test_is_in_this_build_unless_it_is_for_work_on_it(self):
         if os.environ["TRIBUTARY_BUILD_TYPE"] == "Debug":
