@@ -10,6 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 INSTALLER = ROOT / "installer"
 sys.path.insert(0, str(INSTALLER / "trust"))
 LONGEST = 240
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 
 def lacking(what):
@@ -21,6 +22,18 @@ def need(*tools):
     for tool in tools:
         if not shutil.which(tool):
             raise lacking(f"{tool} is not installed")
+
+
+def yaml():
+    try:
+        import yaml as reader
+    except ImportError as error:
+        raise lacking("python3-yaml is not installed") from error
+    return reader
+
+
+def written(name):
+    return (ROOT / name).read_text()
 
 
 def run(*command, **more):

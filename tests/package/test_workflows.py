@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""The hosted workflows: of the form that GitHub takes, with no more rights than they need, and no release of what was not tested."""
+import copy
+import os
+import re
+import unittest
+
+import packages
+import workflow_shape
+from packages import WORKFLOWS, written, yaml
+
+PINNED = re.compile(r"uses: ([\w.-]+/[\w./-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$")
+
+
+class Workflows(unittest.TestCase):
+    def test_pin_each_action_to_a_commit(self):
+        pins = {}
+        for path in WORKFLOWS:
+            for line in path.read_text().splitlines():
+                if "uses:" in line:
+                    found = PINNED.search(line)
+                    self.assertTrue(found, f"{path.name}: {line}")
+                    self.assertEqual(pins.setdefault(found.group(1), found.groups()), found.groups())
+        self.assertGreater(len(pins), 3)
+
+    def test_may_do_no_more_than_they_need(self):
+        reader = yaml()
+        for path in WORKFLOWS:
+            flow = reader.safe_load(path.read_text())
+            self.assertEqual(flow["permissions"], {"contents": "read"}, path.name)
+            for name, job in flow["jobs"].items():
+                # Only who publishes may write, and it runs nothing of ours.
+                if "permissions" in job:
+                    self.assertEqual((path.name, name), ("release.yml", "publish"))
+                    self.assertFalse([step for step in job["steps"] if "checkout" in step.get("uses", "")])
+                self.assertIn("timeout-minutes", job, f"{path.name}: {name}")
+
+    def test_keep_words_of_others_out_of_their_scripts(self):
+        reader = yaml()
+        for path in WORKFLOWS:
+            flow = reader.safe_load(path.read_text())
+            self.assertNotIn("pull_request_target", flow[True], path.name)
+            for job in flow["jobs"].values():
+                for step in job["steps"]:
+                    self.assertNotIn("${{", step.get("run", ""), path.name)
+                    if "checkout" in step.get("uses", ""):
+                        self.assertIs(step["with"]["persist-credentials"], False, path.name)
+
+    def test_release_nothing_that_was_not_tested(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        self.assertIn("./dev test", [step.get("run") for step in jobs["test"]["steps"]])
+
+        def waits_for_tests(name):
+            needed = jobs[name].get("needs", [])
+            needed = [needed] if isinstance(needed, str) else needed
+            return "test" in needed or any(waits_for_tests(each) for each in needed)
+
+        for name in jobs.keys() - {"test"}:
+            self.assertTrue(waits_for_tests(name), name)
+
+    def test_release_only_what_the_tag_says(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        script = next(step["run"] for step in jobs["test"]["steps"] if "TAG" in step.get("env", {}))
+        cache = (packages.build_folder() / "CMakeCache.txt").read_text()
+        version = re.search(r"CMAKE_PROJECT_VERSION:STATIC=(\S+)", cache).group(1)
+        compare = ("bash", "-euo", "pipefail", "-c", script)
+        packages.run(*compare, cwd=packages.ROOT, env=dict(os.environ, TAG=f"v{version}"))
+        for other in ("v99.0.0", version, f"v{version}-rc1"):
+            with self.assertRaisesRegex(AssertionError, f"the tag is {other}"):
+                packages.run(*compare, cwd=packages.ROOT, env=dict(os.environ, TAG=other))
+
+    def test_release_only_what_was_looked_at(self):
+        """`./dev` and disk_image.sh check what they pack; CMake's own tools pack whatever there is."""
+        said = written(".github/workflows/release.yml")
+        for door in ("./dev package source deb rpm portable", "./dev windows package", "installer/macos/disk_image.sh"):
+            self.assertIn(door, said)
+        self.assertNotRegex(said, r"\bcpack\b|\bcmake --|installer\.py")
+
+    def test_call_what_there_is(self):
+        commands = re.search(r"^run \|.*\) \"do_\$command\"", written("dev"), re.M).group(0)
+        for path in WORKFLOWS:
+            for called in re.findall(r"\./dev (\w+)", path.read_text()):
+                self.assertIn(called, commands, path.name)
+            for script in re.findall(r"\b(?:installer|tests)/[\w/]+\.\w+", path.read_text()):
+                self.assertTrue((packages.ROOT / script).is_file(), script)
+
+
+class FormOfWorkflows(unittest.TestCase):
+    SMALL = {"name": "small", True: {"push": {"branches": ["main"]}, "workflow_dispatch": None}, "permissions": {"contents": "read"},
+             "jobs": {"test": {"runs-on": "ubuntu-24.04", "timeout-minutes": 5,
+                               "steps": [{"uses": "actions/checkout@v6", "with": {"fetch-depth": 1}}, {"run": "true", "shell": "bash"}]}}}
+
+    def test_is_what_github_takes(self):
+        reader = yaml()
+        for path in WORKFLOWS:
+            self.assertEqual(workflow_shape.faults(reader.safe_load(path.read_text())), [], path.name)
+
+    def changed(self, *place, value):
+        """The faults of the small workflow with this value there."""
+        flow = copy.deepcopy(self.SMALL)
+        held = flow
+        for key in place[:-1]:
+            held = held[key]
+        held[place[-1]] = value
+        return workflow_shape.faults(flow)
+
+    def test_is_missed_where_it_is_not(self):
+        self.assertEqual(workflow_shape.faults(self.SMALL), [])
+        test = ("jobs", "test")
+        rows = (("permission", {}), ("permissions", "content", "read"), ("permissions", "contents", "reed"), ("on", "push"),
+                (True, "pushes", None), (True, "push", "branch", ["main"]), (True, "schedule", "1 2 3 4 5"),
+                (*test, "timeout-minute", 5), (*test, "timeout-minutes", True), (*test, "need", "x"), (*test, "env", {"A": ["b"]}),
+                (*test, "strategy", {"fail_fast": True}), (*test, "strategy", {"matrix": {"runner": 3}}), (*test, "runs-on", {"label": "x"}),
+                (*test, "steps", 1, "runs", "true"), (*test, "steps", 1, "run", 5), (*test, "steps", 1, "environment", {}),
+                ("concurrency", {"group": "x", "cancel_in_progress": True}), ("defaults", {"shell": "bash"}))
+        for *place, value in rows:
+            with self.subTest(place):
+                found = self.changed(*place, value=value)
+                self.assertEqual(len(found), 1, found)
+                self.assertIn(f"workflow.{'.'.join(map(str, place))}", found[0])
+
+    def test_is_missed_where_something_else_belongs_to_it(self):
+        test = ("jobs", "test")
+        rows = ((*test, "needs", "tests"), (*test, "steps", []), (*test, "uses", "./.github/workflows/x.yml"), ("jobs", {}), (True, {}),
+                (*test, "steps", 1, "uses", "x/y@v1"), (*test, "steps", 1, "with", {"a": "b"}), (*test, "steps", 0, "shell", "bash"))
+        for *place, value in rows:
+            with self.subTest(place):
+                self.assertEqual(len(self.changed(*place, value=value)), 1)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
