@@ -58,6 +58,11 @@ class Workflows(unittest.TestCase):
         for name in jobs.keys() - {"test"}:
             self.assertTrue(waits_for_tests(name), name)
 
+    def test_release_nothing_for_windows_that_was_not_tested_in_wine(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        called = re.findall(r"\./dev windows (\w+)", " ".join(step.get("run", "") for step in jobs["debian"]["steps"]))
+        self.assertEqual(called, ["test", "package"])
+
     def test_release_only_what_the_tag_says(self):
         jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
         script = next(step["run"] for step in jobs["test"]["steps"] if "TAG" in step.get("env", {}))
