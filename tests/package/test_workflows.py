@@ -2,7 +2,9 @@
 """The hosted workflows: of the form that GitHub takes, with no more rights than they need, and no release of what was not tested."""
 import copy
 import os
+import pathlib
 import re
+import tempfile
 import unittest
 
 import packages
@@ -62,6 +64,21 @@ class Workflows(unittest.TestCase):
         jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
         called = re.findall(r"\./dev windows (\w+)", " ".join(step.get("run", "") for step in jobs["debian"]["steps"]))
         self.assertEqual(called, ["test", "package"])
+
+    def test_fill_in_the_manifests_of_what_is_released(self):
+        jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
+        script = next(step["run"] for step in jobs["manifests"]["steps"] if "run" in step)
+        with tempfile.TemporaryDirectory(prefix="tributary-") as made:
+            top = pathlib.Path(made)
+            (top / "installer").symlink_to(packages.INSTALLER)
+            (top / "packages").mkdir()
+            for end in ("win64.exe", "win64.zip", "arm64.dmg", "x86_64.dmg"):
+                (top / "packages" / f"Tributary-7.8.9-{end}").touch()
+            packages.run("bash", "-euo", "pipefail", "-c", script, cwd=top, env=dict(os.environ, TAG="v7.8.9", PAGE="https://example.org/x"))
+            listed = packages.run("tar", "-tzf", top / "tributary-7.8.9-manifests.tar.gz")
+            self.assertEqual({line.split("/")[1] for line in listed.splitlines()} - {""}, {"winget", "scoop", "cask"})
+            self.assertIn('"https://example.org/x/releases/download/v7.8.9/Tributary-7.8.9-win64.zip"',
+                          (top / "manifests/scoop/scoop.json").read_text())
 
     def test_release_only_what_the_tag_says(self):
         jobs = yaml().safe_load(written(".github/workflows/release.yml"))["jobs"]
