@@ -5,10 +5,14 @@ import json
 import os
 import pathlib
 import re
+import sys
 import tempfile
 import unittest
 
 import packages
+
+sys.path.insert(0, str(packages.INSTALLER / "linux"))
+from package import lint  # noqa: E402
 
 DEBIAN = pathlib.Path("/etc/debian_version").exists()
 
@@ -24,8 +28,8 @@ class Packages(unittest.TestCase):
         """The package and its bill, made with another person's surroundings."""
         (self.top / name).mkdir()
         command = 'umask $1 && cd "$2" && exec python3 "$3/linux/package.py" --stand-in --build "$4" --to "$2" $5'
-        packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind,
-                     env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
+        self.said = packages.run("sh", "-c", command, "sh", mask, self.top / name, packages.INSTALLER, packages.build_folder(), kind,
+                                 env=dict(os.environ, TZ=zone, SOURCE_DATE_EPOCH="1700000000"))
         package = next((self.top / name).glob(f"*.{kind}"))
         return package, package.with_name(package.name + ".spdx.json")
 
@@ -43,6 +47,7 @@ class Packages(unittest.TestCase):
         depends = packages.run("dpkg-deb", "--field", package, "Depends")
         self.assertIn("libqt6core6", depends)
         self.assert_bill_names_what_is_linked(json.loads(bill.read_text()), package)
+        self.assert_is_looked_at_by("lintian")
 
     @unittest.skipUnless(DEBIAN, "its bill is written from what dpkg knows")
     def test_rpm(self):
@@ -55,6 +60,20 @@ class Packages(unittest.TestCase):
             self.assertIn(either + "\n", requires)
         self.assertIn("/usr/bin/tributary-cli\n", packages.run("rpm", "-q", "--list", "--package", package))
         self.assert_no_folder_of_the_system_is_its_own(package)
+        self.assert_is_looked_at_by("rpmlint")
+
+    def assert_is_looked_at_by(self, tool):
+        """What it minds ends the packing."""
+        packages.need(tool)
+        self.assertNotIn("nothing looked at", self.said)
+
+    def test_one_that_the_linters_mind_goes_to_nobody(self):
+        packages.need("lintian", "dpkg-deb")
+        (self.top / "bad/DEBIAN").mkdir(parents=True)
+        (self.top / "bad/DEBIAN/control").write_text("Package: tributary\nVersion: 1\nArchitecture: all\nMaintainer: nobody\n")
+        packages.run("dpkg-deb", "--root-owner-group", "--build", self.top / "bad", self.top / "bad.deb")
+        with self.assertRaisesRegex(SystemExit, "lintian .*\n(.*\n)*E: tributary: "):
+            lint("deb", self.top / "bad.deb")
 
     def assert_no_folder_of_the_system_is_its_own(self, package):
         listed = packages.run("rpm", "-q", "--queryformat", "[%{FILEMODES:perms} %{FILENAMES}\n]", "--package", package)
