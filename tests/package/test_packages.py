@@ -99,5 +99,22 @@ class Packages(unittest.TestCase):
             self.assertIn(named[each]["versionInfo"], version)
 
 
+class DependenciesOfArch(unittest.TestCase):
+    """No package of Arch's is made here, but what its recipe asks for has to be what the programs are linked with."""
+
+    FROM = {"libQt6(Concurrent|Core|DBus|Gui|Network|Sql|Widgets)": "qt6-base", "libQt6Svg": "qt6-svg", "libqt6keychain": "qtkeychain-qt6",
+            "libxxhash": "xxhash", "libz": "zlib", "libcrypto": "openssl", r"lib(stdc\+\+|gcc_s)": "gcc-libs", "libc|libm|ld-linux.*": "glibc"}
+    # Icons, and what a build does without where it is not there.
+    ALWAYS = {"hicolor-icon-theme", "qtkeychain-qt6"}
+
+    def test_are_what_the_programs_are_linked_with(self):
+        packages.need("readelf")
+        said = "".join(packages.run("readelf", "--dynamic", program) for program in packages.programs())
+        names = {library.split(".so")[0] for library in re.findall(r"NEEDED.*\[(.*)\]", said)}
+        linked = {next((owner for known, owner in self.FROM.items() if re.fullmatch(known, name)), name) for name in names}
+        asked = re.search(r"^depends=\((.*)\)", packages.written("installer/linux/arch/PKGBUILD.in"), re.M).group(1)
+        self.assertEqual(linked | self.ALWAYS, set(asked.split()))
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)
