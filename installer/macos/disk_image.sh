@@ -28,6 +28,7 @@ mv "$work/image/bin/tributary-cli" "$app/Contents/MacOS/"
 rmdir "$work/image/bin"
 "$here/deploy_qt.sh" macdeployqt "$app" "-executable=$app/Contents/MacOS/tributary-cli"
 "$here/self_contained.sh" "$app"
+"$here/hardened.sh" "$app/Contents/MacOS/tributary" "$app/Contents/MacOS/tributary-cli"
 brew=$(brew --prefix)
 python3 "$here/belongings.py" licences "$app" "$brew"
 

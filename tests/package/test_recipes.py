@@ -341,9 +341,22 @@ class MacOsDeployment(unittest.TestCase):
         with self.assertRaisesRegex(AssertionError, "otool finds no program"):
             self.look()
 
+    def look_for_hardening(self, flags, called):
+        self.tool("otool", f"[ $1 = -hv ] && echo 'MH_MAGIC_64 ARM64 ALL 0x00 EXECUTE 45 4512 NOUNDEFS DYLDLINK TWOLEVEL {flags}'")
+        self.tool("nm", f"[ $1 = -u ] && echo {called}")
+        return self.run_script("hardened.sh", self.app / "Contents/MacOS/tributary")
+
+    def test_stops_where_a_program_is_not_hardened(self):
+        self.look_for_hardening("PIE", "___stack_chk_fail")
+        with self.assertRaisesRegex(AssertionError, "tributary always lies at the same address"):
+            self.look_for_hardening("NO_PIE_AT_ALL", "___stack_chk_fail")
+        with self.assertRaisesRegex(AssertionError, "tributary has no stack protector"):
+            self.look_for_hardening("PIE", "___stack_chk_guard")
+
     def test_is_looked_at_before_it_is_signed(self):
         said = written("installer/macos/disk_image.sh")
-        self.assertLess(said.index('/self_contained.sh" "$app"'), said.index("codesign"))
+        for look in ('/self_contained.sh" "$app"', '/hardened.sh" "$app/Contents/MacOS/tributary" "$app/Contents/MacOS/tributary-cli"'):
+            self.assertLess(said.index(look), said.index("codesign"))
         self.assertNotRegex(said, r"(?m)^macdeployqt")
 
     def test_has_those_of_qts_packages_that_are_needed(self):
@@ -356,8 +369,8 @@ class MacOsDeployment(unittest.TestCase):
 
 class Scripts(unittest.TestCase):
     SCRIPTS = ("dev", ".ci/run", "installer/linux/start.sh", "installer/linux/appimage/appimage.sh",
-               "installer/macos/deploy_qt.sh", "installer/macos/disk_image.sh", "installer/macos/keychain.sh",
-               "installer/macos/self_contained.sh", "installer/windows/make_qt.sh",
+               "installer/macos/deploy_qt.sh", "installer/macos/disk_image.sh", "installer/macos/hardened.sh",
+               "installer/macos/keychain.sh", "installer/macos/self_contained.sh", "installer/windows/make_qt.sh",
                "installer/windows/link.sh", "installer/windows/wine.sh")
 
     def test_can_be_read_by_their_shell(self):
