@@ -11,14 +11,15 @@ import packages
 TOOLS = ("sh", "sed", "readlink", "dirname", "basename", "sleep")
 RUN_TIME = ("libc.so.*", "libm.so.*", "libdl.so.*", "libpthread.so.*", "librt.so.*", "libresolv.so.*", "libstdc++.so.*",
             "libgcc_s.so.*")
-# The mounts are seen by no one else, and what still runs ends with the shell.
-ENTER = 'mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && change=$1 && shift && exec "$change" "$0" "$@"'
+# The mounts are seen by no one else, and what still runs ends with the shell. The screens of X11 are those of this system.
+ENTER = 'mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && ' \
+        '{ ! [ -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"; } && change=$1 && shift && exec "$change" "$0" "$@"'
 
 
 class BareRoot:
     def __init__(self, folder, runs_too):
         self.folder = pathlib.Path(folder)
-        for name in ("dev", "proc", "tmp", "home", "bin", "run"):
+        for name in ("dev", "proc", "tmp/.X11-unix", "home", "bin", "run"):
             (self.folder / name).mkdir(parents=True)
         for tool in TOOLS:
             self.place(shutil.which(tool), f"/bin/{tool}")

@@ -76,3 +76,27 @@ class Server:
         self.process.stdin.close()
         self.process.stdout.close()
         self.process.wait(LONGEST)
+
+
+class Screen:
+    """A screen of X11 that nobody sees, until it is left."""
+
+    def __init__(self):
+        need("Xvfb", "xdotool", "timeout")
+        self.process = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"], text=True,
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+    def __enter__(self):
+        self.name = ":" + self.process.stdout.readline().strip()
+        return self
+
+    def shows(self, title):
+        """Whether a window with this title comes up there within a minute."""
+        found = subprocess.run(["timeout", "60", "xdotool", "search", "--sync", "--onlyvisible", "--name", title], stdout=subprocess.DEVNULL,
+                               env=dict(os.environ, DISPLAY=self.name), check=False)
+        return found.returncode == 0
+
+    def __exit__(self, *_):
+        self.process.stdout.close()
+        self.process.terminate()
+        self.process.wait(LONGEST)

@@ -6,6 +6,7 @@ import pathlib
 import platform
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -56,11 +57,26 @@ class Portable(unittest.TestCase):
             for path in qt:
                 self.assertTrue(os.path.realpath(path).startswith(str(self.folder)), path)
 
-    def test_runs_on_a_system_without_anything(self):
+    def bare_root(self, name):
         runs = [self.prefix / "bin/tributary", self.prefix / "bin/tributary-cli"]
-        root = BareRoot(self.top / "root", runs)
+        root = BareRoot(self.top / name, runs)
         root.skip_if_closed()
         shutil.copytree(self.folder, root.folder / "portable here")
+        return root
+
+    def test_shows_its_window_on_a_screen_of_a_system_without_anything(self):
+        with packages.Screen() as screen:
+            command = self.bare_root("root with a screen").command("/portable here/tributary")
+            environment = dict(ENVIRONMENT, QT_QPA_PLATFORM="xcb", DISPLAY=screen.name)
+            with subprocess.Popen(command, env=environment) as program:
+                try:
+                    self.assertTrue(screen.shows("Tributary"))
+                    self.assertIsNone(program.poll())
+                finally:
+                    program.kill()
+
+    def test_runs_on_a_system_without_anything(self):
+        root = self.bare_root("root")
         with packages.Server() as server:
             with self.subTest("the terminal's"):
                 packages.run(*root.command("/portable here/tributary-cli", "get", "-d", "/home/got", "--checksum",
