@@ -46,6 +46,7 @@ private Q_SLOTS:
     void goesOnUnderTheGivenName_data();
     void goesOnUnderTheGivenName();
     void asksAgainWhereTheServerIsBusy();
+    void leavesThePartOfAnotherVersion();
     void leavesThePartOfAnotherFile_data();
     void leavesThePartOfAnotherFile();
     void leavesThePartWhereNothingCanBeCompared();
@@ -117,6 +118,22 @@ void TestFreshLinks::asksAgainWhereTheServerIsBusy()
     QCOMPARE(m_place->files(), QStringList{name});
     QCOMPARE(differenceFrom(file, m_place->path(name)), QString());
     QVERIFY2(resumedFrom(second) >= 3 * mebibyte, second.story().constData());
+}
+
+// The new version differs at a few places, which no stretch that is compared may meet.
+void TestFreshLinks::leavesThePartOfAnotherVersion()
+{
+    beginByTheOldLink(commandFor(link("old")));
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList left = m_place->files();
+    m_server->setScript(FileService().then(
+        [](const Exchange&, Reply reply) { return reply.header("ETag", "\"the next version\""); }));
+    ProgramRun second(*m_place, commandFor(link("new")));
+    COMPARE_EXIT(second, 1);
+    QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
+    QVERIFY2(messageOf(second).contains(m_place->path(part)), second.story().constData());
+    QCOMPARE(m_place->files(), left);
 }
 
 void TestFreshLinks::leavesThePartOfAnotherFile_data()
