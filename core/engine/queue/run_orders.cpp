@@ -36,6 +36,15 @@ bool mayBeLetRun(const DownloadEntry& download)
     return isYetToPause(download) || (canFollow(now, DownloadState::Queued) && !isActive(now));
 }
 
+// Of a download that was to leave the list, its files are still being closed, maybe for this alone; or they
+// are being discarded, as it was cancelled before.
+Wish wishOfOneThatStays(const DownloadEntry& download)
+{
+    const bool isDiscarded =
+        download.wish == Wish::DiscardAndRemove || download.occupation == Occupation::Discarding;
+    return isDiscarded ? Wish::Cancel : Wish::StayPaused;
+}
+
 DownloadError cannotBeMoved()
 {
     return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotMovedNow)};
@@ -302,13 +311,15 @@ void RunOrders::bringBack(const Ids& ids)
         if (const DownloadEntry* back = m_removed.bringBack(id))
             waitIfQueued(*back);
         DownloadEntry* leaving = m_with.list.find(id);
-        if (!leaving || leaving->wish != Wish::Remove)
+        if (!leaving || (leaving->wish != Wish::Remove && leaving->wish != Wish::DiscardAndRemove))
             return;
-        // Its files are still being closed, maybe for this alone.
-        if (std::exchange(leaving->pausedBy, PausedBy::Person) == PausedBy::Shutdown)
+        leaving->wish = wishOfOneThatStays(*leaving);
+        const bool wasToRun = std::exchange(leaving->pausedBy, PausedBy::Person) == PausedBy::Shutdown;
+        if (wasToRun && leaving->wish == Wish::StayPaused) {
+            if (!isActive(leaving->snapshot.state))
+                m_with.list.setState(*leaving, DownloadState::Queued);
             follow(*leaving, courseOf(RunOrder::Resume, *leaving));
-        else
-            leaving->wish = Wish::StayPaused;
+        }
         watchLeaving(id);
     });
 }

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void waitsAtTheEndForThoseThatLeave();
     void bringsNobodyBackWhoLeavesWithAllOthers();
     void bringsBackWhoLeavesWhenAskedForIt();
+    void letsRunWhoComesBackWhileItsFilesAreClosed();
+    void bringsBackAsCancelledWhatWasBeingDiscarded_data();
+    void bringsBackAsCancelledWhatWasBeingDiscarded();
     void bringsBackWhoHasLeftForAWhile();
     void letsGoOfWhoWasRemovedAgainAtItsOwnTime();
     void startsAtOnceWhatWaitsAndWhatIsPaused();
@@ -106,6 +109,42 @@ void TestRunOrders::bringsBackWhoLeavesWhenAskedForIt()
     QVERIFY(stage.give([&](RunOrders& orders) { orders.resume({removed.id()}); }));
     stage.orders().goOn(removed);
     QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+// A run that was ended for the removal alone has told its last state already.
+void TestRunOrders::letsRunWhoComesBackWhileItsFilesAreClosed()
+{
+    OrderStage stage;
+    DownloadEntry& removed = stage.occupied(stage.add(1, Downloading), Occupation::Closing);
+    const QList<DownloadId> one{{1}};
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove(one, Removal::MayComeBack); }));
+    stage.list().setState(removed, Paused);
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(one); }));
+    stage.orders().goOn(removed);
+    QVERIFY(stage.reaches([&] { return stage.started() == QList<quint64>{1}; }));
+}
+
+void TestRunOrders::bringsBackAsCancelledWhatWasBeingDiscarded_data()
+{
+    QTest::addColumn<Occupation>("occupation");
+    QTest::addColumn<Wish>("wish");
+    QTest::newRow("its run closes") << Occupation::Closing << Wish::Cancel;
+    QTest::newRow("it is discarded") << Occupation::Discarding << Wish::Cancel;
+}
+
+void TestRunOrders::bringsBackAsCancelledWhatWasBeingDiscarded()
+{
+    QFETCH(const Occupation, occupation);
+    QFETCH(const Wish, wish);
+    OrderStage stage;
+    DownloadEntry& removed = stage.occupied(stage.add(1, Paused), occupation, wish);
+    const QList<DownloadId> one{{1}};
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.remove(one, Removal::MayComeBack); }));
+    QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(one); }));
+    stage.orders().goOn(removed);
+    QVERIFY(stage.reaches([&] { return removed.occupation == Occupation::None; }));
+    QVERIFY(stage.list().find(DownloadId{1}));
+    QCOMPARE(removed.snapshot.state, Cancelled);
 }
 
 void TestRunOrders::bringsBackWhoHasLeftForAWhile()
