@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -46,17 +47,26 @@ void setSound(QNetworkRequest& request, const QByteArray& name, const QByteArray
         request.setRawHeader(name, value);
 }
 
+bool isList(const QByteArray& name)
+{
+    constexpr std::array single{"authorization", "proxy-authorization", "host",   "referer",
+                                "user-agent",    "content-type",        "cookie", "origin"};
+    return std::ranges::find(single, name) == single.end();
+}
+
 void setPersonalHeaders(QNetworkRequest& request, const DownloadRequest& wanted)
 {
     if (wanted.credentials)
         request.setRawHeader("Authorization", basicLogin(*wanted.credentials));
-    // Several headers of one name are sent as one list (RFC 9110, 5.3); Qt would keep the last alone.
+    // Several headers of one name are sent as one list (RFC 9110, 5.3), where the header is one; Qt would
+    // keep the last alone.
     QSet<QByteArray> given;
     for (const Header& header : wanted.headers) {
         if (isOwnHeader(QString::fromLatin1(header.name)))
             continue;
         const QByteArray name = header.name.toLower();
-        const QByteArray before = given.contains(name) ? request.rawHeader(header.name) + ", " : QByteArray();
+        const QByteArray before =
+            given.contains(name) && isList(name) ? request.rawHeader(header.name) + ", " : QByteArray();
         setSound(request, header.name, before + header.value);
         given.insert(name);
     }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tellsTheServerNoZoneOfThisMachine_data();
     void tellsTheServerNoZoneOfThisMachine();
     void sendsAllHeadersOfAName();
+    void sendsTheLastOfWhatIsNoList();
     void theRefererHasNoUserInfo();
     void tellsAnotherHostNoMoreThanTheRefererSite_data();
     void tellsAnotherHostNoMoreThanTheRefererSite();
@@ -290,6 +291,19 @@ void TestRangedRequest::sendsAllHeadersOfAName()
     QCOMPARE(request.rawHeader("X-B"), QByteArray("2"));
     // The program's own is no part of the list.
     QCOMPARE(request.rawHeader("Accept"), QByteArray("text/html"));
+}
+
+// A server would take two logins that are joined for one that is wrong.
+void TestRangedRequest::sendsTheLastOfWhatIsNoList()
+{
+    const QNetworkRequest request = makeRequest({.url = own,
+                                                 .headers = {{"Authorization", "Bearer one"},
+                                                             {"authorization", "Bearer two"},
+                                                             {"Referer", "http://a.example/"},
+                                                             {"Referer", "http://b.example/"}}},
+                                                {.url = own});
+    QCOMPARE(request.rawHeader("Authorization"), QByteArray("Bearer two"));
+    QCOMPARE(request.rawHeader("Referer"), QByteArray("http://b.example/"));
 }
 
 void TestRangedRequest::theRefererHasNoUserInfo()
