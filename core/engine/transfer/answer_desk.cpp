@@ -103,6 +103,14 @@ void noteCoding(Connection& connection)
     ++connection.source->quirks.codings;
 }
 
+bool saysWhoAsks(const DownloadRequest& wanted)
+{
+    const auto isLogin = [](const Header& header) {
+        return header.name.compare("authorization", Qt::CaseInsensitive) == 0;
+    };
+    return wanted.credentials || !wanted.logins.isEmpty() || std::ranges::any_of(wanted.headers, isLogin);
+}
+
 } // namespace
 
 AnswerDesk::AnswerDesk(const DownloadRequest& wanted, SharedLimits& limits, FileFacts& facts,
@@ -185,7 +193,8 @@ Judgement AnswerDesk::judge(const Connection& connection, const ResponseHead& he
 {
     const Source& source = *connection.source;
     const auto siblings = m_connections.countCarrying(source) > 0 ? Siblings::Carrying : Siblings::None;
-    const Asked asked = m_asker.asked(connection, siblings);
+    Asked asked = m_asker.asked(connection, siblings);
+    asked.login = saysWhoAsks(m_wanted) ? Login::Sent : Login::NotSent;
     const Known known = m_facts.knownWith(source.validators);
     const bool isStrangers = !known.validators.etag.isEmpty() && !source.isMarkedBy(connection.question.url);
     if (isStrangers && canOverlap(connection))

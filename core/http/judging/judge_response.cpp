@@ -387,12 +387,12 @@ Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
 }
 
 // Stores of files answer so to a signed link that was good and whose time is over; a 401 without a challenge
-// is no wish for a login.
-bool meansExpired(const ResponseHead& head)
+// is no wish for a login, unless there was one, which is not good any more.
+bool meansExpired(const Asked& asked, const ResponseHead& head)
 {
     constexpr std::array statuses{400, 403, 404, 410};
     return std::ranges::find(statuses, head.status) != statuses.end() ||
-           (head.status == 401 && head.challenge.isEmpty());
+           (head.status == 401 && head.challenge.isEmpty() && asked.login == Login::NotSent);
 }
 
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
@@ -415,7 +415,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
     if (mayBeOfTheRange(asked, known, head.status))
         return without(Verdict::AskAsOneStream, kindOfRefusal(head.status), head, {});
-    if (!known.size || !meansExpired(head))
+    if (!known.size || !meansExpired(asked, head))
         return without(Verdict::GiveUp, kindOfRefusal(head.status), head, {});
     // The server asks for no login here, and none would help.
     const ErrorKind kind = head.status == 401 ? ErrorKind::Forbidden : kindOfRefusal(head.status);

@@ -17,6 +17,9 @@ enum class Led : quint8 { Nowhere, Aside };
 // How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
+// Whether it said who asks.
+enum class Login : quint8 { NotSent, Sent };
+
 // What a request asked for. Without a range: the whole file.
 struct Asked
 {
@@ -25,6 +28,7 @@ struct Asked
     Siblings siblings = Siblings::None;
     Proof proof = Proof::Mark;
     Led led = Led::Nowhere;
+    Login login = Login::NotSent;
 };
 
 // What earlier answers taught about the file; empty before the first.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void judgesEveryStatusThereIs();
     void saysThatAGoodLinkHasExpired_data();
     void saysThatAGoodLinkHasExpired();
+    void asksAnewForALoginThatWasGood();
     void namesTheStatusInEveryError();
 };
 
@@ -156,6 +157,14 @@ void TestJudgeRefusal::saysThatAGoodLinkHasExpired()
     const QLatin1String expired("expired");
     QCOMPARE(judgeResponse(part(), proven(), status(number)).error.detail.contains(expired), expires);
     QVERIFY(!judgeResponse(first(), nothing(), status(number)).error.detail.contains(expired));
+}
+
+void TestJudgeRefusal::asksAnewForALoginThatWasGood()
+{
+    Asked asked = part();
+    asked.login = Login::Sent;
+    QCOMPARE(judgeResponse(asked, proven(), status(401)).error.kind, ErrorKind::AuthRequired);
+    QCOMPARE(judgeResponse(part(), proven(), status(401)).error.kind, ErrorKind::Forbidden);
 }
 
 void TestJudgeRefusal::namesTheStatusInEveryError()
