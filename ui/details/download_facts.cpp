@@ -34,7 +34,7 @@ QString exactSize(qint64 bytes)
 // Why a download failed, waits or was paused stands in the box above the facts, with when it is tried again.
 QString stateLine(const DownloadSnapshot& download)
 {
-    const QString state = stateText(download.state);
+    const QString state = stateText(download);
     const QString figure = figureText(download);
     const bool isOnItsWay = download.state == DownloadState::Downloading || hasBar(download);
     return isOnItsWay && !figure.isEmpty() ? state + QStringLiteral(" · ") + figure : state;

@@ -121,14 +121,11 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
 
 // The command or place with which a person can do something about it; empty where there is none, and for a
 // retry, since the failure above it has the button.
-QString adviceText(SlowReason reason, const DownloadSnapshot& download)
+QString adviceText(SlowReason reason)
 {
     switch (reason) {
     case SlowReason::ItsTurn:
-        return download.priority == Priority::High
-                   ? QString()
-                   : Words::tr("Choose “High priority” to start it before others.");
-    case SlowReason::Schedule: return Words::tr("You can change the schedule in the settings.");
+    case SlowReason::Schedule: return Words::tr("“Start now” begins it all the same.");
     case SlowReason::Disk: return Words::tr("Check whether other programs are using it.");
     case SlowReason::SpeedLimit: return Words::tr("You can raise it at the bottom of the window.");
     case SlowReason::OwnLimit:
@@ -165,7 +162,7 @@ QString slowText(const DownloadSnapshot& download, const std::optional<ProbeRepo
     if (!reason)
         return {};
     const QString why = reasonText(*reason, download, surroundings.limits);
-    const QString advice = adviceText(*reason, download);
+    const QString advice = adviceText(*reason);
     //: %1 and %2: whole sentences.
     return advice.isEmpty() ? why : Words::tr("%1 %2").arg(why, advice);
 }

@@ -106,6 +106,7 @@ void SlowReasonTest::findsTheReason_data()
     Case compared = limited(12 * mebibyte);
     compared.download = over({11 * mebibyte});
     compared.download.parts = QList<ByteRange>{{0, 10}};
+    compared.download.startsOver = true;
     QTest::newRow("what is here, before the limit") << compared << SlowReason::Comparing;
 
     Case silent = healthy();
@@ -185,11 +186,9 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     };
     Case queued = healthy();
     queued.download.state = Queued;
-    row("queued", queued, " download(s) may run at once. Choose “High priority” to start it before others.");
-    queued.download.priority = Priority::High;
-    row("queued before others", queued, " download(s) may run at once.");
+    row("queued", queued, " download(s) may run at once. “Start now” begins it all the same.");
     queued.all.hour = HourRule::Paused;
-    row("a quiet hour", queued, " at this hour. You can change the schedule in the settings.");
+    row("a quiet hour", queued, " at this hour. “Start now” begins it all the same.");
     Case waiting = healthy();
     waiting.download.state = Waiting;
     row("waiting", waiting, " in 0:00.");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysHowFarEachStateIs_data();
     void saysHowFarEachStateIs();
     void saysHowFarWhatIsHereIsCompared();
+    void takesASeamForNoComparison();
     void saysThatAPausedFileStartsOver();
     void saysWhyUnderTheName_data();
     void saysWhyUnderTheName();
@@ -144,10 +145,10 @@ void DownloadWordsTest::saysHowFarEachStateIs()
     QTEST(progressText(download), "text");
 }
 
-// Checks rows of two lines: the words in place of the bar, and the line under the name.
 void DownloadWordsTest::saysHowFarWhatIsHereIsCompared()
 {
     DownloadSnapshot download = halfOf(DownloadState::Downloading);
+    download.startsOver = true;
     download.bytesPerSecond = 100;
     download.parts = QList<ByteRange>{{0, 300}, {600, 800}};
     download.connections = QList<ConnectionSnapshot>{{.start = 0, .position = 120, .end = 1000}};
@@ -172,6 +173,19 @@ void DownloadWordsTest::saysHowFarWhatIsHereIsCompared()
     QVERIFY(!comparisonIn(download));
 }
 
+// A connection that goes on with a file's part first compares a few bytes before it.
+void DownloadWordsTest::takesASeamForNoComparison()
+{
+    DownloadSnapshot download = halfOf(DownloadState::Downloading);
+    download.parts = QList<ByteRange>{{0, 300}};
+    download.connections =
+        QList<ConnectionSnapshot>{{.start = 300, .position = 300, .end = 1000, .comparedTo = 290}};
+    QVERIFY(!comparisonIn(download));
+    QCOMPARE(progressText(download), QStringLiteral("50%"));
+    download.startsOver = true;
+    QVERIFY(comparisonIn(download));
+}
+
 void DownloadWordsTest::saysThatAPausedFileStartsOver()
 {
     DownloadSnapshot paused = halfOf(DownloadState::Paused);
@@ -187,6 +201,7 @@ void DownloadWordsTest::saysThatAPausedFileStartsOver()
     QCOMPARE(progressText(running), QStringLiteral("50%"));
 }
 
+// Rows of two lines: the words in place of the bar, and the line under the name.
 void DownloadWordsTest::saysWhyUnderTheName_data()
 {
     QTest::addColumn<DownloadSnapshot>("download");

@@ -5,10 +5,12 @@
 namespace tributary {
 
 // Before its first gap, the server's stream is behind the place that it is wanted for; between others it
-// stands amid bytes that are here, as no connection does in a file that comes in parts.
+// stands amid bytes that are here, as no connection does in a file that comes in parts. Such a file's
+// connections compare only a few bytes, where a server's word for them is not enough.
 std::optional<Comparison> comparisonIn(const DownloadSnapshot& download)
 {
-    if (download.state != DownloadState::Downloading || download.connections.size() != 1)
+    if (download.state != DownloadState::Downloading || !download.startsOver ||
+        download.connections.size() != 1)
         return std::nullopt;
     const ConnectionSnapshot& only = download.connections.list().constFirst();
     const qint64 position = only.position;

@@ -47,29 +47,20 @@ QString nothing()
     return {};
 }
 
-// The state with what a person should know of it.
-QString fullState(const DownloadSnapshot& download)
-{
-    if (download.state == DownloadState::Paused && download.startsOver && !download.error)
-        //: Of a paused download that can't be continued: once resumed, it begins again.
-        return Words::tr("Paused · starts over");
-    return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
-}
-
 // Empty where nothing is being compared.
 QString comparisonText(const DownloadSnapshot& download)
 {
     const auto comparison = comparisonIn(download);
     const qint64 size = download.size.value_or(0);
     if (!comparison || size <= 0)
-        return comparison ? fullState(download) : QString();
+        return comparison ? stateText(download) : QString();
     const auto percent = [size](qint64 bytes) {
         return static_cast<int>(static_cast<double>(bytes) / static_cast<double>(size) * 100);
     };
     //: What is here of a file is compared with what the server sends; %1: "Comparing what is here", %2: how
     //: far that is, such as 12%, %3: how far it has to go, such as 30%.
     return Words::tr("%1: %2 of %3")
-        .arg(fullState(download), percentText(percent(comparison->done)),
+        .arg(stateText(download), percentText(percent(comparison->done)),
              percentText(percent(comparison->end)));
 }
 
@@ -77,9 +68,9 @@ QString withPercent(const DownloadSnapshot& download)
 {
     const auto percent = percentOf(download);
     if (!percent || (download.bytes == 0 && download.stepBytes == 0))
-        return fullState(download);
+        return stateText(download);
     //: %1: a state such as "Paused", %2: a percentage.
-    return Words::tr("%1 · %2").arg(fullState(download), percentText(*percent));
+    return Words::tr("%1 · %2").arg(stateText(download), percentText(*percent));
 }
 
 // Tells why a download is paused if no person paused it: a disk was full, say.
@@ -117,7 +108,7 @@ QString besideBar(const DownloadSnapshot& download)
     case DownloadState::Failed:
         return download.error ? errorText(*download.error) : stateText(download.state);
     case DownloadState::Paused: {
-        const QString state = fullState(download);
+        const QString state = stateText(download);
         return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
     }
     case DownloadState::Downloading: {
@@ -157,6 +148,14 @@ QString nameText(const DownloadSnapshot& download)
     if (const QString name = download.url.fileName(); !name.isEmpty())
         return name;
     return download.url.host();
+}
+
+QString stateText(const DownloadSnapshot& download)
+{
+    if (download.state == DownloadState::Paused && download.startsOver && !download.error)
+        //: Of a paused download that can't be continued: once resumed, it begins again.
+        return Words::tr("Paused · starts over");
+    return comparisonIn(download) ? Words::tr("Comparing what is here") : stateText(download.state);
 }
 
 QString stateText(DownloadState state)
@@ -224,7 +223,7 @@ QString briefText(const DownloadSnapshot& download)
 {
     const QString time = download.state == DownloadState::Waiting ? retryTime(download) : QString();
     if (time.isEmpty())
-        return fullState(download);
+        return stateText(download);
     //: %1: a time such as 0:12.
     return Words::tr("Retry in %1").arg(time);
 }
@@ -292,7 +291,7 @@ QString spokenState(const DownloadSnapshot& download)
     const bool standsStill = download.state == DownloadState::Failed ||
                              download.state == DownloadState::Paused ||
                              download.state == DownloadState::Waiting;
-    const QString state = fullState(download);
+    const QString state = stateText(download);
     return standsStill && download.error ? QString(state + spokenSeparator + errorText(*download.error))
                                          : state;
 }

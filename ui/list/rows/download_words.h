@@ -11,6 +11,8 @@ namespace tributary {
 // The name a row goes by: the file's, else the link's last segment, else the host.
 QString nameText(const DownloadSnapshot& download);
 QString stateText(DownloadState state);
+// The state with what a person should know of it: "Paused · starts over".
+QString stateText(const DownloadSnapshot& download);
 
 // The percentage of the transfer, or of the step that the state names; never 100 before it is whole, and
 // nullopt for a cancelled download, whose bytes are gone.
