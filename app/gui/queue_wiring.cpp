@@ -8,6 +8,7 @@
 #include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/window_sight.h"
 #include "ui/details/download_history.h"
+#include "ui/details/late_forgetting.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/view/rows_to_show.h"
 #include "ui/window/announcer.h"
@@ -15,8 +16,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/selection_commands.h"
 #include "ui/window/settings_door.h"
-
-#include <QTimer>
 
 #include <chrono>
 
@@ -34,7 +33,7 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
                                        NewRows newRows) {
                          const QList<DownloadId> ids = queue.add(requests, placement);
                          if (newRows == NewRows::Shown)
-                             window.rowsToShow().await(ids);
+                             window.rowsToShow().await(ids, RowsToShow::Come::New);
                      });
     QObject::connect(&window.remedies(), &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
     window.remedies().setReplaceLink(
@@ -109,14 +108,12 @@ void joinHistory(DownloadHistory& history, DownloadQueue& queue)
 // The window keeps its own knowledge of removed downloads for as long as they may come back.
 void joinForgetting(MainWindow& window, DownloadQueue& queue)
 {
-    QObject::connect(&queue, &DownloadQueue::removed, &window, [&window](const QList<DownloadId>& ids) {
-        QTimer::singleShot(forgottenAfter, &window, [&window, ids] {
-            for (const DownloadId id : ids) {
-                if (!window.downloads().rowOf(id))
-                    window.history().forget(id);
-            }
-        });
-    });
+    const auto forget = [&window](DownloadId id) {
+        if (!window.downloads().rowOf(id))
+            window.history().forget(id);
+    };
+    auto* late = new LateForgetting(forgottenAfter, forget, &window);
+    QObject::connect(&queue, &DownloadQueue::removed, late, &LateForgetting::note);
 }
 
 void joinStore(MainWindow& window, DownloadQueue& queue)

@@ -57,7 +57,7 @@ void FinishedRows::remove(QList<DownloadId> ids)
         const auto download = m_rows.downloads().find(id);
         return !download || download->state != DownloadState::Finished;
     });
-    Q_EMIT removeRequested(ids);
+    Q_EMIT removeRequested(ids, Removal::MayComeBack);
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/download/download_id.h"
+#include "core/values/download/placement.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,7 +24,7 @@ public:
     FinishedRows(const DownloadFilter& rows, QAction& clear, QWidget* window);
 
 Q_SIGNALS:
-    void removeRequested(const QList<tributary::DownloadId>& ids);
+    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
     // Something to be said in passing.
     void said(const QString& message);
 

@@ -189,8 +189,10 @@ void MainWindow::connectIntake()
     connect(m_intake, &LinkIntake::said, m_announcer, &Announcer::say);
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
     connect(m_intake, &LinkIntake::addRequested, m_remedies, &FailureRemedies::noteLogins);
-    connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer,
-            [this] { m_announcer->say(tr("The filter hides the new downloads.")); });
+    connect(m_rowsToShow, &RowsToShow::filteredOut, m_announcer, [this](RowsToShow::Come come) {
+        m_announcer->say(come == RowsToShow::Come::New ? tr("The filter hides the new downloads.")
+                                                       : tr("The filter hides what came back."));
+    });
 }
 
 void MainWindow::connectRows()
@@ -204,27 +206,28 @@ void MainWindow::connectRows()
     connect(found, &FilterTeller::told, m_bar, &CommandBar::describeFilter);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_bar, &CommandBar::beginFiltering);
-    auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
-    connect(finished, &FinishedRows::removeRequested, this,
-            [this](const QList<DownloadId>& ids) { Q_EMIT removeRequested(ids, Removal::ForGood); });
-    connect(finished, &FinishedRows::said, m_announcer, &Announcer::say);
     connect(m_commands, &SelectionCommands::said, m_announcer, &Announcer::say);
 }
 
 void MainWindow::connectRemovals()
 {
+    auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
+    connect(finished, &FinishedRows::said, m_announcer, &Announcer::say);
     // Fields of text have an undo of their own under the same key.
     addAction(m_actions->undoRemoval());
     auto* undo = new RemovalUndo(*m_downloads, *m_actions->undoRemoval(), this);
     // First the words for it, while the rows are still there.
     connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
     connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
+    connect(finished, &FinishedRows::removeRequested, undo, &RemovalUndo::note);
+    connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
     connect(undo, &RemovalUndo::offered, m_announcer, [this](const QString& message) {
         m_announcer->sayForLong(message);
         m_foot->offerBeside(message, *m_actions->undoRemoval());
     });
     connect(undo, &RemovalUndo::said, m_announcer, &Announcer::say);
-    connect(undo, &RemovalUndo::bringBackRequested, m_rowsToShow, &RowsToShow::await);
+    connect(undo, &RemovalUndo::bringBackRequested, m_rowsToShow,
+            [this](const QList<DownloadId>& ids) { m_rowsToShow->await(ids, RowsToShow::Come::Back); });
     connect(undo, &RemovalUndo::bringBackRequested, this, &MainWindow::bringBackRequested);
 }
 

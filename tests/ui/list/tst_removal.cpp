@@ -43,6 +43,7 @@ private Q_SLOTS:
     void offersToBringBackWhatIsRemoved();
     void saysWhatStays_data();
     void saysWhatStays();
+    void saysNothingOfAFileThatWasWrong();
     void bringsBackTheLastFirst();
     void bringsBackNothingWhoseFileIsDeleted();
 
@@ -328,6 +329,16 @@ void RemovalTest::saysWhatStays()
     select({download});
     pressDelete();
     QCOMPARE(m_window->foot().currentMessage(), words);
+}
+
+void RemovalTest::saysNothingOfAFileThatWasWrong()
+{
+    DownloadSnapshot download = samples::inState(1, Failed, QStringLiteral("1"));
+    download.bytes = 9;
+    download.error = DownloadError{.kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = {}};
+    select({download});
+    pressDelete();
+    QCOMPARE(m_window->foot().currentMessage(), QStringLiteral("Removed “1”."));
 }
 
 void RemovalTest::bringsBackTheLastFirst()

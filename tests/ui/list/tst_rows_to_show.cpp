@@ -76,7 +76,7 @@ void RowsToShowTest::list(const QList<quint64>& ids)
 
 void RowsToShowTest::showsWhatWasAdded()
 {
-    m_window->rowsToShow().await({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     QCOMPARE(current(), QStringLiteral("file1"));
     list({900});
     QCOMPARE(current(), QStringLiteral("file900"));
@@ -86,21 +86,21 @@ void RowsToShowTest::showsWhatWasAdded()
 
 void RowsToShowTest::showsWhatIsListedAlready()
 {
-    m_window->rowsToShow().await({DownloadId{150}});
+    m_window->rowsToShow().await({DownloadId{150}}, RowsToShow::Come::New);
     QCOMPARE(current(), QStringLiteral("file150"));
 }
 
 void RowsToShowTest::showsOfSeveralTheOneOnTop()
 {
     view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
-    m_window->rowsToShow().await({DownloadId{301}, DownloadId{302}, DownloadId{303}});
+    m_window->rowsToShow().await({DownloadId{301}, DownloadId{302}, DownloadId{303}}, RowsToShow::Come::New);
     list({301, 302, 303});
     QCOMPARE(current(), QStringLiteral("file303"));
 }
 
 void RowsToShowTest::showsItOnce()
 {
-    m_window->rowsToShow().await({DownloadId{301}});
+    m_window->rowsToShow().await({DownloadId{301}}, RowsToShow::Come::New);
     list({301});
     choose(5);
     const QString chosen = current();
@@ -110,7 +110,7 @@ void RowsToShowTest::showsItOnce()
 
 void RowsToShowTest::staysAtTheRowToWhichThePersonHasGone()
 {
-    m_window->rowsToShow().await({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     choose(7);
     const QString chosen = current();
     list({900});
@@ -121,7 +121,7 @@ void RowsToShowTest::staysAtTheRowToWhichThePersonHasGone()
 void RowsToShowTest::keepsASelectionOfSeveral()
 {
     view()->selectAll();
-    m_window->rowsToShow().await({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     list({900});
     QCOMPARE(view()->selectedSourceRows().size(), static_cast<qsizetype>(listed));
 }
@@ -131,7 +131,7 @@ void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
     QDialog question(m_window.get());
     question.open();
     QVERIFY(QTest::qWaitForWindowExposed(&question));
-    m_window->rowsToShow().await({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
 }
@@ -139,10 +139,12 @@ void RowsToShowTest::leavesTheListAloneWhileThePersonIsAsked()
 void RowsToShowTest::saysThatTheFilterHidesIt()
 {
     m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("file1"));
-    m_window->rowsToShow().await({DownloadId{900}});
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::New);
     list({900});
     QCOMPARE(current(), QStringLiteral("file1"));
     QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides the new downloads."));
+    m_window->rowsToShow().await({DownloadId{900}}, RowsToShow::Come::Back);
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("The filter hides what came back."));
 }
 
 QTEST_MAIN(RowsToShowTest)

@@ -431,7 +431,7 @@ void ReadersTest::tellsWhyADownloadHasBecomeSlow()
     DownloadSnapshot download = samples::inState(90, DownloadState::Downloading, QStringLiteral("slow.iso"));
     download.bytesPerSecond = 100;
     m_window->downloads().apply({download});
-    m_window->rowsToShow().await({download.id});
+    m_window->rowsToShow().await({download.id}, RowsToShow::Come::New);
     auto* note = m_window->findChild<SlowNote*>();
     QVERIFY(note->isVisible());
     QCOMPARE(accessibleName(note), note->text());

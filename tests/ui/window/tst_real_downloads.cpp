@@ -246,7 +246,6 @@ void RealDownloadsTest::showsTheLogOfBeforeARestart()
     QVERIFY(after.log().contains(QLatin1String("Started")));
 }
 
-// The first desk is told by the engine, the second has only what the store kept.
 void RealDownloadsTest::bringsBackWhatWasRemoved()
 {
     const ScriptedServer server{FileService()};
@@ -274,6 +273,7 @@ void RealDownloadsTest::bringsBackWhatWasRemoved()
     TRY_COMPARE(desk.facts(), told);
 }
 
+// The first desk is told by the engine, the second has only what the store kept.
 void RealDownloadsTest::tellsHowAFileCameAfterARestart()
 {
     const ScriptedServer server{FileService()};

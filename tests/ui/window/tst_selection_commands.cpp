@@ -213,7 +213,7 @@ void SelectionCommandsTest::saysWhomItPausesAndResumes()
     QCOMPARE(words("Resume"),
              (QStringList{QStringLiteral("Resume all"), QStringLiteral("Resume all shown downloads")}));
     const auto* bar = m_window->findChild<QToolBar*>();
-    QCOMPARE(bar->widgetForAction(action("Pause"))->accessibleName(), QStringLiteral("Pause all"));
+    QCOMPARE(bar->widgetForAction(action("Pause"))->accessibleName(), QStringLiteral("Pause"));
     list()->selectAll();
     QCOMPARE(words("Pause"), pauseOne);
 }
@@ -276,6 +276,9 @@ void SelectionCommandsTest::clearsWhatIsFinished()
     action("Clear finished")->trigger();
     namedButton(*question(), "&Yes")->click();
     QCOMPARE(ids(removals), (Ids{{2}, {3}}));
+    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    action("Undo removal")->trigger();
+    QCOMPARE(ids(back), (Ids{{2}, {3}}));
 }
 
 void SelectionCommandsTest::clearsOnlyTheFinishedThatAreShown()

@@ -12,9 +12,12 @@ namespace tributary {
 
 namespace {
 
+// Nothing is kept of bytes that are not those of the file.
 bool hasAFile(const ListRow& download)
 {
-    return download.bytes() > 0 && download.state() != DownloadState::Cancelled;
+    const auto whole = download.whole();
+    const bool wasWrong = whole && whole->error && whole->error->kind == ErrorKind::ChecksumMismatch;
+    return download.bytes() > 0 && download.state() != DownloadState::Cancelled && !wasWrong;
 }
 
 // The folder's own name; a person knows what is above it.

@@ -17,9 +17,10 @@ RowsToShow::RowsToShow(const DownloadListModel& downloads, DownloadView& view)
     connect(&downloads, &QAbstractItemModel::rowsInserted, this, &RowsToShow::look);
 }
 
-void RowsToShow::await(const QList<DownloadId>& ids)
+void RowsToShow::await(const QList<DownloadId>& ids, Come come)
 {
     m_awaited = ids;
+    m_come = come;
     m_currentThen = current();
     look();
 }
@@ -27,20 +28,20 @@ void RowsToShow::await(const QList<DownloadId>& ids)
 // Shows the topmost of several rows, so that the others are under it.
 void RowsToShow::look()
 {
-    QList<int> come;
+    QList<int> rows;
     for (const DownloadId id : std::as_const(m_awaited)) {
         if (const auto row = m_downloads.rowOf(id))
-            come.append(*row);
+            rows.append(*row);
     }
-    if (come.isEmpty())
+    if (rows.isEmpty())
         return;
     m_awaited.clear();
     if (isPersonElsewhere())
         return;
-    if (const auto top = m_view.topmost(come))
+    if (const auto top = m_view.topmost(rows))
         m_view.showRow(*top);
     else
-        Q_EMIT filteredOut();
+        Q_EMIT filteredOut(m_come);
 }
 
 // A row that nobody chose, as that which the list takes when it gets the focus, is nothing to stay at.

@@ -21,11 +21,13 @@ class RowsToShow : public QObject
 public:
     RowsToShow(const DownloadListModel& downloads, DownloadView& view);
 
-    void await(const QList<DownloadId>& ids);
+    enum class Come : quint8 { New, Back };
+
+    void await(const QList<DownloadId>& ids, Come come);
 
 Q_SIGNALS:
-    // The filter leaves nothing of it.
-    void filteredOut();
+    // The filter leaves nothing of them.
+    void filteredOut(tributary::RowsToShow::Come come);
 
 private:
     void look();
@@ -35,6 +37,7 @@ private:
     const DownloadListModel& m_downloads;
     DownloadView& m_view;
     QList<DownloadId> m_awaited;
+    Come m_come = Come::New;
     std::optional<DownloadId> m_currentThen;
 };
 
