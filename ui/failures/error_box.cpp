@@ -10,10 +10,12 @@
 #include "words/phrase_text.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary {
@@ -48,7 +50,7 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_trust(new QPushButton(tr("&Trust certificate…"), this))
     //: Opens the link of a download, to see what the site says.
     , m_openLink(new QPushButton(tr("Open in &browser"), this))
-    , m_buttons(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_buttons(new QGridLayout)
 {
     QFont strong = font();
     strong.setBold(true);
@@ -63,11 +65,8 @@ ErrorBox::ErrorBox(QWidget* parent)
         words->addWidget(label);
     words->addStretch(1);
     QWidget* before = m_what;
-    for (QPushButton* button : buttons()) {
-        m_buttons->addWidget(button, 0, Qt::AlignTop);
+    for (QPushButton* button : buttons())
         setTabOrder(std::exchange(before, button), button);
-    }
-    m_buttons->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -155,13 +154,34 @@ void ErrorBox::resizeEvent(QResizeEvent* event)
 // Side by side the buttons make the box no higher than its words, but they take width from these.
 void ErrorBox::useRoom()
 {
-    int row = 0;
-    for (const QPushButton* button : findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
-        row += button->isHidden() ? 0 : button->sizeHint().width() + spacing::close;
+    QList<QPushButton*> shown = buttons();
+    shown.removeIf([](const QPushButton* button) { return button->isHidden(); });
+    const int columns = columnsFor(shown);
+    if (std::exchange(m_placed, {shown, columns}) == std::pair(shown, columns))
+        return;
+    for (int i = 0; i < shown.size(); ++i) {
+        const QPoint place(i % columns, i / columns);
+        m_buttons->removeWidget(shown.at(i));
+        m_buttons->addWidget(shown.at(i), place.y(), place.x(), Qt::AlignTop);
+    }
+}
+
+// All in a row, or in two, or one under the other.
+int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
+{
+    int all = 0;
+    int widest = 0;
+    for (const QPushButton* button : shown) {
+        const int width = button->sizeHint().width() + spacing::close;
+        all += width;
+        widest = std::max(widest, width);
+    }
     const QMargins margins = layout()->contentsMargins();
     const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
-    const bool hasRoom = rest - row >= widthOfLetters(*this, lettersBesideButtons);
-    m_buttons->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = rest - widthOfLetters(*this, lettersBesideButtons);
+    if (all <= room)
+        return std::max(1, static_cast<int>(shown.size()));
+    return shown.size() > 2 && 2 * widest <= room ? 2 : 1;
 }
 
 } // namespace tributary

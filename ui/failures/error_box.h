@@ -7,8 +7,9 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -49,6 +50,8 @@ private:
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
+    // How many of these can stand side by side.
+    int columnsFor(const QList<QPushButton*>& shown) const;
 
     KeptLooks m_looks{Ground::Window};
     Tone m_tone = Tone::Trouble;
@@ -62,7 +65,8 @@ private:
     QPushButton* m_chooseFolder;
     QPushButton* m_trust;
     QPushButton* m_openLink;
-    QBoxLayout* m_buttons;
+    QGridLayout* m_buttons;
+    std::pair<QList<QPushButton*>, int> m_placed; // in so many columns
 };
 
 } // namespace tributary

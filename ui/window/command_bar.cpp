@@ -68,16 +68,13 @@ void CommandBar::addButtons(const DownloadActions& actions)
         add(action, Words::Never);
 }
 
-// The button shows the short word, and at times that it is for all; who can't see it hears whichever says
-// more.
+// The button shows the short word, and at times that it is for all. Its name for readers stays the command's;
+// the tool tip, which they hear too, says whom it is for.
 void CommandBar::add(QAction* action, Words words)
 {
     addAction(action);
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-    const auto name = [button, action] {
-        const QString more = action->iconText();
-        button->setAccessibleName(more.size() > action->text().size() ? more : action->text());
-    };
+    const auto name = [button, action] { button->setAccessibleName(action->text()); };
     connect(action, &QAction::changed, button, name);
     name();
     m_buttons.append({button, words});

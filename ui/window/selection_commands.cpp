@@ -377,8 +377,10 @@ void SelectionCommands::openLinks(const QList<DownloadId>& ids)
     QSet<QUrl> opened;
     for (const DownloadId id : ids) {
         const auto row = m_downloads.rowOf(id);
-        const QUrl link = row ? m_downloads.at(*row).link().toUrl() : QUrl();
-        if (opened.contains(link) || opened.size() >= mostToOpen)
+        if (!row || opened.size() >= mostToOpen)
+            continue;
+        const QUrl link = m_downloads.at(*row).link().toUrl();
+        if (opened.contains(link))
             continue;
         opened.insert(link);
         if (!isForABrowser(link))

@@ -168,9 +168,13 @@ bool WindowFoot::eventFilter(QObject* watched, QEvent* event)
     return QStatusBar::eventFilter(watched, event);
 }
 
-// A message that took the place of the other has nothing to do with the button.
+// A message that took the place of the other has nothing to do with the button. Where the words would have
+// less room than the button, its picture has to do.
 void WindowFoot::placeTheButton()
 {
+    m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (messagePlace().width() < 2 * m_wayBack->sizeHint().width())
+        m_wayBack->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const QSize size = m_wayBack->sizeHint().boundedTo({width(), height()});
     const bool isOffered = !m_offered.isEmpty() && currentMessage() == m_offered;
     m_wayBack->setVisible(isOffered && messagePlace().width() >= size.width());

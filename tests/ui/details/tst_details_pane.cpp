@@ -59,6 +59,7 @@ private Q_SLOTS:
     void readsWhatWentWrongWithWhatHelps();
     void comesToRetryLast();
     void canTryAtOnceWhatWaits();
+    void putsManyButtonsInTwoRows();
     void canStartWhatWaitsForItsTurn();
     void beginsAtTheTopForAnotherDownload();
     void goesThroughTheFactsByArrowKeys();
@@ -307,7 +308,6 @@ void DetailsPaneTest::offersToRetryWhatFailed()
     QVERIFY(!seen<ErrorBox>());
 }
 
-// The retry comes by itself, but perhaps much later.
 // Tab leads to the words as well.
 void DetailsPaneTest::readsWhatWentWrongWithWhatHelps()
 {
@@ -339,6 +339,7 @@ void DetailsPaneTest::comesToRetryLast()
     QCOMPARE(next, namedButton(*m_pane, "Retry"));
 }
 
+// The retry comes by itself, but perhaps much later.
 void DetailsPaneTest::canTryAtOnceWhatWaits()
 {
     const QSignalSpy retries(&m_pane->general(), &GeneralPage::retryRequested);
@@ -347,6 +348,32 @@ void DetailsPaneTest::canTryAtOnceWhatWaits()
     QVERIFY(!button("Replace link…"));
     button("Retry")->click();
     QCOMPARE(retries.count(), 1);
+}
+
+// One under the other, four of them would leave no room for the facts.
+void DetailsPaneTest::putsManyButtonsInTwoRows()
+{
+    DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));
+    failed.error = DownloadError{.kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = {}};
+    const auto rows = [this](int width) {
+        m_pane->resize(width, m_pane->height());
+        QSet<int> tops;
+        for (const char* name : {"Sign in…", "Open in browser", "Replace link…", "Retry"})
+            tops.insert(namedButton(*m_pane, name)->mapTo(m_pane.get(), QPoint()).y());
+        return tops.size();
+    };
+    choose(failed);
+    const int inARow = namedButton(*m_pane, "Retry")->fontMetrics().averageCharWidth() * 50;
+    int sizes = 0;
+    qsizetype before = 4;
+    for (int width = inARow; width < 4 * inARow; width += 10) {
+        const qsizetype now = rows(width);
+        QVERIFY2(now <= before, qPrintable(QStringLiteral("%1 rows at %2").arg(now).arg(width)));
+        sizes += now == before ? 0 : 1;
+        before = now;
+    }
+    QCOMPARE(before, 1);
+    QCOMPARE(sizes, 2);
 }
 
 void DetailsPaneTest::canStartWhatWaitsForItsTurn()

@@ -6,14 +6,17 @@
 #include "ui/desktop/appearance/palettes.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_foot.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void partsItselfFromTheBodyByALine_data();
     void partsItselfFromTheBodyByALine();
     void showsTheFreeSpaceWholeAtOnce();
+    void keepsTheWayBackInNarrowWindows();
 
 private:
     static DownloadTally tallyOf(DownloadState state);
@@ -179,6 +183,28 @@ void WindowFootTest::showsTheFreeSpaceWholeAtOnce()
         QVERIFY(free != labels.end());
         QVERIFY((*free)->width() >= (*free)->sizeHint().width());
     }
+}
+
+void WindowFootTest::keepsTheWayBackInNarrowWindows()
+{
+    WindowFoot foot(m_settings.settings(), nullptr);
+    QAction undo(themedIcon(u"undo"), QStringLiteral("Bring back what was removed"));
+    const QString words = QStringLiteral("Removed “a”.");
+    const auto* button = foot.findChild<QToolButton*>(QStringLiteral("undo"));
+    constexpr int wide = 1400;
+    foot.resize(wide, foot.sizeHint().height());
+    foot.show();
+    foot.showMessage(words);
+    foot.offerBeside(words, undo);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    const int withWords = button->sizeHint().width();
+    int width = wide;
+    for (; width > 0 && button->isVisible() && button->toolButtonStyle() != Qt::ToolButtonIconOnly; --width)
+        foot.resize(width, foot.height());
+    QVERIFY(button->isVisible());
+    QVERIFY(button->width() < withWords);
+    QCOMPARE(button->accessibleName(), undo.text());
 }
 
 QTEST_MAIN(WindowFootTest)
