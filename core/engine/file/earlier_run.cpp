@@ -73,8 +73,8 @@ void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
 void EarlierRun::compareLink(const OtherLinksPartHere& part, const std::optional<FoundChecksum>& saidByHeader,
                              Then then)
 {
-    // A file without a known size can't be continued, so there is nothing to compare.
-    if (!part.ledger.size) {
+    // A file without a known size can't be continued, and bytes that lie elsewhere can't be compared.
+    if (!part.ledger.size || !m_run.file.sharesPlaceWith(part.ledger)) {
         then(failure(ErrorKind::Conflict, inEnglish(PhraseKind::PartOfOtherDownload, {part.partPath})));
         return;
     }

@@ -72,6 +72,11 @@ Expected<void> UnfinishedFile::reachBytesOf(const Ledger& ledger) const
     return failure(ErrorKind::DiskError, inEnglish(PhraseKind::FolderGone, {folder}));
 }
 
+bool UnfinishedFile::sharesPlaceWith(const Ledger& ledger) const
+{
+    return folderOfParts(plan()) == ledger.partsIn;
+}
+
 void UnfinishedFile::open()
 {
     m_bytes = makeAssembly(plan(), m_target.part());

@@ -38,6 +38,8 @@ public:
     // Fails where the bytes that an earlier run left in a folder of their own are out of reach with that
     // folder, which may lie on a disk that comes back.
     Expected<void> reachBytesOf(const Ledger& ledger) const;
+    // Whether this run, with its assembly, puts bytes where that ledger has them.
+    bool sharesPlaceWith(const Ledger& ledger) const;
     // The bytes of the part file that the target has.
     void open();
     bool isOpen() const { return m_bytes != nullptr; }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void leavesThePartOfAnotherFile_data();
     void leavesThePartOfAnotherFile();
     void leavesThePartWhereNothingCanBeCompared();
+    void leavesThePartOfAnotherAssembly();
     void numbersAFinishedFileAsEver();
     void numbersWithoutAGivenName();
     void waitsForNobodyWhoWritesTheFile();
@@ -184,6 +185,22 @@ void TestFreshLinks::leavesThePartWhereNothingCanBeCompared()
     COMPARE_EXIT(second, 1);
     QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
     QVERIFY2(messageOf(second).contains(m_place->path(part)), second.story().constData());
+    QCOMPARE(m_place->files(), left);
+}
+
+// The bytes lie elsewhere, so nobody can say that the link's are others.
+void TestFreshLinks::leavesThePartOfAnotherAssembly()
+{
+    const QStringList asParts = QStringList{QStringLiteral("--assembly"), QStringLiteral("temp")};
+    beginByTheOldLink(commandFor(link("old")));
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList left = m_place->files();
+    ProgramRun second(*m_place, commandFor(link("new")) + asParts);
+    COMPARE_EXIT(second, 1);
+    QCOMPARE(failureOf(second), QStringLiteral("Conflict"));
+    QVERIFY2(messageOf(second).contains(m_place->path(part)), second.story().constData());
+    QVERIFY2(!messageOf(second).contains(QLatin1String("differ")), second.story().constData());
     QCOMPARE(m_place->files(), left);
 }
 
