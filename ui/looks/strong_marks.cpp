@@ -25,21 +25,25 @@ void paintStrongArrow(const QRect& place, Qt::ArrowType arrow, const QColor& col
     painter.restore();
 }
 
-void paintStrongTick(const QRect& box, const QPalette& palette, QPainter& painter)
+void paintTick(const QRect& place, const QColor& color, QPainter& painter)
 {
     constexpr double lineShare = 0.15;
     constexpr std::array<QPointF, 3> shares{QPointF(0.22, 0.52), QPointF(0.43, 0.74), QPointF(0.78, 0.26)};
     std::array<QPointF, 3> path;
-    std::ranges::transform(shares, path.begin(), [&box](const QPointF& share) {
-        return QRectF(box).topLeft() + QPointF(share.x() * box.width(), share.y() * box.height());
+    std::ranges::transform(shares, path.begin(), [&place](const QPointF& share) {
+        return QRectF(place).topLeft() + QPointF(share.x() * place.width(), share.y() * place.height());
     });
     painter.save();
-    painter.fillRect(box.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::Text), box.height() * lineShare, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(QPen(color, place.height() * lineShare, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(path.data(), static_cast<int>(path.size()));
     painter.restore();
+}
+
+void paintStrongTick(const QRect& box, const QPalette& palette, QPainter& painter)
+{
+    painter.fillRect(box.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
+    paintTick(box, palette.color(QPalette::Text), painter);
 }
 
 } // namespace tributary

@@ -11,6 +11,7 @@ namespace tributary {
 // over these.
 
 void paintStrongArrow(const QRect& place, Qt::ArrowType arrow, const QColor& color, QPainter& painter);
+void paintTick(const QRect& place, const QColor& color, QPainter& painter);
 // In a box that is ticked.
 void paintStrongTick(const QRect& box, const QPalette& palette, QPainter& painter);
 

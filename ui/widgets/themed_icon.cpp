@@ -104,9 +104,10 @@ private:
         return result;
     }
 
+    // On the ground of what is chosen in a menu, an ink of its own may not be seen.
     QColor colorFor(QIcon::Mode mode) const
     {
-        const bool hasOwn = m_ink && mode != QIcon::Disabled;
+        const bool hasOwn = m_ink && mode != QIcon::Disabled && mode != QIcon::Selected;
         return hasOwn ? m_ink(m_looks.of(QGuiApplication::palette())) : inkOf(mode);
     }
 

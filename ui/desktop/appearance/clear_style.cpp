@@ -7,6 +7,7 @@
 #include "ui/looks/measures.h"
 #include "ui/looks/strong_marks.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -310,6 +311,19 @@ void paintStrongMarksOf(const QStyleOptionSpinBox& numbers, const QStyle& style,
     paint(QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
+// In a menu an icon stands where a tick would. The rows of a box of choices are painted as those of menus.
+bool hasTickBehindWords(const QStyleOptionMenuItem& row, const QWidget* widget)
+{
+    return row.checkType != QStyleOptionMenuItem::NotCheckable && !row.icon.isNull() &&
+           qobject_cast<const QMenu*>(widget);
+}
+
+int roomForTick(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* row = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    return row && hasTickBehindWords(*row, widget) ? measure::smallIcon + spacing::close : 0;
+}
+
 } // namespace
 
 ClearStyle::ClearStyle()
@@ -369,9 +383,8 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
-        item->text.isEmpty()) {
-        paintSeparator(*option, Qt::Horizontal, *painter);
+    if (element == CE_MenuItem && item) {
+        drawMenuRow(*item, *painter, widget);
         return;
     }
     if (element == CE_ToolBar) {
@@ -390,6 +403,29 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+// Fusion paints an icon in its usual ink also on the ground of what is chosen, and raises a box around the
+// icon of what is ticked.
+void ClearStyle::drawMenuRow(const QStyleOptionMenuItem& row, QPainter& painter, const QWidget* widget) const
+{
+    if (row.menuItemType == QStyleOptionMenuItem::Separator && row.text.isEmpty()) {
+        paintSeparator(row, Qt::Horizontal, painter);
+        return;
+    }
+    const bool isChosen = row.state.testFlag(State_Selected) && row.state.testFlag(State_Enabled);
+    const int side = pixelMetric(PM_SmallIconSize, &row, widget);
+    QStyleOptionMenuItem plain(row);
+    if (isChosen && !row.icon.isNull())
+        plain.icon = row.icon.pixmap({side, side}, painter.device()->devicePixelRatioF(), QIcon::Selected);
+    if (hasTickBehindWords(row, widget))
+        plain.checked = false;
+    QProxyStyle::drawControl(CE_MenuItem, &plain, &painter, widget);
+    if (!hasTickBehindWords(row, widget) || !row.checked)
+        return;
+    const QRect inside = row.rect.adjusted(spacing::close, 0, -spacing::close, 0);
+    paintTick(alignedRect(row.direction, Qt::AlignRight | Qt::AlignVCenter, {side, side}, inside),
+              row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text), painter);
 }
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -460,6 +496,7 @@ QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_SpinBox: return size + QSize(0, spacing::tight - 1);
     case CT_ComboBox: return size + QSize(0, spacing::tight);
     case CT_ToolButton: return size - QSize(roomBehindWords(option), 0);
+    case CT_MenuItem: return size + QSize(roomForTick(option, widget), 0);
     default: return size;
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
 class QStyleOptionSpinBox;
 
 namespace tributary {
@@ -38,6 +39,7 @@ public:
                          const QWidget* widget = nullptr) const override;
 
 private:
+    void drawMenuRow(const QStyleOptionMenuItem& row, QPainter& painter, const QWidget* widget) const;
     void drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter, const QWidget* widget) const;
 
     bool m_moves = true;

@@ -4,7 +4,9 @@
 #include "ui/looks/contrast.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/themed_icon.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void laysAButtonFlatThatCannotBePressed_data();
     void laysAButtonFlatThatCannotBePressed();
     void drawsOnceWhatCannotBeChosen();
+    void showsTheIconOfTheChosenRow_data();
+    void showsTheIconOfTheChosenRow();
+    void ticksARowBehindItsWords();
 };
 
 namespace {
@@ -89,6 +94,7 @@ QPalette highContrast()
     for (const auto role : {QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, Qt::white);
     palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
     return palette;
 }
 
@@ -533,6 +539,53 @@ void ClearStyleTest::drawsOnceWhatCannotBeChosen()
         return picture;
     };
     QCOMPARE(colorsWithLight(Qt::red), colorsWithLight(Qt::green));
+}
+
+void ClearStyleTest::showsTheIconOfTheChosenRow_data()
+{
+    addPalettes();
+}
+
+// The ink of an icon may be the very colour of the ground that is chosen.
+void ClearStyleTest::showsTheIconOfTheChosenRow()
+{
+    QFETCH(const QPalette, palette);
+    const auto restore = qScopeGuard([] { QGuiApplication::setPalette(QPalette()); });
+    QGuiApplication::setPalette(palette);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(palette);
+    for (const QIcon& icon :
+         {themedIcon(u"download"), themedIcon(u"download", [ground](const Looks&) { return ground; })}) {
+        QAction* action = menu.addAction(icon, QString());
+        menu.setActiveAction(action);
+        menu.resize(menu.sizeHint());
+        const QRect row = menu.actionGeometry(action).adjusted(3, 3, -3, -3);
+        QVERIFY(bestContrast(menu.grab().toImage(), row, ground) >= 3);
+    }
+}
+
+// A box around its icon looks like a button that is pressed.
+void ClearStyleTest::ticksARowBehindItsWords()
+{
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(lightPalette());
+    QAction* all = menu.addAction(themedIcon(u"all"), QStringLiteral("All"));
+    all->setCheckable(true);
+    menu.resize(menu.sizeHint());
+    const QRect row = menu.actionGeometry(all);
+    const QRect icon = row.adjusted(0, 0, -row.width() / 2, 0);
+    const QRect behind = row.adjusted(row.width() / 2, 0, 0, 0);
+    const QImage without = menu.grab().toImage();
+    all->setChecked(true);
+    const QImage with = menu.grab().toImage();
+    QCOMPARE(with.copy(icon), without.copy(icon));
+    QVERIFY(bestContrast(with, behind, lightPalette().color(QPalette::Base)) >= 7);
+    QVERIFY(with.copy(behind) != without.copy(behind));
 }
 
 QTEST_MAIN(ClearStyleTest)
