@@ -33,7 +33,9 @@ void PathEdit::paintEvent(QPaintEvent* event)
     QStyleOptionFrame frame;
     initStyleOption(&frame);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
-    // A path begins at the left everywhere.
+    // A path begins at the left everywhere, and is read from there: without that its first slash would be
+    // its last.
+    painter.setLayoutDirection(Qt::LeftToRight);
     style()->drawItemText(&painter, placeOfWords(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute,
                           palette(), isEnabled(), shown, QPalette::Text);
 }

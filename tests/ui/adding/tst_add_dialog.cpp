@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QImage>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void alignsTheFieldsUnderMoreWithTheOthers();
     void beginsItsLabelsWithThePage();
     void showsBothEndsOfALongFolder();
+    void beginsAFolderAtTheLeftInAnyScript();
     void isAsHighWhenMirrored_data();
     void isAsHighWhenMirrored();
     void staysAsLowAsItsFieldsAre();
@@ -379,6 +382,19 @@ void AddDialogTest::showsBothEndsOfALongFolder()
     TRY_VERIFY(folder->hasFocus());
     QCOMPARE(folder->shownText(), path);
     QCOMPARE(m_dialog->folder(), path);
+}
+
+void AddDialogTest::beginsAFolderAtTheLeftInAnyScript()
+{
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const auto painted = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        PathEdit path;
+        path.setText(QLatin1String("/home/ada") + QStringLiteral("/a long way").repeated(12));
+        path.resize(300, path.sizeHint().height());
+        return path.grab().toImage();
+    };
+    QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
 }
 
 void AddDialogTest::isAsHighWhenMirrored_data()
