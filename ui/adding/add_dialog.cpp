@@ -153,6 +153,11 @@ void AddDialog::connectFields()
     // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);
     connect(m_moreButton, &QToolButton::toggled, this, &AddDialog::unfold);
+    // A person goes on in the fields that came; by its letter nobody would see where the keyboard is.
+    connect(m_moreButton, &QToolButton::clicked, this, [this](bool open) {
+        if (open)
+            m_more->goToFirst();
+    });
     connectProbe();
 }
 

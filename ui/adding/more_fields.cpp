@@ -166,6 +166,11 @@ void MoreFields::noteLogin(Login login)
         login == Login::Wanted ? tr("The server asks for a user name and a password.") : QString());
 }
 
+void MoreFields::goToFirst()
+{
+    m_connections->setFocus(Qt::TabFocusReason);
+}
+
 void MoreFields::goToUser()
 {
     if (m_user->text().isEmpty())

@@ -38,6 +38,7 @@ public:
     // Says at the user's name whether the server asks for it.
     enum class Login : quint8 { Wanted, NotWanted };
     void noteLogin(Login login);
+    void goToFirst();
     // To where a name is missing.
     void goToUser();
     // Whether a password or cookie is being typed and not whole yet.

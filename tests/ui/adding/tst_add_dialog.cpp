@@ -63,6 +63,7 @@ private Q_SLOTS:
     void beginsItsLabelsWithThePage();
     void showsBothEndsOfALongFolder();
     void beginsAFolderAtTheLeftInAnyScript();
+    void goesOnUnderMore();
     void isAsHighWhenMirrored_data();
     void isAsHighWhenMirrored();
     void staysAsLowAsItsFieldsAre();
@@ -395,6 +396,12 @@ void AddDialogTest::beginsAFolderAtTheLeftInAnyScript()
         return path.grab().toImage();
     };
     QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
+}
+
+void AddDialogTest::goesOnUnderMore()
+{
+    named<QToolButton>("Mor&e")->click();
+    QCOMPARE(m_dialog->focusWidget(), named<QSpinBox>("Connections"));
 }
 
 void AddDialogTest::isAsHighWhenMirrored_data()
