@@ -78,11 +78,11 @@ void AddDialog::buildFields(const AddInput& start)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
 }
 
-// Lines are kept free, so that nothing moves when server and disk answer. The line of a label is higher than
-// its font's.
+// Lines are kept free, so that nothing moves when server and disk answer: the server's takes one, and the
+// disk's two with a name of usual length. The line of a label is higher than its font's.
 QWidget* AddDialog::rowOfFacts()
 {
-    m_facts->setText(QStringLiteral("·\n·"));
+    m_facts->setText(QStringLiteral("·\n·\n·"));
     auto* row = new WrappedRow(this);
     row->setMinimumHeight(m_facts->sizeHint().height());
     m_facts->clear();
@@ -148,7 +148,10 @@ void AddDialog::connectFields()
     connect(m_listedNote, &ListedNote::againToggled, this, &AddDialog::check);
     connect(m_folder, &FolderRow::changed, this, &AddDialog::check);
     connect(m_fileName, &QLineEdit::textChanged, this, &AddDialog::check);
-    connect(m_nameNote, &NameNote::changed, this, &AddDialog::describeFields);
+    connect(m_nameNote, &NameNote::changed, this, [this] {
+        describeFields();
+        fitTheScreen();
+    });
     connect(m_more, &MoreFields::changed, this, &AddDialog::check);
     // Queued, because a field also loses the focus when the dialog is destroyed.
     connect(m_more, &MoreFields::secretLeft, this, &AddDialog::check, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include "ui/adding/link_edit.h"
 #include "ui/adding/link_probe.h"
 #include "ui/adding/listed_links.h"
+#include "ui/widgets/tall_area.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void saysThatAFileIsThere_data();
     void saysThatAFileIsThere();
     void describesFieldsOnlyAnew();
+    void standsStillWhenAFileIsThere();
+    void growsWithALongName();
 };
 
 namespace {
@@ -79,6 +83,18 @@ ProbeReport found(const char* name)
     report.size = 1572864;
     report.rangeSupported = true;
     return report;
+}
+
+// A disk that has nothing but this name free.
+decltype(NameOnDisk::freeName) freeNameAlways(const QString& name)
+{
+    return [name](const QString&, const QString&) {
+        QPromise<QString> promise;
+        promise.start();
+        promise.addResult(name);
+        promise.finish();
+        return promise.future();
+    };
 }
 
 // Finds links at this host in the list.
@@ -617,6 +633,33 @@ void AddDialogAnswersTest::saysThatAFileIsThere()
     TRY_VERIFY(note->isVisible());
     named<LinkEdit>("URL")->setPlainText(QStringLiteral("http://a.org/1\nhttp://a.org/2"));
     QVERIFY(!note->isVisible());
+}
+
+void AddDialogAnswersTest::standsStillWhenAFileIsThere()
+{
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("report.pdf")); },
+                            .nameOnDisk = {.freeName = freeNameAlways(QStringLiteral(
+                                               "debian-13.1.0-amd64-netinst and its notes (1).iso"))}});
+    const auto* note = m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"));
+    const auto place = [this] { return named<QWidget>("Mor&e")->mapTo(m_dialog.get(), QPoint()); };
+    const QPoint before = place();
+    const QSize size = m_dialog->size();
+    TRY_VERIFY(note->isVisible());
+    m_dialog->layout()->activate();
+    QVERIFY(note->heightForWidth(note->width()) > note->fontMetrics().height() * 3 / 2);
+    QCOMPARE(m_dialog->size(), size);
+    QCOMPARE(place(), before);
+}
+
+void AddDialogAnswersTest::growsWithALongName()
+{
+    const QString name = QStringLiteral("a long name ").repeated(16);
+    open("http://a.org/1", {.askServer = [](const DownloadRequest&) { return answer(found("a")); },
+                            .nameOnDisk = {.freeName = freeNameAlways(name)}});
+    const int height = m_dialog->height();
+    TRY_VERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("nameNote"))->isVisible());
+    QVERIFY(m_dialog->height() > height);
+    QVERIFY(!m_dialog->findChild<TallArea*>()->verticalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(AddDialogAnswersTest)

@@ -1,5 +1,6 @@
 #include "app/gui/translations.h"
 #include "core/values/network/certificate_doubt.h"
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/clipped_words.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -15,6 +16,7 @@
 #include "ui/settings/pages/about_box.h"
 #include "ui/settings/pages/languages.h"
 #include "ui/settings/pages/settings_dialog.h"
+#include "ui/widgets/tall_area.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_window.h"
@@ -30,6 +32,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPromise>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -63,6 +66,7 @@ private:
     void lookAtTheWindow();
     void lookAtTheSettings();
     void lookAtWhatAdds();
+    void lookAtATakenName();
     void lookAtQuestions();
     void lookAtDialogs();
 
@@ -234,11 +238,32 @@ void LanguageRoomTest::lookAtWhatAdds()
     EditDialog editing(QStringLiteral("debian-13.1.0-amd64-DVD-1.iso"), {}, 8);
     editing.show();
     lookAt(editing, QStringLiteral("edit download"));
+    lookAtATakenName();
     LinkListDialog links({.requests = {samples::requestOf("https://example.org/a.iso"),
                                        samples::requestOf("https://example.org/b.iso")}},
                          QStringLiteral("/home/ada/Downloads"), {});
     links.show();
     lookAt(links, QStringLiteral("list of links"));
+}
+
+void LanguageRoomTest::lookAtATakenName()
+{
+    const auto taken = [](const QString&, const QString&) {
+        QPromise<QString> promise;
+        promise.start();
+        promise.addResult(QStringLiteral("debian-13.1.0-amd64-DVD-1 (1).iso"));
+        promise.finish();
+        return promise.future();
+    };
+    AddDialog adding({.links = QStringLiteral("https://cdimage.debian.org/debian-13.1.0-amd64-DVD-1.iso"),
+                      .folder = QStringLiteral("/home/ada/Downloads"),
+                      .fileName = QStringLiteral("debian-13.1.0-amd64-DVD-1.iso")},
+                     {.nameOnDisk = {.freeName = taken}});
+    adding.show();
+    TRY_VERIFY(adding.findChild<QLabel*>(QStringLiteral("nameNote"))->isVisible());
+    lookAt(adding, QStringLiteral("a name that is taken"));
+    if (adding.findChild<TallArea*>()->verticalScrollBar()->isVisible())
+        m_low << QStringLiteral("a name that is taken");
 }
 
 void LanguageRoomTest::lookAtQuestions()
