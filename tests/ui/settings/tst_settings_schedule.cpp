@@ -40,6 +40,7 @@ private Q_SLOTS:
     void marksHoursVisibly();
     void framesAnHourAlikeOnAllSides_data();
     void framesAnHourAlikeOnAllSides();
+    void framesNothingWhileItRests();
     void leavesRoomBetweenTheLastHoursAndTheFrame();
 
 private:
@@ -278,6 +279,22 @@ void SettingsScheduleTest::framesAnHourAlikeOnAllSides()
     }
     QVERIFY(picture.pixelColor(frame + 1, middle.y()) != paper);
     QVERIFY(picture.pixelColor(20 - frame, middle.y()) != paper);
+}
+
+// Nobody can get to an hour then.
+void SettingsScheduleTest::framesNothingWhileItRests()
+{
+    WeekGrid grid(settings());
+    grid.setPalette(lightPalette());
+    QStyleOptionViewItem option;
+    option.initFrom(&grid);
+    option.state = QStyle::State_HasFocus | QStyle::State_Selected;
+    option.rect = QRect(0, 0, 22, 24);
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    QPainter painter(&picture);
+    grid.itemDelegate()->paint(&painter, option, grid.model()->index(0, 0));
+    for (const QPoint at : {QPoint(0, 12), QPoint(21, 12), QPoint(11, 0), QPoint(11, 23)})
+        QCOMPARE(picture.pixelColor(at), option.palette.color(QPalette::Base));
 }
 
 void SettingsScheduleTest::leavesRoomBetweenTheLastHoursAndTheFrame()

@@ -52,6 +52,8 @@ void paintFrame(QPainter& painter, const QRect& place, int width, const QColor& 
 // How wide the frame is that shows whether an hour is chosen or has the keyboard.
 int frameOf(const QStyleOptionViewItem& option)
 {
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return 0;
     if (option.state.testFlag(QStyle::State_HasFocus))
         return frameOfFocus;
     return option.state.testFlag(QStyle::State_Selected) ? frameOfChosen : 0;
