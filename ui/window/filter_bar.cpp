@@ -55,6 +55,7 @@ FilterBar::FilterBar(QWidget* parent)
     };
     connect(m_groups, &FilterList::currentRowChanged, this, tell);
     connect(m_kinds, &FilterList::currentRowChanged, this, tell);
+    offerAborted();
 }
 
 // In the order of StateGroup.

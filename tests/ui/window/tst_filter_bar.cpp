@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhenNothingIsLeft();
     void isUsedFromTheKeyboard();
     void hasAPlaceForAbortedOnesWhileThereAreAny();
+    void hasNoPlaceForThemBeforeThereIsAList();
     void tellsAssistiveToolsItsNumbers();
     void isChosenFromTheMenuToo();
     void isRemembered();
@@ -178,6 +179,12 @@ void FilterBarTest::hasAPlaceForAbortedOnesWhileThereAreAny()
     QCOMPARE(bar()->group(), StateGroup::Failed);
     QTest::keyClick(list(0), Qt::Key_A);
     QVERIFY(bar()->group() != StateGroup::Aborted);
+}
+
+void FilterBarTest::hasNoPlaceForThemBeforeThereIsAList()
+{
+    const FilterBar bar;
+    QVERIFY(bar.findChildren<FilterList*>().first()->isRowHidden(static_cast<int>(StateGroup::Aborted)));
 }
 
 void FilterBarTest::tellsAssistiveToolsItsNumbers()
