@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsColumnsInUnitsOfTheFont();
     void widensColumnsWithTheFont();
     void hidesColumnsThatAnEarlierVersionDidNotHave();
+    void keepsTheCurrentRowInSight();
     void bringsBackHowRowsLook();
     void letsNameAndProgressShareTheirRoomByHand();
     void doesWithoutSomeColumnsWhileItIsNarrow();
@@ -160,6 +161,26 @@ void WindowShapeTest::widensColumnsWithTheFont()
     TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 24 + 100 * ratio));
     QApplication::setFont(before);
     TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 124));
+}
+
+// While the window gets lower; a row that was out of sight before stays there.
+void WindowShapeTest::keepsTheCurrentRowInSight()
+{
+    m_window->downloads().apply(samples::everyState());
+    auto* list = m_window->findChild<DownloadView*>();
+    m_window->resize(900, 900);
+    const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+    list->setCurrentIndex(last);
+    const auto isSeen = [&] { return list->viewport()->rect().contains(list->visualRect(last).center()); };
+    TRY_VERIFY(isSeen());
+    m_window->resize(900, 480);
+    TRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(isSeen());
+    list->scrollToTop();
+    QVERIFY(!isSeen());
+    m_window->resize(900, 470);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen());
 }
 
 void WindowShapeTest::hidesColumnsThatAnEarlierVersionDidNotHave()

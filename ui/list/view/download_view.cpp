@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -291,10 +292,16 @@ void DownloadView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     }
 }
 
+// A row that is being read stays in sight while the list gets lower.
 void DownloadView::resizeEvent(QResizeEvent* event)
 {
+    const QRect current = visualRect(currentIndex());
+    const int before = event->oldSize().height();
+    const bool wasSeen = current.isValid() && current.bottom() >= 0 && current.top() < before;
     QTreeView::resizeEvent(event);
     shareRoom();
+    if (wasSeen && event->size().height() < before)
+        scrollTo(currentIndex());
 }
 
 int DownloadView::sourceRow(const QModelIndex& index) const
