@@ -23,6 +23,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String columnsKey("window/columns");
 constexpr QLatin1String columnCountKey("window/columnCount");
 constexpr QLatin1String columnDigitKey("window/columnDigit");
+constexpr QLatin1String columnHeadsKey("window/columnHeads");
 constexpr QLatin1String runningKey("window/runningOnTop");
 constexpr QLatin1String splitterKey("window/listAndDetails");
 constexpr QLatin1String tabKey("window/detailsTab");
@@ -49,7 +50,8 @@ void WindowShape::restoreFrom(const QSettings& settings)
     m_screenFit->fit();
     m_parts.view.restoreColumns(settings.value(columnsKey).toByteArray(),
                                 {.known = settings.value(columnCountKey).toInt(),
-                                 .digit = settings.value(columnDigitKey).toDouble()});
+                                 .digit = settings.value(columnDigitKey).toDouble(),
+                                 .heads = settings.value(columnHeadsKey).toString()});
     m_parts.listAndDetails.restoreState(settings.value(splitterKey).toByteArray());
     m_parts.details.setTab(settings.value(tabKey).toInt());
     m_parts.filtersAndRest.restoreState(settings.value(sideKey).toByteArray());
@@ -71,8 +73,10 @@ void WindowShape::saveTo(QSettings& settings) const
 {
     settings.setValue(geometryKey, m_window.saveGeometry());
     settings.setValue(columnsKey, m_parts.view.columnState());
-    settings.setValue(columnCountKey, int(DownloadListModel::ColumnCount));
-    settings.setValue(columnDigitKey, m_parts.view.columnDigit());
+    const DownloadView::KeptColumns columns = m_parts.view.keptColumns();
+    settings.setValue(columnCountKey, columns.known);
+    settings.setValue(columnDigitKey, columns.digit);
+    settings.setValue(columnHeadsKey, columns.heads);
     settings.setValue(splitterKey, m_parts.listAndDetails.saveState());
     settings.setValue(tabKey, m_parts.details.tab());
     settings.setValue(sideKey, m_parts.filtersAndRest.saveState());

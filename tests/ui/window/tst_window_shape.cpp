@@ -32,6 +32,7 @@ private Q_SLOTS:
     void bringsBackColumns();
     void keepsColumnsInUnitsOfTheFont();
     void widensColumnsWithTheFont();
+    void showsHeadsWholeInAnotherLanguage();
     void hidesColumnsThatAnEarlierVersionDidNotHave();
     void keepsTheCurrentRowInSight();
     void bringsBackHowRowsLook();
@@ -161,6 +162,20 @@ void WindowShapeTest::widensColumnsWithTheFont()
     TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 24 + 100 * ratio));
     QApplication::setFont(before);
     TRY_VERIFY(areAlike(columns(*m_window).sectionSize(DownloadListModel::Speed), 124));
+}
+
+// A column that a person has made narrow in the same language stays so.
+void WindowShapeTest::showsHeadsWholeInAnotherLanguage()
+{
+    const int whole = columns(*m_window).sectionSizeHint(DownloadListModel::Speed);
+    const int narrow = columns(*m_window).minimumSectionSize();
+    QVERIFY(narrow < whole);
+    columns(*m_window).resizeSection(DownloadListModel::Speed, narrow);
+    QCOMPARE(columns(*next()).sectionSize(DownloadListModel::Speed), narrow);
+    kept().setValue(QStringLiteral("window/columnHeads"), QStringLiteral("Name|Größe"));
+    MainWindow window(*m_settings);
+    window.shape().restoreFrom(kept());
+    QCOMPARE(columns(window).sectionSize(DownloadListModel::Speed), whole);
 }
 
 // While the window gets lower; a row that was out of sight before stays there.

@@ -69,6 +69,18 @@ int ColumnWidths::widthOfHead(int column)
     return width;
 }
 
+void ColumnWidths::fitHeads()
+{
+    const QSignalBlocker quietly(m_header);
+    for (const UsualWidth& usual : usualWidths) {
+        const bool isHidden = m_header.isSectionHidden(usual.column);
+        m_header.setSectionHidden(usual.column, false);
+        const int least = m_header.sectionSizeHint(usual.column);
+        m_header.resizeSection(usual.column, std::max(least, m_header.sectionSize(usual.column)));
+        m_header.setSectionHidden(usual.column, isHidden);
+    }
+}
+
 void ColumnWidths::wereFor(qreal digit)
 {
     if (digit > 0)

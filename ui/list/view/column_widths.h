@@ -16,6 +16,8 @@ public:
     // For digits of such a width.
     void useUsual(qreal digit);
     void follow(qreal digit);
+    // Widens columns until their heads are seen whole, as in another language.
+    void fitHeads();
     // Says for which digits the columns are as wide as they are; kept with the header's state.
     void wereFor(qreal digit);
     qreal digit() const { return m_digit; }

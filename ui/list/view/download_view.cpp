@@ -175,6 +175,9 @@ void DownloadView::restoreColumns(const QByteArray& state, KeptColumns kept)
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);
         m_widths.follow(digitWidth(*this));
+        // In the same language a person has made them as narrow as they are.
+        if (!kept.heads.isEmpty() && kept.heads != keptColumns().heads)
+            m_widths.fitHeads();
         const double name = columnWidth(DownloadListModel::Name);
         const double bar = columnWidth(DownloadListModel::Progress);
         if (name > 0 && bar > 0)
@@ -185,6 +188,14 @@ void DownloadView::restoreColumns(const QByteArray& state, KeptColumns kept)
          column < DownloadListModel::ColumnCount; ++column)
         setColumnHidden(column, true);
     shareRoom();
+}
+
+DownloadView::KeptColumns DownloadView::keptColumns() const
+{
+    QStringList heads;
+    for (int column = 0; column < DownloadListModel::ColumnCount; ++column)
+        heads.append(model()->headerData(column, Qt::Horizontal).toString());
+    return {.known = DownloadListModel::ColumnCount, .digit = m_widths.digit(), .heads = heads.join(u'|')};
 }
 
 void DownloadView::changeEvent(QEvent* event)

@@ -49,17 +49,19 @@ public:
     void keyboardSearch(const QString& search) override;
     void setDensity(Density density);
     Density density() const;
-    // What is kept beside the header's saveState(): how many columns there were, and the width of a digit.
+    // What is kept beside the header's saveState(): how many columns there were, the width of a digit, and
+    // the words of the heads. Nobody knows the latter two of an earlier version.
     struct KeptColumns
     {
         int known = 0;
-        qreal digit = 0; // of an earlier version nobody knows it
+        qreal digit = 0;
+        QString heads;
     };
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
     // and stay hidden.
     void restoreColumns(const QByteArray& state, KeptColumns kept);
     QByteArray columnState() { return m_spare.state(); }
-    qreal columnDigit() const { return m_widths.digit(); }
+    KeptColumns keptColumns() const;
     // The choice of columns.
     ColumnMenu& columnMenu() const { return *m_columnMenu; }
 
