@@ -54,6 +54,8 @@ private Q_SLOTS:
     void takesTheFolderThatWasBrowsed();
     void givesNewDownloadsTheirConnections();
     void asksWhichProgramToRun();
+    void saysWhatAChoiceMeans_data();
+    void saysWhatAChoiceMeans();
     void takesTheProgramThatWasBrowsed();
     void asksWhereAFileIsUntilItIsWhole();
     void beginsItsPagesAtTheHeading();
@@ -288,6 +290,40 @@ void SettingsDialogTest::asksWhichProgramToRun()
     settings().set(setting::afterFinishing, AfterFinishing::Nothing);
     QCOMPARE(ending->currentText(), QStringLiteral("Do nothing"));
     QVERIFY(!program->isEnabled());
+}
+
+void SettingsDialogTest::saysWhatAChoiceMeans_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a file is lost") << QStringLiteral("When the file already exists")
+                                    << QStringLiteral("Overwrite it")
+                                    << QStringLiteral("The old file is deleted");
+    QTest::newRow("more is asked for")
+        << QStringLiteral("Look for a checksum") << QStringLiteral("Also in a file next to the download")
+        << QStringLiteral("The server is asked for SHA256SUMS");
+    QTest::newRow("large files fail")
+        << QStringLiteral("Part files") << QStringLiteral("None, kept in memory until the end")
+        << QStringLiteral("Files larger than the memory");
+}
+
+void SettingsDialogTest::saysWhatAChoiceMeans()
+{
+    QFETCH(const QString, setting);
+    QFETCH(const QString, choice);
+    QFETCH(const QString, words);
+    auto* box = named<QComboBox>(setting.toUtf8().constData());
+    const int usual = box->currentIndex();
+    const auto hints = m_dialog->findChildren<HintLabel*>();
+    const auto hint =
+        std::ranges::find_if(hints, [&](const HintLabel* one) { return one->text().startsWith(words); });
+    QVERIFY(hint != hints.end());
+    QVERIFY((*hint)->isHidden());
+    box->setCurrentIndex(box->findText(choice));
+    QVERIFY(!(*hint)->isHidden());
+    box->setCurrentIndex(usual);
+    QVERIFY((*hint)->isHidden());
 }
 
 void SettingsDialogTest::takesTheProgramThatWasBrowsed()

@@ -23,13 +23,25 @@ SettingsDownloads::SettingsDownloads(Settings& settings, QWidget* parent)
     addChoice(tr("When the &file already exists"), setting::onConflict,
               {tr("Keep both and rename the new one"), tr("Overwrite it"), tr("Skip the download"),
                tr("Stop with an error")});
+    addHintWhile(setting::onConflict, ConflictPolicy::Overwrite,
+                 tr("The old file is deleted once the new one is complete. It is not moved to the bin."));
     addPartFiles();
     addChoice(tr("File &date"), setting::fileTime, {tr("When it was downloaded"), tr("The server's date")});
     addChoice(tr("Look for a check&sum"), setting::checksumSearch,
               {tr("In the server's response"), tr("Also in a file next to the download")});
+    addHintWhile(setting::checksumSearch, ChecksumSearch::HeadersAndFiles,
+                 tr("The server is asked for SHA256SUMS, and for the file's name with .sha256 added."));
     addGap();
     addEndings();
     addCheck(tr("&Keep the computer awake while downloads run"), setting::keepsAwake);
+}
+
+template<typename Choice>
+void SettingsDownloads::addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words)
+{
+    QLabel* hint = makeHint(words);
+    addRow(hint);
+    follow([this, hint, which, chosen] { hint->setVisible(settings().value(which) == chosen); });
 }
 
 // The engine judges what fits where, when it knows the size.
@@ -42,13 +54,9 @@ void SettingsDownloads::addPartFiles()
         tr("Folder fo&r part files"), setting::partFolder, QFileDialog::Directory,
         [](const QString& typed) { return typed.isEmpty() || QDir::isAbsolutePath(folderFrom(typed)); });
     folder->findChild<QLineEdit*>()->setPlaceholderText(tr("The system's temporary folder"));
-    QLabel* hint = makeHint(tr("Files larger than the memory set under Advanced will fail."));
-    addRow(hint);
-    follow([this, folder, hint] {
-        const AssemblyKind chosen = settings().value(setting::assembly);
-        folder->setEnabled(chosen == AssemblyKind::Temp);
-        hint->setVisible(chosen == AssemblyKind::Memory);
-    });
+    addHintWhile(setting::assembly, AssemblyKind::Memory,
+                 tr("Files larger than the memory set under Advanced will fail."));
+    follow([this, folder] { folder->setEnabled(settings().value(setting::assembly) == AssemblyKind::Temp); });
 }
 
 void SettingsDownloads::addEndings()

@@ -33,6 +33,7 @@ SettingsGeneral::SettingsGeneral(Settings& settings, const SettingsSurroundings&
     if (around.sessionStart)
         addSessionStart(*around.sessionStart);
     addCheck(tr("&Watch the clipboard for links to files"), setting::watchesClipboard);
+    addHint(tr("When you copy a link to a file in another program, New download opens with it."));
 }
 
 void SettingsGeneral::addFolder()
