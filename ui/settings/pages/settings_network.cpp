@@ -42,7 +42,7 @@ void SettingsNetwork::addRetries()
     addChoice(tr("T&ry again"), setting::retryChoice,
               //: How to try again after a failure.
               {tr("Soon, then less often"), tr("Gently: few at once, after a minute"),
-               tr("Patiently, ten times"), tr("As chosen here:")});
+               tr("Patiently, ten times"), tr("Custom")});
     QWidget* tries = addNumber(tr("&Tries after a failure"), setting::retries);
     QWidget* first = addSeconds(tr("&First wait"), setting::firstWait);
     QDoubleSpinBox* longest = addSeconds(tr("L&ongest wait"), setting::longestWait);
