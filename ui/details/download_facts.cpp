@@ -2,6 +2,7 @@
 
 #include "ui/list/rows/download_words.h"
 #include "ui/words/number_text.h"
+#include "ui/words/probe_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -93,12 +94,19 @@ void addFinishedFacts(QList<Fact>& facts, const DownloadSnapshot& download,
     facts.append({Words::tr("Checksum"), run ? checksumText(run->verified) : checkText(download.checkedBy)});
 }
 
+Fact typeFact(const ProbeReport& probe)
+{
+    const QString said = QString::fromUtf8(probe.contentType);
+    const QString words = typeText(probe);
+    return {Words::tr("Type"), words.isEmpty() ? said : words, words.isEmpty() ? QString() : said};
+}
+
 void addServerFacts(QList<Fact>& facts, const ProbeReport& probe, const QUrl& link)
 {
     if (probe.finalUrl != link && !probe.finalUrl.isEmpty())
         //: The address that a link led to in the end.
         facts.append({Words::tr("Redirects to"), probe.finalUrl.toDisplayString(QUrl::RemoveFragment)});
-    facts.append({Words::tr("Type"), QString::fromUtf8(probe.contentType)});
+    facts.append(typeFact(probe));
     facts.append({Words::tr("Transfer"), probe.rangeSupported ? Words::tr("In parts; can be resumed")
                                                               : Words::tr("In one piece; can't be resumed")});
     facts.append({Words::tr("Last modified"), localTime(probe.validators.lastModified)});
@@ -137,7 +145,8 @@ QString linesOf(const QList<Fact>& facts)
 {
     QStringList lines;
     for (const Fact& fact : facts)
-        lines.append(fact.name + QLatin1String(": ") + fact.value);
+        lines.append(fact.name + QLatin1String(": ") + fact.value +
+                     (fact.exactly.isEmpty() ? QString() : QLatin1String(" · ") + fact.exactly));
     return lines.join(u'\n');
 }
 

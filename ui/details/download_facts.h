@@ -8,6 +8,8 @@ struct Fact
 {
     QString name;
     QString value;
+    // The same for who knows more about it.
+    QString exactly = {};
 
     friend bool operator==(const Fact&, const Fact&) = default;
 };

@@ -111,7 +111,7 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
 {
     const qsizetype at = m_fields.indexOf(watched);
     if (event->type() == QEvent::ToolTip && at >= 0)
-        return tellWhole(*m_fields[at], static_cast<QHelpEvent*>(event)->globalPos());
+        return tellMore(at, static_cast<QHelpEvent*>(event)->globalPos());
     if (event->type() != QEvent::KeyPress || at < 0)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
@@ -122,13 +122,18 @@ bool FactList::eventFilter(QObject* watched, QEvent* event)
 }
 
 // Words of the field's own for this would be read as its description, after the same words as its text.
-bool FactList::tellWhole(QLineEdit& field, const QPoint& place)
+bool FactList::tellMore(qsizetype fact, const QPoint& place) const
 {
     constexpr int aroundWords = 4;
-    const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + aroundWords;
-    if (wanted <= field.contentsRect().width())
+    QLineEdit& field = *m_fields[fact];
+    QStringList more;
+    if (field.fontMetrics().horizontalAdvance(field.text()) + aroundWords > field.contentsRect().width())
+        more.append(field.text());
+    if (!m_facts[fact].exactly.isEmpty())
+        more.append(m_facts[fact].exactly);
+    if (more.isEmpty())
         return false;
-    QToolTip::showText(place, plainTip(field.text()), &field);
+    QToolTip::showText(place, plainTip(more.join(u'\n')), &field);
     return true;
 }
 

@@ -39,7 +39,7 @@ private:
     qsizetype fieldOf(const QString& fact, qsizetype from) const;
     void insertField(qsizetype at);
     void removeField(qsizetype at);
-    static bool tellWhole(QLineEdit& field, const QPoint& place);
+    bool tellMore(qsizetype fact, const QPoint& place) const;
     QLabel* nameLabel(const QString& name);
     void alignFields();
     void goTo(qsizetype fact);

@@ -22,7 +22,8 @@ bool tellsLittle(const QMimeType& type)
     return !type.isValid() || type.isDefault() || type.name() == QLatin1String("text/plain");
 }
 
-// The system's name of the type, in the person's language: "PDF document".
+} // namespace
+
 QString typeText(const ProbeReport& report)
 {
     const QMimeDatabase types;
@@ -35,8 +36,6 @@ QString typeText(const ProbeReport& report)
     }
     return type.isValid() && !type.isDefault() ? type.comment() : QString();
 }
-
-} // namespace
 
 QString probeText(const ProbeReport& report)
 {

@@ -4,6 +4,9 @@
 
 namespace tributary {
 
+// The type of the file as the system calls it in the person's language, "PDF document", by its name where the
+// server tells nothing; empty for one that nobody knows.
+QString typeText(const ProbeReport& report);
 // What the server offers, in a line: "3.7 GiB · PDF document · can be resumed".
 QString probeText(const ProbeReport& report);
 

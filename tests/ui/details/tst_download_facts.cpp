@@ -50,7 +50,8 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     download.size = 5'000'000;
     const ProbeReport probe{
         .finalUrl = download.url.toUrl(),
-        .contentType = "application/zip",
+        .name = QStringLiteral("paper.pdf"),
+        .contentType = "application/octet-stream",
         .rangeSupported = true,
         .validators = {.etag = "\"v1\"", .lastModified = "Fri, 17 May 2024 08:00:00 GMT"}};
     const QList<Fact> facts = factsOf(download, probe);
@@ -58,7 +59,8 @@ void DownloadFactsTest::tellsAllThatIsKnown()
     QCOMPARE(valueOf(facts, "Link"), download.url.toDisplayString());
     QCOMPARE(valueOf(facts, "File"), QDir::toNativeSeparators(download.path));
     QVERIFY(valueOf(facts, "Size").startsWith(QStringLiteral("4.8\u00A0MiB (5")));
-    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("application/zip"));
+    QCOMPARE(valueOf(facts, "Type"), QStringLiteral("PDF document"));
+    QVERIFY(linesOf(facts).contains(QLatin1String("Type: PDF document · application/octet-stream\n")));
     QVERIFY(valueOf(facts, "Transfer").startsWith(QLatin1String("In parts")));
     QCOMPARE(valueOf(facts, "Version (ETag)"), QStringLiteral("\"v1\""));
     QCOMPARE(valueOf(facts, "Redirects to"), QStringLiteral("(missing)"));
