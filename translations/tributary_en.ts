@@ -80,8 +80,8 @@
     <message numerus="yes">
         <source>%n of them can&apos;t be resumed and will start over.</source>
         <translation>
-            <numerusform>%n of them can’t be resumed and will start over.</numerusform>
-            <numerusform>%n of them can’t be resumed and will start over.</numerusform>
+            <numerusform>%n of them can&apos;t be resumed and will start over.</numerusform>
+            <numerusform>%n of them can&apos;t be resumed and will start over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -294,8 +294,8 @@
     <message numerus="yes">
         <source>%n of the paused download(s) can&apos;t be resumed and will start over.</source>
         <translation>
-            <numerusform>%n of the paused downloads can’t be resumed and will start over.</numerusform>
-            <numerusform>%n of the paused downloads can’t be resumed and will start over.</numerusform>
+            <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
+            <numerusform>%n of the paused downloads can&apos;t be resumed and will start over.</numerusform>
         </translation>
     </message>
 </context>
