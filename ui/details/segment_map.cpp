@@ -118,7 +118,7 @@ void SegmentMap::follow(const DownloadSnapshot& download)
     if (download.state == DownloadState::Cancelled)
         m_parts.clear();
     m_connections = download.connections;
-    m_moves = isActive(download.state) || download.state == DownloadState::Finished;
+    m_state = download.state;
     const auto before = std::exchange(m_percent, percentOf(download));
     if (m_percent && m_percent != before && QAccessible::isActive()) {
         QAccessibleValueChangeEvent change(this, *m_percent);
@@ -158,7 +158,9 @@ QImage SegmentMap::strip(int columns) const
         std::fill(pixels + column(connection.position, columns),
                   pixels + column(connection.end.value_or(m_size), columns), asked);
     const std::vector<double> here = coverage(m_parts, m_size, columns);
-    const QColor full = m_moves ? colors.moving : colors.resting;
+    const QColor full = m_state == DownloadState::Finished ? looksOf(palette(), Ground::Paper).of(Tone::Done)
+                        : isActive(m_state)                ? colors.moving
+                                                           : colors.resting;
     for (size_t i = 0; i < here.size(); ++i) {
         // Something that is here is seen, were it a thousandth of the column.
         if (here[i] > 0)

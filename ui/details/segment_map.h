@@ -39,7 +39,7 @@ private:
     QList<ConnectionSnapshot> m_connections;
     qint64 m_size = 0;
     std::optional<int> m_percent;
-    bool m_moves = false;
+    DownloadState m_state = DownloadState::Queued;
 };
 
 } // namespace tributary

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void foldsPartsIntoColumns_data();
     void foldsPartsIntoColumns();
     void paintsWhatIsHere();
+    void paintsWhatIsDoneInItsOwnTone();
     void paintsTheOtherWayRound();
     void marksWhereConnectionsAre();
     void showsTheMarksInHighContrast();
@@ -98,6 +99,19 @@ void SegmentMapTest::paintsWhatIsHere()
     const ProgressColors colors = progressColors(map.palette());
     QCOMPARE(image.pixelColor(25, 10), colors.moving);
     QCOMPARE(image.pixelColor(75, 10), colors.track);
+}
+
+// In the colour of what runs, a file that is here would look as if more were to come.
+void SegmentMapTest::paintsWhatIsDoneInItsOwnTone()
+{
+    SegmentMap map;
+    DownloadSnapshot download = halfHere();
+    download.state = DownloadState::Finished;
+    map.follow(download);
+    const QColor done = looksOf(map.palette(), Ground::Paper).of(Tone::Done);
+    QCOMPARE(picture(map).pixelColor(25, 10), done);
+    QCOMPARE(picture(map).pixelColor(75, 10), done);
+    QVERIFY(done != progressColors(map.palette()).moving);
 }
 
 void SegmentMapTest::paintsTheOtherWayRound()
