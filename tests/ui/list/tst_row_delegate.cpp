@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTreeView>
 
 using namespace tributary;
 using namespace tributary::test;
@@ -23,6 +24,7 @@ class RowDelegateTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void saysTheTimeLeftOnce();
     void paintsEveryState_data();
     void paintsEveryState();
     void leavesEmptyWhatHasNothingToSay();
@@ -132,6 +134,27 @@ QImage RowDelegateTest::painted(int column, int row, QStyle::State state, const 
     m_delegate->paintGround(painter, asked);
     m_delegate->paint(&painter, asked, m_rows->index(row, column));
     return image;
+}
+
+// The line under the name tells it where no column does.
+void RowDelegateTest::saysTheTimeLeftOnce()
+{
+    m_width = 500;
+    QTreeView list;
+    list.setModel(m_rows.get());
+    const auto paintedIn = [this](const QWidget* widget) {
+        QImage image(m_width, cell.height(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem asked = option(lightPalette());
+        asked.widget = widget;
+        m_delegate->paint(&painter, asked, m_rows->index(m_rows->rowOfSource(0), DownloadListModel::Name));
+        return image;
+    };
+    const QImage withTheTime = paintedIn(nullptr);
+    QVERIFY(paintedIn(&list) != withTheTime);
+    list.setColumnHidden(DownloadListModel::Left, true);
+    QCOMPARE(paintedIn(&list), withTheTime);
 }
 
 void RowDelegateTest::paintsEveryState_data()

@@ -11,6 +11,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -24,6 +25,15 @@ constexpr int priorityWidth = 10;
 // The share of the cell that words beside a bar may take.
 constexpr double mostForWords = 0.6;
 constexpr double mostForAReason = 0.75;
+
+// Without the time left where that has a column of its own.
+DownloadSnapshot saidOnce(DownloadSnapshot download, const QStyleOptionViewItem& option)
+{
+    const auto* list = qobject_cast<const QTreeView*>(option.widget);
+    if (list && !list->isColumnHidden(DownloadListModel::Left))
+        download.timeLeft.reset();
+    return download;
+}
 
 } // namespace
 
@@ -113,7 +123,8 @@ void RowDelegate::paintName(const Cell& cell) const
                Qt::ElideMiddle);
     cell.painter.setFont(small);
     const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
-    cell.write(lower, besideName(cell.download), cell.looks.quiet, Qt::AlignLeft | Qt::AlignVCenter);
+    cell.write(lower, besideName(saidOnce(cell.download, cell.option)), cell.looks.quiet,
+               Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 // An arrow at the end of the name, up or down; most have none.
