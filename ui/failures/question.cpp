@@ -58,7 +58,7 @@ Question::Question(const Words& words, QWidget* parent)
     layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->setHorizontalSpacing(spacing::wide);
     layout->setVerticalSpacing(spacing::wide);
-    layout->addWidget(new IconLabel(u"failed", QStyle::PM_LargeIconSize, this), 0, 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(words.sign, QStyle::PM_LargeIconSize, this), 0, 0, Qt::AlignTop);
     layout->addLayout(paragraphs, 0, 1);
     layout->addWidget(m_answers, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);

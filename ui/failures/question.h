@@ -24,6 +24,8 @@ public:
         // To be compared one by one, and what follows them.
         QString digits = {};
         QString afterDigits = {};
+        // An icon. Most questions are about something that would be lost.
+        QStringView sign = u"failed";
     };
 
     Question(const Words& words, QWidget* parent);

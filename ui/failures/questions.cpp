@@ -128,7 +128,8 @@ Question* askToClear(QWidget* parent, int finished, const QString& name, std::fu
     const QString explanation =
         isOne ? Words::tr("The file stays where it is.") : Words::tr("The files stay where they are.");
     auto* question = new Question(
-        {.title = Words::tr("Clear finished"), .text = text, .explanation = explanation}, parent);
+        {.title = Words::tr("Clear finished"), .text = text, .explanation = explanation, .sign = u"about"},
+        parent);
     answerYesOrNo(*question, std::move(onYes));
     question->open();
     return question;
