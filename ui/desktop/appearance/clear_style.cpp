@@ -6,6 +6,7 @@
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
 #include "ui/looks/strong_marks.h"
+#include "ui/widgets/themed_icon.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -480,6 +481,14 @@ QRect ClearStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     return control == CC_ScrollBar && bar ? partOfScrollBar(*bar, part)
                                           : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+// Qt's sign for a field that can be emptied is a black disc on every ground.
+QIcon ClearStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return themedIcon(u"cancel", [](const Looks& looks) { return looks.quiet; });
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 // Fusion's fields and buttons are as low as their words allow, and long words run into a button's edges.

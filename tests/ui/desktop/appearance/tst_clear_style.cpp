@@ -59,6 +59,7 @@ private Q_SLOTS:
     void laysAButtonFlatThatCannotBePressed_data();
     void laysAButtonFlatThatCannotBePressed();
     void drawsOnceWhatCannotBeChosen();
+    void clearsAFieldByOurOwnSign();
     void showsTheIconOfTheChosenRow_data();
     void showsTheIconOfTheChosenRow();
     void ticksARowBehindItsWords();
@@ -539,6 +540,12 @@ void ClearStyleTest::drawsOnceWhatCannotBeChosen()
         return picture;
     };
     QCOMPARE(colorsWithLight(Qt::red), colorsWithLight(Qt::green));
+}
+
+// Qt's is a black disc, also on a dark ground.
+void ClearStyleTest::clearsAFieldByOurOwnSign()
+{
+    QCOMPARE(ClearStyle().standardIcon(QStyle::SP_LineEditClearButton).name(), QStringLiteral("cancel"));
 }
 
 void ClearStyleTest::showsTheIconOfTheChosenRow_data()
