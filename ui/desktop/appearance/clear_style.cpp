@@ -112,23 +112,42 @@ void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& pa
     paintRoundEdge(place, fieldEdge(option), fieldEdgeWidth(option), painter);
 }
 
-// Fusion's edge is a darker window. On black nobody sees it, and on dark grey a button looks smaller than the
-// field beside it. The button that Enter presses has a ground of its own, which on black is hardly seen
-// either.
-void paintButtonEdge(const QStyleOption& option, QPainter& painter)
+bool isDefaultButton(const QStyleOption& option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+// One colour: Fusion's shades look raised beside all else. The button that Enter presses has a touch of the
+// accent.
+QColor buttonGround(const QStyleOption& option)
 {
     const QPalette& palette = option.palette;
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const QColor usual = palette.color(QPalette::Button);
+    const QColor rest =
+        isDefaultButton(option) ? mixed(usual, palette.color(QPalette::Highlight), 0.2) : usual;
+    const bool isHeld =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const double share = isHeld ? 0.16 : option.state.testFlag(QStyle::State_MouseOver) ? 0.06 : 0;
+    return mixed(rest, palette.color(QPalette::ButtonText), share);
+}
+
+// Half as strong as that of a field, beside which it may stand. On black the ground of the button that Enter
+// presses is hardly seen, and its edge is wider.
+void paintButton(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), buttonGround(option));
     if (isHighContrast(palette)) {
-        paintRoundEdge(option.rect, fieldEdge(option), isDefault ? fieldEdgeInUse : fieldEdgeWidth(option),
-                       painter);
-    } else if (isDark(palette)) {
-        QStyleOption quiet(option);
-        quiet.state &= ~QStyle::State_HasFocus;
-        const QColor window = palette.color(QPalette::Active, QPalette::Window);
-        paintRoundEdge(option.rect, mixed(window, fieldEdge(quiet), 0.5), 1, painter);
+        paintRoundEdge(option.rect, fieldEdge(option),
+                       isDefaultButton(option) ? fieldEdgeInUse : fieldEdgeWidth(option), painter);
+        return;
     }
+    QStyleOption quiet(option);
+    quiet.state &= ~QStyle::State_HasFocus;
+    const QColor edge = isDefaultButton(option) ? palette.color(QPalette::Highlight) : fieldEdge(quiet);
+    paintRoundEdge(option.rect, mixed(palette.color(QPalette::Active, QPalette::Window), edge, 0.5), 1,
+                   painter);
 }
 
 // A menu may have the very colour of the window below it, and a list that of the window around it.
@@ -230,8 +249,6 @@ void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, Q
             paintStrongTick(option.rect, option.palette, painter);
         paintEdge(option, painter);
     }
-    if (element == QStyle::PE_PanelButtonCommand)
-        paintButtonEdge(option, painter);
 }
 
 // By how much an icon, or letters from another font, are higher than a line of a button's font. As much fits
@@ -289,8 +306,11 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
         paintSeparator(option, barLies ? Qt::Vertical : Qt::Horizontal, painter);
     } else if (hasOnlyOurEdge(element, widget)) {
         paintFieldEdge(option, option.rect, painter);
-    } else if (element == QStyle::PE_PanelButtonCommand && !option.state.testFlag(QStyle::State_Enabled)) {
-        paintButtonAtRest(option, painter);
+    } else if (element == QStyle::PE_PanelButtonCommand) {
+        if (option.state.testFlag(QStyle::State_Enabled))
+            paintButton(option, painter);
+        else
+            paintButtonAtRest(option, painter);
     } else {
         return false;
     }
@@ -370,10 +390,10 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocus(*option, *painter, widget);
         return;
     }
-    if (paintWithoutFusion(element, *option, *painter, widget))
-        return;
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    paintEdgeOf(element, *option, *painter);
+    if (!paintWithoutFusion(element, *option, *painter, widget)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        paintEdgeOf(element, *option, *painter);
+    }
     // Fusion gives its edge the colour that the default button has anyway.
     if (element == PE_PanelButtonCommand && option->state.testFlag(State_HasFocus) &&
         option->state.testFlag(State_KeyboardFocusChange))

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSet>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void laysAButtonFlatThatCannotBePressed();
     void drawsOnceWhatCannotBeChosen();
     void clearsAFieldByOurOwnSign();
+    void drawsButtonsInOneReadableColor_data();
+    void drawsButtonsInOneReadableColor();
     void showsTheIconOfTheChosenRow_data();
     void showsTheIconOfTheChosenRow();
     void ticksARowBehindItsWords();
@@ -546,6 +549,37 @@ void ClearStyleTest::drawsOnceWhatCannotBeChosen()
 void ClearStyleTest::clearsAFieldByOurOwnSign()
 {
     QCOMPARE(ClearStyle().standardIcon(QStyle::SP_LineEditClearButton).name(), QStringLiteral("cancel"));
+}
+
+void ClearStyleTest::drawsButtonsInOneReadableColor_data()
+{
+    addPalettes();
+}
+
+// At rest, under the pointer and held; each of them is another one.
+void ClearStyleTest::drawsButtonsInOneReadableColor()
+{
+    QFETCH(const QPalette, palette);
+    const ClearStyle style;
+    for (const auto feature : {QStyleOptionButton::None, QStyleOptionButton::DefaultButton}) {
+        QList<QColor> grounds;
+        for (const auto state : {QStyle::State_Raised, QStyle::State_MouseOver, QStyle::State_Sunken}) {
+            QStyleOptionButton option;
+            option.palette = palette;
+            option.features = feature;
+            option.rect = {0, 0, 100, 26};
+            option.state = state | QStyle::State_Enabled;
+            QImage picture(option.rect.size(), QImage::Format_RGB32);
+            picture.fill(palette.color(QPalette::Window));
+            QPainter painter(&picture);
+            style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
+            grounds.append(picture.pixelColor(50, 13));
+            for (int y = 3; y < 23; ++y)
+                QCOMPARE(picture.pixelColor(50, y), grounds.last());
+            QVERIFY(contrast(palette.color(QPalette::ButtonText), grounds.last()) >= 4.5);
+        }
+        QCOMPARE(QSet<QRgb>({grounds[0].rgb(), grounds[1].rgb(), grounds[2].rgb()}).size(), 3);
+    }
 }
 
 void ClearStyleTest::showsTheIconOfTheChosenRow_data()
