@@ -2714,14 +2714,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>اختر «أولوية عالية» ليبدأ قبل غيره.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>يمكنك تغيير الجدول في الإعدادات.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>تحقق مما إذا كانت برامج أخرى تستخدمه.</translation>
     </message>
@@ -2749,6 +2741,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 ستصل بيانات جديدة بعد %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>«البدء الآن» يبدأه على أي حال.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5012,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>القائمة الآن بترتيب الطابور.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>التصفية تخفي ما عاد إلى القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5534,6 +5534,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>التوقف مع خطأ</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>يُحذف الملف القديم حالما يكتمل الجديد، ولا يُنقل إلى المهملات.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>يُطلب من الخادم الملف SHA256SUMS واسم الملف مع إضافة .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5586,6 +5594,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>عندما تنسخ رابط ملف في برنامج آخر، تُفتح به نافذة «تنزيل جديد».</translation>
     </message>
 </context>
 <context>
@@ -5722,10 +5734,6 @@ One link per line</source>
         <translation>بصبر، عشر مرات</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>كما هو محدد هنا:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>المحاولات بعد الفشل (&amp;T)</translation>
     </message>
@@ -5736,6 +5744,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>أطول انتظار (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
     </message>
 </context>
 <context>

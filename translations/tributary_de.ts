@@ -2658,14 +2658,6 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Mit „Hohe Priorität“ kommt er vor anderen an die Reihe.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Der Zeitplan lässt sich in den Einstellungen ändern.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Prüfen, ob andere Programme ihn beanspruchen.</translation>
     </message>
@@ -2693,6 +2685,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Neue Daten kommen in %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>Mit „Jetzt starten“ beginnt er trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4535,7 @@ Ein Link pro Zeile</translation>
     <name>tributary::GeneralPage</name>
     <message>
         <source>C&amp;opy all</source>
-        <translation>Alles k&amp;opieren</translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy all facts</source>
@@ -4808,7 +4804,7 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>C&amp;opy all</source>
-        <translation>Alles k&amp;opieren</translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the log</source>
@@ -4887,6 +4883,10 @@ Ein Link pro Zeile</translation>
         <source>The list is in queue order now.</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Die Liste steht jetzt in der Reihenfolge der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Der Filter verbirgt, was zurückgekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5394,14 @@ Ein Link pro Zeile</translation>
         <source>Stop with an error</source>
         <translation>Mit einem Fehler beenden</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Die alte Datei wird gelöscht, sobald die neue vollständig ist. Sie kommt nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Der Server wird nach SHA256SUMS gefragt und nach dem Namen der Datei mit angehängtem .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>&amp;Watch the clipboard for links to files</source>
         <translation>In der &amp;Zwischenablage auf Links zu Dateien achten</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Wenn Sie in einem anderen Programm den Link zu einer Datei kopieren, öffnet sich „Neuer Download“ damit.</translation>
     </message>
 </context>
 <context>
@@ -5590,12 +5602,12 @@ Ein Link pro Zeile</translation>
         <translation>Geduldig, zehnmal</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Wie hier gewählt:</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy server</source>
         <translation>Pro&amp;xy-Server</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Wahl</translation>
     </message>
 </context>
 <context>

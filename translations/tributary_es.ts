@@ -2658,14 +2658,6 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Elija «Prioridad alta» para que empiece antes que otras.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Puede cambiar el horario en los ajustes.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Compruebe si otros programas lo están usando.</translation>
     </message>
@@ -2693,6 +2685,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Llegarán datos nuevos en %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>«Iniciar ahora» la inicia de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4884,10 @@ Un enlace por línea</translation>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>La lista sigue ahora el orden de la cola.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>El filtro oculta lo que ha vuelto a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5394,6 +5394,14 @@ Un enlace por línea</translation>
         <source>Stop with an error</source>
         <translation>Detener con un error</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>El archivo anterior se elimina cuando el nuevo está completo. No va a la papelera.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Se pide al servidor SHA256SUMS y el nombre del archivo con .sha256 añadido.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ Un enlace por línea</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Cuando copia en otro programa el enlace de un archivo, se abre «Nueva descarga» con él.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ Un enlace por línea</translation>
         <translation>Con paciencia, diez veces</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Según se elija aquí:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>In&amp;tentos tras un fallo</translation>
     </message>
@@ -5596,6 +5604,10 @@ Un enlace por línea</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>Espera &amp;máxima</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>

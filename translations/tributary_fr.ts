@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Comparing what is here</source>
-        <translation>Comparaison de l’acquis</translation>
+        <translation>Vérification de ce qui est déjà là</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>a login or a password comes before the first machine</source>
-        <translation>un nom d’utilisateur ou un mot de passe précède le premier « machine »</translation>
+        <translation>un nom d’utilisateur ou un mot de passe précède le premier «&#xa0;machine&#xa0;»</translation>
     </message>
     <message>
         <source>a login or a password contains a control character</source>
@@ -1032,15 +1032,15 @@
     </message>
     <message>
         <source>it asks not to check certificates; give --no-check-certificate to allow that</source>
-        <translation>les certificats ne seraient pas vérifiés ; pour le permettre, ajoutez --no-check-certificate</translation>
+        <translation>les certificats ne seraient pas vérifiés&#xa0;; pour le permettre, ajoutez --no-check-certificate</translation>
     </message>
     <message>
         <source>it asks to trust certificates of its own; use --ca-file instead</source>
-        <translation>ses propres certificats seraient acceptés ; utilisez plutôt --ca-file</translation>
+        <translation>ses propres certificats seraient acceptés&#xa0;; utilisez plutôt --ca-file</translation>
     </message>
     <message>
         <source>it asks for another proxy than the one that was chosen; give the same one with --proxy to allow that</source>
-        <translation>un autre proxy que celui qui a été choisi est demandé ; pour le permettre, indiquez ce proxy avec --proxy</translation>
+        <translation>un autre proxy que celui qui a été choisi est demandé&#xa0;; pour le permettre, indiquez ce proxy avec --proxy</translation>
     </message>
     <message>
         <source>the line isn&apos;t of the form HOST, TRUE or FALSE, PATH, TRUE or FALSE, TIME, NAME, VALUE</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>the old part file cannot be set aside: %1</source>
-        <translation>l’ancien fichier partiel ne peut pas être mis de côté : %1</translation>
+        <translation>l’ancien fichier partiel ne peut pas être mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>this download cannot be moved now</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>all parts are gone: %1</source>
-        <translation>tous les fichiers partiels ont disparu : %1</translation>
+        <translation>tous les fichiers partiels ont disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>a part is gone: %1</source>
-        <translation>un fichier partiel a disparu : %1</translation>
+        <translation>un fichier partiel a disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>a part is cut short: %1</source>
-        <translation>un fichier partiel est tronqué : %1</translation>
+        <translation>un fichier partiel est tronqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>hashing was stopped</source>
@@ -1769,19 +1769,19 @@
     </message>
     <message>
         <source>others have files under every name that the part could have: %1</source>
-        <translation>d’autres ont des fichiers sous tous les noms que le fichier partiel pourrait avoir : %1</translation>
+        <translation>d’autres ont des fichiers sous tous les noms que le fichier partiel pourrait avoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>the ledger is damaged: %1</source>
-        <translation>le fichier de suivi est endommagé : %1</translation>
+        <translation>le fichier de suivi est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the ledger contradicts itself: %1</source>
-        <translation>le fichier de suivi se contredit : %1</translation>
+        <translation>le fichier de suivi se contredit&#xa0;: %1</translation>
     </message>
     <message>
         <source>the ledger is of version %1, this program reads up to %2; a newer one wrote it</source>
-        <translation>le fichier de suivi est de version %1, ce programme lit jusqu’à %2 ; un plus récent l’a écrit</translation>
+        <translation>le fichier de suivi est de version %1, ce programme lit jusqu’à %2&#xa0;; un plus récent l’a écrit</translation>
     </message>
     <message>
         <source>the queue has ended</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>a ledger to be saved contradicts itself: %1: %2</source>
-        <translation>un fichier de suivi à enregistrer se contredit : %1 : %2</translation>
+        <translation>un fichier de suivi à enregistrer se contredit&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a ledger to be saved is too large: %1</source>
-        <translation>un fichier de suivi à enregistrer est trop gros : %1</translation>
+        <translation>un fichier de suivi à enregistrer est trop gros&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; set aside as %2</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>this program is allowed no file beyond %1 bytes: %2</source>
-        <translation>ce programme n’a droit à aucun fichier de plus de %1 octets : %2</translation>
+        <translation>ce programme n’a droit à aucun fichier de plus de %1 octets&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
-        <translation>%1 est le fichier inachevé d’un autre lien : %2</translation>
+        <translation>%1 est le fichier inachevé d’un autre lien&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2658,14 +2658,6 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Choisissez «&#xa0;Priorité haute&#xa0;» pour qu’il commence avant les autres.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Vous pouvez modifier la planification dans les paramètres.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Vérifiez si d’autres programmes l’utilisent.</translation>
     </message>
@@ -2693,6 +2685,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 De nouvelles données arrivent dans %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>« Démarrer maintenant » le lance quand même.</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3172,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>Get a new list; where apt made it, run apt-get update.</source>
-        <translation>Récupérez une nouvelle liste ; si elle vient d’apt, lancez apt-get update.</translation>
+        <translation>Récupérez une nouvelle liste&#xa0;; si elle vient d’apt, lancez apt-get update.</translation>
     </message>
     <message>
         <source>The link has expired</source>
@@ -3232,7 +3228,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The link leads to that server: give the link there, with --user NAME. For another host and by https you can also write the login into ~/.netrc and give --netrc.</source>
-        <translation>Le lien mène à ce serveur : donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
+        <translation>Le lien mène à ce serveur&#xa0;: donnez le lien de là-bas, avec --user NAME. Pour un autre hôte et par https, on peut aussi écrire l’identifiant et le mot de passe dans ~/.netrc et donner --netrc.</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3618,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>--%1: &apos;%2&apos; can&apos;t be read: %3</source>
-        <translation>--%1 : impossible de lire &apos;%2&apos; : %3</translation>
+        <translation>--%1&#xa0;: impossible de lire &apos;%2&apos; : %3</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3634,11 +3630,11 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>The current folder no longer exists; go to another one</source>
-        <translation>Le dossier courant n’existe plus ; allez dans un autre</translation>
+        <translation>Le dossier courant n’existe plus&#xa0;; allez dans un autre</translation>
     </message>
     <message>
         <source>the system allows this program no more threads; close other programs or raise the limit (ulimit -u), and run the same command again</source>
-        <translation>le système n’accorde plus de threads à ce programme ; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
+        <translation>le système n’accorde plus de threads à ce programme&#xa0;; fermez d’autres programmes ou relevez la limite (ulimit -u), puis relancez la même commande</translation>
     </message>
 </context>
 <context>
@@ -4795,8 +4791,8 @@ Un lien par ligne</translation>
     <message numerus="yes">
         <source>%n of the links are already in the list:</source>
         <translation>
-            <numerusform>%n des liens est déjà dans la liste :</numerusform>
-            <numerusform>%n des liens sont déjà dans la liste :</numerusform>
+            <numerusform>%n des liens est déjà dans la liste&#xa0;:</numerusform>
+            <numerusform>%n des liens sont déjà dans la liste&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4881,12 +4877,16 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>The list is in queue order now. Click “%1” to sort it as before.</source>
-        <translation>La liste suit maintenant l’ordre de la file. Cliquez sur « %1 » pour la trier comme avant.</translation>
+        <translation>La liste suit maintenant l’ordre de la file. Cliquez sur «&#xa0;%1&#xa0;» pour la trier comme avant.</translation>
     </message>
     <message>
         <source>The list is in queue order now.</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>La liste suit maintenant l’ordre de la file.</translation>
+    </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Le filtre masque ce qui est revenu.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>“%1” no longer exists.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be resumed: it will start over.</source>
@@ -5394,6 +5394,14 @@ Un lien par ligne</translation>
         <source>Stop with an error</source>
         <translation>Arrêter avec une erreur</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>L’ancien fichier est supprimé dès que le nouveau est complet. Il ne va pas à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Le fichier SHA256SUMS est demandé au serveur, ainsi que le nom du fichier suivi de .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ Un lien par ligne</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Quand vous copiez le lien d’un fichier dans un autre programme, « Nouveau téléchargement » s’ouvre avec ce lien.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ Un lien par ligne</translation>
         <translation>Patiemment, dix fois</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Selon ces réglages&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>E&amp;ssais après un échec</translation>
     </message>
@@ -5596,6 +5604,10 @@ Un lien par ligne</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>Attente maxima&amp;le</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
     </message>
 </context>
 <context>

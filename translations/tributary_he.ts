@@ -2658,14 +2658,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>אפשר לבחור “עדיפות גבוהה” כדי להתחיל אותה לפני אחרות.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>אפשר לשנות את התזמון בהגדרות.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>כדאי לבדוק אם תוכנות אחרות משתמשות בו.</translation>
     </message>
@@ -2693,6 +2685,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 נתונים חדשים יגיעו בעוד %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>״התחלה עכשיו״ תתחיל אותה בכל זאת.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4884,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>הרשימה מסודרת כעת לפי התור.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>הסינון מסתיר את מה שחזר לרשימה.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5394,6 +5394,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>לעצור עם שגיאה</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>הקובץ הישן נמחק ברגע שהחדש שלם. הוא אינו מועבר לאשפה.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>מהשרת מתבקשים הקובץ SHA256SUMS ושם הקובץ בתוספת ‎.sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>לא ניתן לכתוב אל %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>כשמעתיקים קישור לקובץ בתוכנה אחרת, ״הורדה חדשה״ נפתחת איתו.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ One link per line</source>
         <translation>בסבלנות, עשר פעמים</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>כפי שנבחר כאן:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>ניסיונות &amp;אחרי כישלון</translation>
     </message>
@@ -5596,6 +5604,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>המתנה ארוכה &amp;ביותר</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>מותאם אישית</translation>
     </message>
 </context>
 <context>

@@ -2658,14 +2658,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>इसे दूसरों से पहले शुरू करने के लिए “उच्च प्राथमिकता” चुनें।</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>शेड्यूल को सेटिंग में बदला जा सकता है।</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>देखें कि कहीं दूसरे प्रोग्राम तो उसका उपयोग नहीं कर रहे।</translation>
     </message>
@@ -2693,6 +2685,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 नया डेटा %2 में आएगा।</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>“अभी शुरू करें” से वह फिर भी शुरू हो जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4884,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>सूची अब कतार के क्रम में है।</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>जो सूची में लौटा है, वह फ़िल्टर के कारण छिपा है।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5394,6 +5394,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>त्रुटि के साथ रोकें</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>नई फ़ाइल पूरी होते ही पुरानी हटा दी जाती है। वह ट्रैश में नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>सर्वर से SHA256SUMS और .sha256 जुड़ा फ़ाइल का नाम माँगा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>किसी दूसरे प्रोग्राम में फ़ाइल का लिंक कॉपी करने पर “नया डाउनलोड” उसी के साथ खुलता है।</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ One link per line</source>
         <translation>धैर्य से: दस बार</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>यहाँ चुने अनुसार:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>विफलता के बाद प्रयास(&amp;T)</translation>
     </message>
@@ -5596,6 +5604,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>सबसे लंबी प्रतीक्षा(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>कस्टम</translation>
     </message>
 </context>
 <context>

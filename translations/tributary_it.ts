@@ -2658,14 +2658,6 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Scegliere «Priorità alta» per avviarlo prima degli altri.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>La pianificazione si può modificare nelle impostazioni.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Controllare se altri programmi lo stanno usando.</translation>
     </message>
@@ -2693,6 +2685,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Nuovi dati tra %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>«Avvia ora» lo avvia comunque.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4884,10 @@ Un link per riga</translation>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>L’elenco segue ora l’ordine della coda.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Il filtro nasconde ciò che è tornato nell’elenco.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5394,6 +5394,14 @@ Un link per riga</translation>
         <source>Stop with an error</source>
         <translation>Ferma con un errore</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Il vecchio file viene eliminato quando il nuovo è completo. Non finisce nel cestino.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Al server si chiede SHA256SUMS e il nome del file seguito da .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ Un link per riga</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Impossibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Quando copi il link di un file in un altro programma, «Nuovo download» si apre con quel link.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ Un link per riga</translation>
         <translation>Con pazienza, dieci volte</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Come scelto qui:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>&amp;Tentativi dopo un errore</translation>
     </message>
@@ -5596,6 +5604,10 @@ Un link per riga</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>Attesa &amp;massima</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizzato</translation>
     </message>
 </context>
 <context>

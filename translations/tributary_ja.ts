@@ -2644,14 +2644,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>「優先度: 高」を選ぶと、ほかより先に開始されます。</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>スケジュールは設定で変更できます。</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>ほかのプログラムがディスクを使用していないか確認してください。</translation>
     </message>
@@ -2679,6 +2671,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1新しいデータは %2 後に届きます。</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>「今すぐ開始」を選ぶと、それでも開始します。</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4852,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>一覧は今、順番待ちの順です。</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>リストに戻ったものは、絞り込みにより表示されていません。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5359,6 +5359,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>エラーとして停止する</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>新しいファイルがそろうと、古いファイルは削除されます。ごみ箱には移りません。</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>サーバーに SHA256SUMS と、ファイル名に .sha256 を付けたものを問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5411,6 +5419,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>ほかのプログラムでファイルへのリンクをコピーすると、そのリンクで「新規ダウンロード」が開きます。</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +5559,6 @@ One link per line</source>
         <translation>根気よく: 10 回</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>次の設定に従う:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>失敗後の再試行回数(&amp;T)</translation>
     </message>
@@ -5561,6 +5569,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>最長の待ち時間(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
     </message>
 </context>
 <context>

@@ -2644,14 +2644,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>“높은 우선순위”를 선택하면 다른 다운로드보다 먼저 시작합니다.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>일정은 설정에서 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>다른 프로그램이 디스크를 사용하고 있는지 확인하세요.</translation>
     </message>
@@ -2679,6 +2671,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 새 데이터는 %2 후에 옵니다.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>“지금 시작”을 누르면 그래도 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4852,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>목록이 이제 대기열 순서입니다.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>되돌린 항목이 필터로 인해 숨겨져 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5359,6 +5359,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>오류로 중지</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>새 파일이 완성되면 이전 파일이 삭제됩니다. 휴지통으로 옮겨지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>서버에 SHA256SUMS와, 파일 이름에 .sha256을 붙인 파일을 요청합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5411,6 +5419,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>다른 프로그램에서 파일 링크를 복사하면 그 링크로 “새 다운로드”가 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +5559,6 @@ One link per line</source>
         <translation>끈기 있게: 열 번</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>직접 설정:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>실패 후 재시도 횟수(&amp;T)</translation>
     </message>
@@ -5561,6 +5569,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>최대 대기 시간(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>사용자 지정</translation>
     </message>
 </context>
 <context>

@@ -2672,14 +2672,6 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Wybierz „Wysoki priorytet”, aby zaczęło się przed innymi.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Harmonogram można zmienić w ustawieniach.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Sprawdź, czy nie korzystają z niego inne programy.</translation>
     </message>
@@ -2707,6 +2699,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Nowe dane za %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>„Rozpocznij teraz” uruchomi je mimo to.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4916,10 @@ Jeden odnośnik w wierszu</translation>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Lista jest teraz w kolejności oczekiwania.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Filtr ukrywa to, co wróciło na listę.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5429,6 +5429,14 @@ Jeden odnośnik w wierszu</translation>
         <source>Stop with an error</source>
         <translation>Zatrzymaj z błędem</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Stary plik zostanie usunięty, gdy nowy będzie kompletny. Nie trafi do kosza.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Serwer jest pytany o SHA256SUMS oraz o nazwę pliku z dopiskiem .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5481,6 +5489,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Nie można zapisać %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Gdy skopiujesz w innym programie odnośnik do pliku, otworzy się z nim „Nowe pobieranie”.</translation>
     </message>
 </context>
 <context>
@@ -5617,10 +5629,6 @@ Jeden odnośnik w wierszu</translation>
         <translation>Cierpliwie, dziesięć razy</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Według poniższych ustawień:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>Próby po &amp;błędzie</translation>
     </message>
@@ -5631,6 +5639,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>&amp;Najdłuższe oczekiwanie</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Własne</translation>
     </message>
 </context>
 <context>

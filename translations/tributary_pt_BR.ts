@@ -2658,14 +2658,6 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Escolha “Prioridade alta” para iniciá-lo antes dos outros.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Você pode mudar o agendamento nas configurações.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Verifique se outros programas o estão usando.</translation>
     </message>
@@ -2693,6 +2685,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Dados novos chegam em %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>“Iniciar agora” começa mesmo assim.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4884,10 @@ Um link por linha</translation>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>A lista está agora na ordem da fila.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>O filtro oculta o que voltou à lista.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5394,6 +5394,14 @@ Um link por linha</translation>
         <source>Stop with an error</source>
         <translation>Parar com um erro</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>O arquivo antigo é excluído assim que o novo estiver completo. Ele não vai para a lixeira.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>O servidor recebe um pedido de SHA256SUMS e do nome do arquivo com .sha256 no fim.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5446,6 +5454,10 @@ Um link por linha</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Quando você copia o link de um arquivo em outro programa, “Novo download” abre com ele.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5594,6 @@ Um link por linha</translation>
         <translation>Com paciência, dez vezes</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Conforme escolhido aqui:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>&amp;Tentativas após uma falha</translation>
     </message>
@@ -5596,6 +5604,10 @@ Um link por linha</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>Espera &amp;máxima</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>

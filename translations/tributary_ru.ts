@@ -2672,14 +2672,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Выберите «Высокий приоритет», чтобы она началась раньше других.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Расписание можно изменить в настройках.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Проверьте, не заняли ли его другие программы.</translation>
     </message>
@@ -2707,6 +2699,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Новые данные пойдут через %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>«Начать сейчас» запустит её и так.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4916,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Список теперь в порядке очереди.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>То, что вернулось в список, скрыто фильтром.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5429,6 +5429,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>Остановить с ошибкой</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Старый файл удаляется, как только новый получен целиком. В корзину он не попадает.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>У сервера запрашивается SHA256SUMS, а также имя файла с добавкой .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5481,6 +5489,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Не удаётся записать %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Когда вы копируете ссылку на файл в другой программе, с ней открывается «Новая загрузка».</translation>
     </message>
 </context>
 <context>
@@ -5617,10 +5629,6 @@ One link per line</source>
         <translation>Терпеливо, десять раз</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Как выбрано здесь:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>Попы&amp;ток после ошибки</translation>
     </message>
@@ -5631,6 +5639,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>&amp;Наибольшее ожидание</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Свои</translation>
     </message>
 </context>
 <context>

@@ -2644,14 +2644,6 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Diğerlerinden önce başlaması için “Yüksek öncelik”i seçin.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Zamanlamayı ayarlardan değiştirebilirsiniz.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Diski başka programların kullanıp kullanmadığına bakın.</translation>
     </message>
@@ -2679,6 +2671,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Yeni veriler %2 sonra gelecek.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>“Şimdi başlat” yine de başlatır.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4852,10 @@ Her satıra bir link</translation>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Liste artık kuyruk sırasında.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Filtre, listeye geri geleni gizliyor.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5359,6 +5359,14 @@ Her satıra bir link</translation>
         <source>Stop with an error</source>
         <translation>Hata vererek durdur</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Yenisi tamamlanınca eski dosya silinir. Çöp kutusuna taşınmaz.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>Sunucudan SHA256SUMS ve sonuna .sha256 eklenmiş dosya adı istenir.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5411,6 +5419,10 @@ Her satıra bir link</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Başka bir programda bir dosyanın bağlantısını kopyaladığınızda “Yeni indirme” onunla açılır.</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +5559,6 @@ Her satıra bir link</translation>
         <translation>Sabırla, on kez</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Burada seçildiği gibi:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>Hatadan sonraki &amp;denemeler</translation>
     </message>
@@ -5561,6 +5569,10 @@ Her satıra bir link</translation>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>&amp;En uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Özel</translation>
     </message>
 </context>
 <context>

@@ -2672,14 +2672,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>Виберіть «Високий пріоритет», щоб воно почалося раніше за інші.</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>Розклад можна змінити в налаштуваннях.</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>Перевірте, чи не зайняли його інші програми.</translation>
     </message>
@@ -2707,6 +2699,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1 Нові дані надійдуть через %2.</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>«Почати зараз» запустить його все одно.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4916,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>Список тепер у порядку черги.</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>Те, що повернулося до списку, приховано фільтром.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5429,6 +5429,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>Зупинити з помилкою</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>Старий файл вилучається, щойно новий отримано повністю. До кошика він не потрапляє.</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>У сервера запитується SHA256SUMS, а також назва файлу з додатком .sha256.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5481,6 +5489,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>Не вдається записати %1.</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>Коли ви копіюєте посилання на файл в іншій програмі, з ним відкривається «Нове завантаження».</translation>
     </message>
 </context>
 <context>
@@ -5617,10 +5629,6 @@ One link per line</source>
         <translation>Терпляче, десять разів</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>Як вибрано тут:</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>Спро&amp;б після помилки</translation>
     </message>
@@ -5631,6 +5639,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>&amp;Найдовше очікування</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власні</translation>
     </message>
 </context>
 <context>

@@ -2644,14 +2644,6 @@ It will be trusted for this server only, and only until it changes.</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Choose “High priority” to start it before others.</source>
-        <translation>选择“高优先级”可让它先于其他下载开始。</translation>
-    </message>
-    <message>
-        <source>You can change the schedule in the settings.</source>
-        <translation>可以在设置中更改时间表。</translation>
-    </message>
-    <message>
         <source>Check whether other programs are using it.</source>
         <translation>请检查是否有其他程序正在使用磁盘。</translation>
     </message>
@@ -2679,6 +2671,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>%1 New data comes in %2.</source>
         <extracomment>%1: a sentence, %2: a time such as 0:31.</extracomment>
         <translation>%1新数据将在 %2 后到来。</translation>
+    </message>
+    <message>
+        <source>“Start now” begins it all the same.</source>
+        <translation>“立即开始”仍可让它开始。</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4852,10 @@ One link per line</source>
         <extracomment>The order of the list changed, since a row was moved in it. %1: the head of a column.</extracomment>
         <translation>列表现在按队列顺序排列。</translation>
     </message>
+    <message>
+        <source>The filter hides what came back.</source>
+        <translation>恢复的下载被筛选条件隐藏了。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MoreFields</name>
@@ -5359,6 +5359,14 @@ One link per line</source>
         <source>Stop with an error</source>
         <translation>报错并停止</translation>
     </message>
+    <message>
+        <source>The old file is deleted once the new one is complete. It is not moved to the bin.</source>
+        <translation>新文件下载完整后，旧文件将被删除，不会移到回收站。</translation>
+    </message>
+    <message>
+        <source>The server is asked for SHA256SUMS, and for the file&apos;s name with .sha256 added.</source>
+        <translation>会向服务器请求 SHA256SUMS，以及文件名后加 .sha256 的文件。</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SettingsGeneral</name>
@@ -5411,6 +5419,10 @@ One link per line</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>When you copy a link to a file in another program, New download opens with it.</source>
+        <translation>在其他程序中复制文件链接时，会用该链接打开“新建下载”。</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +5559,6 @@ One link per line</source>
         <translation>耐心：重试十次</translation>
     </message>
     <message>
-        <source>As chosen here:</source>
-        <translation>按以下设置：</translation>
-    </message>
-    <message>
         <source>&amp;Tries after a failure</source>
         <translation>失败后重试次数(&amp;T)</translation>
     </message>
@@ -5561,6 +5569,10 @@ One link per line</source>
     <message>
         <source>L&amp;ongest wait</source>
         <translation>最长等待(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
