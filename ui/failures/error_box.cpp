@@ -166,7 +166,7 @@ void ErrorBox::useRoom()
     }
 }
 
-// All in a row, or in two, or one under the other.
+// The buttons stand in one row, or in two, or one under the other.
 int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
 {
     int all = 0;

@@ -350,7 +350,7 @@ void DetailsPaneTest::canTryAtOnceWhatWaits()
     QCOMPARE(retries.count(), 1);
 }
 
-// One under the other, four of them would leave no room for the facts.
+// Four buttons under each other would leave no room for the facts.
 void DetailsPaneTest::putsManyButtonsInTwoRows()
 {
     DownloadSnapshot failed = samples::inState(7, DownloadState::Failed, QStringLiteral("file"));

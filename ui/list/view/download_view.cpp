@@ -169,7 +169,7 @@ void DownloadView::setUpColumns()
     restoreColumns({}, {.known = DownloadListModel::usualColumns});
 }
 
-void DownloadView::restoreColumns(const QByteArray& state, KeptColumns kept)
+void DownloadView::restoreColumns(const QByteArray& state, const KeptColumns& kept)
 {
     m_spare.unfold();
     if (header()->restoreState(state)) {

@@ -59,7 +59,7 @@ public:
     };
     // Restores the columns from the header's saveState(). Columns after the known ones did not exist then,
     // and stay hidden.
-    void restoreColumns(const QByteArray& state, KeptColumns kept);
+    void restoreColumns(const QByteArray& state, const KeptColumns& kept);
     QByteArray columnState() { return m_spare.state(); }
     KeptColumns keptColumns() const;
     // The choice of columns.
