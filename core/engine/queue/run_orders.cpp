@@ -36,8 +36,8 @@ bool mayBeLetRun(const DownloadEntry& download)
     return isYetToPause(download) || (canFollow(now, DownloadState::Queued) && !isActive(now));
 }
 
-// The files of a download that was to leave the list are still being closed, maybe for that alone; or they are
-// being discarded, as it was cancelled before.
+// The files of a download that was to leave the list are still being closed, maybe for that alone; or they
+// are being discarded, as it was cancelled before.
 Wish wishOfOneThatStays(const DownloadEntry& download)
 {
     const bool isDiscarded =
