@@ -113,17 +113,16 @@ QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name)
         const auto isTaken = [&folder](const QString& candidate) {
             return isNameTakenOnDisk(folder.filePath(candidate));
         };
-        // As the engine counts. An unfinished part under the name may be of the same link, which then goes on
-        // with it.
-        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken, 1) : name);
+        // An unfinished part under the name may be of the same link, which then goes on with it.
+        promise.addResult(there.exists() || there.isSymLink() ? nameBeside(name, isTaken) : name);
         promise.finish();
     }).detach();
     return answer;
 }
 
-QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken, int first)
+QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken)
 {
-    for (int number = first;; ++number) {
+    for (int number = 1;; ++number) {
         const QString candidate = numberedName(name, number);
         if (!isTaken(candidate))
             return candidate;

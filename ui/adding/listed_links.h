@@ -17,7 +17,7 @@ QFuture<ListedLinks> freeOnDisk(const DownloadListModel& downloads, const Listed
 // is free until the download begins: told by another thread as well.
 QFuture<QString> freeNameOnDisk(const QString& folder, const QString& name);
 
-// "paper (2).pdf" for "paper.pdf", or the next number that isn't taken.
-QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken, int first = 2);
+// "paper (1).pdf" for "paper.pdf", or the next number that isn't taken, as the engine counts.
+QString nameBeside(const QString& name, const std::function<bool(const QString&)>& isTaken);
 
 } // namespace tributary

@@ -70,24 +70,24 @@ void ListedLinksTest::findsThoseThatAreListed()
 void ListedLinksTest::takesNoNameOfTheList()
 {
     DownloadListModel downloads;
-    downloads.apply({listed(1, "a.pdf"), listed(2, "a (2).pdf")});
+    downloads.apply({listed(1, "a.pdf"), listed(2, "a (1).pdf")});
     const ListedLink first = listedLinks(downloads, asked({1})).value(asked({1}).first().url);
     QCOMPARE(first.id, DownloadId{1});
-    QCOMPARE(first.freeName, QStringLiteral("a (3).pdf"));
+    QCOMPARE(first.freeName, QStringLiteral("a (2).pdf"));
 }
 
 void ListedLinksTest::takesNoNameOfTheDisk()
 {
     const QTemporaryDir folder;
-    touch(folder.filePath(QStringLiteral("a (2).pdf")));
-    touch(folder.filePath(QStringLiteral("a (4).pdf.part")));
+    touch(folder.filePath(QStringLiteral("a (1).pdf")));
+    touch(folder.filePath(QStringLiteral("a (3).pdf.part")));
     DownloadListModel downloads;
-    downloads.apply({listed(1, "a.pdf", folder.path()), listed(2, "a (3).pdf", folder.path())});
+    downloads.apply({listed(1, "a.pdf", folder.path()), listed(2, "a (2).pdf", folder.path())});
     const ListedLinks inTheList = listedLinks(downloads, asked({1}));
-    QCOMPARE(inTheList.begin()->freeName, QStringLiteral("a (2).pdf"));
+    QCOMPARE(inTheList.begin()->freeName, QStringLiteral("a (1).pdf"));
     QFuture<ListedLinks> onDisk = freeOnDisk(downloads, inTheList);
     onDisk.waitForFinished();
-    QCOMPARE(onDisk.result().begin()->freeName, QStringLiteral("a (5).pdf"));
+    QCOMPARE(onDisk.result().begin()->freeName, QStringLiteral("a (4).pdf"));
     QCOMPARE(onDisk.result().begin()->id, DownloadId{1});
 }
 
@@ -95,10 +95,10 @@ void ListedLinksTest::numbersNamesBeforeTheirSuffix_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("beside");
-    QTest::newRow("suffix") << QStringLiteral("a.pdf") << QStringLiteral("a (2).pdf");
-    QTest::newRow("several") << QStringLiteral("a.tar.gz") << QStringLiteral("a (2).tar.gz");
-    QTest::newRow("none") << QStringLiteral("a") << QStringLiteral("a (2)");
-    QTest::newRow("hidden") << QStringLiteral(".bashrc") << QStringLiteral(".bashrc (2)");
+    QTest::newRow("suffix") << QStringLiteral("a.pdf") << QStringLiteral("a (1).pdf");
+    QTest::newRow("several") << QStringLiteral("a.tar.gz") << QStringLiteral("a (1).tar.gz");
+    QTest::newRow("none") << QStringLiteral("a") << QStringLiteral("a (1)");
+    QTest::newRow("hidden") << QStringLiteral(".bashrc") << QStringLiteral(".bashrc (1)");
 }
 
 void ListedLinksTest::numbersNamesBeforeTheirSuffix()
