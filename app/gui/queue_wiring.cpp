@@ -23,7 +23,7 @@ namespace tributary {
 
 namespace {
 
-// Longer than a download may come back.
+// The window remembers a removed download for longer than it may come back.
 constexpr std::chrono::seconds forgottenAfter = removalsAreKeptFor + std::chrono::seconds(30);
 
 void joinCommands(MainWindow& window, DownloadQueue& queue)

@@ -8,7 +8,7 @@ struct Fact
 {
     QString name;
     QString value;
-    // The same for who knows more about it.
+    // The value in technical terms, for the tool tip and for copying; empty where these say no more.
     QString exactly = {};
 
     friend bool operator==(const Fact&, const Fact&) = default;

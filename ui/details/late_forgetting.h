@@ -11,8 +11,8 @@
 
 namespace tributary {
 
-// Tells for each download that was removed when nobody needs to know anything of it any more. One that came
-// back and was removed once more has as long as before.
+// Tells for each removed download when nobody needs to know anything of it any more. The time begins anew for
+// a download that came back and was removed once more.
 class LateForgetting : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 private:
     std::chrono::milliseconds m_after;
     Forget m_forget;
-    QHash<DownloadId, int> m_last; // removal of each, counted
+    QHash<DownloadId, int> m_last; // the number of the last removal of each
     int m_removals = 0;
 
     void forget(const QList<DownloadId>& removed, int removal);

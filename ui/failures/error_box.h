@@ -50,7 +50,7 @@ private:
     void describeButtons();
     void offer(const QList<Remedy>& remedies, Retrying retrying);
     void useRoom();
-    // How many of these can stand side by side.
+    // The number of buttons that can stand side by side.
     int columnsFor(const QList<QPushButton*>& shown) const;
 
     KeptLooks m_looks{Ground::Window};

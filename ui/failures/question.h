@@ -24,7 +24,7 @@ public:
         // To be compared one by one, and what follows them.
         QString digits = {};
         QString afterDigits = {};
-        // An icon. Most questions are about something that would be lost.
+        // The icon beside the words; the usual one warns, as most questions are about a loss.
         QStringView sign = u"failed";
     };
 

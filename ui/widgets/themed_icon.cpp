@@ -104,7 +104,7 @@ private:
         return result;
     }
 
-    // On the ground of what is chosen in a menu, an ink of its own may not be seen.
+    // An icon's own ink may not be seen on the ground of a chosen row of a menu.
     QColor colorFor(QIcon::Mode mode) const
     {
         const bool hasOwn = m_ink && mode != QIcon::Disabled && mode != QIcon::Selected;

@@ -74,9 +74,7 @@ void CommandBar::add(QAction* action, Words words)
 {
     addAction(action);
     auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-    const auto name = [button, action] { button->setAccessibleName(action->text()); };
-    connect(action, &QAction::changed, button, name);
-    name();
+    button->setAccessibleName(action->text());
     m_buttons.append({button, words});
 }
 

@@ -58,7 +58,6 @@ WindowFoot::WindowFoot(Settings& settings, QWidget* parent, Clock clock)
     connect(this, &QStatusBar::messageChanged, m_tally, &QWidget::show);
     m_wayBack->setObjectName(QStringLiteral("undo"));
     m_wayBack->setAutoRaise(true);
-    m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_wayBack->setFocusPolicy(Qt::TabFocus);
     m_wayBack->hide();
     connect(this, &QStatusBar::messageChanged, this, &WindowFoot::placeTheButton);
@@ -158,6 +157,8 @@ void WindowFoot::offerBeside(const QString& message, QAction& wayBack)
     m_offered = message;
     m_wayBack->setDefaultAction(&wayBack);
     m_wayBack->setAccessibleName(wayBack.text());
+    m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wayBackWithWords = m_wayBack->sizeHint().width();
     placeTheButton();
 }
 
@@ -172,16 +173,16 @@ bool WindowFoot::eventFilter(QObject* watched, QEvent* event)
 // less room than the button, its picture has to do.
 void WindowFoot::placeTheButton()
 {
-    m_wayBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (messagePlace().width() < 2 * m_wayBack->sizeHint().width())
-        m_wayBack->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    const QSize size = m_wayBack->sizeHint().boundedTo({width(), height()});
-    const bool isOffered = !m_offered.isEmpty() && currentMessage() == m_offered;
-    m_wayBack->setVisible(isOffered && messagePlace().width() >= size.width());
-    if (!isOffered) {
+    if (m_offered.isEmpty() || currentMessage() != m_offered) {
         m_offered.clear();
+        m_wayBack->hide();
         return;
     }
+    const int room = messagePlace().width();
+    m_wayBack->setToolButtonStyle(room < 2 * m_wayBackWithWords ? Qt::ToolButtonIconOnly
+                                                                : Qt::ToolButtonTextBesideIcon);
+    const QSize size = m_wayBack->sizeHint().boundedTo({width(), height()});
+    m_wayBack->setVisible(room >= size.width());
     const QRect words = wordsPlace();
     const int beside = std::min(words.width(), fontMetrics().horizontalAdvance(m_offered)) + spacing::close;
     const QRect behind(words.left() + beside, (height() - size.height()) / 2 + 1, size.width(),

@@ -71,8 +71,9 @@ private:
     SpeedPopup* m_speeds;
     QToolButton* m_messages;
     QToolButton* m_wayBack;
-    QString m_offered;     // the message beside which it stands
-    QStringList m_history; // the newest first
+    int m_wayBackWithWords = 0; // its width
+    QString m_offered;          // the message beside which it stands
+    QStringList m_history;      // the newest first
     QLabel* m_watching;
     QToolButton* m_limit;
     QLabel* m_free;

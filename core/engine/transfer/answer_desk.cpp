@@ -5,6 +5,7 @@
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/seals.h"
+#include "core/values/download/request_secrets.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
@@ -103,12 +104,10 @@ void noteCoding(Connection& connection)
     ++connection.source->quirks.codings;
 }
 
+// A header of the person's own, such as a token, is a login as well.
 bool saysWhoAsks(const DownloadRequest& wanted)
 {
-    const auto isLogin = [](const Header& header) {
-        return header.name.compare("authorization", Qt::CaseInsensitive) == 0;
-    };
-    return wanted.credentials || !wanted.logins.isEmpty() || std::ranges::any_of(wanted.headers, isLogin);
+    return secretsIn(wanted).testAnyFlags(Secret::Credentials | Secret::Headers);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ enum class Led : quint8 { Nowhere, Aside };
 // How an answer proves that its part is of the same file: by the server's mark, or by bytes that overlap.
 enum class Proof : quint8 { Mark, Bytes };
 
-// Whether it said who asks.
+// Whether the request said who asks.
 enum class Login : quint8 { NotSent, Sent };
 
 // What a request asked for. Without a range: the whole file.

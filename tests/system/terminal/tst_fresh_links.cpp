@@ -191,7 +191,7 @@ void TestFreshLinks::leavesThePartWhereNothingCanBeCompared()
 // The bytes lie elsewhere, so nobody can say that the link's are others.
 void TestFreshLinks::leavesThePartOfAnotherAssembly()
 {
-    const QStringList asParts = QStringList{QStringLiteral("--assembly"), QStringLiteral("temp")};
+    const QStringList asParts{QStringLiteral("--assembly"), QStringLiteral("temp")};
     beginByTheOldLink(commandFor(link("old")));
     if (QTest::currentTestFailed())
         return;

@@ -27,7 +27,7 @@ void LateForgettingTest::forgetsEachOnce()
     TRY_VERIFY(forgotten.size() == 3);
     std::ranges::sort(forgotten);
     QCOMPARE(forgotten, (QList<DownloadId>{{1}, {2}, {3}}));
-    // Its number may be given again one day.
+    // The number of a forgotten download may be given again one day.
     late.note({{2}});
     TRY_VERIFY(forgotten.size() == 4);
     QCOMPARE(forgotten.last(), DownloadId{2});

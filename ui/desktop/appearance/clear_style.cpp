@@ -118,8 +118,8 @@ bool isDefaultButton(const QStyleOption& option)
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
-// One colour: Fusion's shades look raised beside all else. The button that Enter presses has a touch of the
-// accent.
+// Fusion shades a button from light to dark, and it looks raised beside flat fields and lists; this ground
+// has one colour. The button that Enter presses has a touch of the accent.
 QColor buttonGround(const QStyleOption& option)
 {
     const QPalette& palette = option.palette;
@@ -132,8 +132,8 @@ QColor buttonGround(const QStyleOption& option)
     return mixed(rest, palette.color(QPalette::ButtonText), share);
 }
 
-// Half as strong as that of a field, beside which it may stand. On black the ground of the button that Enter
-// presses is hardly seen, and its edge is wider.
+// A button's edge is half as strong as that of the field beside which it may stand. On black nobody sees the
+// ground of the button that Enter presses, so its edge is wider.
 void paintButton(const QStyleOption& option, QPainter& painter)
 {
     const QPalette& palette = option.palette;

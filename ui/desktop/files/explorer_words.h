@@ -4,8 +4,8 @@
 
 namespace tributary {
 
-// What the Explorer of Windows is told, so that it shows the file selected in its folder. An unquoted comma
-// is the name's end to it.
+// The arguments with which the Explorer of Windows opens a folder and selects a file in it. Explorer takes an
+// unquoted comma for the end of the name.
 inline QString wordsToSelect(QString path)
 {
     return QLatin1String("/select,\"") + path.replace(u'/', u'\\') + u'"';

@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// As they are: QProcess quotes names with spaces alone.
+// QProcess would quote names with spaces alone, so Explorer gets its arguments as they are written here.
 void selectInFolder(const QString& path, const QString&, const std::function<void()>& otherwise)
 {
     QProcess explorer;

@@ -272,7 +272,7 @@ QString figureAndState(const DownloadSnapshot& download, const std::function<boo
     return figure;
 }
 
-QString besideName(const DownloadSnapshot& download)
+QString besideName(const DownloadSnapshot& download, LeftColumn left)
 {
     QStringList parts;
     if (const QString words = hasBar(download) ? besideBar(download) : besideBrief(download);
@@ -280,9 +280,10 @@ QString besideName(const DownloadSnapshot& download)
         parts.append(words);
     if (const QString host = download.url.host(); !host.isEmpty())
         parts.append(host);
-    if (const QString left = timeLeftText(download); !left.isEmpty())
+    const QString time = left == LeftColumn::Hidden ? timeLeftText(download) : QString();
+    if (!time.isEmpty())
         //: %1: the time until a download is done, such as 0:35.
-        parts.append(Words::tr("%1 left").arg(left));
+        parts.append(Words::tr("%1 left").arg(time));
     return parts.join(separator);
 }
 

@@ -31,9 +31,11 @@ QString inPlaceOfBar(const DownloadSnapshot& download);
 bool hasBar(const DownloadSnapshot& download);
 // What stands beside a bar where there is no second line: the figure, and of the state what fits beside it.
 QString figureAndState(const DownloadSnapshot& download, const std::function<bool(const QString&)>& fits);
+// Whether the list has a column with the time left.
+enum class LeftColumn : quint8 { Hidden, Shown };
 // The small line under the name: what the bar, or the words in its place, doesn't say of the state; the host,
-// and the time left.
-QString besideName(const DownloadSnapshot& download);
+// and the time left where no column has it.
+QString besideName(const DownloadSnapshot& download, LeftColumn left = LeftColumn::Hidden);
 // The words of a screen reader for the row: "name, state, percent".
 QString spokenText(const DownloadSnapshot& download);
 // The state in it, with the reason why a download does not go on.

@@ -175,7 +175,7 @@ void DownloadView::restoreColumns(const QByteArray& state, const KeptColumns& ke
     if (header()->restoreState(state)) {
         m_widths.wereFor(kept.digit);
         m_widths.follow(digitWidth(*this));
-        // In the same language a person has made them as narrow as they are.
+        // A person has narrowed columns whose heads were in the same language.
         if (!kept.heads.isEmpty() && kept.heads != keptColumns().heads)
             m_widths.fitHeads();
         const double name = columnWidth(DownloadListModel::Name);

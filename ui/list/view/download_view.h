@@ -49,8 +49,8 @@ public:
     void keyboardSearch(const QString& search) override;
     void setDensity(Density density);
     Density density() const;
-    // What is kept beside the header's saveState(): how many columns there were, the width of a digit, and
-    // the words of the heads. Nobody knows the latter two of an earlier version.
+    // The window keeps these beside the header's saveState(): how many columns there were, the width of a
+    // digit, and the words of the heads. An earlier version kept the number alone.
     struct KeptColumns
     {
         int known = 0;

@@ -26,13 +26,10 @@ constexpr int priorityWidth = 10;
 constexpr double mostForWords = 0.6;
 constexpr double mostForAReason = 0.75;
 
-// Without the time left where that has a column of its own.
-DownloadSnapshot saidOnce(DownloadSnapshot download, const QStyleOptionViewItem& option)
+LeftColumn leftColumnIn(const QWidget* widget)
 {
-    const auto* list = qobject_cast<const QTreeView*>(option.widget);
-    if (list && !list->isColumnHidden(DownloadListModel::Left))
-        download.timeLeft.reset();
-    return download;
+    const auto* list = qobject_cast<const QTreeView*>(widget);
+    return list && !list->isColumnHidden(DownloadListModel::Left) ? LeftColumn::Shown : LeftColumn::Hidden;
 }
 
 } // namespace
@@ -123,7 +120,7 @@ void RowDelegate::paintName(const Cell& cell) const
                Qt::ElideMiddle);
     cell.painter.setFont(small);
     const QRect lower(words.left(), upper.bottom() + 1, words.width(), both - line);
-    cell.write(lower, besideName(saidOnce(cell.download, cell.option)), cell.looks.quiet,
+    cell.write(lower, besideName(cell.download, leftColumnIn(cell.option.widget)), cell.looks.quiet,
                Qt::AlignLeft | Qt::AlignVCenter);
 }
 

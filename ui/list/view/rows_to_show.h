@@ -19,14 +19,14 @@ class RowsToShow : public QObject
     Q_OBJECT
 
 public:
-    RowsToShow(const DownloadListModel& downloads, DownloadView& view);
-
     enum class Come : quint8 { New, Back };
+
+    RowsToShow(const DownloadListModel& downloads, DownloadView& view);
 
     void await(const QList<DownloadId>& ids, Come come);
 
 Q_SIGNALS:
-    // The filter leaves nothing of them.
+    // The filter hides all rows that were awaited.
     void filteredOut(tributary::RowsToShow::Come come);
 
 private:

@@ -127,17 +127,15 @@ void TestRunOrders::letsRunWhoComesBackWhileItsFilesAreClosed()
 void TestRunOrders::bringsBackAsCancelledWhatWasBeingDiscarded_data()
 {
     QTest::addColumn<Occupation>("occupation");
-    QTest::addColumn<Wish>("wish");
-    QTest::newRow("its run closes") << Occupation::Closing << Wish::Cancel;
-    QTest::newRow("it is discarded") << Occupation::Discarding << Wish::Cancel;
+    QTest::newRow("its run closes") << Occupation::Closing;
+    QTest::newRow("it is discarded") << Occupation::Discarding;
 }
 
 void TestRunOrders::bringsBackAsCancelledWhatWasBeingDiscarded()
 {
     QFETCH(const Occupation, occupation);
-    QFETCH(const Wish, wish);
     OrderStage stage;
-    DownloadEntry& removed = stage.occupied(stage.add(1, Paused), occupation, wish);
+    DownloadEntry& removed = stage.occupied(stage.add(1, Paused), occupation, Wish::Cancel);
     const QList<DownloadId> one{{1}};
     QVERIFY(stage.give([&](RunOrders& orders) { orders.remove(one, Removal::MayComeBack); }));
     QVERIFY(stage.give([&](RunOrders& orders) { orders.bringBack(one); }));

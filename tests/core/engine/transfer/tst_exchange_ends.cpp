@@ -63,6 +63,8 @@ private Q_SLOTS:
     void overlapsPiecesThatNothingVouchesFor();
     void leavesAHostAloneThatServesNobody_data();
     void leavesAHostAloneThatServesNobody();
+    void asksAnewForALoginThatTheServerTurnsDown_data();
+    void asksAnewForALoginThatTheServerTurnsDown();
     void waitsForItsTurnAtTheHost();
     void opensTheFileWithTheFirstGoodHead();
     void refusesAFileOfAnotherSizeThanWasWanted();
@@ -352,6 +354,36 @@ void TestExchangeEnds::leavesAHostAloneThatServesNobody()
     Stage::answerOf(connection).toldHead = head;
     stage.answers.takeHead(connection);
     QCOMPARE(stage.limits.paces().restsUntil(host, stage.time).has_value(), rests);
+}
+
+void TestExchangeEnds::asksAnewForALoginThatTheServerTurnsDown_data()
+{
+    QTest::addColumn<DownloadRequest>("wanted");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("nobody said who asks") << DownloadRequest{} << ErrorKind::Forbidden;
+    QTest::newRow("a login") << DownloadRequest{.credentials = Credentials{.user = QStringLiteral("joe")}}
+                             << ErrorKind::AuthRequired;
+    QTest::newRow("a token") << DownloadRequest{.headers = {{"PRIVATE-TOKEN", "x"}}}
+                             << ErrorKind::AuthRequired;
+    QTest::newRow("a header that is no secret")
+        << DownloadRequest{.headers = {{"Accept-Language", "de"}}} << ErrorKind::Forbidden;
+}
+
+// A link that was good has expired where a server sends 401 and asks for no login.
+void TestExchangeEnds::asksAnewForALoginThatTheServerTurnsDown()
+{
+    QFETCH(const DownloadRequest, wanted);
+    Stage stage;
+    stage.wanted.credentials = wanted.credentials;
+    stage.wanted.headers = wanted.headers;
+    stage.begin(size);
+    Connection& connection = asking(stage, {0, 64 * kib});
+    ResponseHead head;
+    head.status = 401;
+    Stage::answerOf(connection).toldHead = head;
+    stage.answers.takeHead(connection);
+    QCOMPARE(stage.troubles.size(), size_t{1});
+    QTEST(stage.troubles.front().judgement.error.kind, "kind");
 }
 
 void TestExchangeEnds::waitsForItsTurnAtTheHost()

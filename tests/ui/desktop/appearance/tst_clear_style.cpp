@@ -545,7 +545,7 @@ void ClearStyleTest::drawsOnceWhatCannotBeChosen()
     QCOMPARE(colorsWithLight(Qt::red), colorsWithLight(Qt::green));
 }
 
-// Qt's is a black disc, also on a dark ground.
+// Qt draws the sign as a black disc, also on a dark ground.
 void ClearStyleTest::clearsAFieldByOurOwnSign()
 {
     QCOMPARE(ClearStyle().standardIcon(QStyle::SP_LineEditClearButton).name(), QStringLiteral("cancel"));
@@ -556,7 +556,7 @@ void ClearStyleTest::drawsButtonsInOneReadableColor_data()
     addPalettes();
 }
 
-// At rest, under the pointer and held; each of them is another one.
+// A button has three colours: at rest, under the pointer and held.
 void ClearStyleTest::drawsButtonsInOneReadableColor()
 {
     QFETCH(const QPalette, palette);
@@ -608,7 +608,7 @@ void ClearStyleTest::showsTheIconOfTheChosenRow()
     }
 }
 
-// A box around its icon looks like a button that is pressed.
+// Fusion draws a box around the icon of a ticked row, which looks like a button that is pressed.
 void ClearStyleTest::ticksARowBehindItsWords()
 {
     ClearStyle style;
