@@ -29,12 +29,9 @@ constexpr std::ptrdiff_t mostIdleRoutes = 8;
 // A host that is forgotten is asked once more than needed.
 constexpr qsizetype mostRemembered = 1000;
 
-std::unique_ptr<ProxyBridge> bridgeTo(const ProxyChoice& choice, const QSslConfiguration& tls,
-                                      const QByteArray& trusted)
+bool needsBridge(const ProxyChoice& choice)
 {
-    if (choice.kind != ProxyKind::Https && choice.kind != ProxyKind::Socks5)
-        return nullptr;
-    return std::make_unique<ProxyBridge>(choice, tlsToProxy(tls), trusted);
+    return choice.kind == ProxyKind::Https || choice.kind == ProxyKind::Socks5;
 }
 
 void remember(QSet<QString>& origins, const QString& origin)
@@ -69,10 +66,9 @@ struct ConnectionPool::Route
         : profile(as)
         , trust(of)
         , files(std::move(from))
-        , setup(tlsSetup(as))
-        , tls(setup.value_or(trustingNobody()))
-        , bridge(bridgeTo(as.proxy, tls, of.proxy))
     {
+        if (needsBridge(as.proxy))
+            bridge = std::make_unique<ProxyBridge>(as.proxy, tlsToProxy(tls()), of.proxy);
     }
 
     bool leadsThere(const NetworkProfile& wanted, const Trust& believed) const
@@ -84,15 +80,33 @@ struct ConnectionPool::Route
         return std::ranges::any_of(members, [](const auto& member) { return !member->inUse.isEmpty(); });
     }
 
+    // Made when TLS is first asked for: loading its library takes longer than a small file takes to come.
+    const Expected<QSslConfiguration>& setup()
+    {
+        if (!m_setup) {
+            m_setup = tlsSetup(profile);
+            m_tls = m_setup->value_or(trustingNobody());
+        }
+        return *m_setup;
+    }
+    const QSslConfiguration& tls()
+    {
+        setup();
+        return *m_tls;
+    }
+    bool hasFailed() const { return m_setup && !*m_setup; }
+
     NetworkProfile profile;
     Trust trust;
     QList<FileStamp> files;
-    Expected<QSslConfiguration> setup;
-    QSslConfiguration tls;
     std::unique_ptr<ProxyBridge> bridge;
     std::vector<std::unique_ptr<Member>> members;
     QSet<QString> readStrictly; // origins
     QSet<QString> speakHttp;    // origins
+
+private:
+    std::optional<Expected<QSslConfiguration>> m_setup;
+    std::optional<QSslConfiguration> m_tls; // even an empty one loads the library
 };
 
 ConnectionPool::ConnectionPool() = default;
@@ -103,7 +117,7 @@ ConnectionPool::Route& ConnectionPool::routeFor(const NetworkProfile& profile, c
 {
     QList<FileStamp> files = stampsOfFiles(profile);
     const auto known = std::ranges::find_if(m_routes, [&](const auto& route) {
-        return route->leadsThere(profile, trust) && route->files == files && route->setup;
+        return route->leadsThere(profile, trust) && route->files == files && !route->hasFailed();
     });
     if (known != m_routes.end()) {
         std::rotate(known, std::next(known), m_routes.end());
@@ -118,7 +132,7 @@ void ConnectionPool::dropRoutes(const NetworkProfile& profile, const Trust& trus
 {
     const auto isIdle = [](const auto& route) { return route && !route->isInUse(); };
     for (auto& route : m_routes) {
-        if (isIdle(route) && (!route->setup || route->leadsThere(profile, trust)))
+        if (isIdle(route) && (route->hasFailed() || route->leadsThere(profile, trust)))
             drop(route);
     }
     for (auto idle = std::ranges::count_if(m_routes, isIdle); idle >= mostIdleRoutes; --idle)
@@ -206,12 +220,12 @@ QNetworkAccessManager& ConnectionPool::Lease::network() const
 
 const QSslConfiguration& ConnectionPool::Lease::tls() const
 {
-    return m_member.route.tls;
+    return m_member.route.tls();
 }
 
 std::optional<DownloadError> ConnectionPool::Lease::tlsProblem() const
 {
-    const auto& setup = m_member.route.setup;
+    const auto& setup = m_member.route.setup();
     return setup ? std::nullopt : std::optional(setup.error());
 }
 

@@ -70,7 +70,8 @@ bool isAskedForAsGiven(const QUrl& url)
 QNetworkRequest madeFor(const ConnectionPool::Lease& lease, QNetworkRequest request)
 {
     request.setUrl(onlyOfTheWeb(request.url()));
-    request.setSslConfiguration(lease.tls());
+    if (isHttps(request.url()))
+        request.setSslConfiguration(lease.tls());
     const QNetworkProxy proxy = proxyInUse(lease.network(), request.url());
     if (!isAskedItself(proxy, request.url()))
         return request;
