@@ -16,6 +16,7 @@ import tools
 CHART = tools.ROOT / "build/release/tests/bench/bench_chart"
 GIB = 1024**3
 HEAD = "Tributary's time in that of"
+PROCESSOR_HEAD = "Tributary's processor time in that of"
 
 
 @dataclasses.dataclass
@@ -24,6 +25,7 @@ class Result:
 
     title: str
     ratios: dict[str, float]
+    processor: dict[str, float] = dataclasses.field(default_factory=dict)  # the same of the processor's time
 
 
 def connections(number: int | None) -> str:
@@ -33,21 +35,29 @@ def connections(number: int | None) -> str:
     return f"{number} connection" + ("" if number == 1 else "s")
 
 
-def cell(result: Result, name: str) -> str:
-    return f"{result.ratios[name]:.2f}" if name in result.ratios else "-"
+def cell(ratios: dict[str, float], name: str) -> str:
+    return f"{ratios[name]:.2f}" if name in ratios else "-"
 
 
-def table(results: list[Result], names: list[str]) -> str:
+def rows(results: list[Result]) -> list[tuple[str, dict[str, float]]]:
+    return [(result.title, result.ratios) for result in results]
+
+
+def processor_rows(results: list[Result]) -> list[tuple[str, dict[str, float]]]:
+    return [(result.title, result.processor) for result in results if result.processor]
+
+
+def table(head: str, of: list[tuple[str, dict[str, float]]], names: list[str]) -> str:
     """For the terminal."""
-    wide = max([len(HEAD), *(len(result.title) for result in results)])
-    lines = [" ".join([HEAD.ljust(wide), *(name.rjust(7) for name in names)])]
-    lines += [" ".join([result.title.ljust(wide), *(cell(result, name).rjust(7) for name in names)]) for result in results]
+    wide = max([len(head), *(len(title) for title, _ in of)])
+    lines = [" ".join([head.ljust(wide), *(name.rjust(7) for name in names)])]
+    lines += [" ".join([title.ljust(wide), *(cell(ratios, name).rjust(7) for name in names)]) for title, ratios in of]
     return "\n".join(lines) + "\n"
 
 
-def markdown(results: list[Result], names: list[str]) -> str:
-    lines = [f"| {HEAD} | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
-    lines += ["| " + " | ".join([result.title, *(cell(result, name) for name in names)]) + " |" for result in results]
+def markdown(head: str, of: list[tuple[str, dict[str, float]]], names: list[str]) -> str:
+    lines = [f"| {head} | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
+    lines += ["| " + " | ".join([title, *(cell(ratios, name) for name in names)]) + " |" for title, ratios in of]
     return "\n".join(lines) + "\n"
 
 
@@ -88,15 +98,20 @@ def machine(qt: str) -> list[tuple[str, str]]:
 def text(results: list[Result], names: list[str], rounds: int, command: str, chart: str, qt: str) -> str:
     described = "".join(f"| {what} | {value} |\n" for what, value in machine(qt))
     others = "".join(f"| {name} | {version_of(tools.PROGRAMS[name])} |\n" for name in names)
+    processor = markdown(PROCESSOR_HEAD, processor_rows(results), names)
     return f"""# How fast it is beside others
 
-`{command}` wrote this page. Servers and programs were on one machine, over loopback, and the files in memory. Each number is
-the median of {rounds} {"round" if rounds == 1 else "rounds"}: in a round every program has its turn, and Tributary's time is divided by the
-other program's. Below 1 Tributary is faster; a dash is for a program that can't do this, or failed.
+`{command}` wrote this page. Servers and programs were on one machine, over loopback, the files in memory (but for the rows that
+name a disk) and each program's home on a disk. Each number is the median of {rounds} {"round" if rounds == 1 else "rounds"}: in a round every program has its turn, and
+Tributary's time is divided by the other program's. Below 1 Tributary is faster; a dash is for a program that can't do this, or failed.
+Curl takes one connection for a file, whatever a row says.
 
-{markdown(results, names)}
+{markdown(HEAD, rows(results), names)}
 ![The same as bars]({chart})
 
+The time of the processor in the same rounds, all cores together, the program's own and the kernel's for it:
+
+{processor}
 | | |
 |---|---|
 {described}{others}"""

@@ -8,26 +8,32 @@ import xml.etree.ElementTree
 
 import page
 
-RESULTS = [page.Result("1 GiB over http, 4 connections", {"aria2": 0.5, "curl": 1.25}),
+RESULTS = [page.Result("1 GiB over http, 4 connections", {"aria2": 0.5, "curl": 1.25}, {"aria2": 1.5}),
            page.Result("5,000 files", {"aria2": 9.0})]
 NAMES = ["aria2", "curl"]
 
 
 class TestTable(unittest.TestCase):
     def test_has_a_row_for_each_scenario_and_a_dash_for_what_is_unknown(self):
-        self.assertEqual(page.table(RESULTS, NAMES),
+        self.assertEqual(page.table(page.HEAD, page.rows(RESULTS), NAMES),
                          "Tributary's time in that of      aria2    curl\n"
                          "1 GiB over http, 4 connections    0.50    1.25\n"
                          "5,000 files                       9.00       -\n")
-        self.assertEqual(page.table([page.Result("short", {"curl": 1.0})], ["curl"]),
+        self.assertEqual(page.table(page.HEAD, [("short", {"curl": 1.0})], ["curl"]),
                          "Tributary's time in that of    curl\n"
                          "short                          1.00\n")
 
     def test_is_the_same_in_markdown(self):
-        self.assertEqual(page.markdown(RESULTS, NAMES),
+        self.assertEqual(page.markdown(page.HEAD, page.rows(RESULTS), NAMES),
                          "| Tributary's time in that of | aria2 | curl |\n|---|---|---|\n"
                          "| 1 GiB over http, 4 connections | 0.50 | 1.25 |\n"
                          "| 5,000 files | 9.00 | - |\n")
+
+
+    def test_of_the_processor_leaves_out_what_was_not_measured(self):
+        self.assertEqual(page.markdown(page.PROCESSOR_HEAD, page.processor_rows(RESULTS), NAMES),
+                         "| Tributary's processor time in that of | aria2 | curl |\n|---|---|---|\n"
+                         "| 1 GiB over http, 4 connections | 1.50 | - |\n")
 
 
 class TestTitle(unittest.TestCase):
@@ -46,7 +52,7 @@ class TestPage(unittest.TestCase):
 
     def test_describes_the_machine(self):
         said = self.path.read_text(encoding="utf-8")
-        for what in ("`./dev bench`", "9 rounds", "| Processor |", "| Memory |", "| System |", "| Qt | 6.", "benchmarks.svg"):
+        for what in ("`./dev bench`", "9 rounds", "| Processor |", "| Memory |", "| System |", "| Qt | 6.", "benchmarks.svg", page.PROCESSOR_HEAD):
             self.assertIn(what, said)
 
     def test_has_a_chart_beside_it_with_every_bar(self):

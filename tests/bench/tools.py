@@ -19,6 +19,8 @@ class Job:
     connections: int | None = None  # as many as the tool takes when it is told nothing
     size: int = 0
     ca: pathlib.Path | None = None
+    home: pathlib.Path | None = None  # the person's folder, which a tool may keep notes in
+    synced: bool = False  # the run is over once the files survive a loss of power, whoever sees to that
 
 
 @dataclasses.dataclass
@@ -26,6 +28,7 @@ class Run:
     seconds: float
     peak: int
     fault: str = ""
+    processor: float = 0  # seconds, of all cores
 
 
 def tributary(job: Job) -> list[str]:
@@ -48,14 +51,15 @@ def aria2(job: Job) -> list[str]:
     return [*words, *job.urls]
 
 
-def curl(job: Job) -> list[str] | None:
+def curl(job: Job) -> list[str]:
+    """One connection for a file, however many the others take: the plainest way over a line without delay."""
     trust = ["--cacert", str(job.ca)] if job.ca else []
     words = ["curl", "-q", "--silent", "--show-error", "--fail", *trust, "--output-dir", str(job.folder)]
     if len(job.urls) > 1:
         config = job.folder.parent / "curl.list"
         config.write_text("".join(f'url = "{url}"\nremote-name\n' for url in job.urls))
         return [*words, "--parallel", "--parallel-max", str(job.connections), "--config", str(config)]
-    return [*words, "--remote-name", *job.urls] if job.connections in (None, 1) else None
+    return [*words, "--remote-name", *job.urls]
 
 
 def axel(job: Job) -> list[str] | None:
@@ -106,6 +110,39 @@ def peak_memory(pid: int) -> int:
     return 0
 
 
+def surroundings(job: Job) -> dict[str, str]:
+    kept = {key: value for key, value in os.environ.items()
+            if not key.lower().endswith("_proxy") and not (key.startswith("XDG_") and key.endswith("_HOME"))}
+    kept |= {"HOME": str(job.home or job.folder.parent), "TMPDIR": str(job.folder.parent)}
+    if job.ca:
+        kept["SSL_CERT_FILE"] = str(job.ca)
+    return kept
+
+
+def make_durable(folder: pathlib.Path) -> None:
+    """What a loss of power would take otherwise: the files' bytes, and their names."""
+    for path in [*folder.iterdir(), folder]:
+        opened = os.open(path, os.O_RDONLY)
+        os.fsync(opened)
+        os.close(opened)
+
+
+def wait_for(process: subprocess.Popen) -> tuple[int | None, int, float]:
+    """The exit status, or None if it took too long; the most memory; and the processor's time."""
+    peak, started = 0, time.monotonic()
+    while True:
+        peak = max(peak, peak_memory(process.pid))
+        pid, status, used = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            process.returncode = os.waitstatus_to_exitcode(status)
+            return process.returncode, peak, used.ru_utime + used.ru_stime
+        if time.monotonic() - started > LIMIT:
+            process.kill()
+            process.wait()
+            return None, peak, 0
+        time.sleep(0.002)
+
+
 def run(name: str, job: Job) -> Run | None:
     """One download by one tool into an empty folder; None where the tool cannot do this at all."""
     shutil.rmtree(job.folder, ignore_errors=True)
@@ -113,22 +150,12 @@ def run(name: str, job: Job) -> Run | None:
     command = TOOLS[name](job)
     if command is None:
         return None
-    surroundings = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
-    # What a tool keeps for itself goes with the bench's folder.
-    surroundings |= {"HOME": str(job.folder.parent), "TMPDIR": str(job.folder.parent)}
-    if job.ca:
-        surroundings["SSL_CERT_FILE"] = str(job.ca)
-    peak, started = 0, time.monotonic()
+    started = time.monotonic()
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                               env=surroundings)
-    while True:
-        peak = max(peak, peak_memory(process.pid))
-        try:
-            status = process.wait(0.01)
-            break
-        except subprocess.TimeoutExpired:
-            if time.monotonic() - started > LIMIT:
-                process.kill()
-                process.wait()
-                return Run(LIMIT, peak, f"not done after {LIMIT} s")
-    return Run(time.monotonic() - started, peak, f"exit {status}" if status else "")
+                               env=surroundings(job))
+    status, peak, processor = wait_for(process)
+    if status is None:
+        return Run(LIMIT, peak, f"not done after {LIMIT} s")
+    if job.synced:
+        make_durable(job.folder)
+    return Run(time.monotonic() - started, peak, f"exit {status}" if status else "", processor)
