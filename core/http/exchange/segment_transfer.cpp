@@ -34,9 +34,10 @@ constexpr int growthsOfATunnel = 2;
 // Text without a control character in so many bytes is taken for text.
 constexpr qint64 enoughOfAPage = 512;
 
-bool isPage(const ResponseHead& head)
+bool mayBePage(const ResponseHead& head)
 {
-    return head.status < 300 && looksLikeWebPage(mediaTypeEssence(head.contentType));
+    const QByteArray type = mediaTypeEssence(head.contentType);
+    return head.status < 300 && (looksLikeWebPage(type) || mayBeAnyText(type));
 }
 
 bool headersAreSound(const QNetworkReply& reply)
@@ -349,14 +350,14 @@ void SegmentTransfer::takeHead()
         .digest = m_reply->rawHeader("Digest"),
         .contentMd5 = m_reply->rawHeader("Content-MD5"),
     };
-    m_awaitsBeginning = isPage(*m_head);
+    m_awaitsBeginning = mayBePage(*m_head);
     if (m_awaitsBeginning)
         showPage();
     else
         Q_EMIT headArrived();
 }
 
-// A body that calls itself a page is looked at before anybody judges its head.
+// A body that may be a page is looked at before anybody judges its head.
 void SegmentTransfer::showPage()
 {
     m_head->beginning = m_reply->peek(enoughOfAPage);

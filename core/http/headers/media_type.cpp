@@ -28,6 +28,20 @@ bool looksLikeWebPage(const QByteArray& essence)
     return essence == "text/html" || essence == "application/xhtml+xml";
 }
 
+bool mayBeAnyText(const QByteArray& essence)
+{
+    return essence.isEmpty() || essence == "text/plain";
+}
+
+bool beginsLikeWebPage(QByteArrayView beginning)
+{
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    if (beginning.startsWith(byteOrderMark))
+        beginning = beginning.sliced(byteOrderMark.size());
+    const QByteArray words = beginning.trimmed().toByteArray().toLower();
+    return words.startsWith("<!doctype html") || words.startsWith("<html");
+}
+
 bool beginsUnlikeText(QByteArrayView beginning)
 {
     // Text of 16 bits a character is full of zeros, and says in two bytes what it is.
@@ -53,9 +67,12 @@ bool nameWantsBinary(const QString& fileName)
 
 QByteArray codingOfName(const QString& fileName)
 {
-    constexpr std::array<std::pair<const char*, const char*>, 7> codings{{
+    constexpr std::array<std::pair<const char*, const char*>, 10> codings{{
         {"gz", "gzip"},
         {"tgz", "gzip"},
+        {"taz", "gzip"},
+        {"emz", "gzip"},
+        {"wmz", "gzip"},
         {"svgz", "gzip"},
         {"z", "compress"},
         {"br", "br"},

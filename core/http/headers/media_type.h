@@ -10,6 +10,10 @@ namespace tributary {
 QByteArray mediaTypeEssence(const QByteArray& contentType);
 // True for the types that login and error pages come as.
 bool looksLikeWebPage(const QByteArray& essence);
+// True for the types that any text comes as, a page too: plain text, and none at all.
+bool mayBeAnyText(const QByteArray& essence);
+// Whether a body that begins like this is a web page, whatever it is called.
+bool beginsLikeWebPage(QByteArrayView beginning);
 // Whether a body that begins like this can be no text: it has control characters that no text has.
 bool beginsUnlikeText(QByteArrayView beginning);
 // True for JSON and XML, in which many a service wraps its refusals.

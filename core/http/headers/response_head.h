@@ -30,7 +30,7 @@ struct ResponseHead
     QByteArray contentDigest;
     QByteArray digest;
     QByteArray contentMd5;
-    // The first bytes of a body that calls itself a web page.
+    // The first bytes of a body whose type says that it is a web page, or doesn't say that it is none.
     QByteArray beginning;
 
     friend bool operator==(const ResponseHead&, const ResponseHead&) = default;

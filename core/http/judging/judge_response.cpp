@@ -2,6 +2,7 @@
 
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/digest_header.h"
+#include "core/http/headers/http_date.h"
 #include "core/http/headers/media_type.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/phrases/phrase.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <functional>
 
 namespace tributary {
@@ -48,6 +50,17 @@ bool isCoding(const QByteArray& word)
     return std::ranges::any_of(words, [&](const char* one) { return word == one; });
 }
 
+// The coding that is the file's own and not the transfer's. The name that the file gets may hide it, where
+// the link's name or the type shows it.
+QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
+{
+    if (!known.ownCoding.isEmpty())
+        return known.ownCoding;
+    const QByteArray type = mediaTypeEssence(head.contentType);
+    const bool isOfGzip = type == "application/gzip" || type == "application/x-gzip";
+    return isOfGzip ? QByteArray("gzip") : codingOfName(head.url.fileName());
+}
+
 bool isEncoded(const Known& known, const ResponseHead& head)
 {
     QList<QByteArray> codings = head.contentEncoding.toLower().split(',');
@@ -57,7 +70,7 @@ bool isEncoded(const Known& known, const ResponseHead& head)
             coding.remove(0, 2);
     }
     codings.removeIf(std::not_fn(isCoding));
-    return !codings.isEmpty() && codings != QList{known.ownCoding};
+    return !codings.isEmpty() && codings != QList{ownCodingOf(known, head)};
 }
 
 // A transfer coding besides chunked was not asked for, and Qt hands such a body over undecoded.
@@ -80,10 +93,19 @@ bool isPageInNameOnly(const Asked& asked, const ResponseHead& head)
     return isBeginning && head.contentEncoding.isEmpty() && beginsUnlikeText(head.beginning);
 }
 
+// A page that goes by the type of any text, or by none, shows itself in its first bytes.
+bool isPage(const Asked& asked, const ResponseHead& head)
+{
+    const QByteArray type = mediaTypeEssence(head.contentType);
+    const bool isBeginning = !asked.range || asked.range->begin == 0;
+    const bool isInDisguise = isBeginning && mayBeAnyText(type) && beginsLikeWebPage(head.beginning);
+    return looksLikeWebPage(type) || isInDisguise;
+}
+
 // A login page in place of the file: a name or an earlier answer promised something else.
 bool isUnexpectedPage(const Asked& asked, const Known& known, const ResponseHead& head)
 {
-    if (!looksLikeWebPage(mediaTypeEssence(head.contentType)) || !head.contentDisposition.isEmpty())
+    if (!isPage(asked, head) || !head.contentDisposition.isEmpty())
         return false;
     const bool wasSomethingElse =
         !known.contentType.isEmpty() && !looksLikeWebPage(mediaTypeEssence(known.contentType));
@@ -323,8 +345,9 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        inEnglish(PhraseKind::WholeAsLongAsPart));
     }
+    // Whoever stumbles over the range may send nothing; a file is empty only if it is so without a range.
     if (total == 0)
-        return {.verdict = Verdict::EmptyFile, .total = 0};
+        return {.verdict = asked.range ? Verdict::AskAsOneStream : Verdict::EmptyFile, .total = 0};
     return {.verdict = Verdict::UseWhole, .total = total};
 }
 
@@ -422,6 +445,18 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
     return without(Verdict::GiveUp, kind, head, inEnglish(PhraseKind::LinkExpired));
 }
 
+// Many servers make an ETag of date and size. It tells no versions apart within the second of a change (RFC
+// 9110, 8.8.2.2), nor where all files are given one date, as reproducible builds and archives do.
+bool isOfADateThatTellsNothing(const ResponseHead& head)
+{
+    constexpr std::chrono::seconds toBeSure(2);
+    constexpr std::chrono::sys_days firstThatIsMeant(std::chrono::year(1980) / 1 / 2);
+    const auto now = floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto changed = parseHttpDate(head.lastModified.trimmed(), now);
+    const auto answered = parseHttpDate(head.date.trimmed(), now);
+    return changed && (*changed < firstThatIsMeant || (answered && *answered - *changed < toBeSure));
+}
+
 // A proxy that touches an answer on its way calls its mark weak; that alone makes it no other file.
 QByteArray withoutWeakness(const QByteArray& etag)
 {
@@ -441,7 +476,8 @@ Validators validatorsOf(const ResponseHead& head)
 {
     Validators validators = validatorsSaidBy(head);
     QByteArray& etag = validators.etag;
-    const bool isStrong = etag.size() > 2 && etag.startsWith('"') && etag.endsWith('"');
+    const bool isInQuotes = etag.size() > 2 && etag.startsWith('"') && etag.endsWith('"');
+    const bool isStrong = isInQuotes && !isOfADateThatTellsNothing(head);
     if (!isStrong && !etag.isEmpty() && !etag.startsWith("W/"))
         etag.prepend("W/");
     return validators;
@@ -452,8 +488,11 @@ SameFile compareValidators(const Validators& known, const Validators& now)
     if (!known.etag.isEmpty() && !now.etag.isEmpty()) {
         if (withoutWeakness(known.etag) != withoutWeakness(now.etag))
             return SameFile::No;
+        // Of two dates one mark can't be right, unless machines behind one name have files of their own.
+        const bool areDatesAtOdds = !known.lastModified.isEmpty() && !now.lastModified.isEmpty() &&
+                                    known.lastModified != now.lastModified;
         if (known.hasStrongEtag() && now.hasStrongEtag())
-            return SameFile::Yes;
+            return areDatesAtOdds ? SameFile::Unknown : SameFile::Yes;
     }
     if (known.lastModified.isEmpty() || now.lastModified.isEmpty())
         return SameFile::Unknown;

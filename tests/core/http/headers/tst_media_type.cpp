@@ -12,6 +12,7 @@ private Q_SLOTS:
     void findsTheEssence_data();
     void findsTheEssence();
     void knowsAWebPage();
+    void knowsAWebPageByItsBeginning();
     void knowsAMessage();
     void knowsNamesThatAreNoPages_data();
     void knowsNamesThatAreNoPages();
@@ -56,6 +57,19 @@ void TestMediaType::knowsAWebPage()
     QVERIFY(!looksLikeWebPage(""));
 }
 
+void TestMediaType::knowsAWebPageByItsBeginning()
+{
+    QVERIFY(beginsLikeWebPage("<!doctype html><p>"));
+    QVERIFY(beginsLikeWebPage(" \r\n<!DOCTYPE HTML PUBLIC"));
+    QVERIFY(beginsLikeWebPage("\xef\xbb\xbf<Html lang=en>"));
+    QVERIFY(!beginsLikeWebPage(""));
+    QVERIFY(!beginsLikeWebPage("PK\x03\x04<html>"));
+    QVERIFY(!beginsLikeWebPage("# <html> in a text"));
+    QVERIFY(mayBeAnyText(""));
+    QVERIFY(mayBeAnyText("text/plain"));
+    QVERIFY(!mayBeAnyText("application/zip"));
+}
+
 void TestMediaType::knowsAMessage()
 {
     for (const char* essence : {"application/json", "text/json", "application/xml", "text/xml",
@@ -96,6 +110,9 @@ void TestMediaType::knowsHowANameIsCompressed_data()
     row("a.gz", "gzip");
     row("b.tar.GZ", "gzip");
     row("c.tgz", "gzip");
+    row("d.TAZ", "gzip");
+    row("e.emz", "gzip");
+    row("f.wmz", "gzip");
     row("d.svgz", "gzip");
     row("e.tar.br", "br");
     row("f.tar.zst", "zstd");

@@ -128,9 +128,21 @@ void TestJudgeResponse::judgesAPartByItsMarks_data()
         Changed);
     row("no date any more", part(), proven(dated), partHead(range), AskOverlapped, BadRange);
     row("the same etag, another date", part(), proven({strong.etag, dated.lastModified}),
+        with(partHead(range, strong), date, anotherDate), AskOverlapped, BadRange);
+    row("the same etag, another date, compared", overlappedPart(), proven({strong.etag, dated.lastModified}),
         with(partHead(range, strong), date, anotherDate), UseRange);
+    const auto justChanged = [&](ResponseHead head, const QByteArray& changed) {
+        return with(with(std::move(head), date, changed), &ResponseHead::date,
+                    "Tue, 01 Jul 2025 10:00:01 GMT");
+    };
+    row("the same etag, of a moment ago", part(), proven(strong),
+        justChanged(partHead(range, strong), "Tue, 01 Jul 2025 10:00:00 GMT"), AskOverlapped, BadRange);
+    row("the same etag, of a while ago", part(), proven(strong),
+        justChanged(partHead(range, strong), "Tue, 01 Jul 2025 09:59:59 GMT"), UseRange);
     row("the same weak etag, another date", part(), proven({weak.etag, dated.lastModified}),
         with(partHead(range, weak), date, anotherDate), StartAfresh, Changed);
+    row("the same etag, of the first day there is", part(), proven(strong),
+        with(partHead(range, strong), date, "Thu, 01 Jan 1970 00:00:01 GMT"), AskOverlapped, BadRange);
     row("no marks at all", part(), proven(), partHead(range), UseRange);
     row("marks where there were none", part(), proven(), partHead(range, strong), UseRange);
     row("no marks known yet", first(), nothing(), partHead("bytes 0-99/100", strong), UseRange);
@@ -165,7 +177,7 @@ void TestJudgeResponse::judgesAWhole_data()
     row("no length", whole(), nothing(), wholeHead(""), UseWhole);
     row("chunked", whole(), nothing(), with(wholeHead(""), coding, "chunked"), UseWhole);
     row("empty", whole(), nothing(), wholeHead("0"), EmptyFile);
-    row("empty, where a part was asked for", first(), nothing(), wholeHead("0"), EmptyFile);
+    row("empty, where a part was asked for", first(), nothing(), wholeHead("0"), AskAsOneStream);
     row("chunked, with a length of 0 beside it", whole(), nothing(), with(wholeHead("0"), coding, "chunked"),
         UseWhole);
     row("compressed on its way", whole(), nothing(), with(wholeHead(""), coding, "gzip, chunked"), TryLater,
@@ -276,6 +288,17 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
     row("two codings", whole(), namedAs("gzip"), encoded(body, "gzip, br"), AskDecoded, BadResponse);
     row("gzip of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "gzip"), UseWhole);
     row("x-gzip of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "X-GZip"), UseWhole);
+    const auto fetchedAs = [&](const char* link) {
+        ResponseHead head = encoded(body, "x-gzip");
+        head.url = QUrl(QLatin1String(link));
+        return head;
+    };
+    row("gzip of a link that is gzip", whole(), nothing(), fetchedAs("https://h.example/pkg.tar.gz?id=1"),
+        UseWhole);
+    row("gzip of another link", whole(), nothing(), fetchedAs("https://h.example/pkg.tar"), AskDecoded,
+        BadResponse);
+    row("gzip of the type gzip", whole(), nothing(),
+        with(fetchedAs("https://h.example/dl"), &ResponseHead::contentType, "application/x-gzip"), UseWhole);
     row("br of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "br"), AskDecoded, BadResponse);
     row("a part in gzip", first(), nothing(), encoded(piece, "gzip"), AskDecoded, BadResponse);
     row("a part in identity", first(), nothing(), encoded(piece, "identity"), UseRange);
@@ -338,6 +361,17 @@ void TestJudgeResponse::judgesAWebPage_data()
     row("plain text under the name of a picture", first(), binaryName(),
         page(wholeHead("1000"), "text/plain"), UseWhole);
     row("no type under the name of a picture", first(), binaryName(), page(wholeHead("1000"), ""), UseWhole);
+    const auto said = [&beginning](const QByteArray& type, const QByteArray& bytes) {
+        return with(beginning(wholeHead("1000"), bytes), &ResponseHead::contentType, type);
+    };
+    row("a page without a type", first(), binaryName(), said("", "\n<HTML><body>log in"), GiveUp,
+        BadResponse);
+    row("a page as plain text", first(), binaryName(), said("text/plain", "\xef\xbb\xbf<!DOCTYPE html>"),
+        GiveUp, BadResponse);
+    row("a page as plain text, where text was promised", first(), nothing(),
+        said("text/plain", "<!DOCTYPE html>"), UseWhole);
+    row("a page as plain text, after a file", first(), proven(), said("text/plain", "<!DOCTYPE html>"),
+        GiveUp, BadResponse);
 }
 
 // A service may say in JSON or XML, with a status that all is well, that it is not.
@@ -545,7 +579,8 @@ void TestJudgeResponse::comparesValidators_data()
     QTest::newRow("weak, now strong") << weak << strong << Unknown;
     QTest::newRow("equal dates") << dated << dated << Yes;
     QTest::newRow("different dates") << dated << Validators{{}, anotherDate} << No;
-    QTest::newRow("equal etags outweigh dates") << both << Validators{strong.etag, anotherDate} << Yes;
+    QTest::newRow("equal etags at odds with dates")
+        << both << Validators{strong.etag, anotherDate} << Unknown;
     QTest::newRow("different etags outweigh dates") << both << Validators{"\"v2\"", dated.lastModified} << No;
     QTest::newRow("an equal date stands for no etag that is missing") << both << dated << Unknown;
     QTest::newRow("another date tells where an etag is missing") << both << Validators{{}, anotherDate} << No;
