@@ -27,6 +27,7 @@ SourceJudge::SourceJudge(const DownloadRequest& wanted, const SharedLimits& limi
     : m_sources(wanted, limits)
     , m_corroboration(m_sources.all().size(), seed)
     , m_log(std::move(log))
+    , m_timesTakenBack(m_sources.all().size())
 {
 }
 
@@ -41,7 +42,7 @@ void SourceJudge::define(Source& source, const Validators& validators)
 void SourceJudge::noteMarks(Source& source, const Validators& validators)
 {
     source.validators = validators;
-    source.quirks.markedBy = originOf(source.url);
+    source.quirks.markedBy = placeOf(source.url);
 }
 
 void SourceJudge::defineByOwn(const Validators& validators)
@@ -49,7 +50,7 @@ void SourceJudge::defineByOwn(const Validators& validators)
     m_definer = &own();
     m_definer->validators = validators;
     // Where an earlier run was redirected to isn't known, and this one may be sent elsewhere.
-    m_definer->quirks.markedBy = originOf(m_definer->asked.url);
+    m_definer->quirks.markedBy = placeOf(m_definer->asked.url);
 }
 
 void SourceJudge::forget()

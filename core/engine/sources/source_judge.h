@@ -68,6 +68,7 @@ private:
     LogReader m_log;
     Source* m_definer = nullptr;
     QList<WrongSource> m_wrong;
+    std::vector<int> m_timesTakenBack; // for each source
 
     Ruling withoutItsWord(Ruling ruling);
 };

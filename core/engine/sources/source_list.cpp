@@ -37,9 +37,14 @@ DownloadRequest requestOf(const Mirror& mirror, const DownloadRequest& wanted)
 
 } // namespace
 
+QString placeOf(const QUrl& url)
+{
+    return originOf(url) + url.path(QUrl::FullyEncoded);
+}
+
 bool Source::isMarkedBy(const QUrl& place) const
 {
-    return quirks.markedBy == originOf(place);
+    return quirks.markedBy == placeOf(place);
 }
 
 SourceList::SourceList(const DownloadRequest& wanted, const SharedLimits& limits)

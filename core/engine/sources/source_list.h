@@ -25,7 +25,7 @@ enum class SourceStanding : quint8 {
 // How a source answers questions for ranges.
 struct SourceQuirks
 {
-    QString markedBy = {};    // the server that gave its marks; to another server's they say nothing
+    QString markedBy = {};    // the place that gave its marks; of another place's they say nothing
     bool isToOverlap = false; // its ranges were wrong before, or it leaves out its mark
     bool ifRangeIsUseless = false;
     bool leavesOutLengths = false;         // of its parts
@@ -47,6 +47,10 @@ struct FirstLinkAsked
     MonotonicTime at{};
     std::optional<LeftPlace> left = {};
 };
+
+// The name under which a server tells versions of a file apart. A query is often a signature, made anew for
+// each request.
+QString placeOf(const QUrl& url);
 
 // One place that offers the file, and what a run has learned of it.
 struct Source
@@ -70,8 +74,7 @@ struct Source
     MonotonicTime restsUntil{};
     std::optional<DownloadError> problem; // for which it was left last
 
-    // Whether the server at that place gave the marks, and whether one of them tells one version from
-    // another.
+    // Whether that place gave the marks, and whether one of them tells one version from another.
     bool isMarkedBy(const QUrl& place) const;
     bool isMarkedAt(const QUrl& place) const { return validators.hasStrongEtag() && isMarkedBy(place); }
     // Whether the source may be asked now or after a rest.

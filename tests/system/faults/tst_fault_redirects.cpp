@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksTheLinkAgainWhenWhereItLedHasExpired();
     void neverMixesWhatTwoHostsHave_data();
     void neverMixesWhatTwoHostsHave();
+    void neverMixesWhatTwoPathsHave();
     void neverPutsTheBeginningOfOneHostBeforeTheRestOfAnother();
     void leavesAServerThatFailsForTheLink_data();
     void leavesAServerThatFailsForTheLink();
@@ -323,6 +324,34 @@ void TestFaultRedirects::neverMixesWhatTwoHostsHave()
     });
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), connections));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QFile file(run.outcome().result->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readAll() == second.bytes(), qPrintable(run.outcome().story()));
+}
+
+// The same of two paths of one host: files that were made alike, of one length and one time.
+void TestFaultRedirects::neverMixesWhatTwoPathsHave()
+{
+    constexpr qint64 size = 4 << 20;
+    const VirtualFile first{.size = size, .seed = 21};
+    const VirtualFile second{.size = size, .seed = 22};
+    std::atomic<int> answers = 0;
+    constexpr int beforeItGoes = 3;
+    ScriptedServer server(FileService()
+                              .add("/1/a.bin", ServedFile{.content = first, .etag = "\"v1\""})
+                              .add("/2/a.bin", ServedFile{.content = second, .etag = "\"v1\""})
+                              .then([&](const Exchange& exchange, Reply reply) {
+                                  if (exchange.request.path() == "/a.bin")
+                                      return Reply::redirect(302, answers < beforeItGoes ? "/1/a.bin"
+                                                                                         : "/2/a.bin");
+                                  if (exchange.request.path() == "/2/a.bin")
+                                      return reply;
+                                  return answers++ < beforeItGoes ? reply.cutAfter(300'000) : Reply(403);
+                              }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 4));
     QVERIFY(run.ends());
     QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
     QFile file(run.outcome().result->path);
