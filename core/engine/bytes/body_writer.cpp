@@ -11,6 +11,8 @@ namespace tributary {
 
 namespace {
 
+constexpr qint64 beginningCompared = 1024;
+
 std::unexpected<BodyWriter::Refusal> diskRefused(DownloadError error)
 {
     return std::unexpected(
@@ -39,6 +41,24 @@ bool BodyWriter::needsSeams(const Source& source) const
         source.isMarkedAt(source.url) && !m_judge.sources().hasMirrors() && m_inherited.isEmpty();
     return m_facts.isInParts() && !m_audit.isBegun() && m_part->keepsBytes() &&
            (source.quirks.isToOverlap || source.quirks.leavesOutLengths || !isVouchedFor);
+}
+
+// Caches have sent the file from its beginning under the head of any part. Bytes that are all alike tell
+// nothing.
+bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView bytes) const
+{
+    constexpr qsizetype fewestThatTell = 64;
+    const auto& asked = connection.question.range;
+    const bool isFirstOfAPart = m_facts.isInParts() && asked && asked->begin > 0 &&
+                                connection.bodyPosition == asked->begin &&
+                                m_board.plan().positionOf(*connection.claim) == asked->begin;
+    const qsizetype compared =
+        std::min({bytes.size(), qsizetype(beginningCompared), qsizetype(asked ? asked->begin : 0)});
+    if (!isFirstOfAPart || compared < fewestThatTell || m_audit.isBegun() || !m_part->keepsBytes())
+        return false;
+    bytes = bytes.first(compared);
+    const bool areAlike = std::ranges::all_of(bytes, [&](char byte) { return byte == bytes.front(); });
+    return !areAlike && m_board.here().contains({0, compared}) && isThere(*m_part, 0, bytes).value_or(false);
 }
 
 void BodyWriter::forget()

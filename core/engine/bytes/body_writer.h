@@ -62,6 +62,8 @@ public:
     bool keepsBytes() const { return m_part->keepsBytes(); }
     // Pieces of that source are to overlap with what is here, so that they can be compared.
     bool needsSeams(const Source& source) const;
+    // Whether the first bytes of a body that is called a later part are those of the file's beginning.
+    bool beginsLikeTheFile(const Connection& connection, QByteArrayView bytes) const;
     // Takes the edges of the bytes that are here out of that set, so that they come again and can be
     // compared.
     void openSeams(RangeSet& here) { m_seams = tributary::openSeams(*m_part, here); }

@@ -14,7 +14,7 @@ constexpr int fruitlessBelieved = 3;
 
 BodyDesk::BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
                    SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
-                   TransferCourse& course, MustHold mustHold)
+                   TransferCourse& course, LogReader log, MustHold mustHold)
     : m_facts(facts)
     , m_board(board)
     , m_connections(connections)
@@ -24,6 +24,7 @@ BodyDesk::BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connection
     , m_disputes(disputes)
     , m_ends(ends)
     , m_course(course)
+    , m_log(std::move(log))
     , m_mustHold(std::move(mustHold))
 {
 }
@@ -55,6 +56,10 @@ bool BodyDesk::storeBytes(Connection& connection, std::span<char> bytes)
 
 bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
 {
+    if (m_writer.beginsLikeTheFile(connection, bytes)) {
+        askOverlapped(connection);
+        return false;
+    }
     const auto stored = m_writer.store(connection, bytes, m_course.now());
     if (!stored) {
         m_disputes.refuse(connection, stored.error());
@@ -67,6 +72,15 @@ bool BodyDesk::store(Connection& connection, QByteArrayView bytes)
     else
         m_ends.finish(connection);
     return false;
+}
+
+// The head may lie of the place of its body, so the same part is asked for with bytes before it that are
+// here.
+void BodyDesk::askOverlapped(Connection& connection)
+{
+    m_log(inEnglish(PhraseKind::ComparedNow, {inEnglish(PhraseKind::WholeForPart)}), LogKind::Finding);
+    connection.source->quirks.isToOverlap = true;
+    m_asker.askForRest(connection, m_course.now());
 }
 
 // The answer was right, but too short to bring a byte that is new.

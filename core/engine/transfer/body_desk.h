@@ -16,7 +16,7 @@ public:
 
     BodyDesk(FileFacts& facts, WorkBoard& board, ConnectionSet& connections, BodyWriter& writer,
              SourceTrials& trials, Asker& asker, Disputes& disputes, ExchangeEnds& ends,
-             TransferCourse& course, MustHold mustHold);
+             TransferCourse& course, LogReader log, MustHold mustHold);
 
     MonotonicTime now() const override { return m_course.now(); }
     bool mustHold() const override { return m_mustHold(); }
@@ -37,9 +37,11 @@ private:
     Disputes& m_disputes;
     ExchangeEnds& m_ends;
     TransferCourse& m_course;
+    LogReader m_log;
     MustHold m_mustHold;
 
     bool store(Connection& connection, QByteArrayView bytes);
+    void askOverlapped(Connection& connection);
     bool endsWithinItsOverlap(const Connection& connection) const;
     void askBehindItsOverlap(Connection& connection);
     void passStretch(Connection& connection);

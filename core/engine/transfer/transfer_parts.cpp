@@ -66,7 +66,7 @@ TransferParts::TransferParts(const DownloadRequest& wanted, const JobServices& s
            course, log)
     , answers(wanted, services.limits, facts, board, judge, connections, writer, trials, asker, disputes,
               ends, course, listener, log)
-    , bodies(facts, board, connections, writer, trials, asker, disputes, ends, course,
+    , bodies(facts, board, connections, writer, trials, asker, disputes, ends, course, log,
              [&byteListener] { return byteListener.crewMustHold(); })
     , reader(connections, target, share, services.rest, bodies, log)
     , staff(wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker, log)

@@ -204,6 +204,12 @@ Reply endingEarly(Reply reply, ByteRange range)
     return reply.bodyFrom({range.begin, range.begin + length}).chunked();
 }
 
+// A script that forgets to go to the place that it has named.
+Reply fromTheBeginning(Reply reply, ByteRange range)
+{
+    return reply.contentRange(range, file.size).body(Body(file).stretch({0, range.length()}));
+}
+
 Reply unsatisfiable(const Reply&, ByteRange)
 {
     return Reply(416).header("Content-Range", "bytes */4194304");
@@ -258,6 +264,7 @@ void TestFaultRanges::usesNothingThatWasNotAskedForAndProven_data()
         {"a body shorter than its range, in chunks", endingEarly},
         {"a body that goes on", goingOn},
         {"a body that goes on and stays", goingOnAndStaying},
+        {"the beginning as any part", fromTheBeginning},
         {"416", unsatisfiable},
         {"416 of an empty file", unsatisfiableAsIfEmpty},
         {"416 without a word", unsatisfiableWithoutAWord},

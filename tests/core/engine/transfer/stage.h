@@ -136,7 +136,7 @@ public:
         , ends(wanted, limits, facts, board, connections, target, trials, audit, writer, disputes, *this, log)
         , answers(wanted, limits, facts, board, judge, connections, writer, trials, asker, disputes, ends,
                   *this, *this, log)
-        , bodies(facts, board, connections, writer, trials, asker, disputes, ends, *this,
+        , bodies(facts, board, connections, writer, trials, asker, disputes, ends, *this, log,
                  [this] { return mustHold; })
         , staff(wanted, facts, board, judge, connections, target, share, writer, trials, choice, asker, log)
         , rows(connections, board, share)
