@@ -14,6 +14,8 @@ namespace {
 constexpr std::chrono::milliseconds firstRest(500);
 constexpr std::chrono::milliseconds longestRest(30'000);
 constexpr int mostDoublings = 10;
+// Sources that contradict each other could go on so without end.
+constexpr int mostTimesTakenBack = 2;
 
 QUrl nameOfSource(const Source& source)
 {
@@ -87,8 +89,9 @@ void SourceJudge::takeBack(const std::vector<size_t>& sources)
 {
     for (const size_t number : sources) {
         Source& source = m_sources.at(number);
-        if (source.standing != SourceStanding::Dropped)
+        if (source.standing != SourceStanding::Dropped || m_timesTakenBack[number] >= mostTimesTakenBack)
             continue;
+        ++m_timesTakenBack[number];
         m_wrong.removeIf([url = nameOfSource(source)](const WrongSource& wrong) { return wrong.url == url; });
         source.standing = SourceStanding::Unknown;
         source.trial.clear();

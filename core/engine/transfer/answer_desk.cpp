@@ -239,6 +239,7 @@ AnswerSituation AnswerDesk::situationOf(const Connection& connection) const
     const ResponseHead& head = connection.transfer->head();
     const bool comesInParts = m_board.isBegun() && m_facts.isInParts();
     return {.isSecondOpinion = m_trials.isSecondOpinion(connection),
+            .hasTheSay = m_judge.hasTheSay(source),
             .othersCompare = m_connections.isAnyComparingBeside(connection),
             .contradictions = connection.mishaps.contradictions,
             .siblingsAreServed = m_connections.isAnyServedBeside(connection),

@@ -42,6 +42,8 @@ AnswerDecision askAgain(const AnswerSituation& situation)
 // One that fails silences none of the others.
 AnswerDecision failedOpinion(Verdict verdict, const AnswerSituation& situation)
 {
+    if (verdict == Verdict::StartAfresh && situation.hasTheSay)
+        return {.step = AnswerStep::MeetOtherFile};
     if (!situation.othersCompare)
         return {.step = AnswerStep::EndComparing};
     return {.step = verdict == Verdict::FewerConnections ? AnswerStep::TurnAway : AnswerStep::Lose};

@@ -27,6 +27,8 @@ struct AnswerSituation
 {
     // All of the file is here, and the answer was only to confirm it.
     bool isSecondOpinion = false;
+    // Its source is believed when it says that the file is another one.
+    bool hasTheSay = false;
     // Further answers of its source are to confirm the file as well.
     bool othersCompare = false;
     // Answers to its connection that contradicted their questions, in a row, before this one.

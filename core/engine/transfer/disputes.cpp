@@ -101,13 +101,19 @@ void Disputes::heed(const Disagreement& disagreement)
         changedFile(inEnglish(PhraseKind::BytesNotOfOthers, {QString::number(disagreement.offset)}));
     m_judge.blame(*wrong, error);
     drop(*wrong, error);
-    const Ruling ruling =
-        isAgainstADigest(disagreement) ? m_judge.convict(*wrong) : m_judge.rule(disagreement);
+    const bool isCertain = isAgainstADigest(disagreement) || contradictsItself(disagreement);
+    const Ruling ruling = isCertain ? m_judge.convict(*wrong) : m_judge.rule(disagreement);
     m_writer.forgetSeamsOf(wrong->number);
     fetchAgain(ruling.again);
     m_judge.takeBack(ruling.takenBack);
     m_course.readSoon();
     m_course.fill();
+}
+
+// Nobody else's word is needed then.
+bool Disputes::contradictsItself(const Disagreement& disagreement)
+{
+    return disagreement.here && disagreement.here == disagreement.there;
 }
 
 bool Disputes::isAgainstADigest(const Disagreement& disagreement) const

@@ -51,6 +51,7 @@ private:
     Source* wrongIn(const Disagreement& disagreement);
     void heedPieces(const Disagreement& disagreement);
     bool isAgainstADigest(const Disagreement& disagreement) const;
+    static bool contradictsItself(const Disagreement& disagreement);
     bool isAgainstEarlierLink(const Disagreement& disagreement) const;
     void leaveToEarlierLink(qint64 offset);
     void fetchAgain(const std::vector<ByteRange>& ranges);

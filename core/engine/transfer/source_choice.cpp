@@ -72,8 +72,10 @@ Source* SourceChoice::next(MonotonicTime now)
 // What is kept for a source that is not there any more becomes another one's, or anybody's.
 Source* SourceChoice::nextAlone(MonotonicTime now)
 {
-    Source* again = forReserved(now);
-    return again ? again : m_judge.sources().first(now);
+    if (Source* again = forReserved(now))
+        return again;
+    Source* asked = m_trials.sourceToCompare(m_connections, now);
+    return asked ? asked : m_judge.sources().first(now);
 }
 
 // A reserved piece is fetched by one source as a whole, so that it is clear who is to blame if it is wrong

@@ -72,8 +72,9 @@ SourceTrials::Shown SourceTrials::pass(Source& source)
 bool SourceTrials::isComparing() const
 {
     const bool isTold = m_audit.isBegun() || m_wanted.checksum || m_facts.known().digest;
-    return !isTold && !m_target.isMeasuring() && m_judge.sources().hasMirrors() && m_facts.isInParts() &&
-           m_writer.keepsBytes() && !m_isCompared;
+    // A file that came whole from a mirror is still held against a first word of the own link.
+    return !isTold && !m_target.isMeasuring() && m_judge.sources().hasMirrors() &&
+           (m_facts.isInParts() || isOwnLate()) && m_writer.keepsBytes() && !m_isCompared;
 }
 
 // The source to compare with: of those that can be asked, the one whose word counts most. An own link that

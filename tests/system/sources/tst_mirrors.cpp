@@ -51,6 +51,9 @@ constexpr qint64 leisurely = perRequest / 2;
 // How an answer says where its body ends, which has no byte.
 enum class FramingOfEmpty : quint8 { Length, Chunks, None };
 
+// Whether a server sends parts of its file, or all of it whatever is asked for.
+enum class Parts : quint8 { Some, None };
+
 VirtualFile file()
 {
     return *VirtualFile::atPath(target);
@@ -237,20 +240,29 @@ void TestMirrors::believesNoMirrorThatTheFileIsEmpty()
 void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts_data()
 {
     QTest::addColumn<std::chrono::milliseconds>("latency"); // of all answers but the first
-    QTest::newRow("answers the second time") << 0ms;
-    QTest::newRow("takes its time always") << 5'000ms;
+    QTest::addColumn<VirtualFile>("other");
+    QTest::addColumn<Parts>("parts");
+    const VirtualFile bytes{.size = file().size, .seed = file().seed + 1};
+    const VirtualFile shorter{.size = file().size - 5, .seed = file().seed};
+    QTest::newRow("answers the second time") << 0ms << bytes << Parts::Some;
+    QTest::newRow("takes its time always") << 5'000ms << bytes << Parts::Some;
+    QTest::newRow("the other file is shorter") << 0ms << shorter << Parts::Some;
+    QTest::newRow("the other file comes whole") << 0ms << bytes << Parts::None;
 }
 
 // The mirror has all of another file here before the link may be asked again.
 void TestMirrors::asksALateLinkBeforeAMirrorsFileCounts()
 {
     QFETCH(const std::chrono::milliseconds, latency);
+    QFETCH(const VirtualFile, other);
+    QFETCH(const Parts, parts);
     std::atomic<int> asked = 0;
     const ScriptedServer late(FileService().then([&asked, latency](const Exchange&, Reply reply) {
         return reply.latency(asked++ == 0 ? 20s : latency);
     }));
-    const ScriptedServer liar(
-        FileService().add(target, VirtualFile{.size = file().size, .seed = file().seed + 1}));
+    const ScriptedServer liar(FileService().add(target, other).then([&](const Exchange&, Reply reply) {
+        return parts == Parts::Some ? reply : Reply(200).body(other);
+    }));
     Stage stage({&late, &liar});
     stage.request.timeouts.silence = 20s;
     DownloadRun run(stage.request);

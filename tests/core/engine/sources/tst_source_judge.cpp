@@ -57,6 +57,7 @@ class TestSourceJudge : public QObject
 private Q_SLOTS:
     void blamesEachSourceOnceAndHidesItsLogin();
     void tellsWhatBecomesOfASource();
+    void asksNobodyAgainWithoutEnd();
     void findsNobodyWrongWhereNobodyElseIsLeft();
     void theOwnLinkHasTheSay();
     void theOwnLinkDefinesTheFileOnceItsDefinerWasWrong();
@@ -108,6 +109,17 @@ void TestSourceJudge::tellsWhatBecomesOfASource()
     QVERIFY(hasTold("mirror2.example", QStringLiteral("TimedOut")));
     QVERIFY(court.source(2).problem);
     QCOMPARE(court.source(2).problem->kind, ErrorKind::TimedOut);
+}
+
+void TestSourceJudge::asksNobodyAgainWithoutEnd()
+{
+    Court court(1);
+    for (const SourceStanding then :
+         {SourceStanding::Unknown, SourceStanding::Unknown, SourceStanding::Dropped}) {
+        court.judge.drop(court.source(1), changed);
+        court.judge.takeBack({1});
+        QCOMPARE(court.source(1).standing, then);
+    }
 }
 
 void TestSourceJudge::findsNobodyWrongWhereNobodyElseIsLeft()

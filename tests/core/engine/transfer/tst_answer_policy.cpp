@@ -124,6 +124,12 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto_data()
         {.isSecondOpinion = true, .othersCompare = true}, AnswerStep::TurnAway);
     row("a second opinion that is refused", Verdict::FewerConnections, {.isSecondOpinion = true},
         AnswerStep::EndComparing);
+    row("a second opinion of another file", Verdict::StartAfresh, {.isSecondOpinion = true},
+        AnswerStep::EndComparing);
+    row("the own link's opinion of another file", Verdict::StartAfresh,
+        {.isSecondOpinion = true, .hasTheSay = true}, AnswerStep::MeetOtherFile);
+    row("the own link's opinion that fails", Verdict::TryLater, {.isSecondOpinion = true, .hasTheSay = true},
+        AnswerStep::EndComparing);
     row("a second opinion of all", Verdict::UseWhole, {.isSecondOpinion = true}, AnswerStep::EndComparing);
     row("a second opinion", Verdict::UseRange, {.isSecondOpinion = true}, AnswerStep::UseBody);
     row("a second opinion elsewhere", Verdict::FollowRedirect, {.isSecondOpinion = true}, AnswerStep::Follow);

@@ -25,6 +25,7 @@ class TestDisputes : public QObject
 
 private Q_SLOTS:
     void fetchesAgainWhatOnlyTheWrongOneBrought();
+    void aSourceThatContradictsItselfIsLeftForGood();
     void endsWhereNobodyCanTellWhoIsWrong();
     void forgetsAllWhereItsOwnPiecesDiffer();
     void whatAnEarlierLinkBroughtStays();
@@ -60,6 +61,17 @@ void TestDisputes::fetchesAgainWhatOnlyTheWrongOneBrought()
     QCOMPARE(stage.board.firstReserved()->by, std::optional<size_t>(0));
     QVERIFY(stage.troubles.empty());
     QVERIFY(stage.fills > 0);
+}
+
+void TestDisputes::aSourceThatContradictsItselfIsLeftForGood()
+{
+    Stage stage(wantedFrom(2));
+    stage.begin(size);
+    QVERIFY(stage.bring(1, {64 * kib, 128 * kib}, 'b'));
+    stage.disputes.heed({.offset = 100 * kib, .here = 1, .there = 1});
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
+    stage.judge.forget();
+    QCOMPARE(stage.source(1).standing, SourceStanding::Dropped);
 }
 
 void TestDisputes::endsWhereNobodyCanTellWhoIsWrong()
