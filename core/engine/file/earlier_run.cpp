@@ -63,9 +63,25 @@ void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
     else if (const auto* others = std::get_if<OtherLinksPartHere>(&*finding))
         compareLink(*others, saidByHeader, std::move(then));
     else if (std::holds_alternative<SkippedHere>(*finding))
-        then(NameIsTaken{});
+        leaveTakenName(std::move(then));
     else
         then(FromNothing{});
+}
+
+// Whoever gives a checksum relies on it, also for a file that was there before.
+void EarlierRun::leaveTakenName(Then then)
+{
+    if (!m_run.wanted.checksum) {
+        then(NameIsTaken{});
+        return;
+    }
+    const QString path = m_run.file.target().finalPath();
+    m_proof.checkFinished(path, {}, {}, [path, then = std::move(then)](bool isAsItShouldBe) {
+        if (isAsItShouldBe)
+            then(NameIsTaken{});
+        else
+            then(failure(ErrorKind::ChecksumMismatch, inEnglish(PhraseKind::FileExists, {path})));
+    });
 }
 
 // A signed link is another with each token, and the file is the same. The policy says nothing of that: no

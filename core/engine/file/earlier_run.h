@@ -69,6 +69,7 @@ private:
     std::unique_ptr<LinkCheck> m_check;
     bool m_isToAskAgain = false;
 
+    void leaveTakenName(Then then);
     void compareLink(const OtherLinksPartHere& part, const std::optional<FoundChecksum>& saidByHeader,
                      Then then);
     void goByLink(const QString& partPath, const Expected<void>& compared,

@@ -202,14 +202,21 @@ void UnfinishedFile::leave(Closing closing, std::optional<RangeSet> here, const 
         return;
     }
     if (!here || closing == Closing::LeaveLedger) {
-        abandonLedger([this, then = std::move(then)] { then({.bytes = safeBytes()}); });
+        abandonLedger([this, then = std::move(then)] { then({.bytes = keptBytes()}); });
         return;
     }
     if (!m_keeper)
         goOnWith(freshLedger(known));
     m_keeper->close(std::move(*here), [this, then = std::move(then)](const Expected<void>& saved) {
-        then({.bytes = safeBytes(), .saved = saved});
+        then({.bytes = keptBytes(), .saved = saved});
     });
+}
+
+// A later run does not find a part that was deleted, moved or replaced.
+qint64 UnfinishedFile::keptBytes() const
+{
+    const bool isToBeFound = !m_target.part() || m_target.part()->checkStillNamed();
+    return isToBeFound ? safeBytes() : 0;
 }
 
 bool UnfinishedFile::discard()

@@ -106,6 +106,7 @@ private:
     RemovalWait m_removal;
 
     AssemblyPlan plan() const;
+    qint64 keptBytes() const;
     Expected<void> removeAll();
     void forgetEarlierPlace(const QString& folder);
     void claimNothing();

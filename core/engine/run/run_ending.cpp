@@ -98,8 +98,8 @@ bool RunEnding::takesPlaceOfFailure(std::function<void()> instead)
 void RunEnding::tellFailure(const DownloadError& error, qint64 kept)
 {
     m_status.setError(error);
+    m_status.setKept(kept);
     if (error.kind == ErrorKind::NoSpace) {
-        m_status.setKept(kept);
         enter(DownloadState::Paused);
     } else {
         enter(DownloadState::Failed);

@@ -30,7 +30,7 @@ public:
     // From the next telling on.
     void setError(std::optional<DownloadError> error) { m_error = std::move(error); }
     void setCheckedBy(CheckedBy checkedBy) { m_checkedBy = checkedBy; }
-    // A run that a full disk has ended keeps so many bytes, whatever had come.
+    // A run that has ended without its file keeps so many bytes, whatever had come.
     void setKept(qint64 bytes) { m_kept = bytes; }
 
     // New bytes of the file.

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void tellsTheSameOfEachPath();
     void tellsOfAFailedDownload();
     void tellsOfASkippedDownload();
+    void skipsNoFileThatIsNotTheOneMeant();
+    void keepsNothingOfAPartThatIsGone();
     void tellsOfARetriedDownload();
     void tellsOfAWrongChecksum();
     void tellsEachEventAtOnce();
@@ -225,6 +227,49 @@ void TestJsonEvents::tellsOfASkippedDownload()
     QCOMPARE(fieldsOf(summary), sorted(words("completed failed skipped bytes seconds")));
     QCOMPARE(summary[QLatin1String("skipped")].toInt(), 1);
     QCOMPARE(server.log().size(), 0);
+}
+
+// A checksum is what a person relies on, also of a file that stays.
+void TestJsonEvents::skipsNoFileThatIsNotTheOneMeant()
+{
+    const Place place;
+    ScriptedServer server;
+    QFile made(place.path(name));
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("another") == 7);
+    made.close();
+    const QStringList policy{QStringLiteral("--on-conflict"), QStringLiteral("skip"),
+                             QStringLiteral("--checksum")};
+    const auto sum = [](const QByteArray& bytes) -> QString {
+        return QLatin1String("sha256:") +
+               QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    };
+    const QString url = server.url(target).toString();
+    ProgramRun wrong(place, getJson(policy + QStringList{sum("the one"), url}));
+    COMPARE_EXIT(wrong, 3);
+    QCOMPARE(failureOf(wrong), QStringLiteral("ChecksumMismatch"));
+    ProgramRun right(place, getJson(policy + QStringList{sum("another"), url}));
+    COMPARE_EXIT(right, 0);
+    QCOMPARE(right.events(QStringLiteral("skipped")).size(), 1);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QCOMPARE(made.readAll(), QByteArray("another"));
+    QCOMPARE(server.log().size(), 0);
+}
+
+void TestJsonEvents::keepsNothingOfAPartThatIsGone()
+{
+    const Place place;
+    ScriptedServer server;
+    constexpr qint64 held = 1 << 20;
+    server.holdBeyond(held);
+    ProgramRun run(place, getJson({server.url(target).toString()}));
+    const QString part = place.path(name) + QLatin1String(".part");
+    TRY_VERIFY(QFileInfo::exists(part) && server.log().bytesSent() >= held);
+    QVERIFY(QFile::remove(part));
+    server.letGo();
+    COMPARE_EXIT(run, 1);
+    const QJsonObject failed = run.event(QStringLiteral("failed"));
+    QCOMPARE(failed[QLatin1String("kind")].toString(), QStringLiteral("DiskError"));
+    QCOMPARE(failed[QLatin1String("kept")].toInteger(-1), 0);
 }
 
 void TestJsonEvents::tellsOfARetriedDownload()
