@@ -96,7 +96,7 @@ const std::array table{
            }},
 
     Option{'c', "connections"_text, "N"_text, Speed, transfers, open,
-           "most connections for one file, 1 to 64, or auto: more while that is faster (default: auto, at most 8)"_text,
+           "most connections for one file, 1 to 64, or auto: up to 8, fewer where that is faster (default: auto)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 64, or auto"), applyConnections},
     Option{'j', "jobs"_text, "N"_text, Speed, transfers, open, "files at once (default: 4)"_text,
            QT_TRANSLATE_NOOP("OptionValue", "a number from 1 to 1000"),
