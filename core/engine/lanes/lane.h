@@ -22,8 +22,8 @@ class Finisher;
 class PartFile;
 class SharedLimits;
 
-// Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so there
-// are no locks on the way of a byte. All members are called on that thread.
+// Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so the
+// only lock on a byte's way is the one that grants a read its share of the limit. All members are called on that thread.
 class Lane : public QObject
 {
     Q_OBJECT
