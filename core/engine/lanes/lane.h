@@ -23,7 +23,8 @@ class PartFile;
 class SharedLimits;
 
 // Runs downloads on one long-lived thread: their replies, plans and files are touched nowhere else, so the
-// only lock on a byte's way is the one that grants a read its share of the limit. All members are called on that thread.
+// only lock on a byte's way is the one that grants a read its share of the limit. All members are called on
+// that thread.
 class Lane : public QObject
 {
     Q_OBJECT

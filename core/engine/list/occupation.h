@@ -59,11 +59,12 @@ struct Course
     friend bool operator==(const Course&, const Course&) = default;
 };
 
-// The one table of what an order does to a download, by its occupation and its wish. The caller has checked
+// The rules of what an order does to a download, by its occupation and its wish. The caller has checked
 // that the state of the download allows the order: canFollow() of Queued for Resume and GoOn, unless its run
 // is yet to pause, and of Cancelled for Cancel.
 Course courseFor(RunOrder order, Occupation occupation, Wish wish);
-// The table of what follows when an occupation is over.
+// The rules of what follows when an occupation is over. Past both, RunDesk sets an occupation or a wish as a
+// run starts and ends, and RunOrders for a download that comes back and for what is still to be discarded.
 Course courseAfter(Occupation over, Wish wish);
 
 // The download is cancelled or leaves the list as soon as it can.

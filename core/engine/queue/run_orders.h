@@ -25,7 +25,7 @@ class RunQueue;
 class SecretsDesk;
 
 // Carries out what is asked for downloads, and what follows once a thing that was done for one of them is
-// over: both as the table in occupation.h says. Lives on the engine's thread.
+// over: both as the rules in occupation.h say. Lives on the engine's thread.
 class RunOrders : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     using Then = std::function<void()>;
     using Answer = std::function<void(Expected<void>)>;
     using Terms = std::function<void(Expected<DownloadTerms>)>;
-    // The objects that do what the table says.
+    // The objects that do what the rules say.
     struct With
     {
         DownloadList& list;
