@@ -35,8 +35,8 @@ struct Ruling
 
 // Knows which source brought which bytes of a file that no digest is known of, which one vouches for them,
 // and which one is wrong when two differ: the own link has the say, after it whoever said first what the file
-// is. Further stretches are named at random that one above is to be asked for. Pure arithmetic: whoever
-// compares bytes tells what came of it.
+// is. Also names random stretches for a more trusted source to confirm. Pure arithmetic: whoever compares
+// bytes tells what came of it.
 class Corroboration
 {
 public:

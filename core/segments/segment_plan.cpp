@@ -213,8 +213,8 @@ double SegmentPlan::expectedSpeed(MonotonicTime now) const
 double SegmentPlan::speedOf(const Active& claim, MonotonicTime now, double expected) const
 {
     if (!claim.flowsSince) {
-        // Late is a claim when a request that was asked after it has its answer, or when others took less
-        // long.
+        // A claim is late once a later request was answered, by the measure of the quickest answers; before
+        // that, by that of the slowest.
         const bool isPassed = m_lastAnswered > claim.startedAt;
         const Seconds usual = isPassed ? m_latency : m_longLatency;
         return now - claim.startedAt < usual + fairTrial ? expected : slowestKnown;

@@ -49,8 +49,7 @@ struct Streams
     OutputStream err{2};
 };
 
-// Code that waits for a thread that never begins would hang, and Qt's network fall over. The files are as
-// after a kill: the same command goes on.
+// Without threads the engine would hang, so the program ends at once; unfinished files can be resumed.
 [[noreturn]] void leaveWithoutThreads()
 {
     const QString text =

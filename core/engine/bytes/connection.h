@@ -26,7 +26,7 @@ enum class ConnectionPhase : quint8 {
     Asking,    // no head yet
     Held,      // the head is fine, its bytes wait until there is a file to write them to
     Comparing, // its bytes are compared with those that are here
-    Receiving, //
+    Receiving, // its bytes are written as they come
     Draining,  // all bytes are here, the exchange is just ending
 };
 

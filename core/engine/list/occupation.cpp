@@ -4,7 +4,7 @@ namespace tributary {
 
 namespace {
 
-// A download that leaves hears no order, but that it is to stay after all.
+// A download that leaves ignores every order except one that keeps it.
 bool isLost(Wish wish)
 {
     return isLeaving(wish) || wish == Wish::Discard;
@@ -20,7 +20,7 @@ bool isErrand(Wish wish)
     return wish == Wish::CheckLink || wish == Wish::Move;
 }
 
-// Nothing but what the end of an occupation brings by itself.
+// No order waits for the occupation's end.
 bool isOpen(Wish wish)
 {
     return wish == Wish::None || wish == Wish::StayPaused;

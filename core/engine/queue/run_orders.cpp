@@ -100,17 +100,17 @@ void follow(DownloadEntry& download, const Course& course)
 
 } // namespace
 
-// The last who lets go of it calls then.
-struct RunOrders::Countdown
+// Calls `then` when its last owner is gone.
+struct RunOrders::WhenAllDone
 {
     Then then;
-    explicit Countdown(Then last)
+    explicit WhenAllDone(Then last)
         : then(std::move(last))
     {
     }
-    ~Countdown() { then(); }
-    Countdown(const Countdown&) = delete;
-    Countdown& operator=(const Countdown&) = delete;
+    ~WhenAllDone() { then(); }
+    WhenAllDone(const WhenAllDone&) = delete;
+    WhenAllDone& operator=(const WhenAllDone&) = delete;
 };
 
 RunOrders::RunOrders(const With& with, QObject* parent)
@@ -136,7 +136,7 @@ void RunOrders::pause(DownloadId id, std::function<void(SegmentPositions)> then)
 
 void RunOrders::pause(const Ids& ids, Then then)
 {
-    stopAll(ids, PausedBy::Person, std::make_shared<Countdown>(std::move(then)));
+    stopAll(ids, PausedBy::Person, std::make_shared<WhenAllDone>(std::move(then)));
 }
 
 void RunOrders::pauseAll(Then then)
@@ -150,12 +150,12 @@ void RunOrders::suspendAll(Then then)
     // Running downloads come first: they need the time to save.
     std::ranges::stable_partition(
         ids, [this](DownloadId id) { return isOnLane(m_with.list.find(id)->occupation); });
-    const auto all = std::make_shared<Countdown>(std::move(then));
+    const auto all = std::make_shared<WhenAllDone>(std::move(then));
     m_leaving.whenSettled([all] {});
     stopAll(ids, PausedBy::Shutdown, all);
 }
 
-void RunOrders::stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all)
+void RunOrders::stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<WhenAllDone>& all)
 {
     m_with.line.forEach(ids,
                         [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });

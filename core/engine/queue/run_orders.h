@@ -88,14 +88,14 @@ public:
     void whenAllHaveLeft(Then then) { m_leaving.whenSettled(std::move(then)); }
 
 private:
-    struct Countdown;
+    struct WhenAllDone;
 
     With m_with;
     LeavingWatch m_leaving;
     RemovedDownloads m_removed;
 
     void stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then);
-    void stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<Countdown>& all);
+    void stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<WhenAllDone>& all);
     void letRun(DownloadId id, RunOrder order);
     void retryOne(DownloadId id);
     void cancelOne(DownloadEntry& download);

@@ -74,7 +74,7 @@ void ProbeRun::crewComplete()
         end(std::move(*std::exchange(m_report, std::nullopt)));
 }
 
-// All that it would say now is what it has said before.
+// Starting over would tell nothing new, so the report is complete.
 void ProbeRun::crewStartsOver()
 {
     crewComplete();

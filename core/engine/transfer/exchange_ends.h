@@ -28,7 +28,7 @@ public:
     void lose(Connection& connection, DownloadError error);
     // A file that is whole needs no second opinion any more.
     void endComparing(Connection& connection);
-    // Whether the first link leads to the place that was left for it, which has asked for a pause.
+    // Whether the first link redirects back to the server that asked for a pause.
     static bool isLedBack(const Source& source, const QUrl& target);
     // Ends the run until that place may be asked again.
     void awaitTheLeft(Source& source);
