@@ -23,7 +23,7 @@ public:
     // Moves a connection that was redirected to another host; false when that host has enough. Until the
     // member has one there, it waits as for its first.
     bool move(MemberId who, const QString& from, const QString& to);
-    // The member wants none at the moment, or will never want one again.
+    // The member needs no connection now, so it stops counting as one that waits.
     void stopWaiting(MemberId who);
     // Removes the member with all that it holds.
     void leave(MemberId who);

@@ -49,7 +49,8 @@ public:
     void noteAgreement(size_t with, ByteRange range);
     // The bytes are not here any more.
     void forget(ByteRange range);
-    // All of it is fetched anew; tells who is not refuted any more, for lack of bytes to differ from.
+    // Forgets all bytes, since the file is fetched anew. Returns the sources that were refuted, which may be
+    // used again: no bytes are left to contradict them.
     std::vector<size_t> clear();
 
     Bringer bringerOf(qint64 offset) const;
@@ -68,7 +69,7 @@ public:
     // A stretch of what those below it brought that this one is to be asked for; none when enough were named.
     std::optional<ByteRange> nextToCompare(size_t with);
     bool hasMoreToCompare(size_t with) const;
-    // Nobody has answered for that stretch, so it is named once more.
+    // The stretch was asked for and not answered, so it is named once more.
     void compareAgain(ByteRange stretch) { m_open.push_back(stretch); }
 
 private:

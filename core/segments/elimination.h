@@ -6,9 +6,9 @@
 
 namespace tributary {
 
-// With a digest of the whole, one right source is enough. What to try next when all is here and the whole is
-// wrong: who brought all of it alone is wrong; of several, one after the other is asked alone, each once.
-// Pure arithmetic.
+// Says what to try next when a file is complete and its digest is wrong. A source that brought the whole file
+// alone is wrong; of several, one after the other is asked alone, each once, since one right source is
+// enough. Pure arithmetic.
 class Elimination
 {
 public:

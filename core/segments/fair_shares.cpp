@@ -16,7 +16,7 @@ constexpr Seconds worthARead = 50ms;
 constexpr double largestStep = 64.0 * 1024;
 constexpr std::chrono::milliseconds soonest = 2ms;
 constexpr std::chrono::milliseconds latest = 100ms;
-// Room for a byte and for what is earned until somebody comes for it.
+// Room for one byte, and for what is earned before the member asks again.
 constexpr double leastRoom = 2;
 
 } // namespace
@@ -27,8 +27,8 @@ FairShares::FairShares(std::optional<qint64> bytesPerSecond, MonotonicTime now)
 {
 }
 
-// Time that was saved stays saved. Who had no limit gets a moment, or a limit far above what comes would be
-// felt.
+// Savings are kept as a time, so they survive a change of the rate. A first limit begins with the savings of
+// a moment; otherwise even a limit far above the line's speed would slow the download down.
 void FairShares::setRate(std::optional<qint64> bytesPerSecond, MonotonicTime now)
 {
     const Seconds saved = m_rate ? savedTime(now) : worthARead;

@@ -14,14 +14,13 @@ public:
     MonotonicTime since() const { return m_since; }
     // Since when it can be the host's fault: the network was there, as far as anybody knew.
     MonotonicTime borneSince() const { return m_borneSince; }
-    // Nobody has asked for so long that nobody can be waiting; whoever finds the host away now was not there
-    // when it went.
+    // No download has asked for so long that none can be waiting; one that fails now has met another outage.
     bool isForgotten(MonotonicTime now) const;
     // The next knock will be no sooner.
     MonotonicTime nextKnock() const { return m_nextKnock; }
     // True for one asker, who is to try; the others go on waiting.
     bool takeKnock(MonotonicTime now);
-    // Somebody tried, in vain.
+    // A try has failed.
     void noteFailure(MonotonicTime now);
     // Call when there is a network again, or another one.
     void knockSoon(MonotonicTime now);

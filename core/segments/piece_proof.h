@@ -25,7 +25,7 @@ public:
     void markWrong(qsizetype piece);
     // Bytes are gone, so the pieces that they belonged to come up again once they are whole anew.
     void forget(ByteRange range);
-    // Nobody looks at anything any more: what was being looked at comes up again.
+    // The hashing under way is given up, so its pieces come up again.
     void abandon();
 
     bool isAllRight() const { return m_right == static_cast<qsizetype>(m_stages.size()); }

@@ -50,8 +50,7 @@ public:
     // connections: how many there are to be in all, this one and those that are fetching included. Of what an
     // owner claimed for itself only the same owner gets a part.
     std::optional<Claim> claimNext(MonotonicTime now, int connections, std::optional<size_t> owner = {});
-    // Claims whose bytes are here and wait for a limit of ours: nobody would be faster at what is left of
-    // them.
+    // Claims whose bytes have arrived and wait for our speed limit: no other connection would be faster.
     void setHeldBack(std::set<ClaimId> claims) { m_heldBack = std::move(claims); }
     // A segment for the request that is already on its way.
     Claim claimGiven(ByteRange range, MonotonicTime now);
@@ -63,7 +62,7 @@ public:
     void release(ClaimId id);
     // Bytes that turned out not to be safe are to be fetched again.
     void forget(ByteRange range) { m_here.remove(range); }
-    // Nobody gets these but the owner who claims all of them by name.
+    // Reserved bytes are given only by claimHeld(), to one owner.
     void hold(ByteRange range) { m_held.insert(range); }
     void letGo(ByteRange range) { m_held.remove(range); }
     Claim claimHeld(ByteRange range, MonotonicTime now, size_t owner);
@@ -74,7 +73,7 @@ public:
     // asks for.
     void setLargestSegment(std::optional<qint64> bytes) { m_largestSegment = bytes; }
 
-    // The end of a stream whose length nobody told.
+    // A stream without a known length has ended, so its length is known now.
     void settleTotal(qint64 total);
     // The time from a request to its first byte; a new request is only worth it when it saves more than that.
     void noteLatency(Seconds latency);

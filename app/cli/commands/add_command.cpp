@@ -69,8 +69,8 @@ bool startDesktop()
     QString program = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     if (program.isEmpty())
         program = QStandardPaths::findExecutable(name);
-    // Links are not among its arguments: everybody can read those. Nor does it hold on to the streams of this
-    // program, at whose end somebody may wait.
+    // Links are no arguments of it, since all users can read those. The program also keeps none of our
+    // streams, for whose end a script may wait.
     return !program.isEmpty() &&
            startProgram({.program = program, .arguments = {QStringLiteral("--minimized")}}).has_value();
 }

@@ -51,7 +51,7 @@ void GetCommand::listenToQueue()
     connect(&m_queue, &DownloadQueue::failed, this, &GetCommand::onFailed);
 }
 
-// With a signal that nobody is connected to, the queue saves itself what the signal would tell.
+// Signals without a listener cost the queue nothing, so only those that the reporter reads are connected.
 void GetCommand::listenForDetails()
 {
     if (m_reporter.readsReports()) {

@@ -291,7 +291,7 @@ ExitCode get(const Invocation& invocation, MaskingReporter& reporter)
 {
     Interrupt interrupt;
     OrderSource orders(invocation.options);
-    // First of those who listen, so that nothing is told before.
+    // The reporter learns the secrets first, before another listener can print any.
     QObject::connect(&orders, &OrderSource::ordered, &orders, [&reporter](const Order& order) {
         if (order.request)
             reporter.learn(*order.request);

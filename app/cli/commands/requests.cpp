@@ -109,7 +109,7 @@ QList<Order> ordersFor(const Options& options)
 Order orderFor(const Options& options, const ListedDownload& listed, int number)
 {
     DownloadRequest request = listed.request;
-    // The password that stands elsewhere is --user's, and nobody else's.
+    // A password from the environment or a prompt belongs to --user, so it never completes another login.
     const std::optional<QString> password = options.user ? std::nullopt : options.password;
     request.credentials = completed(request.credentials, request.url, password, request.logins);
     const Subject subject{.number = number, .url = request.url, .text = givenText(request.url)};

@@ -34,8 +34,8 @@ private:
 
 } // namespace
 
-// A session manager has all save also where the session goes on, and another program may call the end off,
-// which Qt doesn't tell. The end is certain with the last word.
+// A session manager may ask programs to save while the session goes on, and another program may cancel the
+// end, which Qt doesn't report. Only the manager's last message makes the end certain.
 void whenSessionEnds(const QGuiApplication& app, MainWindow& window, const AtSessionEnd& then)
 {
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, then.save);

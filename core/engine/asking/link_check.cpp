@@ -95,9 +95,9 @@ void LinkCheck::askNext()
     m_exchange.ask({.url = m_asked.request.url, .range = m_overlaps.front(), .ifRange = {}}, 2 * seamLength);
 }
 
-// A version mark is compared with one from the same server: another may well name it differently. Where
-// nobody knows which server had given the old link, another mark speaks against the new one, since sixteen
-// stretches miss a small change.
+// ETags and dates are compared only if both links are on one server, since another server may well use
+// others. If the old link is unknown, a differing mark speaks against the new link, since sixteen stretches
+// miss a small change.
 Known LinkCheck::known() const
 {
     Known known{.size = m_ledger.size, .contentType = m_ledger.contentType, .rangesProven = true};

@@ -76,7 +76,7 @@ void PoliteExchange::send()
 }
 
 // The host has kept the exchange waiting since then: for its answer, or because it wants to be left alone. A
-// wait in line with others is nobody's fault.
+// wait in line with our own requests doesn't count.
 std::optional<MonotonicTime> PoliteExchange::keptWaitingSince(MonotonicTime now) const
 {
     if (m_transfer)

@@ -31,8 +31,8 @@ struct AnswerOfNobody<Expected<T>>
     static Expected<T> make() { return failure(ErrorKind::Cancelled, inEnglish(PhraseKind::QueueEnded)); }
 };
 
-// An answer to come, which is given once. Whoever lets go of it last without one has answered, too: orders
-// that a queue's end leaves undone take theirs along. An answer may be given on one thread and let go of on
+// A promise that is answered once. If its last owner goes without an answer, as with orders that the queue's
+// end leaves undone, the destructor answers. The answer may come on one thread and the destructor run on
 // another.
 template<typename T>
 class Answer
@@ -110,8 +110,7 @@ void DownloadQueue::openStore(const QString& path, std::shared_ptr<Keyring> keyr
 DownloadQueue::~DownloadQueue()
 {
     suspendAll();
-    // However many orders are still in line; and the engine first hears, and keeps, what the lanes have told
-    // by now.
+    // All orders still in line are carried out first, and news that the lanes have posted by now are kept.
     auto obeyed = std::make_shared<QSemaphore>();
     command([obeyed](QueueEngine&) { obeyed->release(); });
     obeyed->acquire();

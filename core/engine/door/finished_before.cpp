@@ -88,8 +88,8 @@ DownloadRequest withoutManner(DownloadRequest request)
     return request;
 }
 
-// Empty when there is none. Asked without a lock: a run tells that its file is finished a moment before it
-// lets go of the file.
+// Empty when there is no file. The file is not locked for this, since its run may still have it open for a
+// moment after saying that it is finished.
 QByteArray stateOf(const QString& path)
 {
     const std::optional<FileIdentity> identity = PartFile::identityAt(path);

@@ -4,8 +4,8 @@ namespace tributary {
 
 Closing closingFor(ErrorKind error, const FileAtEnd& file)
 {
-    // Where pieces have digests the wrong ones are known and gone; else nobody knows what is right, and there
-    // is nothing to go on with.
+    // Digests of pieces tell which bytes are wrong, and those are dropped already. Without such digests any
+    // byte may be wrong, so none is kept.
     if (error == ErrorKind::ChecksumMismatch && !file.hasPieceDigests)
         return Closing::DiscardPart;
     // Without ranges what is here can never be continued.

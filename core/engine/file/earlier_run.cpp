@@ -196,8 +196,8 @@ void EarlierRun::readSeals(const Ledger& ledger, std::function<void(const Expect
         std::move(then));
 }
 
-// Where the file is not the one that the ledger was written for, only its bytes say that it is a copy of it;
-// and where they lie elsewhere, nothing does.
+// A file that is not the very one the ledger was written for may be a copy, which only bytes that fit the
+// seals can show; with parts in another folder the file has none.
 bool EarlierRun::isAnothersFile(const Ledger& ledger, const RangeSet& here) const
 {
     const TargetFile& target = m_run.file.target();

@@ -61,7 +61,7 @@ FileIdentity FinalSteps::identity() const
 
 void FinalSteps::check(const std::optional<FoundChecksum>& saidByHeader, FileProof::Beside beside, Then then)
 {
-    // Nobody has looked at what changes from here on.
+    // A change of the file after this moment is not covered by the check.
     m_looked = identity();
     m_proof.check(m_run.file.target().part(), saidByHeader, beside, std::move(then));
 }

@@ -27,8 +27,8 @@ public:
     LedgerKeeper(const JobServices& services, Listener& listener, std::shared_ptr<Assembly> part,
                  QString ledgerPath, Ledger ledger);
 
-    // The first save, of a ledger that claims nothing that is not old. Synced, or a loss of power would leave
-    // the part to nobody.
+    // The first save, of a ledger that claims only what an earlier run left. Synced: without a ledger after a
+    // loss of power no run would take the part for its own.
     void begin(std::function<void(Expected<void>)> then);
     // From the next save on.
     void learn(const FoundChecksum& digest);
@@ -50,7 +50,7 @@ public:
     // Saves nothing any more; then is called once nothing is underway.
     void abandon(std::function<void()> then);
 
-    // How many bytes a crash would leave.
+    // The number of bytes that would survive a crash.
     qint64 safeBytes() const { return m_ledger.claimed().length(); }
     // With what was sealed since the last save.
     Ledger ledger() const;

@@ -90,11 +90,11 @@ Expected<void> TargetFile::findPlace(Making making)
 Expected<std::optional<TargetFinding>> TargetFile::tryName(Making making)
 {
     const auto found = findPlace(making);
-    // Looked at last: whoever had the part may have finished while it was looked at.
+    // The final name is looked at last, since the holder of the part may have finished meanwhile.
     const bool finalIsTaken = nameIsTaken(m_finalPath);
     if (finalIsTaken && onConflict() == ConflictPolicy::Overwrite && isOfCommand())
         return std::nullopt;
-    // Whoever holds the part is fetching it, maybe the same link.
+    // A part that is held is being fetched by another download, maybe of the same link.
     if (!found && found.error().kind == ErrorKind::Conflict)
         return leaveToOthers(partPathFor(m_finalPath), found.error(), making);
     if (!found)

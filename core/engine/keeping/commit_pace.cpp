@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto afterANote = 400ms;
-// A commit that somebody waits for waits so long itself, for other notes that are about to come.
+// A commit that is waited for is still delayed a little, so that other notes can join it.
 constexpr auto whenAwaited = 20ms;
 constexpr auto afterARefusal = 10s;
 

@@ -52,7 +52,7 @@ ListKeeper::~ListKeeper()
 
 void ListKeeper::close()
 {
-    // Those who wait for a commit are gone or about to go, so nobody is called any more.
+    // The objects that wait for a commit are gone or about to go, so none is called.
     m_waiting.clear();
     if (!isOpen())
         return;
@@ -226,7 +226,7 @@ void ListKeeper::fold()
     m_thread->run([](Store& store) { return store.fold(); }, [](const Expected<void>&) {});
 }
 
-// Looks through all the events; so neither what was asked for first nor who waits is kept waiting by it.
+// Pruning reads all events, which takes long, so it waits until nothing else is to be committed.
 void ListKeeper::pruneOnce()
 {
     if (m_isPruned || !m_pending.isEmpty() || !m_waiting.empty())

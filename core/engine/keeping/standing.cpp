@@ -51,8 +51,8 @@ bool isOlder(const QFileInfo& file, const DownloadStanding& standing)
     return !standing.startedAt || changed.msecsTo(*standing.startedAt) > clocksDiffer;
 }
 
-// The part file was this download's alone. Where it is gone and the file is there, it was renamed; but not
-// where a loss of power took the part, and the file is the one that was to be replaced.
+// No other download had this part, so a file without its part means that the part was renamed. One exception:
+// a loss of power took the part, and the file is the older one that was to be replaced.
 bool hasFinished(const DownloadStanding& standing, bool replaces)
 {
     const QFileInfo file(standing.path);

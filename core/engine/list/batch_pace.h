@@ -9,8 +9,7 @@
 
 namespace tributary {
 
-// Urgent: somebody waits to hear of it. Last: nothing else is under way, so that somebody may wait for this
-// alone.
+// Urgent: a caller waits to hear of it. Last: nothing else is under way, so a caller may wait for just this.
 enum class Urgency : quint8 { Usual, Urgent, Last };
 
 // When the next batch of news may be told: ten in any second at most; one while nobody looks. Most come at

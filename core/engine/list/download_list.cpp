@@ -154,7 +154,7 @@ void DownloadList::putFinishedBack(const QList<DownloadSnapshot>& downloads)
 {
     for (const DownloadSnapshot& download : downloads)
         takeFinished(download);
-    // Listeners hear first that the downloads had left.
+    // Pending news that the downloads had left are told first.
     m_news.flush();
     m_news.tellNow(DownloadsAdded{downloads});
     m_news.tellTotals();

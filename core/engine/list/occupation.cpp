@@ -77,7 +77,7 @@ Course replaceLinkCourse(Occupation occupation, Wish wish)
     return {.step = Step::Refuse, .occupation = occupation, .wish = wish};
 }
 
-// A run that is over for all who look has only to let go of its file.
+// A run that is shown as over still has its file open; the move begins once the file is closed.
 Course relocateCourse(Occupation occupation, Wish wish)
 {
     if (occupation == Occupation::None)

@@ -73,7 +73,7 @@ Expected<QString> discardPartsOfFinished(const Leftovers& left)
     const auto place = placeOfPart(left.path);
     if (!place)
         return std::unexpected(place.error());
-    // Whoever has a part there fetches the file anew, and has also what lies elsewhere.
+    // A part at that path belongs to a newer download of the file, and so do its parts in other folders.
     if (!place->hasPart) {
         const bool isOurs = isOfLink(*place, left.urlHash);
         const auto discarded = isOurs
@@ -96,7 +96,7 @@ Leftovers leftoversOf(const DownloadEntry& download, Leftovers::Of of)
             .of = of};
 }
 
-// Somebody asked for the download's discard, which is not done.
+// The download's files are to be discarded, and still are here.
 bool isYetToBeDiscarded(const DownloadEntry& download)
 {
     return download.occupation == Occupation::Discarding || download.wish == Wish::Discard ||
@@ -213,9 +213,9 @@ void Discarder::forgetLeft(const Leftovers& left)
         m_keeper.keepSetting(leftoversSetting, encodeLeftovers(m_left));
 }
 
-// Whatever lies there now is of a download that came later, and stays as that one has left it. What may lie
-// there is forgotten before the disk has said so: were the program to end meanwhile, the next start would
-// delete it.
+// A later download has written to that path, and its files stay. The leftovers are forgotten before the disk
+// is asked about them: if the program ended meanwhile, the next start would delete the later download's
+// files.
 void Discarder::forgetLeftAt(const QString& path)
 {
     if (m_left.removeIf([&path](const Leftovers& left) { return left.path == path; }) > 0)
@@ -262,8 +262,8 @@ void Discarder::discardWhatIsHere(Order order, Then then)
         });
 }
 
-// No more than is provably this link's. Whoever writes the part has it locked, and has also what lies
-// elsewhere; under our lock nobody goes on with it.
+// Removes only what is provably this link's. A program that writes the part holds its lock, and owns its
+// parts in other folders too; while the lock is ours, none can resume the part.
 Discarder::Outcome Discarder::discardPart(const Order& order)
 {
     auto place = placeOfPart(order.what.path);

@@ -201,9 +201,10 @@ void Mover::stopAll()
         *stop = true;
 }
 
-// A kill came before the list was told. Where the file has not moved, half a copy may lie. Where it has, what
-// has begun goes on where its path says; so the path is where all of it is. What lies under both is left, and
-// noted, as it is: begun under either, it would lose what lies under the other.
+// A kill came before the list heard of the move. A file that has not moved may have left half a copy, which
+// is discarded. One that has moved gets the new path, and its parts follow. If parts lie under both paths,
+// they stay, the move stays noted and the download fails: a run under either path would lose what lies under
+// the other.
 bool Mover::settle(KeptDownload& stored, const MovesUnderway& noted)
 {
     const auto move = noted.constFind(stored.id);

@@ -38,10 +38,10 @@ public:
     void keep(DownloadId id, const QUrl& link, Then then) { m_links.insert(id, {link, std::move(then)}); }
     // Compared with what is here of the download, which rests; compared follows.
     void check(const DownloadEntry& download);
-    // Tells the asker no. A check that is on its way goes on, because it may have made the part out to the
-    // new link.
+    // Answers the caller with the error. A check under way goes on, since its ledger may already name the new
+    // link.
     void refuse(DownloadId id, const DownloadError& why);
-    // Ends a check that is on its way; it has failed, unless it made the part out before it heard of that.
+    // Ends a check under way, which then fails, unless its ledger named the new link before.
     void stop(DownloadId id);
     // The same as refuse for a download whose check has not begun: it is not to go on from the new link.
     void forget(DownloadId id, const DownloadError& why);

@@ -74,7 +74,7 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
     // A cancelled download stays so, whatever its run still tells.
     if (before == DownloadState::Cancelled)
         return;
-    // The queue paused the run, or a person goes on with the download by now.
+    // The queue paused the run to let another one start, or a person has resumed the download since.
     const bool goesOn = download.wish == Wish::StartAgain ||
                         (download.occupation == Occupation::Closing && before == DownloadState::Queued);
     const DownloadState told = now.state;

@@ -291,7 +291,7 @@ void RunOrders::removeOne(DownloadId id, Removal how)
 {
     m_removed.mayComeBack(id, how == Removal::MayComeBack);
     if (DownloadEntry* download = m_with.list.find(id)) {
-        // Paused for this, it goes on if it comes back.
+        // A running download is paused for its removal only, so it goes on if the removal is undone.
         if (isActive(download->snapshot.state) && !isYetToPause(*download))
             download->pausedBy = PausedBy::Shutdown;
         const Course course = courseOf(RunOrder::Remove, *download);

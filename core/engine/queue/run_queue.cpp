@@ -156,7 +156,7 @@ void RunQueue::startThoseWithoutTurn()
     }
 }
 
-// A download that has a place was let go on while this was on its way here.
+// A download that has a place was told to go on before this news of it came.
 void RunQueue::noteDue(const DownloadEntry& download)
 {
     if (m_places.hasPlace(download.id()))
@@ -165,7 +165,7 @@ void RunQueue::noteDue(const DownloadEntry& download)
     startNext();
 }
 
-// A download that has a place was told already, and may wait again by the time it hears of it.
+// A download that has a place was told to go on already; told twice, it might cut short its next wait.
 void RunQueue::goOnNow(DownloadEntry& download)
 {
     if (m_places.hasPlace(download.id()))

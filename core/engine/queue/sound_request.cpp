@@ -108,8 +108,9 @@ DownloadChange soundChange(DownloadChange change)
 StoredDownload soundDownload(StoredDownload download)
 {
     download.request.target.folder = safeFolder(download.request.target.folder);
-    // A certificate that proves nothing is asked about in time. Another proxy would see what is fetched, and
-    // a certificate of the person's would tell a stranger's server who that is.
+    // The list's own way to the network is not taken: its proxy would see what is fetched, and its client
+    // certificate would tell a stranger's server who the person is. A host's doubtful certificate is asked
+    // about later.
     download.request.network = {};
     download.request.assembly.tempFolder.clear();
     download.request = soundRequest(std::move(download.request));

@@ -160,7 +160,7 @@ void DownloadJob::log(const QString& line)
     m_listener(LogLine{.text = line, .kind = LogKind::Finding});
 }
 
-// As long as nobody answers, each try ends in the same way.
+// During an outage each try fails in the same way, so further lines count as details.
 void DownloadJob::crewLog(const QString& line)
 {
     m_listener(LogLine{.text = line, .kind = m_wait.isOutageTold() ? LogKind::Exchange : LogKind::Finding});
@@ -259,8 +259,8 @@ void DownloadJob::mend(const DownloadError& error)
     m_proof.giveUp();
     m_crew.stop();
     enter(DownloadState::Verifying);
-    // Where somebody had it open to write, all of it may be as it was; so that is looked at without ranges,
-    // too.
+    // Another program that had the file open may have changed nothing; so the file is checked even if the
+    // server has no ranges to fetch it by.
     const bool mayBeWhole = m_file.bytes()->wasMeddledWith() && m_restarts.takeLook();
     const bool hasSeals = m_file.hasLedger() && m_crew.known().size;
     const bool canGoOn = mayBeWhole || (m_crew.known().rangesProven && m_restarts.hasNone());
@@ -466,7 +466,7 @@ void DownloadJob::skip()
     m_ending.skip(m_crew.known());
 }
 
-// A run that gives its file the name hears no order any more, and is soon over.
+// A run whose file is just getting its final name ends by itself in a moment, and is not paused.
 void DownloadJob::pause(std::function<void(SegmentPositions)> then)
 {
     if (m_steps.isBeingNamed()) {

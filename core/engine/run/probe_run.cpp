@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Bytes that only their speed is wanted of.
+// An assembly that keeps nothing, since only the speed of the bytes is measured.
 class Nowhere final : public Assembly
 {
 public:
@@ -64,7 +64,7 @@ void ProbeRun::crewOpened(const Opening& opening)
 void ProbeRun::crewMeasured(const ConnectionMeasurement& measured)
 {
     m_report->connections = measured;
-    // This comes from deep within the crew.
+    // The crew calls this amid its own work, and must not be ended there.
     QMetaObject::invokeMethod(this, [this] { crewComplete(); }, Qt::QueuedConnection);
 }
 

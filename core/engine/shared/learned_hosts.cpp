@@ -73,7 +73,7 @@ void LearnedHosts::adopt(const QHash<QString, HostProfile>& profiles, MonotonicT
         // A profile that this run has learned is newer than one from the store.
         if (!m_profiles.contains(profile.host))
             m_profiles.insert(profile.host, profile);
-        // The clock may have been set since; nobody is left alone for longer than a server is obeyed.
+        // The clock may have been set since, so the pause is cut to the longest that any server is granted.
         const auto until = known(profile.host, wallTime).retryAfter;
         if (until && *until > wallTime) {
             const std::chrono::milliseconds left{wallTime.msecsTo(*until)};

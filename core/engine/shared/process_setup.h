@@ -13,7 +13,7 @@ void prepareForDownloads();
 // before the first download. Without a path the key stays where every program of this person finds it.
 void keepLedgerKeyAt(const QString& path);
 
-// After much was made and thrown away: the system gets back what nobody uses.
+// Returns freed memory to the system; worth a call after many objects were destroyed.
 void giveBackMemory();
 
 } // namespace tributary

@@ -41,7 +41,7 @@ public:
     // Whether one more download may run, besides those that are about to take a place.
     bool isOpen(int aboutToTakeOne) const;
     bool isFullFor(const QString& host) const;
-    // The host asked for that, or can't be reached, and who asked it waits.
+    // The host asked for a pause, or can't be reached and is tried again later.
     bool isToBeLeftAlone(const QString& host, MonotonicTime now) const;
     // A download that has a place keeps it.
     Place take(DownloadId id, const QString& host);

@@ -182,7 +182,8 @@ qint64 SharedLimits::bufferSize(int connectionsOfTheFile, std::optional<qint64> 
     constexpr qint64 smallest = 16 * 1024;
     constexpr qint64 largest = 1024 * 1024;
     // Bytes that are decrypted are copied so often that what waits in deep buffers has left the processor's
-    // caches before the next copy. One connection alone keeps the deep one: nobody else has work meanwhile.
+    // caches before the next copy. A single connection keeps a deep buffer, since no other one competes for
+    // the caches.
     constexpr qint64 staysInCaches = 128 * 1024;
     // Beyond this a file gains nothing by deeper buffers, and the program would only grow.
     constexpr qint64 enoughForAFile = 4 * 1024 * 1024;

@@ -86,8 +86,8 @@ OpenPaths& openPaths()
 
 } // namespace
 
-// Begins before the file is made or locked and ends after it is closed: whoever fails because another
-// download of this process has the file finds its path here, at whatever moment.
+// Notes the path from before the file is made or locked until after it is closed, so that a download that
+// can't open the file always finds out when another one of this process has it.
 class PartFile::Use
 {
 public:

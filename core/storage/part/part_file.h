@@ -64,7 +64,8 @@ public:
     bool fillsGaps() const;
     // Equal for files that one volume holds; known since the file was opened, asks nobody.
     quint64 volume() const;
-    // Changed when somebody cut it: it is shorter than what was written, or was, and has a hole since.
+    // Fails with Changed when another program cut the file: by its length, or by the hole that later writes
+    // left.
     Expected<void> requireLength(qint64 written) const;
     Expected<void> requireNoHole(qint64 written) const;
     // Sees from now on whether another program writes to the file, where the system can tell.
@@ -91,8 +92,8 @@ public:
     // came from, as far as the file system has room for that.
     void mark(const QString& finalPath, const FileMark& mark);
 
-    // Deletes the file, if the name still means this file. It is closed with the last who holds it: one who
-    // makes room in it meanwhile must not find another file under its descriptor.
+    // Deletes the file, if the name still means this file. The descriptor is closed only with its last user,
+    // since a thread that reserves space meanwhile must not meet another file under that number.
     Expected<void> discard();
 
 private:

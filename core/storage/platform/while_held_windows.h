@@ -7,8 +7,8 @@
 namespace tributary {
 
 // Virus scanners, indexers and thumbnailers open a file as soon as it is closed, and for as long Windows
-// neither renames nor replaces nor removes it. That a file is replaced which somebody has open, Windows calls
-// a denied access, as it does what nobody may do; isNever tells which of the two it is.
+// neither renames nor replaces nor removes it. Replacing a file that is open fails with "access denied", as
+// does what is forbidden for good; isNever tells the two apart.
 template<typename IsNever>
 bool isHeldByAnother(DWORD error, IsNever isNever)
 {

@@ -32,8 +32,8 @@ StoreDatabase::StoreDatabase(std::unique_ptr<StoreLock> lock, std::unique_ptr<Sq
 
 StoreDatabase::~StoreDatabase() = default;
 
-// A second rescue of a store in which nothing could be written since the first would end like that one, and
-// each leaves a damaged store behind.
+// If nothing was written since a rescue, a second one would fail in the same way and leave another damaged
+// store behind.
 Expected<void> StoreDatabase::change(const Work& work)
 {
     if (!m_connection) {
@@ -50,8 +50,8 @@ Expected<void> StoreDatabase::change(const Work& work)
     return toOwner(std::move(done));
 }
 
-// The file is read while SQLite still has it, which writes its log into it when it lets go: with the log goes
-// what tells where that is damaged.
+// The file is read before SQLite closes it: on closing, SQLite writes its log into the file, and the damage
+// in the log could not be found any more.
 Expected<void> StoreDatabase::rescue(const DownloadError& why)
 {
     auto report = buildRescued(m_path, why, Durability::Synced);

@@ -9,9 +9,8 @@
 
 namespace tributary {
 
-// Ends the thread that the object lives on when all is done that was posted there. Not by an event: who posts
-// one wakes the thread only after the event is there to be taken, and had it been taken for the last, there
-// would be nothing left to wake.
+// Ends the thread that the object lives on, once all that was posted there is done. A posted event must not
+// end the thread: Qt queues an event before it wakes the thread, which could be gone by then.
 inline void endAfterItsWork(QThread& thread, QObject* object)
 {
     auto done = std::make_shared<QSemaphore>();

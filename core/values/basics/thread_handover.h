@@ -48,8 +48,8 @@ private:
 };
 
 // Runs work on the pool and hands its result to then on home's thread. Home outlives the pool's work; what
-// then touches besides may be gone, so it is skipped once guard has expired. What work holds is let go of
-// before home hears of it, or who goes on there might still find a file locked.
+// then touches besides may be gone, so it is skipped once guard has expired. What work holds is released
+// before then is called, which might find a file locked otherwise.
 template<typename Work, typename Then>
 void runAside(QThreadPool& pool, QObject* home, std::weak_ptr<void> guard, Work&& work, Then&& then)
 {
