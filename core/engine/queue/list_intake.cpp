@@ -18,8 +18,8 @@ namespace tributary {
 void ListIntake::add(const Ids& ids, const QList<DownloadRequest>& requests, const Placement& placement)
 {
     for (const QString& path : placement.spared)
-        m_with.ownFiles.noteFileAt(path);
-    m_with.line.goOnWith([this, ids, requests, placement, next = qsizetype{0}]() mutable {
+        m_others.ownFiles.noteFileAt(path);
+    m_others.line.goOnWith([this, ids, requests, placement, next = qsizetype{0}]() mutable {
         if (next == ids.size())
             return WorkLeft::None;
         addOne(ids[next], requests[next], placement);
@@ -39,16 +39,16 @@ void ListIntake::addOne(DownloadId id, const DownloadRequest& request, const Pla
     standing.state = placement.start == StartWhen::InTurn ? DownloadState::Queued : DownloadState::Paused;
     standing.path = plannedPath(download.request);
     if (placement.filing == Filing::ByCategory)
-        m_with.filer.fileByName(download);
+        m_others.filer.fileByName(download);
     standing.addedAt = QDateTime::currentDateTimeUtc();
-    standing.position = m_with.list.nextPosition();
+    standing.position = m_others.list.nextPosition();
     standing.priority = placement.priority;
     join(download);
 }
 
 void ListIntake::addListed(const Ids& ids, const QList<StoredDownload>& downloads)
 {
-    m_with.line.goOnWith([this, ids, downloads, next = qsizetype{0}]() mutable {
+    m_others.line.goOnWith([this, ids, downloads, next = qsizetype{0}]() mutable {
         if (next == ids.size())
             return WorkLeft::None;
         addListed(ids[next], soundDownload(downloads[next]));
@@ -60,7 +60,7 @@ void ListIntake::addListed(const Ids& ids, const QList<StoredDownload>& download
 void ListIntake::addListed(DownloadId id, StoredDownload download)
 {
     download.id = id;
-    download.standing.position = m_with.list.nextPosition();
+    download.standing.position = m_others.list.nextPosition();
     if (!download.standing.addedAt.isValid())
         download.standing.addedAt = QDateTime::currentDateTimeUtc();
     if (download.standing.path.isEmpty())
@@ -71,31 +71,31 @@ void ListIntake::addListed(DownloadId id, StoredDownload download)
 void ListIntake::join(const StoredDownload& download)
 {
     DownloadEntry& listed = take({.id = download.id,
-                                  .request = m_with.list.requests().keep(download.request),
+                                  .request = m_others.list.requests().keep(download.request),
                                   .secretsLeftOut = download.secretsLeftOut,
                                   .standing = download.standing});
-    if (m_with.keeper.isOpen())
+    if (m_others.keeper.isOpen())
         keep(listed, download);
-    m_with.news.noteAdded(download.id);
-    m_with.queue.startNext();
+    m_others.news.noteAdded(download.id);
+    m_others.queue.startNext();
 }
 
 // Killed before that, it would be forgotten, and its part would be nobody's.
 void ListIntake::keep(DownloadEntry& listed, StoredDownload download)
 {
-    m_with.secrets.keep(listed, download.request);
+    m_others.secrets.keep(listed, download.request);
     download.secretsKey = listed.secretsKey;
-    m_with.keeper.add(download);
-    m_with.queue.holdUntilKept(download.id);
-    m_with.keeper.whenKept([this, id = download.id] { m_with.queue.noteKept(id); });
+    m_others.keeper.add(download);
+    m_others.queue.holdUntilKept(download.id);
+    m_others.keeper.whenKept([this, id = download.id] { m_others.queue.noteKept(id); });
 }
 
 DownloadEntry& ListIntake::take(KeptDownload download)
 {
-    DownloadEntry& listed = m_with.list.take(std::move(download));
-    m_with.secrets.share(listed);
+    DownloadEntry& listed = m_others.list.take(std::move(download));
+    m_others.secrets.share(listed);
     if (listed.snapshot.state == DownloadState::Queued)
-        m_with.queue.wait(listed);
+        m_others.queue.wait(listed);
     return listed;
 }
 

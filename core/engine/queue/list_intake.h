@@ -20,7 +20,7 @@ class ListIntake
 {
 public:
     using Ids = QList<DownloadId>;
-    struct With
+    struct Collaborators
     {
         DownloadList& list;
         OrderLine& line;
@@ -32,8 +32,8 @@ public:
         OwnFiles& ownFiles;
     };
 
-    explicit ListIntake(const With& with)
-        : m_with(with)
+    explicit ListIntake(const Collaborators& others)
+        : m_others(others)
     {
     }
 
@@ -44,7 +44,7 @@ public:
     DownloadEntry& take(KeptDownload download);
 
 private:
-    With m_with;
+    Collaborators m_others;
 
     void addOne(DownloadId id, const DownloadRequest& request, const Placement& placement);
     void addListed(DownloadId id, StoredDownload download);

@@ -101,29 +101,29 @@ void ListRestorer::Arrivals::sort()
 DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr<Keyring>& keyring)
 {
     Arrivals arrivals;
-    auto opened = m_with.keeper.open(storePath, arrivals);
+    auto opened = m_others.keeper.open(storePath, arrivals);
     if (!opened) {
-        m_with.news.tellNow(ListRestored{});
-        m_with.news.tellNow(CategoriesChanged{m_with.filer.categories()});
-        m_with.news.tellNow(StoreReported{std::unexpected(opened.error())});
+        m_others.news.tellNow(ListRestored{});
+        m_others.news.tellNow(CategoriesChanged{m_others.filer.categories()});
+        m_others.news.tellNow(StoreReported{std::unexpected(opened.error())});
         return DownloadId{1};
     }
     const QHash<QString, QByteArray>& settings = opened->contents.settings;
-    if (m_with.keeper.isOpen())
-        m_with.secrets.open(m_with.keeper, keyring);
-    m_with.hosts.adopt(opened->contents.hosts, settings.value(trustSetting));
+    if (m_others.keeper.isOpen())
+        m_others.secrets.open(m_others.keeper, keyring);
+    m_others.hosts.adopt(opened->contents.hosts, settings.value(trustSetting));
     // A finished download that is found notes itself there what a kill left of its parts.
-    if (m_with.keeper.isOpen())
-        m_with.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)),
-                                  decodeLeftovers(settings.value(leftoversSetting)));
-    m_with.removed.adopt(settings.value(removalsSetting));
+    if (m_others.keeper.isOpen())
+        m_others.discarder.adoptDue(decodeDiscards(settings.value(discardsSetting)),
+                                    decodeLeftovers(settings.value(leftoversSetting)));
+    m_others.removed.adopt(settings.value(removalsSetting));
     takeAll(arrivals, decodeMoves(settings.value(movesSetting)));
-    m_with.removed.forgetEarlier();
+    m_others.removed.forgetEarlier();
     takeCategories(settings.value(categoriesSetting));
-    m_with.news.tellTotals();
-    m_with.news.tellNow(StoreReported{opened->report});
+    m_others.news.tellTotals();
+    m_others.news.tellNow(StoreReported{opened->report});
     giveBackMemory();
-    m_with.secrets.begin(decodeUnforgotten(settings.value(unforgottenSetting)));
+    m_others.secrets.begin(decodeUnforgotten(settings.value(unforgottenSetting)));
     return opened->contents.firstFreeId;
 }
 
@@ -131,60 +131,60 @@ void ListRestorer::takeAll(Arrivals& arrivals, const MovesUnderway& moves)
 {
     ListRestored list;
     list.downloads.reserve(static_cast<qsizetype>(arrivals.size()));
-    m_with.list.reserve(arrivals.size() - arrivals.finished());
+    m_others.list.reserve(arrivals.size() - arrivals.finished());
     arrivals.eachInOrder([&](KeptDownload&& stored) {
-        if (m_with.removed.hasLeft(stored.id)) {
-            m_with.removed.leaveOut(stored);
+        if (m_others.removed.hasLeft(stored.id)) {
+            m_others.removed.leaveOut(stored);
             return;
         }
-        list.downloads.append(m_with.keeper.isOpen() ? adopt(std::move(stored), moves)
-                                                     : show(std::move(stored)));
+        list.downloads.append(m_others.keeper.isOpen() ? adopt(std::move(stored), moves)
+                                                       : show(std::move(stored)));
     });
-    m_with.news.tellNow(std::move(list));
-    m_with.mover.noteRest(moves);
+    m_others.news.tellNow(std::move(list));
+    m_others.mover.noteRest(moves);
 }
 
 void ListRestorer::takeCategories(const QByteArray& record)
 {
     if (const auto categories = decodeCategories(record))
-        m_with.filer.set(*categories);
-    m_with.news.tellNow(CategoriesChanged{m_with.filer.categories()});
+        m_others.filer.set(*categories);
+    m_others.news.tellNow(CategoriesChanged{m_others.filer.categories()});
 }
 
 // Downloads of a list that cannot be written wait for a person: each start would fetch all of them once more.
 DownloadSnapshot ListRestorer::show(KeptDownload stored)
 {
-    m_with.list.notePosition(stored.standing.position);
+    m_others.list.notePosition(stored.standing.position);
     if (stored.standing.state != DownloadState::Finished)
-        stored = afterRestart(std::move(stored), m_with.list.requests());
+        stored = afterRestart(std::move(stored), m_others.list.requests());
     if (stored.standing.state == DownloadState::Queued) {
         stored.standing.state = DownloadState::Paused;
         stored.standing.error =
             DownloadError{.kind = ErrorKind::NoPermission, .detail = inEnglish(PhraseKind::ListReadOnly)};
     }
-    return m_with.intake.take(std::move(stored)).snapshot;
+    return m_others.intake.take(std::move(stored)).snapshot;
 }
 
 DownloadSnapshot ListRestorer::adopt(KeptDownload stored, const MovesUnderway& noted)
 {
-    m_with.list.notePosition(stored.standing.position);
-    const bool hasMoved = m_with.mover.settle(stored, noted);
+    m_others.list.notePosition(stored.standing.position);
+    const bool hasMoved = m_others.mover.settle(stored, noted);
     if (stored.standing.state == DownloadState::Finished) {
         if (hasMoved)
-            m_with.keeper.note(stored.id, stored.standing);
+            m_others.keeper.note(stored.id, stored.standing);
         const DownloadSnapshot snapshot = snapshotOf(stored);
-        m_with.list.takeFinished(snapshot);
+        m_others.list.takeFinished(snapshot);
         return snapshot;
     }
     const DownloadStanding before = stored.standing;
-    KeptDownload now = afterRestart(std::move(stored), m_with.list.requests());
+    KeptDownload now = afterRestart(std::move(stored), m_others.list.requests());
     if (hasMoved || now.standing != before)
-        m_with.keeper.note(now.id, now.standing);
-    const DownloadEntry& listed = m_with.intake.take(std::move(now));
+        m_others.keeper.note(now.id, now.standing);
+    const DownloadEntry& listed = m_others.intake.take(std::move(now));
     if (!listed.snapshot.startedAt)
-        m_with.list.noteMayHaveBegun(listed.id());
+        m_others.list.noteMayHaveBegun(listed.id());
     if (listed.snapshot.state == DownloadState::Finished)
-        m_with.discarder.clearUpAfter(listed);
+        m_others.discarder.clearUpAfter(listed);
     return listed.snapshot;
 }
 

@@ -25,7 +25,7 @@ struct StoreContents;
 class ListRestorer
 {
 public:
-    struct With
+    struct Collaborators
     {
         DownloadList& list;
         ListKeeper& keeper;
@@ -39,8 +39,8 @@ public:
         RemovedDownloads& removed;
     };
 
-    explicit ListRestorer(const With& with)
-        : m_with(with)
+    explicit ListRestorer(const Collaborators& others)
+        : m_others(others)
     {
     }
 
@@ -50,7 +50,7 @@ public:
 private:
     class Arrivals;
 
-    With m_with;
+    Collaborators m_others;
 
     void takeAll(Arrivals& arrivals, const MovesUnderway& moves);
     DownloadSnapshot adopt(KeptDownload stored, const MovesUnderway& noted);

@@ -22,35 +22,35 @@ void RunDesk::start(DownloadEntry& download)
     const DownloadId id = download.id();
     download.occupation = Occupation::Running;
     download.wish = Wish::None;
-    m_with.mover.forgetNote(id); // a move may have left the part under two names
-    DownloadRequest request = m_with.route.applied(download.request.whole());
+    m_others.mover.forgetNote(id); // a move may have left the part under two names
+    DownloadRequest request = m_others.route.applied(download.request.whole());
     request.target.folder = RunQueue::folderToStartIn(download);
-    ListPlace place{.folderRule = m_with.filer.ruleFor(download),
+    ListPlace place{.folderRule = m_others.filer.ruleFor(download),
                     .keptPath = {},
-                    .list = m_with.keeper.numberOrNew(),
+                    .list = m_others.keeper.numberOrNew(),
                     .hasBegun = download.snapshot.startedAt.has_value()};
-    if (m_with.keeper.isOpen())
+    if (m_others.keeper.isOpen())
         place.keptPath = download.snapshot.path;
-    m_with.runs.start(id, std::move(request), std::move(place),
-                      {[this, id](JobEvent event) { hear(id, std::move(event)); }, m_with.logIsRead});
+    m_others.runs.start(id, std::move(request), std::move(place),
+                        {[this, id](JobEvent event) { hear(id, std::move(event)); }, m_others.logIsRead});
 }
 
 void RunDesk::hear(DownloadId id, JobEvent event)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download)
         return;
     if (const auto* snapshot = std::get_if<DownloadSnapshot>(&event)) {
         hearSnapshot(*download, *snapshot);
     } else if (const auto* chosen = std::get_if<PathChosen>(&event)) {
-        m_with.list.setPath(*download, chosen->path);
+        m_others.list.setPath(*download, chosen->path);
         noteFirst(*download, keptStandingOf(*download), chosen->then);
     } else if (const auto* ready = std::get_if<ReadyToFinish>(&event)) {
         hearThatAllIsHere(*download, *ready);
     } else if (const auto* left = std::get_if<LeftBehind>(&event)) {
-        m_with.discarder.noteLeftBehind(*download, *left);
+        m_others.discarder.noteLeftBehind(*download, *left);
     } else if (std::holds_alternative<RetryDue>(event)) {
-        m_with.queue.noteDue(*download);
+        m_others.queue.noteDue(*download);
     } else if (std::holds_alternative<RunEnded>(event)) {
         end(*download);
     } else {
@@ -62,10 +62,10 @@ void RunDesk::hear(DownloadId id, JobEvent event)
 
 void RunDesk::tell(DownloadId id, JobEvent event)
 {
-    m_with.list.remember(eventOf(id, event, QDateTime::currentDateTimeUtc()));
+    m_others.list.remember(eventOf(id, event, QDateTime::currentDateTimeUtc()));
     if (const auto* result = std::get_if<DownloadResult>(&event))
-        m_with.list.remember(eventOf(id, finishedRunOf(*result), QDateTime::currentDateTimeUtc()));
-    m_with.news.tell({.id = id, .event = std::move(event)});
+        m_others.list.remember(eventOf(id, finishedRunOf(*result), QDateTime::currentDateTimeUtc()));
+    m_others.news.tell({.id = id, .event = std::move(event)});
 }
 
 void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
@@ -83,51 +83,51 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
     if (now.path.isEmpty())
         now.path = download.snapshot.path;
     const bool isNewState = now.state != before;
-    m_with.list.update(download, std::move(now));
+    m_others.list.update(download, std::move(now));
     if (download.occupation == Occupation::Running && isSettled(download.snapshot.state))
         download.occupation = Occupation::Closing;
     if (told == DownloadState::Waiting && isNewState) {
-        m_with.queue.givePlace(download.id());
-        m_with.queue.startNext();
+        m_others.queue.givePlace(download.id());
+        m_others.queue.startNext();
     }
-    m_with.list.noteChange(download, isNewState ? Urgency::Urgent : Urgency::Usual);
+    m_others.list.noteChange(download, isNewState ? Urgency::Urgent : Urgency::Usual);
 }
 
 void RunDesk::hearReport(DownloadEntry& download, const ProbeReport& report)
 {
-    if (const auto category = m_with.filer.categoryFor(download, report)) {
+    if (const auto category = m_others.filer.categoryFor(download, report)) {
         download.snapshot.category = *category;
-        m_with.list.noteStanding(download, keptStandingOf(download));
+        m_others.list.noteStanding(download, keptStandingOf(download));
     }
 }
 
 void RunDesk::hearThatAllIsHere(DownloadEntry& download, const ReadyToFinish& ready)
 {
-    m_with.queue.givePlace(download.id());
-    m_with.list.setPath(download, ready.path);
+    m_others.queue.givePlace(download.id());
+    m_others.list.setPath(download, ready.path);
     DownloadStanding standing = keptStandingOf(download);
     standing.state = DownloadState::Assembling;
     standing.size = ready.size;
-    noteFirst(download, standing, m_with.runs.finishing(download.id()));
-    m_with.queue.startNext();
+    noteFirst(download, standing, m_others.runs.finishing(download.id()));
+    m_others.queue.startNext();
 }
 
 // A start after a kill has to know what was about to happen on the disk.
 void RunDesk::noteFirst(DownloadEntry& download, const DownloadStanding& standing, std::function<void()> then)
 {
-    m_with.list.noteStanding(download, standing);
-    m_with.keeper.whenKept(std::move(then));
+    m_others.list.noteStanding(download, standing);
+    m_others.keeper.whenKept(std::move(then));
 }
 
 void RunDesk::end(DownloadEntry& download)
 {
-    m_with.queue.givePlace(download.id());
-    m_with.queue.leave(download);
-    m_with.runs.end(download.id());
+    m_others.queue.givePlace(download.id());
+    m_others.queue.leave(download);
+    m_others.runs.end(download.id());
     // Started again, it goes on under the name it has, whatever a new link or another answer is called.
     if (keepsItsName(download.snapshot))
         pinName(download);
-    m_with.orders.goOn(download);
+    m_others.orders.goOn(download);
 }
 
 void RunDesk::pinName(DownloadEntry& download)
@@ -137,7 +137,7 @@ void RunDesk::pinName(DownloadEntry& download)
     if (pinned == request.target)
         return;
     request.target = std::move(pinned);
-    m_with.list.setRequest(download, std::move(request));
+    m_others.list.setRequest(download, std::move(request));
 }
 
 } // namespace tributary

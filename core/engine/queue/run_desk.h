@@ -21,7 +21,7 @@ struct DownloadStanding;
 class RunDesk
 {
 public:
-    struct With
+    struct Collaborators
     {
         DownloadList& list;
         ListKeeper& keeper;
@@ -36,8 +36,8 @@ public:
         std::function<bool()> logIsRead = {}; // as JobListener::readsExchanges
     };
 
-    explicit RunDesk(const With& with)
-        : m_with(with)
+    explicit RunDesk(const Collaborators& others)
+        : m_others(others)
     {
     }
 
@@ -45,7 +45,7 @@ public:
     void hear(DownloadId id, JobEvent event);
 
 private:
-    With m_with;
+    Collaborators m_others;
 
     void hearSnapshot(DownloadEntry& download, DownloadSnapshot now);
     void hearReport(DownloadEntry& download, const ProbeReport& report);

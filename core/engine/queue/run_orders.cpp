@@ -113,19 +113,19 @@ struct RunOrders::WhenAllDone
     WhenAllDone& operator=(const WhenAllDone&) = delete;
 };
 
-RunOrders::RunOrders(const With& with, QObject* parent)
+RunOrders::RunOrders(const Collaborators& others, QObject* parent)
     : QObject(parent)
-    , m_with(with)
-    , m_removed(with.list, with.keeper, with.secrets, this)
+    , m_others(others)
+    , m_removed(others.list, others.keeper, others.secrets, this)
 {
-    connect(&m_with.line, &OrderLine::setIsDone, &m_removed, &RemovedDownloads::note);
-    connect(&m_with.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
-    connect(&m_with.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_with.list.find(id)); });
-    connect(&m_with.room, &RoomWatch::roomIsThere, this, [this](DownloadId id) {
+    connect(&m_others.line, &OrderLine::setIsDone, &m_removed, &RemovedDownloads::note);
+    connect(&m_others.links, &NewLinks::compared, this, &RunOrders::hearOfLink);
+    connect(&m_others.mover, &Mover::over, this, [this](DownloadId id) { goOn(*m_others.list.find(id)); });
+    connect(&m_others.room, &RoomWatch::roomIsThere, this, [this](DownloadId id) {
         letRun(id, RunOrder::GoOn);
-        m_with.queue.startNext();
+        m_others.queue.startNext();
     });
-    connect(&m_with.secrets, &SecretsDesk::completed, this,
+    connect(&m_others.secrets, &SecretsDesk::completed, this,
             [this](DownloadId id) { letRun(id, RunOrder::GoOn); });
 }
 
@@ -141,15 +141,15 @@ void RunOrders::pause(const Ids& ids, Then then)
 
 void RunOrders::pauseAll(Then then)
 {
-    pause(m_with.list.idsOf(isNotOver), std::move(then));
+    pause(m_others.list.idsOf(isNotOver), std::move(then));
 }
 
 void RunOrders::suspendAll(Then then)
 {
-    Ids ids = m_with.list.idsOf(isNotOver);
+    Ids ids = m_others.list.idsOf(isNotOver);
     // Running downloads come first: they need the time to save.
     std::ranges::stable_partition(
-        ids, [this](DownloadId id) { return isOnLane(m_with.list.find(id)->occupation); });
+        ids, [this](DownloadId id) { return isOnLane(m_others.list.find(id)->occupation); });
     const auto all = std::make_shared<WhenAllDone>(std::move(then));
     m_leaving.whenSettled([all] {});
     stopAll(ids, PausedBy::Shutdown, all);
@@ -157,23 +157,23 @@ void RunOrders::suspendAll(Then then)
 
 void RunOrders::stopAll(const Ids& ids, PausedBy by, const std::shared_ptr<WhenAllDone>& all)
 {
-    m_with.line.forEach(ids,
-                        [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });
+    m_others.line.forEach(
+        ids, [this, by, all](DownloadId id) { stop(id, by, [all](const SegmentPositions&) {}); });
 }
 
 void RunOrders::stop(DownloadId id, PausedBy by, std::function<void(SegmentPositions)> then)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download) {
         then({});
         return;
     }
     download->pausedBy = by;
-    m_with.queue.leave(*download);
+    m_others.queue.leave(*download);
     const Course course = courseOf(RunOrder::Pause, *download);
     follow(*download, course);
     if (course.step == Step::PauseRun) {
-        m_with.runs.pause(id, std::move(then));
+        m_others.runs.pause(id, std::move(then));
         return;
     }
     if (course.step == Step::ShowPaused)
@@ -188,69 +188,69 @@ void RunOrders::showPaused(DownloadEntry& download)
     if (download.snapshot.state == DownloadState::Paused && download.pausedBy == PausedBy::Person) {
         DownloadSnapshot snapshot = download.snapshot;
         snapshot.error.reset();
-        m_with.list.update(download, std::move(snapshot));
-        m_with.list.noteChange(download, Urgency::Urgent);
+        m_others.list.update(download, std::move(snapshot));
+        m_others.list.noteChange(download, Urgency::Urgent);
     }
-    m_with.list.setState(download, DownloadState::Paused);
+    m_others.list.setState(download, DownloadState::Paused);
 }
 
 void RunOrders::resume(const Ids& ids, ResumeWhen when)
 {
-    m_with.line.forEach(ids, [this, when](DownloadId id) {
-        m_with.room.countAnew(id);
+    m_others.line.forEach(ids, [this, when](DownloadId id) {
+        m_others.room.countAnew(id);
         letRun(id, RunOrder::Resume);
         if (when == ResumeWhen::AtOnce)
-            m_with.queue.startWithoutTurn(id);
+            m_others.queue.startWithoutTurn(id);
     });
 }
 
 void RunOrders::resumeAll()
 {
     Ids ids;
-    m_with.list.forEach([&ids](const DownloadEntry& download) {
+    m_others.list.forEach([&ids](const DownloadEntry& download) {
         if (download.snapshot.state == DownloadState::Paused || isYetToPause(download))
             ids.append(download.id());
     });
-    m_with.line.forEach(ids, [this](DownloadId id) {
-        m_with.room.countAnew(id);
+    m_others.line.forEach(ids, [this](DownloadId id) {
+        m_others.room.countAnew(id);
         letRun(id, RunOrder::GoOn);
     });
 }
 
 void RunOrders::letRun(DownloadId id, RunOrder order)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download || !mayBeLetRun(*download))
         return;
     const Course course = courseOf(order, *download);
     if (course.step == Step::Refuse)
         return;
-    m_with.discarder.forgetDue(id);
+    m_others.discarder.forgetDue(id);
     download->pausedBy = PausedBy::Person;
     if (!isActive(download->snapshot.state))
-        m_with.list.setState(*download, DownloadState::Queued);
+        m_others.list.setState(*download, DownloadState::Queued);
     follow(*download, course);
     take(*download, course.step);
 }
 
 void RunOrders::retry(const Ids& ids)
 {
-    m_with.line.forEach(ids, [this](DownloadId id) { retryOne(id); });
+    m_others.line.forEach(ids, [this](DownloadId id) { retryOne(id); });
 }
 
 void RunOrders::retryOne(DownloadId id)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (download && download->snapshot.state == DownloadState::Waiting && !isYetToPause(*download))
-        m_with.queue.goOnNow(*download);
+        m_others.queue.goOnNow(*download);
     else
         letRun(id, RunOrder::Resume);
 }
 
 void RunOrders::cancel(const Ids& ids)
 {
-    m_with.line.forEach(ids, [this](DownloadId id) {
-        if (DownloadEntry* download = m_with.list.find(id))
+    m_others.line.forEach(ids, [this](DownloadId id) {
+        if (DownloadEntry* download = m_others.list.find(id))
             cancelOne(*download);
         watchLeaving(id);
     });
@@ -261,11 +261,11 @@ void RunOrders::cancelOne(DownloadEntry& download)
     const Course course = courseOf(RunOrder::Cancel, download);
     if (course.wish == download.wish || !canFollow(download.snapshot.state, DownloadState::Cancelled))
         return;
-    m_with.queue.leave(download);
+    m_others.queue.leave(download);
     refuseErrand(download, PhraseKind::DownloadCancelled);
     follow(download, course);
     if (download.wish == Wish::Discard)
-        m_with.discarder.noteDue(download.id());
+        m_others.discarder.noteDue(download.id());
     take(download, course.step);
 }
 
@@ -278,19 +278,19 @@ void RunOrders::cancelAfterRun(DownloadEntry& download)
     }
     download.occupation = Occupation::Discarding;
     download.wish = Wish::Cancel;
-    m_with.discarder.noteDue(download.id());
-    m_with.discarder.discardWhatWasDue(download, whenDiscarded(download.id()));
+    m_others.discarder.noteDue(download.id());
+    m_others.discarder.discardWhatWasDue(download, whenDiscarded(download.id()));
 }
 
 void RunOrders::remove(const Ids& ids, Removal how)
 {
-    m_with.line.forEach(ids, [this, how](DownloadId id) { removeOne(id, how); });
+    m_others.line.forEach(ids, [this, how](DownloadId id) { removeOne(id, how); });
 }
 
 void RunOrders::removeOne(DownloadId id, Removal how)
 {
     m_removed.mayComeBack(id, how == Removal::MayComeBack);
-    if (DownloadEntry* download = m_with.list.find(id)) {
+    if (DownloadEntry* download = m_others.list.find(id)) {
         // A running download is paused for its removal only, so it goes on if the removal is undone.
         if (isActive(download->snapshot.state) && !isYetToPause(*download))
             download->pausedBy = PausedBy::Shutdown;
@@ -307,17 +307,17 @@ void RunOrders::removeOne(DownloadId id, Removal how)
 void RunOrders::bringBack(const Ids& ids)
 {
     m_removed.bringFinishedBack(ids);
-    m_with.line.forEach(ids, [this](DownloadId id) {
+    m_others.line.forEach(ids, [this](DownloadId id) {
         if (const DownloadEntry* back = m_removed.bringBack(id))
             waitIfQueued(*back);
-        DownloadEntry* leaving = m_with.list.find(id);
+        DownloadEntry* leaving = m_others.list.find(id);
         if (!leaving || (leaving->wish != Wish::Remove && leaving->wish != Wish::DiscardAndRemove))
             return;
         leaving->wish = wishOfOneThatStays(*leaving);
         const bool wasToRun = std::exchange(leaving->pausedBy, PausedBy::Person) == PausedBy::Shutdown;
         if (wasToRun && leaving->wish == Wish::StayPaused) {
             if (!isActive(leaving->snapshot.state))
-                m_with.list.setState(*leaving, DownloadState::Queued);
+                m_others.list.setState(*leaving, DownloadState::Queued);
             follow(*leaving, courseOf(RunOrder::Resume, *leaving));
         }
         watchLeaving(id);
@@ -330,16 +330,16 @@ void RunOrders::refuseErrand(const DownloadEntry& download, PhraseKind why)
 {
     const DownloadId id = download.id();
     if (download.occupation == Occupation::CheckingLink)
-        m_with.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
+        m_others.links.refuse(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
     else if (download.wish == Wish::CheckLink)
-        m_with.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
-    else if (const auto errand = m_with.mover.takeKept(id))
+        m_others.links.forget(id, {.kind = ErrorKind::Cancelled, .detail = inEnglish(why)});
+    else if (const auto errand = m_others.mover.takeKept(id))
         errand->then(std::unexpected(cannotBeMoved()));
 }
 
 void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     const bool isOver = !download || download->snapshot.state == DownloadState::Finished;
     const Course course = isOver ? Course{.step = Step::Refuse} : courseOf(RunOrder::ReplaceLink, *download);
     if (course.step == Step::Refuse) {
@@ -350,8 +350,8 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
         then(std::unexpected(std::move(*flaw)));
         return;
     }
-    m_with.links.keep(id, link, std::move(then));
-    m_with.queue.leave(*download);
+    m_others.links.keep(id, link, std::move(then));
+    m_others.queue.leave(*download);
     follow(*download, course);
     if (course.step == Step::PauseRun)
         download->pausedBy = PausedBy::Person;
@@ -360,23 +360,23 @@ void RunOrders::replaceLink(DownloadId id, const QUrl& link, Answer then)
 
 void RunOrders::hearOfLink(DownloadId id, LinkFate fate)
 {
-    DownloadEntry& download = *m_with.list.find(id);
+    DownloadEntry& download = *m_others.list.find(id);
     const bool goesOn = fate == LinkFate::Adopted && download.wish == Wish::None;
     goOn(download);
     if (!goesOn)
         return;
     letRun(id, RunOrder::GoOn);
-    m_with.queue.startNext();
+    m_others.queue.startNext();
 }
 
 void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
 {
     const Mover::Errand errand{.path = path, .then = then};
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download) {
-        m_with.reader.snapshot(id, [this, errand](const std::optional<DownloadSnapshot>& found) {
+        m_others.reader.snapshot(id, [this, errand](const std::optional<DownloadSnapshot>& found) {
             if (found)
-                m_with.mover.moveFinished(*found, errand);
+                m_others.mover.moveFinished(*found, errand);
             else
                 errand.then(std::unexpected(cannotBeMoved()));
         });
@@ -388,7 +388,7 @@ void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
     } else if (course.step == Step::Move && Mover::isThere(download->snapshot, path)) {
         then({});
     } else {
-        m_with.mover.keep(id, errand);
+        m_others.mover.keep(id, errand);
         follow(*download, course);
         take(*download, course.step);
     }
@@ -396,14 +396,14 @@ void RunOrders::relocate(DownloadId id, const QString& path, const Answer& then)
 
 void RunOrders::beginMove(DownloadEntry& download)
 {
-    const Mover::Errand errand = *m_with.mover.takeKept(download.id());
+    const Mover::Errand errand = *m_others.mover.takeKept(download.id());
     if (Mover::isThere(download.snapshot, errand.path)) {
         goOn(download);
         errand.then({});
         return;
     }
-    m_with.queue.leave(download);
-    m_with.mover.move(download, errand);
+    m_others.queue.leave(download);
+    m_others.mover.move(download, errand);
 }
 
 void RunOrders::setBack(DownloadEntry& download)
@@ -420,7 +420,7 @@ void RunOrders::goOn(DownloadEntry& download)
     follow(download, course);
     take(download, course.step);
     watchLeaving(id);
-    m_with.queue.startNext();
+    m_others.queue.startNext();
 }
 
 void RunOrders::take(DownloadEntry& download, Step step)
@@ -431,22 +431,22 @@ void RunOrders::take(DownloadEntry& download, Step step)
     case Step::Refuse: return;
     case Step::ShowPaused: showPaused(download); return;
     case Step::Wait: waitIfQueued(download); return;
-    case Step::PauseRun: m_with.runs.pause(id, [](const SegmentPositions&) {}); return;
-    case Step::CancelRun: m_with.runs.cancel(id); return;
-    case Step::StopMove: m_with.mover.stop(id); return;
+    case Step::PauseRun: m_others.runs.pause(id, [](const SegmentPositions&) {}); return;
+    case Step::CancelRun: m_others.runs.cancel(id); return;
+    case Step::StopMove: m_others.mover.stop(id); return;
     case Step::StopMoveAndShowCancelled:
-        m_with.mover.stop(id);
-        m_with.list.setState(download, DownloadState::Cancelled);
+        m_others.mover.stop(id);
+        m_others.list.setState(download, DownloadState::Cancelled);
         return;
     case Step::StopCheckAndShowCancelled:
-        m_with.links.stop(id);
-        m_with.list.setState(download, DownloadState::Cancelled);
+        m_others.links.stop(id);
+        m_others.list.setState(download, DownloadState::Cancelled);
         return;
-    case Step::ShowCancelled: m_with.list.setState(download, DownloadState::Cancelled); return;
+    case Step::ShowCancelled: m_others.list.setState(download, DownloadState::Cancelled); return;
     case Step::CheckLink: checkLink(download); return;
     case Step::Move: beginMove(download); return;
     case Step::Cancel: cancelAfterRun(download); return;
-    case Step::Discard: m_with.discarder.discard(download, whenDiscarded(id)); return;
+    case Step::Discard: m_others.discarder.discard(download, whenDiscarded(id)); return;
     case Step::Forget: forget(download); return;
     }
 }
@@ -455,23 +455,23 @@ void RunOrders::take(DownloadEntry& download, Step step)
 void RunOrders::checkLink(DownloadEntry& download)
 {
     if (download.snapshot.state != DownloadState::Finished) {
-        m_with.links.check(download);
+        m_others.links.check(download);
         return;
     }
-    m_with.links.forget(download.id(), cannotBeRelinked());
+    m_others.links.forget(download.id(), cannotBeRelinked());
     goOn(download);
 }
 
 void RunOrders::waitIfQueued(const DownloadEntry& download)
 {
     if (download.snapshot.state == DownloadState::Queued)
-        m_with.queue.wait(download);
+        m_others.queue.wait(download);
 }
 
 std::function<void()> RunOrders::whenDiscarded(DownloadId id)
 {
     return [this, id] {
-        if (DownloadEntry* discarded = m_with.list.find(id))
+        if (DownloadEntry* discarded = m_others.list.find(id))
             goOn(*discarded);
     };
 }
@@ -479,19 +479,19 @@ std::function<void()> RunOrders::whenDiscarded(DownloadId id)
 void RunOrders::forget(DownloadEntry& download)
 {
     const DownloadId id = download.id();
-    m_with.queue.leave(download);
-    m_with.links.stop(id);
-    m_with.room.forget(id);
-    m_with.discarder.letGo(download);
+    m_others.queue.leave(download);
+    m_others.links.stop(id);
+    m_others.room.forget(id);
+    m_others.discarder.letGo(download);
     m_removed.add(download, MonotonicTime::clock::now());
-    if (!m_with.line.isAmidASet())
+    if (!m_others.line.isAmidASet())
         m_removed.note();
 }
 
 // Tells whoever asked for the end of a download, once nothing is left to be done for the download.
 void RunOrders::watchLeaving(DownloadId id)
 {
-    const DownloadEntry* download = m_with.list.find(id);
+    const DownloadEntry* download = m_others.list.find(id);
     if (download && isYetToLeave(download->occupation, download->wish))
         m_leaving.add(id);
     else
@@ -501,61 +501,61 @@ void RunOrders::watchLeaving(DownloadId id)
 void RunOrders::noteLeaving()
 {
     Ids removed;
-    m_with.list.forEach([&](DownloadEntry& download) {
+    m_others.list.forEach([&](DownloadEntry& download) {
         if (download.wish == Wish::Cancel) {
-            m_with.list.setState(download, DownloadState::Cancelled);
-            m_with.discarder.noteDue(download.id());
+            m_others.list.setState(download, DownloadState::Cancelled);
+            m_others.discarder.noteDue(download.id());
         } else if (isLeaving(download.wish)) {
             removed.append(download.id());
         }
     });
     for (const DownloadId id : std::as_const(removed))
-        forget(*m_with.list.find(id));
+        forget(*m_others.list.find(id));
     m_removed.letGoOfAll();
 }
 
 void RunOrders::discardWhatIsDue()
 {
-    const DueDiscards due = m_with.discarder.due();
+    const DueDiscards due = m_others.discarder.due();
     for (const DownloadId id : due) {
-        DownloadEntry* download = m_with.list.find(id);
+        DownloadEntry* download = m_others.list.find(id);
         if (!download || download->snapshot.state != DownloadState::Cancelled ||
-            m_with.discarder.isWantedByAnother(*download)) {
-            m_with.discarder.forgetDue(id);
+            m_others.discarder.isWantedByAnother(*download)) {
+            m_others.discarder.forgetDue(id);
             continue;
         }
         download->occupation = Occupation::Discarding;
         watchLeaving(id);
-        m_with.discarder.discardWhatWasDue(*download, whenDiscarded(id));
+        m_others.discarder.discardWhatWasDue(*download, whenDiscarded(id));
     }
-    m_with.discarder.clearWhatIsLeft();
+    m_others.discarder.clearWhatIsLeft();
 }
 
 void RunOrders::setRate(const Ids& ids, std::optional<qint64> bytesPerSecond)
 {
-    m_with.line.forEach(ids, [this, bytesPerSecond](DownloadId id) { setRateOf(id, bytesPerSecond); });
+    m_others.line.forEach(ids, [this, bytesPerSecond](DownloadId id) { setRateOf(id, bytesPerSecond); });
 }
 
 void RunOrders::setRateOf(DownloadId id, std::optional<qint64> bytesPerSecond)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download)
         return;
     DownloadRequest request = download->request.whole();
     if (request.bytesPerSecond == bytesPerSecond)
         return;
     request.bytesPerSecond = bytesPerSecond;
-    m_with.list.noteRequest(*download, request);
-    m_with.list.setRequest(*download, std::move(request));
+    m_others.list.noteRequest(*download, request);
+    m_others.list.setRequest(*download, std::move(request));
     download->snapshot.ownLimit = bytesPerSecond;
-    m_with.list.noteChange(*download, Urgency::Urgent);
+    m_others.list.noteChange(*download, Urgency::Urgent);
     if (isOnLane(download->occupation))
-        m_with.runs.setRate(id, bytesPerSecond);
+        m_others.runs.setRate(id, bytesPerSecond);
 }
 
 void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms& then)
 {
-    DownloadEntry* download = m_with.list.find(id);
+    DownloadEntry* download = m_others.list.find(id);
     if (!download || !mayBeChanged(*download) || (touchesSecrets(change) && lacksSecrets(*download))) {
         then(std::unexpected(cannotBeChanged()));
         return;
@@ -563,7 +563,7 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
     if (change != DownloadChange()) {
         changeRequest(*download, soundChange(change));
         if (waitsToTryAgain(*download)) {
-            m_with.queue.leave(*download);
+            m_others.queue.leave(*download);
             setBack(*download);
         }
     }
@@ -573,15 +573,15 @@ void RunOrders::change(DownloadId id, const DownloadChange& change, const Terms&
 void RunOrders::changeRequest(DownloadEntry& download, const DownloadChange& change)
 {
     const DownloadRequest request = withChange(download.request.whole(), change);
-    m_with.secrets.keep(download, request);
-    m_with.list.noteRequest(download, request);
-    m_with.list.remember(DownloadEvent{.download = download.id(),
-                                       .at = QDateTime::currentDateTimeUtc(),
-                                       .name = event_names::changed,
-                                       .detail = namesOf(change).join(u' ')});
-    m_with.list.setRequest(download, request);
+    m_others.secrets.keep(download, request);
+    m_others.list.noteRequest(download, request);
+    m_others.list.remember(DownloadEvent{.download = download.id(),
+                                         .at = QDateTime::currentDateTimeUtc(),
+                                         .name = event_names::changed,
+                                         .detail = namesOf(change).join(u' ')});
+    m_others.list.setRequest(download, request);
     download.snapshot.ownLimit = request.bytesPerSecond;
-    m_with.list.noteChange(download, Urgency::Urgent);
+    m_others.list.noteChange(download, Urgency::Urgent);
 }
 
 } // namespace tributary

@@ -36,7 +36,7 @@ public:
     using Answer = std::function<void(Expected<void>)>;
     using Terms = std::function<void(Expected<DownloadTerms>)>;
     // The objects that do what the rules say.
-    struct With
+    struct Collaborators
     {
         DownloadList& list;
         ListKeeper& keeper;
@@ -51,7 +51,7 @@ public:
         ListReader& reader;
     };
 
-    RunOrders(const With& with, QObject* parent);
+    RunOrders(const Collaborators& others, QObject* parent);
 
     void pause(DownloadId id, std::function<void(SegmentPositions)> then);
     void pause(const Ids& ids, Then then);
@@ -90,7 +90,7 @@ public:
 private:
     struct WhenAllDone;
 
-    With m_with;
+    Collaborators m_others;
     LeavingWatch m_leaving;
     RemovedDownloads m_removed;
 
