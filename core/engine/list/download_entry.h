@@ -29,5 +29,7 @@ struct DownloadEntry
 
 // The standing that the store was told.
 DownloadStanding keptStandingOf(const DownloadEntry& download);
+// The download's run waits for its next try, and no order has ended it.
+bool waitsToTryAgain(const DownloadEntry& download);
 
 } // namespace tributary

@@ -19,6 +19,12 @@ DownloadStanding keptStandingOf(const DownloadEntry& download)
     return standing;
 }
 
+bool waitsToTryAgain(const DownloadEntry& download)
+{
+    return download.occupation == Occupation::Running && download.wish == Wish::None &&
+           download.snapshot.state == DownloadState::Waiting;
+}
+
 DownloadList::DownloadList(ListKeeper& keeper, NewsDesk& news, Changed changed)
     : m_keeper(keeper)
     , m_news(news)

@@ -60,12 +60,6 @@ DownloadError cannotBeChanged()
     return {.kind = ErrorKind::NotNow, .detail = inEnglish(PhraseKind::NotEditedNow)};
 }
 
-bool waitsToTryAgain(const DownloadEntry& download)
-{
-    return download.occupation == Occupation::Running && download.wish == Wish::None &&
-           download.snapshot.state == DownloadState::Waiting;
-}
-
 // A run goes by the request that it was started with. One that only waits can be ended for another.
 bool mayBeChanged(const DownloadEntry& download)
 {

@@ -118,10 +118,7 @@ void RunQueue::startWithoutTurn(DownloadId id)
     DownloadEntry* download = m_list.find(id);
     if (!download)
         return;
-    const bool waitsToTryAgain = download->occupation == Occupation::Running &&
-                                 download->wish == Wish::None &&
-                                 download->snapshot.state == DownloadState::Waiting;
-    if (waitsToTryAgain)
+    if (waitsToTryAgain(*download))
         goOnNow(*download);
     if (download->snapshot.state != DownloadState::Queued)
         return;
