@@ -15,22 +15,19 @@ namespace tributary {
 
 namespace {
 
-// No host and no path is called like this.
-const QString untilItIsKept = QStringLiteral("\nunkept");
-
 // A run that waits for a host looks for it that often; a download that is held for one loses hardly more
 // time.
 constexpr std::chrono::milliseconds looksAtHostsEvery(100);
 
-// The reason for which a download is held whose host is to be left alone.
-QString untilItMayBeAsked(const QString& host)
-{
-    return QStringLiteral("\nalone ") + host;
-}
-
 QString hostOf(const DownloadEntry& download)
 {
     return originOf(download.request.url());
+}
+
+// The reason for which others wait that would go to the download's host.
+Hold fullHostOf(const DownloadEntry& download)
+{
+    return {Hold::Kind::HostFull, hostOf(download)};
 }
 
 } // namespace
@@ -52,8 +49,10 @@ RunQueue::RunQueue(DownloadList& list, QueuePlaces& places, LaneRuns& runs, cons
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &RunQueue::obeySchedule);
     connect(&m_orders, &OrderLine::setIsDone, this, &RunQueue::startNext);
-    connect(&m_discarder, &Discarder::pathIsFree, this, &RunQueue::letGoOn);
-    connect(&m_runs, &LaneRuns::volumeIsKnown, this, &RunQueue::letGoOn);
+    connect(&m_discarder, &Discarder::pathIsFree, this,
+            [this](const QString& path) { letGoOn({Hold::Kind::PathTaken, path}); });
+    connect(&m_runs, &LaneRuns::volumeIsKnown, this,
+            [this](const QString& folder) { letGoOn({Hold::Kind::VolumeUnknown, folder}); });
     connect(&m_runs, &LaneRuns::volumeHangs, this, &RunQueue::hearOfHang);
     connect(&m_places, &QueuePlaces::limitsChanged, this, &RunQueue::obeyLimits);
     connect(&m_places, &QueuePlaces::placeIsFree, this, &RunQueue::letOneGoOn);
@@ -77,7 +76,7 @@ void RunQueue::noteKept(DownloadId id)
     const DownloadEntry* download = m_list.find(id);
     if (!download)
         return;
-    if (m_line.isHeldUntil(id, untilItIsKept) && m_line.leave(download->turn()))
+    if (m_line.isHeldFor(id, {Hold::Kind::NotKept}) && m_line.leave(download->turn()))
         wait(*download);
     startNext();
 }
@@ -177,16 +176,16 @@ bool RunQueue::isHeldBack(const DownloadEntry& download)
 {
     const Turn turn = download.turn();
     if (m_unkept.contains(turn.id)) {
-        m_line.hold(turn, untilItIsKept);
+        m_line.hold(turn, {Hold::Kind::NotKept});
         return true;
     }
     if (m_discarder.isAt(download.snapshot.path)) {
-        m_line.hold(turn, download.snapshot.path);
-        m_line.letOneGoOn(hostOf(download));
+        m_line.hold(turn, {Hold::Kind::PathTaken, download.snapshot.path});
+        m_line.letOneGoOn(fullHostOf(download));
         return true;
     }
     if (const QString host = hostOf(download); needsTurn(download) && m_places.isFullFor(host)) {
-        m_line.hold(turn, host);
+        m_line.hold(turn, {Hold::Kind::HostFull, host});
         return true;
     }
     return isHeldForItsVolume(download) || (needsTurn(download) && isHeldForItsHost(download));
@@ -204,8 +203,8 @@ bool RunQueue::isHeldForItsHost(const DownloadEntry& download)
         m_scouts.insert(host, download.id());
         return false;
     }
-    m_line.hold(download.turn(), untilItMayBeAsked(host));
-    m_line.letOneGoOn(host);
+    m_line.hold(download.turn(), {Hold::Kind::HostResting, host});
+    m_line.letOneGoOn({Hold::Kind::HostFull, host});
     if (!m_hostLook.isActive())
         m_hostLook.start();
     return true;
@@ -226,15 +225,15 @@ void RunQueue::lookAtHosts()
     const MonotonicTime now = MonotonicTime::clock::now();
     bool isAnyHeld = false;
     for (auto scout = m_scouts.cbegin(); scout != m_scouts.cend();) {
-        const QString until = untilItMayBeAsked(scout.key());
+        const Hold resting{Hold::Kind::HostResting, scout.key()};
         if (!m_places.isToBeLeftAlone(scout.key(), now)) {
-            m_line.letGoOn(until);
+            m_line.letGoOn(resting);
             scout = m_scouts.erase(scout);
             continue;
         }
         if (!isScouting(*scout))
-            m_line.letOneGoOn(until);
-        isAnyHeld = isAnyHeld || m_line.countHeld(until) > 0;
+            m_line.letOneGoOn(resting);
+        isAnyHeld = isAnyHeld || m_line.countHeld(resting) > 0;
         ++scout;
     }
     if (!isAnyHeld)
@@ -248,9 +247,9 @@ bool RunQueue::isHeldForItsVolume(const DownloadEntry& download)
     const QString folder = folderToStartIn(download);
     if (isOnLane(download.occupation) || m_runs.knowsVolumeOf(folder))
         return false;
-    m_line.hold(download.turn(), folder);
+    m_line.hold(download.turn(), {Hold::Kind::VolumeUnknown, folder});
     if (!m_runs.awaited().contains(folder))
-        m_line.letOneGoOn(hostOf(download));
+        m_line.letOneGoOn(fullHostOf(download));
     return true;
 }
 
@@ -260,7 +259,7 @@ bool RunQueue::takePlace(const DownloadEntry& download)
     const QString host = hostOf(download);
     const QueuePlaces::Place place = m_places.take(download.id(), host);
     if (place == QueuePlaces::Place::HostIsFull)
-        m_line.hold(download.turn(), host);
+        m_line.hold(download.turn(), {Hold::Kind::HostFull, host});
     else if (place == QueuePlaces::Place::NoneLeft)
         m_line.wait(download.turn());
     return place == QueuePlaces::Place::Taken;
@@ -269,7 +268,7 @@ bool RunQueue::takePlace(const DownloadEntry& download)
 void RunQueue::givePlace(DownloadId id)
 {
     if (const auto host = m_places.give(id))
-        m_line.letOneGoOn(*host);
+        m_line.letOneGoOn({Hold::Kind::HostFull, *host});
 }
 
 // Downloads whose volume is known in a moment. Nobody behind them takes their place meanwhile.
@@ -277,7 +276,7 @@ int RunQueue::aboutToRun() const
 {
     size_t count = 0;
     for (const QString& folder : m_runs.awaited())
-        count += m_line.countHeld(folder);
+        count += m_line.countHeld({Hold::Kind::VolumeUnknown, folder});
     return static_cast<int>(count);
 }
 
@@ -287,23 +286,23 @@ QString RunQueue::folderToStartIn(const DownloadEntry& download)
     return isDecided ? QFileInfo(download.snapshot.path).path() : download.request.folder();
 }
 
-void RunQueue::letGoOn(const QString& until)
+void RunQueue::letGoOn(const Hold& why)
 {
-    m_line.letGoOn(until);
+    m_line.letGoOn(why);
     startNext();
 }
 
 void RunQueue::letOneGoOn(const QString& host)
 {
-    m_line.letOneGoOn(host);
+    m_line.letOneGoOn({Hold::Kind::HostFull, host});
     startNext();
 }
 
 // Downloads that were about to run give their turn at their host to others.
 void RunQueue::hearOfHang(const QString& folder)
 {
-    for (const Turn& turn : m_line.heldUntil(folder))
-        m_line.letOneGoOn(hostOf(*m_list.find(turn.id)));
+    for (const Turn& turn : m_line.heldFor({Hold::Kind::VolumeUnknown, folder}))
+        m_line.letOneGoOn(fullHostOf(*m_list.find(turn.id)));
     startNext();
 }
 

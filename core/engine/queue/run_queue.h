@@ -96,7 +96,7 @@ private:
     void lookAtHosts();
     bool takePlace(const DownloadEntry& download);
     int aboutToRun() const;
-    void letGoOn(const QString& until);
+    void letGoOn(const Hold& why);
     void letOneGoOn(const QString& host);
     void hearOfHang(const QString& folder);
     void letGoOf(int most, const QString& host);

@@ -8,11 +8,11 @@ void WaitingLine::wait(const Turn& turn)
     m_waiting.insert(turn);
 }
 
-void WaitingLine::hold(const Turn& turn, const QString& until)
+void WaitingLine::hold(const Turn& turn, const Hold& why)
 {
     leave(turn);
-    m_held[until].insert(turn);
-    m_until.insert(turn.id, until);
+    m_held[why].insert(turn);
+    m_why.insert(turn.id, why);
 }
 
 bool WaitingLine::leave(const Turn& turn)
@@ -22,14 +22,14 @@ bool WaitingLine::leave(const Turn& turn)
 
 bool WaitingLine::leaveHold(const Turn& turn)
 {
-    const auto until = m_until.constFind(turn.id);
-    if (until == m_until.cend())
+    const auto why = m_why.constFind(turn.id);
+    if (why == m_why.cend())
         return false;
-    const auto held = m_held.find(*until);
+    const auto held = m_held.find(*why);
     held->second.erase(turn);
     if (held->second.empty())
         m_held.erase(held);
-    m_until.erase(until);
+    m_why.erase(why);
     return true;
 }
 
@@ -40,50 +40,50 @@ std::optional<Turn> WaitingLine::takeFirst()
     return m_waiting.extract(m_waiting.begin()).value();
 }
 
-bool WaitingLine::isHeldUntil(DownloadId id, const QString& until) const
+bool WaitingLine::isHeldFor(DownloadId id, const Hold& why) const
 {
-    const auto held = m_until.constFind(id);
-    return held != m_until.cend() && *held == until;
+    const auto held = m_why.constFind(id);
+    return held != m_why.cend() && *held == why;
 }
 
-void WaitingLine::letOneGoOn(const QString& until)
+void WaitingLine::letOneGoOn(const Hold& why)
 {
-    const auto held = m_held.find(until);
+    const auto held = m_held.find(why);
     if (held == m_held.end())
         return;
-    m_until.remove(held->second.begin()->id);
+    m_why.remove(held->second.begin()->id);
     m_waiting.insert(held->second.extract(held->second.begin()));
     if (held->second.empty())
         m_held.erase(held);
 }
 
-void WaitingLine::letGoOn(const QString& until)
+void WaitingLine::letGoOn(const Hold& why)
 {
-    auto held = m_held.extract(until);
+    auto held = m_held.extract(why);
     if (!held)
         return;
     for (const Turn& turn : held.mapped())
-        m_until.remove(turn.id);
+        m_why.remove(turn.id);
     m_waiting.merge(held.mapped());
 }
 
 void WaitingLine::letAllGoOn()
 {
-    for (auto& [until, held] : m_held)
+    for (auto& [why, held] : m_held)
         m_waiting.merge(held);
     m_held.clear();
-    m_until.clear();
+    m_why.clear();
 }
 
-size_t WaitingLine::countHeld(const QString& until) const
+size_t WaitingLine::countHeld(const Hold& why) const
 {
-    const auto held = m_held.find(until);
+    const auto held = m_held.find(why);
     return held == m_held.end() ? 0 : held->second.size();
 }
 
-std::vector<Turn> WaitingLine::heldUntil(const QString& until) const
+std::vector<Turn> WaitingLine::heldFor(const Hold& why) const
 {
-    const auto held = m_held.find(until);
+    const auto held = m_held.find(why);
     return held == m_held.end() ? std::vector<Turn>()
                                 : std::vector<Turn>(held->second.begin(), held->second.end());
 }

@@ -6,8 +6,8 @@ using namespace tributary;
 
 namespace {
 
-const QString someHost = QStringLiteral("https://a.example");
-const QString otherHost = QStringLiteral("https://b.example");
+const Hold someHost{Hold::Kind::HostFull, QStringLiteral("https://a.example")};
+const Hold otherHost{Hold::Kind::HostFull, QStringLiteral("https://b.example")};
 
 Turn turnOf(quint64 id)
 {
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void letsEverybodyGoOn();
     void forgetsThoseThatLeave();
     void holdsForTheLastReasonAlone();
+    void tellsReasonsOfOneNameApart();
 };
 
 void TestWaitingLine::startsThemInTheirOrder()
@@ -54,8 +55,8 @@ void TestWaitingLine::passesOverThoseThatAreHeld()
     line.wait(turnOf(2));
     line.hold(turnOf(1), someHost);
     QVERIFY(!line.waits(turnOf(1)));
-    QVERIFY(line.isHeldUntil(DownloadId{1}, someHost));
-    QVERIFY(!line.isHeldUntil(DownloadId{1}, otherHost));
+    QVERIFY(line.isHeldFor(DownloadId{1}, someHost));
+    QVERIFY(!line.isHeldFor(DownloadId{1}, otherHost));
     QCOMPARE(line.countHeld(someHost), size_t{1});
     QCOMPARE(takeAll(line), QList<quint64>{2});
 }
@@ -73,7 +74,7 @@ void TestWaitingLine::letsTheFirstOfThoseThatAreHeldGoOn()
     line.letOneGoOn(someHost);
     QCOMPARE(takeAll(line), QList<quint64>{2});
     QCOMPARE(line.countHeld(someHost), size_t{0});
-    QCOMPARE(line.heldUntil(otherHost), std::vector<Turn>{turnOf(3)});
+    QCOMPARE(line.heldFor(otherHost), std::vector<Turn>{turnOf(3)});
 }
 
 void TestWaitingLine::letsAllThatAreHeldForAReasonGoOn()
@@ -84,7 +85,7 @@ void TestWaitingLine::letsAllThatAreHeldForAReasonGoOn()
     line.hold(turnOf(3), otherHost);
     line.letGoOn(someHost);
     line.letGoOn(someHost);
-    QVERIFY(!line.isHeldUntil(DownloadId{1}, someHost));
+    QVERIFY(!line.isHeldFor(DownloadId{1}, someHost));
     QCOMPARE(takeAll(line), QList<quint64>({1, 2}));
 }
 
@@ -94,7 +95,7 @@ void TestWaitingLine::letsEverybodyGoOn()
     line.hold(turnOf(2), someHost);
     line.hold(turnOf(1), otherHost);
     line.letAllGoOn();
-    QVERIFY(!line.isHeldUntil(DownloadId{2}, someHost));
+    QVERIFY(!line.isHeldFor(DownloadId{2}, someHost));
     QCOMPARE(takeAll(line), QList<quint64>({1, 2}));
 }
 
@@ -120,6 +121,19 @@ void TestWaitingLine::holdsForTheLastReasonAlone()
     QVERIFY(!line.takeFirst());
     line.letGoOn(otherHost);
     QCOMPARE(takeAll(line), QList<quint64>{1});
+}
+
+void TestWaitingLine::tellsReasonsOfOneNameApart()
+{
+    WaitingLine line;
+    const Hold resting{Hold::Kind::HostResting, someHost.name};
+    line.hold(turnOf(1), someHost);
+    line.hold(turnOf(2), resting);
+    QVERIFY(!line.isHeldFor(DownloadId{1}, resting));
+    QCOMPARE(line.countHeld(resting), size_t{1});
+    line.letGoOn(resting);
+    QCOMPARE(takeAll(line), QList<quint64>{2});
+    QCOMPARE(line.heldFor(someHost), std::vector<Turn>{turnOf(1)});
 }
 
 QTEST_GUILESS_MAIN(TestWaitingLine)
