@@ -3,12 +3,12 @@
 #include "app/cli/reporting/message_lines.h"
 #include "core/engine/door/file_questions.h"
 #include "core/values/basics/thread_handover.h"
+#include "core/values/basics/thread_start.h"
 
 #include <QSemaphore>
 
 #include <atomic>
 #include <mutex>
-#include <system_error>
 
 namespace tributary::cli {
 
@@ -72,11 +72,7 @@ VerifyCommand::~VerifyCommand()
 
 void VerifyCommand::start()
 {
-    try {
-        m_thread = std::thread([hashing = m_hashing] { hashing->run(); });
-    } catch (const std::system_error& refused) {
-        qFatal("QThread::start: %s", refused.what()); // as Qt says of its own
-    }
+    m_thread = startThread([hashing = m_hashing] { hashing->run(); });
 }
 
 void VerifyCommand::onDigest(const Expected<QByteArray>& digest)

@@ -1,7 +1,7 @@
 #include "core/engine/door/link_list_feed.h"
 
-#include "core/storage/platform/start_thread.h"
 #include "core/values/basics/thread_handover.h"
+#include "core/values/basics/thread_start.h"
 
 #include <QIODevice>
 #include <QSemaphore>

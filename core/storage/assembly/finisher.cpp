@@ -1,7 +1,7 @@
 #include "core/storage/assembly/finisher.h"
 
 #include "core/storage/assembly/finish_batch.h"
-#include "core/storage/platform/start_thread.h"
+#include "core/values/basics/thread_start.h"
 
 #include <condition_variable>
 #include <thread>
