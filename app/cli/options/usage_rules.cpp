@@ -1,6 +1,7 @@
 #include "app/cli/options/usage_rules.h"
 
 #include "app/cli/options/link.h"
+#include "core/values/naming/file_suffix.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,8 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TerminalUsage)
 };
-
-constexpr qsizetype longestName = 255;
 
 using Sense = std::expected<void, UsageError>;
 
@@ -57,8 +56,8 @@ Sense checkOutput(const Options& options)
     if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") || there.isDir())
         return usage(Words::tr("--output takes the path of a file, not a folder; use --dir for that"));
     // Nowhere is there room for more, and at the rename it would be said too late.
-    if (name.toUtf8().size() > longestName)
-        return usage(Words::tr("--output takes a name of at most %1 bytes").arg(longestName));
+    if (name.toUtf8().size() > longestNameOnDisk)
+        return usage(Words::tr("--output takes a name of at most %1 bytes").arg(longestNameOnDisk));
     // A download has an unfinished file beside it and takes its name at the end; a device's name can't be
     // taken.
     if ((there.exists() && !there.isFile()) || isNameOfOpenFile(there))

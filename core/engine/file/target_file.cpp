@@ -4,6 +4,7 @@
 #include "core/storage/naming/make_folder.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/naming/file_suffix.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDir>
@@ -13,7 +14,6 @@ namespace tributary {
 
 namespace {
 
-constexpr int mostNumbers = 10'000;
 constexpr int mostLooks = 10;
 
 bool isRegularFile(const QString& path)

@@ -3,6 +3,7 @@
 #include "core/storage/assembly/own_files.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/ledger_file.h"
+#include "core/values/naming/file_suffix.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
@@ -19,8 +20,6 @@ namespace tributary {
 //    back is harmless: its part is gone, and the final name is there.
 
 namespace {
-
-constexpr int mostNumbers = 10'000;
 
 Expected<QString> renamedToNextFree(const QString& partPath, const QString& finalPath)
 {

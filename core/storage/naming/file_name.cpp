@@ -15,7 +15,7 @@ namespace tributary {
 namespace {
 
 constexpr QLatin1String longestNumber(" (999)");
-static_assert(longestFileName + longestNumber.size() + longestPartSuffix.size() == 255);
+static_assert(longestFileName + longestNumber.size() + longestPartSuffix.size() == longestNameOnDisk);
 
 // A longer word behind a dot is no extension but a sentence.
 constexpr qsizetype mostBytesOfExtension = 16;

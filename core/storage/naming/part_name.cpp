@@ -10,7 +10,6 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype longestName = 255; // bytes, on every file system that people download to
 // Room for the longest suffix and the number of a second choice.
 constexpr qsizetype longestSuffix = 32;
 static_assert(longestPartSuffix.size() + 2 <= longestSuffix);
@@ -31,10 +30,10 @@ QString partPathFor(const QString& finalPath, int n)
 {
     const qsizetype slash = finalPath.lastIndexOf(u'/') + 1;
     const QStringView name = QStringView(finalPath).sliced(slash);
-    if (name.toUtf8().size() + longestSuffix <= longestName)
+    if (name.toUtf8().size() + longestSuffix <= longestNameOnDisk)
         return numbered(finalPath + part, n);
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex().left(8);
-    const QString start = cutToBytes(name, longestName - longestSuffix - hash.size() - 1);
+    const QString start = cutToBytes(name, longestNameOnDisk - longestSuffix - hash.size() - 1);
     return numbered(finalPath.left(slash) + start + u'~' + QLatin1String(hash) + part, n);
 }
 

@@ -7,7 +7,6 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype longestName = 255; // bytes, on every file system that people download to
 constexpr qsizetype mostLettersOfExtension = 16;
 
 constexpr std::array compressors{"gz", "bz2", "xz", "zst", "lz", "lz4", "lzma", "br", "z"};
@@ -72,7 +71,7 @@ QString numberedName(const QString& fileName, int n)
         return fileName;
     const qsizetype length = stemLength(fileName);
     const QString tail = QStringLiteral(" (%1)").arg(n) % QStringView(fileName).sliced(length);
-    return cutToBytes(QStringView(fileName).first(length), longestName - tail.toUtf8().size()) % tail;
+    return cutToBytes(QStringView(fileName).first(length), longestNameOnDisk - tail.toUtf8().size()) % tail;
 }
 
 } // namespace tributary

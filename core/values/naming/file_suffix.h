@@ -13,8 +13,13 @@ QString suffixOf(QStringView name);
 // of a sentence.
 qsizetype stemLength(QStringView name);
 
-// "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself. At most 255 bytes of UTF-8:
-// what is cut is cut before the number.
+// The longest name in bytes of UTF-8, on every file system that people download to.
+inline constexpr qsizetype longestNameOnDisk = 255;
+// The most numbers that are tried for one name.
+inline constexpr int mostNumbers = 10'000;
+
+// "name (1).ext", "name (2).ext", "archive (1).tar.gz"; n = 0 is the name itself. At most longestNameOnDisk
+// bytes: what is cut is cut before the number.
 QString numberedName(const QString& fileName, int n);
 
 // The longest start of text that fits in so many bytes of UTF-8, whole characters only.
