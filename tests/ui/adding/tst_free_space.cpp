@@ -88,10 +88,17 @@ void FreeSpaceTest::asksOnceForOneFolder()
 void FreeSpaceTest::canGoBeforeTheAnswer()
 {
     const QTemporaryDir folder;
+    int heard = 0;
     for (int i = 0; i < 50; ++i) {
         FreeSpace space;
+        connect(&space, &FreeSpace::found, this, [&heard] { ++heard; });
         space.setFolder(folder.path());
     }
+    FreeSpace stays;
+    const QSignalSpy found(&stays, &FreeSpace::found);
+    stays.setFolder(folder.path());
+    TRY_COMPARE(found.count(), 1);
+    QCOMPARE(heard, 0);
 }
 
 void FreeSpaceTest::standsInTheFoot()
