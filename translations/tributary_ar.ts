@@ -4884,6 +4884,18 @@ One link per line</source>
             <numerusform>أُوقف %n منها مؤقتًا لأنها تذهب إلى مجلدات غير مجلداتك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>لا شيء منها موجود في القائمة من قبل.</numerusform>
+            <numerusform>واحد منها موجود في القائمة من قبل.</numerusform>
+            <numerusform>اثنان منها موجودان في القائمة من قبل.</numerusform>
+            <numerusform>%n منها موجودة في القائمة من قبل.</numerusform>
+            <numerusform>%n منها موجودة في القائمة من قبل.</numerusform>
+            <numerusform>%n منها موجودة في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

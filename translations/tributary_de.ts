@@ -4764,6 +4764,14 @@ Ein Link pro Zeile</translation>
             <numerusform>%n davon sind angehalten, da sie in andere Ordner als die eigenen gehen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n schon in der Liste.</numerusform>
+            <numerusform>%n schon in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -253,6 +253,14 @@
             <numerusform>%n of them are paused, as they go to other folders than yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n already in the list.</numerusform>
+            <numerusform>%n already in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4764,6 +4764,14 @@ Un enlace por línea</translation>
             <numerusform>%n están en pausa, pues van a carpetas distintas de las suyas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n ya está en la lista.</numerusform>
+            <numerusform>%n ya están en la lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -2688,7 +2688,7 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
     </message>
     <message>
         <source>“Start now” begins it all the same.</source>
-        <translation>« Démarrer maintenant » le lance quand même.</translation>
+        <translation>«&#xa0;Démarrer maintenant&#xa0;» le lance quand même.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4764,14 @@ Un lien par ligne</translation>
             <numerusform>%n sont en pause, car ils vont dans d’autres dossiers que les vôtres.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n déjà dans la liste.</numerusform>
+            <numerusform>%n déjà dans la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>
@@ -5457,7 +5465,7 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>When you copy a link to a file in another program, New download opens with it.</source>
-        <translation>Quand vous copiez le lien d’un fichier dans un autre programme, « Nouveau téléchargement » s’ouvre avec ce lien.</translation>
+        <translation>Quand vous copiez le lien d’un fichier dans un autre programme, «&#xa0;Nouveau téléchargement&#xa0;» s’ouvre avec ce lien.</translation>
     </message>
 </context>
 <context>

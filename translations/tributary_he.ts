@@ -4764,6 +4764,14 @@ One link per line</source>
             <numerusform>%n מהן מושהות, כי הן מיועדות לתיקיות שאינן שלכם.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>אחת כבר ברשימה.</numerusform>
+            <numerusform>%n כבר ברשימה.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4764,6 +4764,14 @@ One link per line</source>
             <numerusform>इनमें से %n रुके हुए हैं, क्योंकि ये आपके फ़ोल्डरों के बाहर जाते हैं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n पहले से सूची में है।</numerusform>
+            <numerusform>%n पहले से सूची में हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

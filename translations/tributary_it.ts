@@ -4764,6 +4764,14 @@ Un link per riga</translation>
             <numerusform>%n sono in pausa, perché vanno in cartelle diverse dalle tue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n già nell’elenco.</numerusform>
+            <numerusform>%n già nell’elenco.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4734,6 +4734,13 @@ One link per line</source>
             <numerusform>うち %n 件は、選ばれたことのないフォルダーに保存されるため一時停止中です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 件はすでにリストにあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4734,6 +4734,13 @@ One link per line</source>
             <numerusform>그중 %n개는 사용하던 폴더가 아닌 곳으로 가므로 일시 중지되었습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n개는 이미 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

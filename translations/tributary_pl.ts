@@ -4794,6 +4794,15 @@ Jeden odnośnik w wierszu</translation>
             <numerusform>%n jest wstrzymanych, bo trafiają do innych folderów niż Twoje.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n już na liście.</numerusform>
+            <numerusform>%n już na liście.</numerusform>
+            <numerusform>%n już na liście.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

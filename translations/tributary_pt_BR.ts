@@ -4764,6 +4764,14 @@ Um link por linha</translation>
             <numerusform>%n estão em pausa, pois vão para pastas diferentes das suas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n já está na lista.</numerusform>
+            <numerusform>%n já estão na lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

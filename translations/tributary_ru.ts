@@ -4794,6 +4794,15 @@ One link per line</source>
             <numerusform>%n из них приостановлены, так как идут в папки, не выбранные вами.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n уже в списке.</numerusform>
+            <numerusform>%n уже в списке.</numerusform>
+            <numerusform>%n уже в списке.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

@@ -4734,6 +4734,13 @@ Her satıra bir link</translation>
             <numerusform>Bunlardan %n tanesi, sizinkilerden başka bir klasöre gittiği için duraklatıldı.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n tanesi zaten listede.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

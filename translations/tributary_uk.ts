@@ -4794,6 +4794,15 @@ One link per line</source>
             <numerusform>%n з них призупинено, бо вони йдуть до папок, яких ви не обирали.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n уже в списку.</numerusform>
+            <numerusform>%n уже в списку.</numerusform>
+            <numerusform>%n уже в списку.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

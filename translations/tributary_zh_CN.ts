@@ -4734,6 +4734,13 @@ One link per line</source>
             <numerusform>其中 %n 个要保存到您未选过的文件夹，已暂停。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the list.</source>
+        <extracomment>Downloads that were left out. Follows &quot;%n download(s) imported.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个已在列表中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::ListedNote</name>

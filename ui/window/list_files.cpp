@@ -44,13 +44,15 @@ QString explanationOfImport(const DownloadError& error)
 
 QString wordsFor(const ImportedDownloads& imported)
 {
-    QString all = ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all));
-    if (imported.paused == 0)
-        return all;
-    //: Follows "%n download(s) imported."
-    return all + u' ' +
-           ListFiles::tr("%n of them are paused, as they go to other folders than yours.", nullptr,
-                         static_cast<int>(imported.paused));
+    QStringList words(ListFiles::tr("%n download(s) imported.", nullptr, static_cast<int>(imported.all)));
+    if (imported.paused > 0)
+        //: Follows "%n download(s) imported."
+        words += ListFiles::tr("%n of them are paused, as they go to other folders than yours.", nullptr,
+                               static_cast<int>(imported.paused));
+    if (imported.listed > 0)
+        //: Downloads that were left out. Follows "%n download(s) imported."
+        words += ListFiles::tr("%n already in the list.", nullptr, static_cast<int>(imported.listed));
+    return words.join(u' ');
 }
 
 } // namespace

@@ -371,22 +371,27 @@ QFuture<Expected<ImportedDownloads>> DownloadQueue::importList(const QString& pa
     using List = Expected<QList<StoredDownload>>;
     auto answer = std::make_shared<Answer<Expected<ImportedDownloads>>>();
     auto future = answer->future();
-    auto then = [this, answer = std::move(answer)](List list, const QStringList& known) {
+    auto then = [this, answer = std::move(answer)](List list, const QStringList& known,
+                                                   const QList<DownloadSnapshot>& here) {
+        const qsizetype listed = list ? leaveOutListed(*list, here) : 0;
         const qsizetype paused = list ? pauseStrays(*list, known) : 0;
-        post(this, [this, answer, paused, list = std::move(list)] {
+        post(this, [this, answer, paused, listed, list = std::move(list)] {
             if (list) {
                 command([ids = m_engine->nextIds(list->size()), downloads = *list](QueueEngine& engine) {
                     engine.intake().addListed(ids, downloads);
                 });
             }
             using Imported = Expected<ImportedDownloads>;
-            answer->give(list ? Imported({.all = list->size(), .paused = paused})
+            answer->give(list ? Imported({.all = list->size(), .paused = paused, .listed = listed})
                               : std::unexpected(list.error()));
         });
     };
     command([path, folders, then = std::move(then)](QueueEngine& engine) {
         const QStringList known = folders.isEmpty() ? folders : folders + engine.filer().absoluteFolders();
-        engine.reader().readFrom(path, [then, known](List list) { then(std::move(list), known); });
+        engine.reader().readFrom(path, [&engine, then, known](const List& list) {
+            engine.reader().find(
+                {}, [then, known, list](const QList<DownloadSnapshot>& here) { then(list, known, here); });
+        });
     });
     return future;
 }

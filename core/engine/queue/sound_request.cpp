@@ -1,13 +1,16 @@
 #include "core/engine/queue/sound_request.h"
 
+#include "core/engine/keeping/standing.h"
 #include "core/engine/queue/safe_target.h"
 #include "core/values/download/request_bounds.h"
 #include "core/values/download/retry_policy.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -135,6 +138,18 @@ qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folde
         ++paused;
     }
     return paused;
+}
+
+qsizetype leaveOutListed(QList<StoredDownload>& downloads, const QList<DownloadSnapshot>& here)
+{
+    QSet<std::pair<KeptLink, QString>> known;
+    for (const DownloadSnapshot& download : here)
+        known.insert({download.url, download.path});
+    return downloads.removeIf([&known](const StoredDownload& download) {
+        const StoredDownload sound = soundDownload(download);
+        const QString& path = sound.standing.path;
+        return known.contains({sound.request.url, path.isEmpty() ? plannedPath(sound.request) : path});
+    });
 }
 
 } // namespace tributary

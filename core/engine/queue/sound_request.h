@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/store/records/stored_download.h"
+#include "core/values/download/download_snapshot.h"
 #include "core/values/download/download_terms.h"
 
 namespace tributary {
@@ -20,5 +21,8 @@ StoredDownload soundDownload(StoredDownload download);
 // Pauses those of such a list that would begin elsewhere than in these folders or below them, and says how
 // many. Without folders, nothing is elsewhere.
 qsizetype pauseStrays(QList<StoredDownload>& downloads, const QStringList& folders);
+
+// Leaves out those of such a list that would be here twice, link and file, and says how many.
+qsizetype leaveOutListed(QList<StoredDownload>& downloads, const QList<DownloadSnapshot>& here);
 
 } // namespace tributary

@@ -190,6 +190,10 @@ void TestListServices::takesAListElsewhere()
     QVERIFY(isAnswered(read));
     QCOMPARE(read.result().value_or(ImportedDownloads()), ImportedDownloads({.all = 3, .paused = 0}));
     TRY_COMPARE(other.ids().size(), 3);
+    const auto again = other.queue().importList(file);
+    QVERIFY(isAnswered(again));
+    QCOMPARE(again.result().value_or(ImportedDownloads()), ImportedDownloads({.all = 0, .listed = 3}));
+    QCOMPARE(other.ids().size(), 3);
     const QList<DownloadId> ids = other.ids();
     QCOMPARE(other.snapshot(ids[0]).url.fileName(), QStringLiteral("c.bin"));
     QCOMPARE(other.snapshot(ids[0]).priority, Priority::High);
@@ -202,9 +206,9 @@ void TestListServices::takesAListElsewhere()
 void TestListServices::takesTheFoldersOfTypesForChosen()
 {
     const TestFolder folder;
-    const QByteArray list = "{\"format\": \"tributary-download-list\", \"version\": 1, \"downloads\": [\n"
-                            "{\"url\": \"http://127.0.0.1:1/a\", \"target\": {\"folder\": \"" +
-                            folder.path(QStringLiteral("films/new")).toUtf8() + "\"}}]}";
+    QByteArray list = "{\"format\": \"tributary-download-list\", \"version\": 1, \"downloads\": [\n"
+                      "{\"url\": \"http://127.0.0.1:1/a\", \"target\": {\"folder\": \"" +
+                      folder.path(QStringLiteral("films/new")).toUtf8() + "\"}}]}";
     QVERIFY(folder.write(QStringLiteral("list.json"), list));
     const QString file = folder.path(QStringLiteral("list.json"));
     const QStringList chosen{folder.path(QStringLiteral("usual"))};
@@ -216,6 +220,8 @@ void TestListServices::takesTheFoldersOfTypesForChosen()
     QList<Category> categories = usualCategories();
     categories.last().folder = folder.path(QStringLiteral("films"));
     kept.queue().setCategories(categories);
+    // The same one would be left out.
+    QVERIFY(folder.write(QStringLiteral("list.json"), list.replace("1:1/a", "1:1/b")));
     const auto known = kept.queue().importList(file, chosen);
     QVERIFY(isAnswered(known));
     QCOMPARE(known.result().value_or(ImportedDownloads()), ImportedDownloads({.all = 1, .paused = 0}));

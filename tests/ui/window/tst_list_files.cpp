@@ -20,6 +20,7 @@ private Q_SLOTS:
     void exportsToTheFileThatIsChosen();
     void importsTheFileThatIsChosen();
     void saysThatSomeWait();
+    void saysThatSomeAreHere();
     void doesNothingWithoutAFile();
     void saysWhyNothingCame();
     void saysThatTheListMayNotBeRead();
@@ -35,6 +36,7 @@ private:
     QStringList m_imported;
     QStringList m_folders;
     qsizetype m_paused = 0;
+    qsizetype m_listed = 0;
 };
 
 namespace {
@@ -59,6 +61,7 @@ void ListFilesTest::init()
     m_exported.clear();
     m_imported.clear();
     m_paused = 0;
+    m_listed = 0;
     m_window->listFiles().setQueue(
         [this](const QString& path) {
             m_exported.append(path);
@@ -67,7 +70,7 @@ void ListFilesTest::init()
         [this](const QString& path, const QStringList& folders) {
             m_imported.append(path);
             m_folders = folders;
-            return answered(Expected<Imported>({.all = 3, .paused = m_paused}));
+            return answered(Expected<Imported>({.all = 3, .paused = m_paused, .listed = m_listed}));
         });
 }
 
@@ -103,6 +106,14 @@ void ListFilesTest::saysThatSomeWait()
     Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
     TRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u'3'));
     QVERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("2 of them are paused")));
+}
+
+void ListFilesTest::saysThatSomeAreHere()
+{
+    m_listed = 5;
+    Q_EMIT chooserOf("&Import list…")->fileSelected(QStringLiteral("/data/list.json"));
+    TRY_COMPARE(m_window->statusBar()->currentMessage(),
+                QStringLiteral("3 download(s) imported. 5 already in the list."));
 }
 
 void ListFilesTest::doesNothingWithoutAFile()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pausesWhatGoesElsewhere_data();
     void pausesWhatGoesElsewhere();
     void overwritesNothingWithWhatIsImported();
+    void leavesOutWhatIsHereAlready_data();
+    void leavesOutWhatIsHereAlready();
 };
 
 void TestSoundRequest::takesLoginsOutOfLinks()
@@ -191,6 +193,34 @@ void TestSoundRequest::overwritesNothingWithWhatIsImported()
         QCOMPARE(soundDownload(download).request.target.onConflict,
                  wouldOverwrite ? ConflictPolicy::Rename : policy);
     }
+}
+
+void TestSoundRequest::leavesOutWhatIsHereAlready_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<qsizetype>("leftOut");
+    const QUrl same(u"https://a.example/x"_s);
+    QTest::newRow("the same") << same << u"/home/me/x"_s << qsizetype{1};
+    QTest::newRow("with a login in the link")
+        << QUrl(u"https://me:pw@a.example/x"_s) << u"/home/me/x"_s << qsizetype{1};
+    QTest::newRow("never begun") << same << QString() << qsizetype{1};
+    QTest::newRow("another file") << same << u"/home/me/y"_s << qsizetype{0};
+    QTest::newRow("another link") << QUrl(u"https://a.example/y"_s) << u"/home/me/x"_s << qsizetype{0};
+}
+
+void TestSoundRequest::leavesOutWhatIsHereAlready()
+{
+    QFETCH(const QUrl, url);
+    QFETCH(const QString, path);
+    StoredDownload download;
+    download.request.url = url;
+    download.request.target = {.folder = u"/home/me"_s, .fileName = u"x"_s};
+    download.standing.path = path;
+    QList<StoredDownload> list{download};
+    const DownloadSnapshot here{.url = QUrl(u"https://a.example/x"_s), .path = u"/home/me/x"_s};
+    QTEST(leaveOutListed(list, {here}), "leftOut");
+    QTEST(1 - list.size(), "leftOut");
 }
 
 QTEST_APPLESS_MAIN(TestSoundRequest)
