@@ -39,6 +39,8 @@ private Q_SLOTS:
     void namesNoHeadThatIsHidden();
     void movesNoFinishedOnes();
     void takesRowsThatAreDroppedBetweenOthers();
+    void putsRowsWhereTheLineIsInAListTheOtherWayRound_data();
+    void putsRowsWhereTheLineIsInAListTheOtherWayRound();
     void passesFinishedRowsToTheNextThatHasATurn();
     void takesRowsThatAreDroppedAtTheEnd_data();
     void takesRowsThatAreDroppedAtTheEnd();
@@ -266,6 +268,35 @@ void RowOrderTest::takesRowsThatAreDroppedBetweenOthers()
     QCOMPARE(moves.count(), 1);
     QCOMPARE(moves.first().first().value<Ids>(), Ids{{1}});
     QCOMPARE(moves.first().last().value<DownloadId>(), DownloadId{3});
+}
+
+void RowOrderTest::putsRowsWhereTheLineIsInAListTheOtherWayRound_data()
+{
+    QTest::addColumn<int>("dragged");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<quint64>("next"); // 0: the end of the queue
+    // The rows 1, 3 and 2.
+    QTest::newRow("down by one") << 0 << 2 << quint64{3};
+    QTest::newRow("to below all") << 0 << 3 << quint64{2};
+    QTest::newRow("into the empty room") << 0 << -1 << quint64{2};
+    QTest::newRow("up by one") << 2 << 1 << quint64{1};
+    QTest::newRow("to above all") << 2 << 0 << quint64{0};
+    QTest::newRow("to where it is") << 0 << 0 << quint64{0};
+    QTest::newRow("to just below where it is") << 1 << 2 << quint64{1};
+}
+
+void RowOrderTest::putsRowsWhereTheLineIsInAListTheOtherWayRound()
+{
+    QFETCH(int, dragged);
+    QFETCH(int, line);
+    QFETCH(quint64, next);
+    view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
+    const QSignalSpy before(m_window.get(), &MainWindow::moveBeforeRequested);
+    const QSignalSpy toTheEnd(m_window.get(), &MainWindow::moveRequested);
+    const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(dragged, 0)}));
+    QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, line < 0 ? -1 : 0, {}));
+    QCOMPARE(before.count() + toTheEnd.count(), 1);
+    QCOMPARE(before.isEmpty() ? quint64{0} : before.first().last().value<DownloadId>().value, next);
 }
 
 void RowOrderTest::passesFinishedRowsToTheNextThatHasATurn()

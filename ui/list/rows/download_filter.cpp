@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <numeric>
 #include <ranges>
+#include <tuple>
+#include <utility>
 
 namespace tributary {
 
@@ -19,6 +21,45 @@ namespace {
 // Each run of rows that comes or goes moves all rows behind it; when there are more runs than this, the list
 // is made anew.
 constexpr size_t mostPieces = 64;
+
+enum class Look : qint8 { Up = -1, Down = 1 };
+
+// The nearest row that has a turn, from this one on; -1 for none. A finished download has none, so nothing
+// can be put before it.
+int withTurn(const DownloadFilter& rows, int row, Look look, const QList<DownloadId>& except = {})
+{
+    for (; row >= 0 && row < rows.rowCount(); row += static_cast<int>(look)) {
+        const ListRow& download = rows.downloads().at(rows.sourceRow(row));
+        if (canMove(download.state()) && !except.contains(download.id()))
+            return row;
+    }
+    return -1;
+}
+
+// Whether the rows around the line above this one have their turns from below upwards, as in a list with the
+// newest on top.
+bool runsUpwards(const DownloadFilter& rows, int line)
+{
+    int above = withTurn(rows, line - 1, Look::Up);
+    int below = withTurn(rows, line, Look::Down);
+    if (above < 0)
+        above = std::exchange(below, below < 0 ? -1 : withTurn(rows, below + 1, Look::Down));
+    else if (below < 0)
+        below = std::exchange(above, withTurn(rows, above - 1, Look::Up));
+    const auto turn = [&rows](int row) {
+        const ListRow& download = rows.downloads().at(rows.sourceRow(row));
+        return std::tuple(download.priority(), download.position().value);
+    };
+    return above >= 0 && below >= 0 && turn(below) < turn(above);
+}
+
+// The download that is to follow those that are dropped on the line above a row.
+std::optional<DownloadId> nextInQueue(const DownloadFilter& rows, int line, const QList<DownloadId>& dropped)
+{
+    const int next = runsUpwards(rows, line) ? withTurn(rows, line - 1, Look::Up, dropped)
+                                             : withTurn(rows, line, Look::Down, dropped);
+    return next < 0 ? std::nullopt : std::optional(rows.downloads().at(rows.sourceRow(next)).id());
+}
 
 } // namespace
 
@@ -320,18 +361,9 @@ bool DownloadFilter::dropMimeData(const QMimeData* mime, Qt::DropAction, int row
     const QList<DownloadId> ids = rowsIn(*mime);
     if (ids.isEmpty())
         return false;
-    Q_EMIT rowsDropped(ids, row >= 0 ? nextWithTurn(row) : std::nullopt);
+    // Below all rows there is none.
+    Q_EMIT rowsDropped(ids, nextInQueue(*this, row >= 0 ? row : rowCount(), ids));
     return true;
-}
-
-// A finished download has no turn, so nothing can be put before it.
-std::optional<DownloadId> DownloadFilter::nextWithTurn(int row) const
-{
-    for (; row < rowCount(); ++row) {
-        if (const ListRow& download = m_downloads.at(sourceRow(row)); canMove(download.state()))
-            return download.id();
-    }
-    return std::nullopt;
 }
 
 QVariant DownloadFilter::headerData(int section, Qt::Orientation orientation, int role) const

@@ -76,7 +76,6 @@ private:
     void takeOut(const std::vector<RowRun>& runs);
     std::vector<RowRun> shownRuns(int firstSourceRow, int lastSourceRow) const;
     void tellData(const QModelIndex& from, const QModelIndex& to);
-    std::optional<DownloadId> nextWithTurn(int row) const;
     void beginRemoval(int first, int last);
     void endRemoval(int first, int last);
     void renumber();
