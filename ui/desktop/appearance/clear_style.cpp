@@ -8,6 +8,7 @@
 #include "ui/looks/strong_marks.h"
 #include "ui/widgets/themed_icon.h"
 
+#include <QAbstractItemView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -239,6 +240,14 @@ void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QStyl
     style.drawItemText(&painter, place, how, button.palette, isEnabled, button.text, QPalette::ButtonText);
 }
 
+// Fusion's own line ends with the column that the pointer is over, and is as thin as those of a table.
+void paintDropLine(int top, const QWidget& rows, QPainter& painter)
+{
+    constexpr int width = 2;
+    painter.fillRect(0, std::clamp(top - width / 2, 0, rows.height() - width), rows.width(), width,
+                     rows.palette().color(QPalette::Highlight));
+}
+
 // Fusion gives these elements an edge that is hardly seen, or none.
 void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
 {
@@ -385,6 +394,11 @@ int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    const auto* rows = qobject_cast<const QAbstractItemView*>(widget);
+    if (element == PE_IndicatorItemViewItemDrop && rows && option->rect.height() == 0) {
+        paintDropLine(option->rect.top(), *rows->viewport(), *painter);
+        return;
+    }
     if (element == PE_FrameFocusRect) {
         if (option->state.testFlag(State_KeyboardFocusChange))
             paintFocus(*option, *painter, widget);

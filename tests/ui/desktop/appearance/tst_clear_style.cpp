@@ -26,6 +26,7 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace tributary;
 using tributary::test::bestContrast;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void showsTheIconOfTheChosenRow_data();
     void showsTheIconOfTheChosenRow();
     void ticksARowBehindItsWords();
+    void drawsTheLineOfADropAcrossTheRows();
 };
 
 namespace {
@@ -627,6 +629,25 @@ void ClearStyleTest::ticksARowBehindItsWords()
     QCOMPARE(with.copy(icon), without.copy(icon));
     QVERIFY(bestContrast(with, behind, lightPalette().color(QPalette::Base)) >= 7);
     QVERIFY(with.copy(behind) != without.copy(behind));
+}
+
+void ClearStyleTest::drawsTheLineOfADropAcrossTheRows()
+{
+    QPalette palette = lightPalette();
+    palette.setColor(QPalette::Highlight, ofTheWords);
+    QTreeView rows;
+    rows.setPalette(palette);
+    rows.resize(200, 100);
+    rows.ensurePolished();
+    QImage picture(rows.viewport()->size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    QStyleOption option;
+    option.palette = palette;
+    option.rect = QRect(40, 30, 50, 0);
+    ClearStyle().drawPrimitive(QStyle::PE_IndicatorItemViewItemDrop, &option, &painter, &rows);
+    painter.end();
+    QCOMPARE(placeOf(ofTheWords, picture), QRect(0, 29, picture.width(), 2));
 }
 
 QTEST_MAIN(ClearStyleTest)
