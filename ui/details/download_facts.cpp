@@ -37,7 +37,8 @@ QString stateLine(const DownloadSnapshot& download)
 {
     const QString state = stateText(download);
     const QString figure = figureText(download);
-    const bool isOnItsWay = download.state == DownloadState::Downloading || hasBar(download);
+    const bool hasBegun = download.state == DownloadState::Failed && download.bytes > 0;
+    const bool isOnItsWay = download.state == DownloadState::Downloading || hasBegun || hasBar(download);
     return isOnItsWay && !figure.isEmpty() ? state + QStringLiteral(" · ") + figure : state;
 }
 

@@ -230,10 +230,10 @@ void DownloadWordsTest::saysWhyUnderTheName_data()
     // Beside a bar stands its figure.
     row("bar, paused", halfOf(Paused), "", "Paused · files.example.org");
     row("bar, queued", halfOf(Queued), "", "Waiting · files.example.org");
-    row("bar, failed", halfOf(Failed), "", "Failed · files.example.org");
+    row("failed half-way", halfOf(Failed), "Failed", "files.example.org");
     DownloadSnapshot broken = halfOf(Failed);
     broken.error = DownloadError{.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}};
-    row("bar, failed for a reason", broken, "", "Not found (404) · files.example.org");
+    row("failed half-way for a reason", broken, "Not found (404)", "files.example.org");
     row("bar, downloading", halfOf(Downloading), "", "Downloading · files.example.org");
 }
 

@@ -105,8 +105,6 @@ QString besideBar(const DownloadSnapshot& download)
 {
     switch (download.state) {
     case DownloadState::Waiting: return waitingText(download);
-    case DownloadState::Failed:
-        return download.error ? errorText(*download.error) : stateText(download.state);
     case DownloadState::Paused: {
         const QString state = stateText(download);
         return download.error ? Words::tr("%1: %2").arg(state, errorText(*download.error)) : state;
@@ -120,6 +118,7 @@ QString besideBar(const DownloadSnapshot& download)
     case DownloadState::Assembling:
     case DownloadState::Verifying: return stateText(download.state);
     case DownloadState::Finished:
+    case DownloadState::Failed:
     case DownloadState::Cancelled: break;
     }
     return {};
@@ -237,15 +236,15 @@ bool hasBar(const DownloadSnapshot& download)
 {
     switch (download.state) {
     case DownloadState::Finished:
-    case DownloadState::Cancelled: return false;
+    case DownloadState::Cancelled:
+    case DownloadState::Failed: return false;
     case DownloadState::Connecting:
     case DownloadState::Downloading:
     case DownloadState::Assembling:
     case DownloadState::Verifying: return true;
     case DownloadState::Queued:
     case DownloadState::Paused:
-    case DownloadState::Waiting:
-    case DownloadState::Failed: return download.size.value_or(0) > 0 && download.bytes > 0;
+    case DownloadState::Waiting: return download.size.value_or(0) > 0 && download.bytes > 0;
     }
     return false;
 }
