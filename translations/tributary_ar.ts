@@ -548,6 +548,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>ربما يتطلب الموقع تسجيل الدخول أو انتهت صلاحية الرابط. افتحه في المتصفح وانسخ الرابط من جديد.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>ابحث عن خطأ في مجموع التحقق، أو أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4486,6 +4490,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>فتح في المتصفح (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>تعديل مجموع التحقق (&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Die Website verlangt vielleicht eine Anmeldung, oder der Link ist abgelaufen. Im Browser öffnen und den Link neu kopieren.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Die Prüfsumme auf Tippfehler prüfen oder es erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ Ein Link pro Zeile</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>&amp;Prüfsumme bearbeiten …</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Es posible que el sitio pida iniciar sesión o que el enlace haya caducado. Ábralo en el navegador y copie el enlace de nuevo.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Busque alguna errata en la suma de verificación o vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ Un enlace por línea</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Editar suma de &amp;verificación…</translation>
     </message>
 </context>
 <context>

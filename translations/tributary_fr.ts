@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Le site exige peut-être de s’identifier, ou le lien a expiré. Ouvrez-le dans le navigateur et copiez de nouveau le lien.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Cherchez une faute de frappe dans la somme de contrôle ou réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ Un lien par ligne</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Ouvrir dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Modifier la s&amp;omme de contrôle…</translation>
     </message>
 </context>
 <context>

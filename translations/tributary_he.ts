@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>ייתכן שהאתר דורש כניסה, או שהקישור פג. נא לפתוח אותו בדפדפן ולהעתיק את הקישור שוב.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>נא לחפש טעות הקלדה בסכום הביקורת, או לנסות שוב.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>פתיחה ב&amp;דפדפן</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>עריכת סכום בי&amp;קורת…</translation>
     </message>
 </context>
 <context>

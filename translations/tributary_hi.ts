@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>हो सकता है साइट पर साइन इन करना ज़रूरी हो या लिंक की अवधि समाप्त हो गई हो। उसे ब्राउज़र में खोलें और लिंक फिर से कॉपी करें।</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>चेकसम में टाइपिंग की गलती ढूँढें या फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>ब्राउज़र में खोलें(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>चेकसम संपादित करें(&amp;C)…</translation>
     </message>
 </context>
 <context>

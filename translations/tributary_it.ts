@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Il sito potrebbe richiedere l’accesso, oppure il link è scaduto. Aprirlo nel browser e copiare di nuovo il link.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Cercare un errore di battitura nel checksum o riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ Un link per riga</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Apri nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Modifica check&amp;sum…</translation>
     </message>
 </context>
 <context>

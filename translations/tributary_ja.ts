@@ -543,6 +543,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>サイトでログインが必要か、リンクの有効期限が切れている可能性があります。ブラウザーで開いて、リンクをコピーし直してください。</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>チェックサムに誤りがないか確認するか、再試行してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4366,6 +4370,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>ブラウザーで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>チェックサムを編集(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>사이트에 로그인해야 하거나 링크가 만료되었을 수 있습니다. 브라우저에서 열고 링크를 다시 복사하세요.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>체크섬에 오타가 없는지 확인하거나 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4366,6 +4370,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>브라우저에서 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>체크섬 편집(&amp;C)…</translation>
     </message>
 </context>
 <context>

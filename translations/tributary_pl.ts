@@ -545,6 +545,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Witryna może wymagać zalogowania albo odnośnik wygasł. Otwórz go w przeglądarce i skopiuj ponownie.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Poszukaj literówki w sumie kontrolnej lub spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4414,6 +4418,11 @@ Jeden odnośnik w wierszu</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Otwórz w prze&amp;glądarce</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Edytuj &amp;sumę kontrolną…</translation>
     </message>
 </context>
 <context>

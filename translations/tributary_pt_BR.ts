@@ -544,6 +544,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>O site pode exigir que você entre na conta, ou o link expirou. Abra-o no navegador e copie o link novamente.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Veja se há algum erro de digitação na soma de verificação ou tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4390,6 +4394,11 @@ Um link por linha</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Abrir no &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Editar &amp;soma de verificação…</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Возможно, сайт требует входа или ссылка устарела. Откройте её в браузере и скопируйте ссылку заново.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Проверьте, нет ли в контрольной сумме опечатки, или повторите попытку.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4414,6 +4418,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Изменить контрольную &amp;сумму…</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Site oturum açmanızı istiyor veya linkin süresi dolmuş olabilir. Linki tarayıcıda açıp yeniden kopyalayın.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Sağlama toplamında yazım yanlışı olup olmadığına bakın veya yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4366,6 +4370,11 @@ Her satıra bir link</translation>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Tarayıcıda &amp;aç</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Sağlama toplamını dü&amp;zenle…</translation>
     </message>
 </context>
 <context>

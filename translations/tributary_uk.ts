@@ -545,6 +545,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>Можливо, сайт потребує входу або посилання застаріло. Відкрийте його у браузері та скопіюйте посилання знову.</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>Перевірте, чи немає в контрольній сумі помилки, або спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4414,6 +4418,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>Відкрити у &amp;браузері</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>Змінити контрольну &amp;суму…</translation>
     </message>
 </context>
 <context>

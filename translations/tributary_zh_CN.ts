@@ -543,6 +543,10 @@
         <source>The site may want you to sign in, or the link has expired. Open it in the browser and copy the link again.</source>
         <translation>网站可能要求登录，或链接已过期。请在浏览器中打开并重新复制链接。</translation>
     </message>
+    <message>
+        <source>Look for a typo in the checksum, or try again.</source>
+        <translation>请检查校验和是否有误，或重试。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4366,6 +4370,11 @@ One link per line</source>
         <source>Open in &amp;browser</source>
         <extracomment>Opens the link of a download, to see what the site says.</extracomment>
         <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;checksum…</source>
+        <extracomment>Opens the dialog in which a checksum can be corrected.</extracomment>
+        <translation>编辑校验和(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ DownloadEdits::DownloadEdits(const DownloadListModel& downloads, const Settings&
 {
 }
 
-void DownloadEdits::edit(DownloadId id)
+void DownloadEdits::ask(DownloadId id, Begin begin)
 {
     const auto row = m_downloads.rowOf(id);
     if (!m_change || !row)
@@ -26,16 +26,16 @@ void DownloadEdits::edit(DownloadId id)
                        tr("It has no user name or password yet. Sign in first."));
         return;
     }
-    whenDone(m_change(id, {}), this, [this, id](const Expected<DownloadTerms>& terms) {
+    whenDone(m_change(id, {}), this, [this, id, begin](const Expected<DownloadTerms>& terms) {
         if (terms)
-            open(id, *terms);
+            open(id, *terms, begin);
         else
             refuse();
     });
 }
 
 // The key may have been pressed twice before the first answer came.
-void DownloadEdits::open(DownloadId id, const DownloadTerms& terms)
+void DownloadEdits::open(DownloadId id, const DownloadTerms& terms, Begin begin)
 {
     const auto row = m_downloads.rowOf(id);
     if (!row || m_dialog)
@@ -45,6 +45,8 @@ void DownloadEdits::open(DownloadId id, const DownloadTerms& terms)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EditDialog::saveAsked, this, [this, id] { save(id, m_dialog->change()); });
     m_dialog->open();
+    if (begin == Begin::AtTheChecksum)
+        m_dialog->goToChecksum();
 }
 
 void DownloadEdits::save(DownloadId id, const DownloadChange& change)

@@ -32,7 +32,9 @@ public:
 
     void setChange(ChangeDownload change) { m_change = std::move(change); }
 
-    void edit(DownloadId id);
+    void edit(DownloadId id) { ask(id, Begin::AtTheTop); }
+    // The same, with the keyboard in the field of the checksum.
+    void editChecksum(DownloadId id) { ask(id, Begin::AtTheChecksum); }
 
 Q_SIGNALS:
     void saved(tributary::DownloadId id, const tributary::DownloadChange& change);
@@ -40,7 +42,10 @@ Q_SIGNALS:
     void refused(const QString& text, const QString& explanation);
 
 private:
-    void open(DownloadId id, const DownloadTerms& terms);
+    enum class Begin : quint8 { AtTheTop, AtTheChecksum };
+
+    void ask(DownloadId id, Begin begin);
+    void open(DownloadId id, const DownloadTerms& terms, Begin begin);
     void save(DownloadId id, const DownloadChange& change);
     void refuse();
 

@@ -54,6 +54,11 @@ void EditDialog::layOut(const QString& fileName)
     layout->addStrut(measure::dialogWidth);
 }
 
+void EditDialog::goToChecksum()
+{
+    m_fields->goToChecksum();
+}
+
 AddInput EditDialog::input() const
 {
     AddInput input;

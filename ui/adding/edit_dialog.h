@@ -20,6 +20,7 @@ public:
     EditDialog(const QString& fileName, const DownloadTerms& terms, int automaticMost,
                QWidget* parent = nullptr);
 
+    void goToChecksum();
     // Empty where nothing is to be changed.
     DownloadChange change() const;
     // The dialog stays open until the changes are saved: done() closes it.

@@ -177,6 +177,12 @@ void MoreFields::goToUser()
         m_user->setFocus();
 }
 
+void MoreFields::goToChecksum()
+{
+    m_checksum->setFocus();
+    m_checksum->selectAll();
+}
+
 bool MoreFields::isSecretBeingTyped() const
 {
     return std::ranges::any_of(secrets(), [](const QLineEdit* field) { return isBeingEdited(*field); });

@@ -41,6 +41,7 @@ public:
     void goToFirst();
     // To where a name is missing.
     void goToUser();
+    void goToChecksum();
     // Whether a password or cookie is being typed and not whole yet.
     bool isSecretBeingTyped() const;
 

@@ -5,6 +5,7 @@
 #include "ui/details/slow_note.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 
@@ -57,6 +58,7 @@ GeneralPage::GeneralPage(QWidget* parent)
     connect(m_error, &ErrorBox::chooseFolderRequested, this, [this] { Q_EMIT chooseFolderRequested(m_id); });
     connect(m_error, &ErrorBox::openLinkRequested, this, [this] { Q_EMIT openLinkRequested(m_id); });
     connect(m_error, &ErrorBox::trustRequested, this, [this] { Q_EMIT trustRequested(m_id); });
+    connect(m_error, &ErrorBox::editChecksumRequested, this, [this] { Q_EMIT editChecksumRequested(m_id); });
     connect(m_error, &ErrorBox::signInRequested, this, [this] { Q_EMIT signInRequested(m_id); });
 
     auto* content = new QWidget(this);
@@ -116,7 +118,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     // Has no parts to show, and none are to come.
     const bool neverCame = subject.download.state == DownloadState::Failed && subject.download.bytes == 0;
-    m_map->setVisible(!neverCame);
+    m_map->setVisible(!neverCame && !isThrownAway(subject.download));
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);

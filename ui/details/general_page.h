@@ -31,6 +31,7 @@ Q_SIGNALS:
     void startNowRequested(tributary::DownloadId id);
     void replaceLinkRequested(tributary::DownloadId id);
     void signInRequested(tributary::DownloadId id);
+    void editChecksumRequested(tributary::DownloadId id);
     void chooseFolderRequested(tributary::DownloadId id);
     void trustRequested(tributary::DownloadId id);
     void openLinkRequested(tributary::DownloadId id);

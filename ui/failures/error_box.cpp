@@ -45,6 +45,8 @@ ErrorBox::ErrorBox(QWidget* parent)
     , m_retry(new QPushButton(tr("&Retry"), this))
     , m_replaceLink(new QPushButton(tr("Replace &link…"), this))
     , m_signIn(new QPushButton(tr("&Sign in…"), this))
+    //: Opens the dialog in which a checksum can be corrected.
+    , m_editChecksum(new QPushButton(tr("Edit &checksum…"), this))
     , m_chooseFolder(new QPushButton(tr("Choose &folder…"), this))
     //: Trusts a certificate that proves nothing.
     , m_trust(new QPushButton(tr("&Trust certificate…"), this))
@@ -76,13 +78,14 @@ ErrorBox::ErrorBox(QWidget* parent)
     connect(m_trust, &QPushButton::clicked, this, &ErrorBox::trustRequested);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ErrorBox::chooseFolderRequested);
     connect(m_signIn, &QPushButton::clicked, this, &ErrorBox::signInRequested);
+    connect(m_editChecksum, &QPushButton::clicked, this, &ErrorBox::editChecksumRequested);
     connect(m_openLink, &QPushButton::clicked, this, &ErrorBox::openLinkRequested);
     hide();
 }
 
 QList<QPushButton*> ErrorBox::buttons() const
 {
-    return {m_trust, m_chooseFolder, m_signIn, m_openLink, m_replaceLink, m_retry};
+    return {m_trust, m_chooseFolder, m_signIn, m_editChecksum, m_openLink, m_replaceLink, m_retry};
 }
 
 void ErrorBox::paintEvent(QPaintEvent*)
@@ -141,6 +144,7 @@ void ErrorBox::offer(const QList<Remedy>& remedies, Retrying retrying)
     m_trust->setVisible(byHand && remedies.contains(Remedy::Trust));
     m_chooseFolder->setVisible(byHand && remedies.contains(Remedy::ChooseFolder));
     m_signIn->setVisible(byHand && remedies.contains(Remedy::SignIn));
+    m_editChecksum->setVisible(byHand && remedies.contains(Remedy::EditChecksum));
     m_openLink->setVisible(byHand && remedies.contains(Remedy::OpenInBrowser));
     useRoom();
 }
@@ -178,7 +182,9 @@ int ErrorBox::columnsFor(const QList<QPushButton*>& shown) const
     }
     const QMargins margins = layout()->contentsMargins();
     const int rest = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - spacing::close;
-    const int room = rest - widthOfLetters(*this, lettersBesideButtons);
+    // A checksum in the detail can't be broken.
+    const int room =
+        rest - std::max(widthOfLetters(*this, lettersBesideButtons), m_detail->minimumSizeHint().width());
     if (all <= room)
         return std::max(1, static_cast<int>(shown.size()));
     return shown.size() > 2 && 2 * widest <= room ? 2 : 1;

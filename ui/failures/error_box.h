@@ -36,6 +36,7 @@ Q_SIGNALS:
     void retryRequested();
     void replaceLinkRequested();
     void signInRequested();
+    void editChecksumRequested();
     void chooseFolderRequested();
     void trustRequested();
     void openLinkRequested();
@@ -62,6 +63,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_replaceLink;
     QPushButton* m_signIn;
+    QPushButton* m_editChecksum;
     QPushButton* m_chooseFolder;
     QPushButton* m_trust;
     QPushButton* m_openLink;

@@ -247,6 +247,7 @@ void MainWindow::connectDetails()
     connect(&page, &GeneralPage::openLinkRequested, m_commands,
             [this](DownloadId id) { m_commands->openLinks({id}); });
     connect(&page, &GeneralPage::replaceLinkRequested, m_remedies, &FailureRemedies::replaceLink);
+    connect(&page, &GeneralPage::editChecksumRequested, m_edits, &DownloadEdits::editChecksum);
     connect(&page, &GeneralPage::signInRequested, m_remedies, &FailureRemedies::signIn);
     connect(&page, &GeneralPage::trustRequested, m_remedies, &FailureRemedies::trust);
     connect(&page, &GeneralPage::chooseFolderRequested, m_moves, &FileMoves::chooseFolder);

@@ -48,7 +48,10 @@ QString adviceFor(const DownloadError& error)
                              "browser and copy the link again.");
         return Words::tr("Try again, or look for the file on another server.");
     case ErrorKind::Changed: return Words::tr("Try again to download the new file from the start.");
-    case ErrorKind::ChecksumMismatch: return Words::tr("Try again, or look for the file on another server.");
+    case ErrorKind::ChecksumMismatch:
+        if (isGivenChecksumWrong(error))
+            return Words::tr("Look for a typo in the checksum, or try again.");
+        return Words::tr("Try again, or look for the file on another server.");
     case ErrorKind::NoSpace:
         return Words::tr("Free some space, then try again. What has been downloaded is kept.");
     case ErrorKind::NoPermission: return Words::tr("Choose another folder, or allow writing to this one.");

@@ -43,14 +43,22 @@ QList<Remedy> remediesFor(const DownloadError& error)
     return {Retry};
 }
 
+bool says(const DownloadError& error, PhraseKind kind)
+{
+    const auto phrase = phraseIn(error.detail);
+    return phrase && phrase->kind == kind;
+}
+
 } // namespace
 
 bool isPageInstead(const DownloadError& error)
 {
-    if (error.kind != ErrorKind::BadResponse)
-        return false;
-    const auto phrase = phraseIn(error.detail);
-    return phrase && phrase->kind == PhraseKind::PageForFile;
+    return error.kind == ErrorKind::BadResponse && says(error, PhraseKind::PageForFile);
+}
+
+bool isGivenChecksumWrong(const DownloadError& error)
+{
+    return error.kind == ErrorKind::ChecksumMismatch && says(error, PhraseKind::ChecksumGiven);
 }
 
 bool isRefusedByProxy(const DownloadError& error)
@@ -63,6 +71,8 @@ QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
     QList<Remedy> remedies = remediesFor(error);
     if (isPageInstead(error))
         remedies = {Remedy::OpenInBrowser, Remedy::ReplaceLink, Remedy::Retry};
+    if (isGivenChecksumWrong(error))
+        remedies.prepend(Remedy::EditChecksum);
     if (isRefusedByProxy(error))
         remedies.prepend(Remedy::SignIn);
     if (missing && !remedies.contains(Remedy::SignIn) && !remedies.contains(Remedy::ChooseFolder))

@@ -8,10 +8,12 @@
 namespace tributary {
 
 // The remedies for a failure that one button can apply.
-enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust, OpenInBrowser };
+enum class Remedy : quint8 { Retry, ReplaceLink, SignIn, ChooseFolder, Trust, OpenInBrowser, EditChecksum };
 
 // Whether the error says that a web page came instead of the file: a door to sign in at, say.
 bool isPageInstead(const DownloadError& error);
+// Whether the error says that the file does not have the checksum that a person gave.
+bool isGivenChecksumWrong(const DownloadError& error);
 // Whether the error says that the proxy asks for a name and a password.
 bool isRefusedByProxy(const DownloadError& error);
 

@@ -1,3 +1,4 @@
+#include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -6,6 +7,8 @@
 #include "ui/adding/download_edits.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/details/download_history.h"
+#include "ui/details/segment_map.h"
+#include "ui/failures/error_box.h"
 #include "ui/list/view/download_view.h"
 #include "ui/widgets/tall_area.h"
 #include "ui/window/main_menu.h"
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void hasNamesForReaders();
     void linesInSightNeedNoBar();
     void opensByKeyAndSavesByReturn();
+    void beginsAtAChecksumThatDidNotMatch();
     void isOfferedForOneThatRests_data();
     void isOfferedForOneThatRests();
     void saysThatItCameTooLate();
@@ -349,6 +353,22 @@ void EditDialogTest::opensByKeyAndSavesByReturn()
     QTest::keyClick(dialog(), Qt::Key_Escape);
     TRY_VERIFY(!dialog());
     QCOMPARE(m_changes.size(), 1);
+}
+
+void EditDialogTest::beginsAtAChecksumThatDidNotMatch()
+{
+    DownloadSnapshot wrong = samples::inState(1, Failed, QStringLiteral("a"));
+    wrong.size = 1000;
+    wrong.bytes = 1000;
+    wrong.error = DownloadError{
+        .kind = ErrorKind::ChecksumMismatch,
+        .httpStatus = 0,
+        .detail = inEnglish(PhraseKind::ChecksumGiven, {QStringLiteral("md5:00"), QStringLiteral("md5:11")})};
+    show({wrong});
+    QVERIFY(!m_window->findChild<SegmentMap*>()->isVisible());
+    namedButton(*m_window->findChild<ErrorBox*>(), "Edit &checksum…")->click();
+    TRY_VERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(dialog()->focusWidget(), named<QLineEdit>(*dialog(), "Checksum"));
 }
 
 void EditDialogTest::isOfferedForOneThatRests_data()

@@ -47,9 +47,11 @@ private Q_SLOTS:
     void offersTheRightButtons_data();
     void offersTheRightButtons();
     void leadsToTheBrowserWhereAPageCame();
+    void leadsToTheChecksumThatWasTyped();
     void hasAFrameInTheToneOfTheState();
     void setsItsButtonsSideBySideWhereThereIsRoom_data();
     void setsItsButtonsSideBySideWhereThereIsRoom();
+    void leavesRoomForWholeChecksums();
     void replacesTheLink();
     void saysWhyTheLinkWasNotReplaced();
     void takesNoNonsenseForALink();
@@ -166,6 +168,23 @@ void FailureRemediesTest::leadsToTheBrowserWhereAPageCame()
     QCOMPARE(opened.count(), 1);
 }
 
+void FailureRemediesTest::leadsToTheChecksumThatWasTyped()
+{
+    const auto wrong = [](PhraseKind kind, const QStringList& words) {
+        return DownloadError{
+            .kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = inEnglish(kind, words)};
+    };
+    const DownloadError typed =
+        wrong(PhraseKind::ChecksumGiven, {QStringLiteral("sha256:00"), QStringLiteral("sha256:11")});
+    QCOMPARE(remediesFor(typed, {}).first(), Remedy::EditChecksum);
+    QVERIFY(adviceFor(typed).contains(QLatin1String("typo")));
+    const DownloadError told =
+        wrong(PhraseKind::ChecksumOfHeader,
+              {QStringLiteral("md5:00"), QStringLiteral("Content-MD5"), QStringLiteral("md5:11")});
+    QVERIFY(!remediesFor(told, {}).contains(Remedy::EditChecksum));
+    QVERIFY(!adviceFor(told).contains(QLatin1String("typo")));
+}
+
 void FailureRemediesTest::hasAFrameInTheToneOfTheState()
 {
     ErrorBox box;
@@ -216,6 +235,23 @@ void FailureRemediesTest::setsItsButtonsSideBySideWhereThereIsRoom()
     const QMargins margins = box.layout()->contentsMargins();
     const int oneBelowTheOther = 2 * second.height() + margins.top() + margins.bottom();
     QCOMPARE(box.layout()->totalHeightForWidth(width) < oneBelowTheOther, sideBySide);
+}
+
+// Nothing of one can be broken into lines.
+void FailureRemediesTest::leavesRoomForWholeChecksums()
+{
+    constexpr int width = 800;
+    ErrorBox box;
+    box.resize(width, 200);
+    box.show();
+    const QString digest = QLatin1String("sha256:") + QString(64, u'0');
+    box.follow(DownloadError{.kind = ErrorKind::ChecksumMismatch,
+                             .detail = inEnglish(PhraseKind::ChecksumGiven, {digest, digest})},
+               {}, ErrorBox::Retrying::ByHand);
+    box.resize(width, box.sizeHint().height());
+    box.layout()->activate();
+    QCOMPARE(box.width(), width);
+    QVERIFY(namedButton(box, "&Retry")->geometry().right() < width);
 }
 
 void FailureRemediesTest::replacesTheLink()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesARowByItsFileThenItsLinkThenItsHost();
     void isNeverHundredPercentBeforeTheLastByte();
     void countsTheStepWhileItVerifies();
+    void hasNoFigureForWhatWasThrownAway();
     void saysHowFarEachStateIs_data();
     void saysHowFarEachStateIs();
     void saysHowFarWhatIsHereIsCompared();
@@ -115,6 +116,16 @@ void DownloadWordsTest::countsTheStepWhileItVerifies()
 {
     QCOMPARE(percentOf(halfOf(DownloadState::Downloading)), std::optional(50));
     QCOMPARE(percentOf(halfOf(DownloadState::Verifying)), std::optional(25));
+}
+
+void DownloadWordsTest::hasNoFigureForWhatWasThrownAway()
+{
+    DownloadSnapshot wrong = halfOf(DownloadState::Failed);
+    wrong.error = DownloadError{.kind = ErrorKind::ChecksumMismatch, .httpStatus = 0, .detail = {}};
+    // Where pieces have checksums, the right ones stay.
+    QCOMPARE(percentOf(wrong), std::optional(50));
+    wrong.bytes = *wrong.size;
+    QCOMPARE(percentOf(wrong), std::nullopt);
 }
 
 void DownloadWordsTest::saysHowFarEachStateIs_data()
