@@ -679,6 +679,10 @@
         <source>A web page came instead of the file</source>
         <translation>وصلت صفحة ويب بدلًا من الملف</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2370,6 +2374,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 ملف غير مكتمل لرابط آخر: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>لم يُقبل اسم المستخدم أو كلمة المرور</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>Statt der Datei kam eine Webseite</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Benutzername oder Passwort nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 ist die unfertige Datei eines anderen Links: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>der Benutzername oder das Passwort wurde nicht angenommen</translation>
     </message>
 </context>
 <context>

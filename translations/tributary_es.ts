@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>Llegó una página web en lugar del archivo</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nombre de usuario o contraseña no aceptados</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 es el archivo incompleto de otro enlace: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>no se ha aceptado el nombre de usuario o la contraseña</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>Une page web est arrivée à la place du fichier</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nom d’utilisateur ou mot de passe refusé</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 est le fichier inachevé d’un autre lien&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>le nom d’utilisateur ou le mot de passe n’a pas été accepté</translation>
     </message>
 </context>
 <context>

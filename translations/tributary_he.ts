@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>התקבל דף אינטרנט במקום הקובץ</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 הוא קובץ שלא הושלם של קישור אחר: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>שם המשתמש או הסיסמה לא התקבלו</translation>
     </message>
 </context>
 <context>

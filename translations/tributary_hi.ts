@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>फ़ाइल की जगह वेब पेज आया</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 किसी दूसरे लिंक की अधूरी फ़ाइल है: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड स्वीकार नहीं हुआ</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>È arrivata una pagina web al posto del file</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nome utente o password non accettati</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 è il file incompleto di un altro link: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>il nome utente o la password non sono stati accettati</translation>
     </message>
 </context>
 <context>

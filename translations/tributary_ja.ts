@@ -674,6 +674,10 @@
         <source>A web page came instead of the file</source>
         <translation>ファイルの代わりに Web ページが届きました</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2350,6 +2354,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 は別のリンクの未完了のファイルです: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>ユーザー名またはパスワードが受け付けられませんでした</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <source>A web page came instead of the file</source>
         <translation>파일 대신 웹 페이지가 왔음</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2350,6 +2354,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1은(는) 다른 링크의 완료되지 않은 파일임: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>사용자 이름 또는 비밀번호가 거부됨</translation>
     </message>
 </context>
 <context>

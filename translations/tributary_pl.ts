@@ -676,6 +676,10 @@
         <source>A web page came instead of the file</source>
         <translation>Zamiast pliku przyszła strona internetowa</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nazwa użytkownika lub hasło nie zostały przyjęte</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2358,6 +2362,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 to nieukończony plik innego linku: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>nazwa użytkownika lub hasło nie zostały przyjęte</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>A web page came instead of the file</source>
         <translation>Chegou uma página da web em vez do arquivo</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Nome de usuário ou senha não aceitos</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2354,6 +2358,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 é o arquivo incompleto de outro link: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>o nome de usuário ou a senha não foram aceitos</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,10 @@
         <source>A web page came instead of the file</source>
         <translation>Вместо файла пришла веб-страница</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Имя пользователя или пароль не приняты</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2358,6 +2362,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 — незавершённый файл другой ссылки: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>имя пользователя или пароль не приняты</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <source>A web page came instead of the file</source>
         <translation>Dosya yerine bir web sayfası geldi</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Kullanıcı adı veya parola kabul edilmedi</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2350,6 +2354,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1, başka bir linkin tamamlanmamış dosyası: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>kullanıcı adı veya parola kabul edilmedi</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,10 @@
         <source>A web page came instead of the file</source>
         <translation>Замість файлу надійшла вебсторінка</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>Ім’я користувача або пароль не прийнято</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2358,6 +2362,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 — незавершений файл іншого посилання: %2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>ім’я користувача або пароль не прийнято</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <source>A web page came instead of the file</source>
         <translation>收到的是网页而不是文件</translation>
     </message>
+    <message>
+        <source>User name or password not accepted</source>
+        <translation>用户名或密码未被接受</translation>
+    </message>
 </context>
 <context>
     <name>FlawText</name>
@@ -2350,6 +2354,10 @@
     <message>
         <source>%1 is the unfinished file of another link: %2</source>
         <translation>%1 是另一个链接的未完成文件：%2</translation>
+    </message>
+    <message>
+        <source>the user name or the password was not accepted</source>
+        <translation>用户名或密码未被接受</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,9 @@ void ErrorBox::follow(const std::optional<DownloadError>& error, Secrets missing
     sayWithThePage(*m_what, errorText(*error));
     sayWithThePage(*m_advice, adviceFor(*error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    // The detail of a page in place of a file would only say the same once more.
-    sayWithThePage(*m_detail, isPageInstead(*error) ? QString() : detailText(*error));
+    // The detail would only say the same once more.
+    const bool isSaid = isPageInstead(*error) || isLoginRefused(*error);
+    sayWithThePage(*m_detail, isSaid ? QString() : detailText(*error));
     m_detail->setVisible(!m_detail->text().isEmpty());
     describeButtons();
     offer(remediesFor(*error, missing), retrying);

@@ -102,7 +102,7 @@ void FailureRemedies::noteProxy(const ProxyChoice& usual)
     if (std::exchange(m_usualProxy, usual) == usual)
         return;
     m_proxies.asked.clear();
-    m_proxiesWithLogin.clear();
+    m_usersOfProxies.clear();
 }
 
 void FailureRemedies::askAboutThoseDue()
@@ -149,7 +149,10 @@ void FailureRemedies::askForTheProxy(const DownloadSnapshot& download)
     m_proxies.asked.insert(proxy);
     const Secrets wanted = secretsFor(download);
     auto* dialog = new SignInDialog(
-        {.host = download.url.host(), .proxy = proxy, .isLoginRefused = m_proxiesWithLogin.contains(proxy)},
+        {.host = download.url.host(),
+         .proxy = proxy,
+         .isLoginRefused = m_usersOfProxies.contains(proxy),
+         .user = wanted & ~Secrets(Secret::ProxyCredentials) ? QString() : m_usersOfProxies.value(proxy)},
         wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, proxy, id = download.id] { giveToProxy(proxy, id, dialog->secrets()); });
@@ -161,7 +164,7 @@ void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, Reques
 {
     secrets.proxy = proxy;
     if (secrets.proxyCredentials)
-        m_proxiesWithLogin.insert(proxy);
+        m_usersOfProxies.insert(proxy, secrets.proxyCredentials->user);
     Q_EMIT secretsGiven({asked}, secrets);
     const QList<DownloadId> ids = turnedAwayBy(proxy);
     QList<DownloadId> others = ids;
@@ -191,8 +194,12 @@ void FailureRemedies::askFor(const QString& server)
     if (!wanted)
         return;
     m_servers.asked.insert(server);
-    auto* dialog = new SignInDialog(
-        {.host = QUrl(server).host(), .proxy = {}, .isLoginRefused = hadALogin(lacking)}, wanted, m_window);
+    const auto user = userTried(lacking);
+    auto* dialog = new SignInDialog({.host = QUrl(server).host(),
+                                     .proxy = {},
+                                     .isLoginRefused = user.has_value(),
+                                     .user = user.value_or(QString())},
+                                    wanted, m_window);
     connect(dialog, &SignInDialog::accepted, this,
             [this, dialog, server] { give(server, dialog->secrets()); });
     open(*dialog);
@@ -213,7 +220,7 @@ void FailureRemedies::give(const QString& server, const RequestSecrets& secrets)
             Q_EMIT secretsGiven(strangers, forThatServer(fitting, server));
         for (const DownloadId id : ids) {
             if (const auto download = m_downloads.find(id); download && fitting.credentials)
-                m_linksWithLogin.insert(download->url);
+                m_usersOfLinks.insert(download->url, fitting.credentials->user);
         }
         supplied.append(ids);
     }
@@ -238,23 +245,26 @@ void FailureRemedies::noteLogins(const QList<DownloadRequest>& requests)
 {
     for (const DownloadRequest& request : requests) {
         if (request.credentials)
-            m_linksWithLogin.insert(request.url);
+            m_usersOfLinks.insert(request.url, request.credentials->user);
         else // what was given for it earlier is not what this one goes by
-            m_linksWithLogin.remove(request.url);
+            m_usersOfLinks.remove(request.url);
     }
 }
 
-// Whether one of the downloads that were turned away had a login.
-bool FailureRemedies::hadALogin(const WantedSecrets& wanted) const
+// The user of the login that one of the downloads had which were turned away; empty where nobody knows that
+// any more, and nullopt where none had one.
+std::optional<QString> FailureRemedies::userTried(const WantedSecrets& wanted) const
 {
     for (const auto& [secrets, ids] : wanted) {
         for (const DownloadId id : ids) {
             const auto download = m_downloads.find(id);
-            if (download && isTurnedAway(*download) && m_linksWithLogin.contains(download->url))
-                return true;
+            if (!download || !isTurnedAway(*download))
+                continue;
+            if (m_usersOfLinks.contains(download->url) || isTurnedAwayWithALogin(*download))
+                return m_usersOfLinks.value(download->url);
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 // Downloads that a proxy has turned away are asked about by the proxy's name, or one server would hear what

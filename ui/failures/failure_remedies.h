@@ -9,6 +9,7 @@
 #include "ui/failures/typing_pause.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -16,6 +17,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -95,7 +97,7 @@ private:
     void give(const QString& server, const RequestSecrets& secrets);
     void giveToProxy(const QString& proxy, DownloadId asked, RequestSecrets secrets);
     QList<DownloadId> turnedAwayBy(const QString& proxy) const;
-    bool hadALogin(const WantedSecrets& wanted) const;
+    std::optional<QString> userTried(const WantedSecrets& wanted) const;
     void believe(const CertificateDoubt& doubt);
     WantedSecrets wantedBy(const QString& server) const;
     void useLink(DownloadId id, const QUrl& link);
@@ -108,9 +110,10 @@ private:
     ProxyChoice m_usualProxy;
     Askings m_servers;
     Askings m_proxies;
-    // Links and proxies that a person has given a login for; those from before a restart are not known.
-    QSet<KeptLink> m_linksWithLogin;
-    QSet<QString> m_proxiesWithLogin;
+    // The users of the logins that a person has given for links and proxies; those from before a restart are
+    // not known.
+    QHash<KeptLink, QString> m_usersOfLinks;
+    QHash<QString, QString> m_usersOfProxies;
 };
 
 } // namespace tributary

@@ -77,6 +77,11 @@ SignInDialog::SignInDialog(const WhoAsks& who, Secrets wanted, QWidget* parent)
     // Cookies and headers are long; a name and a password are not.
     const bool areLong = wanted.testAnyFlags(Secret::Cookies | Secret::Headers);
     layout->addStrut(areLong ? measure::dialogWidth : widthOfLetters(*this, 60));
+    // Mostly the password alone was wrong.
+    if (QLineEdit* user = m_user ? m_user : m_proxyUser) {
+        user->setText(who.user);
+        user->selectAll();
+    }
     check();
     firstField(*form)->setFocus();
 }

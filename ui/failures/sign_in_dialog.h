@@ -20,6 +20,7 @@ struct WhoAsks
     QString host;
     QString proxy;               // "http://proxy.example:3128"
     bool isLoginRefused = false; // one that a person has given before
+    QString user = {};           // of that login, where it is known
 };
 
 // Asks for what a server wants to know or was told before and the list doesn't keep: a field for each of

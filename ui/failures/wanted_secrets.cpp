@@ -10,6 +10,11 @@ bool isTurnedAway(const DownloadSnapshot& download)
            download.error->kind == ErrorKind::AuthRequired;
 }
 
+bool isTurnedAwayWithALogin(const DownloadSnapshot& download)
+{
+    return isTurnedAway(download) && isLoginRefused(*download.error);
+}
+
 bool isTurnedAwayByProxy(const DownloadSnapshot& download)
 {
     return download.state == DownloadState::Failed && download.error && isRefusedByProxy(*download.error);

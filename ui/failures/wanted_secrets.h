@@ -7,6 +7,7 @@ namespace tributary {
 
 // A server asks for a name and a password.
 bool isTurnedAway(const DownloadSnapshot& download);
+bool isTurnedAwayWithALogin(const DownloadSnapshot& download);
 bool isTurnedAwayByProxy(const DownloadSnapshot& download);
 
 // Whether the download waits for a login, or for secrets that the list doesn't keep. That needs no failure: a

@@ -50,6 +50,13 @@ QString sentence(ErrorKind kind)
     return {};
 }
 
+QString answered(const DownloadError& error)
+{
+    if (isRefusedByProxy(error))
+        return Words::tr("The proxy asks for a user name and a password");
+    return isLoginRefused(error) ? Words::tr("User name or password not accepted") : sentence(error.kind);
+}
+
 } // namespace
 
 QString errorText(const DownloadError& error)
@@ -61,10 +68,8 @@ QString errorText(const DownloadError& error)
         return Words::tr("A web page came instead of the file");
     if (error.httpStatus == 0)
         return sentence(error.kind);
-    const QString what = isRefusedByProxy(error) ? Words::tr("The proxy asks for a user name and a password")
-                                                 : sentence(error.kind);
     //: %1: what went wrong, %2: the number the server answered with, e.g. "Not found (404)".
-    return Words::tr("%1 (%2)").arg(what).arg(error.httpStatus);
+    return Words::tr("%1 (%2)").arg(answered(error)).arg(error.httpStatus);
 }
 
 } // namespace tributary

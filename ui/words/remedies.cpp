@@ -66,6 +66,11 @@ bool isRefusedByProxy(const DownloadError& error)
     return error.kind == ErrorKind::ProxyFailed && error.httpStatus == proxyWantsAPassword;
 }
 
+bool isLoginRefused(const DownloadError& error)
+{
+    return error.kind == ErrorKind::AuthRequired && says(error, PhraseKind::LoginRefused);
+}
+
 QList<Remedy> remediesFor(const DownloadError& error, Secrets missing)
 {
     QList<Remedy> remedies = remediesFor(error);

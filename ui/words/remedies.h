@@ -16,6 +16,8 @@ bool isPageInstead(const DownloadError& error);
 bool isGivenChecksumWrong(const DownloadError& error);
 // Whether the error says that the proxy asks for a name and a password.
 bool isRefusedByProxy(const DownloadError& error);
+// Whether the error says that the server has not taken the login that it got.
+bool isLoginRefused(const DownloadError& error);
 
 // The most promising first; none where nothing here would help. What the download lacks because the list
 // doesn't keep it may be why it failed, unless that was its disk.

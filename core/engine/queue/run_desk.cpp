@@ -12,10 +12,26 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/engine/run/finished_run.h"
+#include "core/http/judging/origin_rule.h"
+#include "core/values/phrases/phrase.h"
 
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+// A server that asks for a login answers alike to none and to a wrong one.
+bool isLoginRefused(const DownloadRequest& request, const DownloadError& error)
+{
+    constexpr int wantsALogin = 401;
+    if (error.kind != ErrorKind::AuthRequired || error.httpStatus != wantsALogin)
+        return false;
+    const QUrl asking = error.server.isEmpty() ? request.url : QUrl(error.server);
+    return givenFor(request, asking).credentials.has_value();
+}
+
+} // namespace
 
 void RunDesk::start(DownloadEntry& download)
 {
@@ -82,6 +98,8 @@ void RunDesk::hearSnapshot(DownloadEntry& download, DownloadSnapshot now)
         now.state = DownloadState::Queued;
     if (now.path.isEmpty())
         now.path = download.snapshot.path;
+    if (now.error && isLoginRefused(download.request.whole(), *now.error))
+        now.error.edit().detail = inEnglish(PhraseKind::LoginRefused);
     const bool isNewState = now.state != before;
     m_others.list.update(download, std::move(now));
     if (download.occupation == Occupation::Running && isSettled(download.snapshot.state))

@@ -1,3 +1,4 @@
+#include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
 #include "ui/adding/link_intake.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void saysThatALoginWasNotAccepted();
     void saysNothingOfALoginThatWasGivenBefore();
     void saysSoOfALoginThatCameWithTheLink();
+    void saysWhatTheEngineSaysOfALogin();
 };
 
 namespace {
@@ -296,6 +298,11 @@ void SignInTest::saysThatALoginWasNotAccepted()
     openPrompt();
     QCOMPARE(wordsOf(*prompts().first()),
              QStringLiteral("a.example did not accept the user name or the password."));
+    QStringList kept;
+    for (const QLineEdit* field : prompts().first()->findChildren<QLineEdit*>())
+        kept.append(field->text());
+    QCOMPARE(namesOfFields(*prompts().first()).first(), QStringLiteral("User name"));
+    QCOMPARE(kept, (QStringList{QStringLiteral("ada"), QString()}));
 }
 
 void SignInTest::saysNothingOfALoginThatWasGivenBefore()
@@ -313,6 +320,19 @@ void SignInTest::saysSoOfALoginThatCameWithTheLink()
     apply({failed(1, ErrorKind::AuthRequired)});
     openPrompt();
     QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));
+}
+
+// The login may be from before a restart.
+void SignInTest::saysWhatTheEngineSaysOfALogin()
+{
+    DownloadSnapshot refused = failed(1, ErrorKind::AuthRequired);
+    refused.error.edit().httpStatus = 401;
+    refused.error.edit().detail = inEnglish(PhraseKind::LoginRefused);
+    apply({refused});
+    openPrompt();
+    QVERIFY(wordsOf(*prompts().first()).contains(QLatin1String("did not accept")));
+    const auto* box = m_window->findChild<ErrorBox*>();
+    QCOMPARE(box->text(), QStringLiteral("User name or password not accepted (401)"));
 }
 
 QTEST_MAIN(SignInTest)

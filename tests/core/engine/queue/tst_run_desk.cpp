@@ -1,4 +1,5 @@
 #include "core/storage/part/ledger.h"
+#include "core/values/phrases/phrase.h"
 #include "tests/core/engine/queue/order_stage.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void keepsQueuedWhatWasSetBack();
     void letsOthersRunWhileADownloadWaitsToTryAgain();
     void pinsTheNameOfWhatHasBegun();
+    void saysThatALoginWasRefused_data();
+    void saysThatALoginWasRefused();
     void hearsNothingOfWhatHasLeft();
     void notesWhatAFinishedRunLeftBehind_data();
     void notesWhatAFinishedRunLeftBehind();
@@ -68,6 +71,37 @@ void TestRunDesk::pinsTheNameOfWhatHasBegun()
     QCOMPARE(download.request.whole().target.fileName, QString());
     stage.desk().hear(download.id(), RunEnded{});
     QCOMPARE(download.request.whole().target.fileName, QStringLiteral("as-the-server-says.iso"));
+}
+
+void TestRunDesk::saysThatALoginWasRefused_data()
+{
+    QTest::addColumn<bool>("hasALogin");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("refused") << true << QString() << true;
+    QTest::newRow("none given") << false << QString() << false;
+    QTest::newRow("asked for by another server") << true << QStringLiteral("https://b.example") << false;
+}
+
+void TestRunDesk::saysThatALoginWasRefused()
+{
+    QFETCH(const bool, hasALogin);
+    QFETCH(const QString, server);
+    OrderStage stage;
+    DownloadEntry& download = stage.add(1, Queued);
+    DownloadRequest request = download.request.whole();
+    if (hasALogin)
+        request.credentials = Credentials{.user = QStringLiteral("me"), .password = QStringLiteral("no")};
+    stage.list().setRequest(download, request);
+    QVERIFY(stage.starts(download));
+    DownloadSnapshot snapshot = download.snapshot;
+    snapshot.state = Failed;
+    snapshot.error = DownloadError{.kind = ErrorKind::AuthRequired,
+                                   .httpStatus = 401,
+                                   .detail = QStringLiteral("GET it: 401"),
+                                   .server = server};
+    stage.desk().hear(download.id(), snapshot);
+    QTEST(download.snapshot.error->detail == inEnglish(PhraseKind::LoginRefused), "isRefused");
 }
 
 void TestRunDesk::hearsNothingOfWhatHasLeft()
