@@ -21,6 +21,7 @@
 #include "ui/words/links.h"
 #include "ui/words/probe_words.h"
 
+#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,21 @@
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+// The links and what is sent to their servers, whatever is wrong with the rest: the answer is about them
+// alone.
+QList<DownloadRequest> linksOf(AddInput input)
+{
+    input.folder = QDir::homePath();
+    input.fileName.clear();
+    input.checksum.clear();
+    input.mirrors.clear();
+    return requestsFrom(input).value_or(QList<DownloadRequest>());
+}
+
+} // namespace
 
 AddDialog::AddDialog(const AddInput& start, AddSurroundings around, QWidget* parent)
     : QDialog(parent)
@@ -232,14 +248,15 @@ void AddDialog::check()
     const AskedDownloads asked = requestsFrom(input());
     complain(asked ? QList<FieldComplaint>() : asked.error());
     const QList<DownloadRequest> requests = asked.value_or(QList<DownloadRequest>());
-    const bool several = requests.size() > 1;
+    const QList<DownloadRequest> links = asked ? requests : linksOf(input());
+    const bool several = links.size() > 1;
     m_fileName->setEnabled(!several);
     m_fileName->setPlaceholderText(several ? tr("Names from the server") : tr("Name from the server"));
-    showRemarks(requests);
-    lookUp(requests);
+    showRemarks(links);
+    lookUp(links);
     const auto count = static_cast<int>(wanted(requests).size());
     m_buttons->setReady(count > 0);
-    m_count = several ? std::optional(count) : std::nullopt;
+    m_count = requests.size() > 1 ? std::optional(count) : std::nullopt;
     showFacts();
     if (m_more->isVisible())
         fitTheScreen();

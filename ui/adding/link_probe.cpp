@@ -19,6 +19,7 @@ DownloadRequest essence(DownloadRequest request)
     request.connections = {};
     request.bytesPerSecond.reset();
     request.checksum.reset();
+    request.mirrors.clear();
     return request;
 }
 

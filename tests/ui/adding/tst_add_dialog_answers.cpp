@@ -31,6 +31,8 @@ private Q_SLOTS:
     void tellsTheType_data();
     void tellsTheType();
     void standsStillWhileALinkIsTyped();
+    void keepsTheAnswerWhateverElseIsWrong_data();
+    void keepsTheAnswerWhateverElseIsWrong();
     void leavesATypedNameAlone();
     void asksForAUserWhenTheServerDoes();
     void leavesTheFocusToWhoTypesAName();
@@ -188,6 +190,33 @@ void AddDialogAnswersTest::standsStillWhileALinkIsTyped()
     QVERIFY(!complaints.isEmpty());
     TRY_VERIFY(facts().contains(QLatin1String("MiB")));
     QCOMPARE(places(), before);
+}
+
+void AddDialogAnswersTest::keepsTheAnswerWhateverElseIsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("checksum") << QStringLiteral("Checksum") << QStringLiteral("sha256:xyz");
+    QTest::newRow("folder") << QStringLiteral("Folder") << QStringLiteral("here");
+}
+
+void AddDialogAnswersTest::keepsTheAnswerWhateverElseIsWrong()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    int asked = 0;
+    open("http://a.org/1", {.askServer = [&asked](const DownloadRequest&) {
+             ++asked;
+             return answer(found("report.pdf"));
+         }});
+    TRY_COMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
+    const QString facts = this->facts();
+    named<QLineEdit>(qPrintable(field))->setText(typed);
+    QVERIFY(!named<QPushButton>("&Start")->isEnabled());
+    QCOMPARE(this->facts(), facts);
+    QCOMPARE(named<QLineEdit>("File name")->text(), QStringLiteral("report.pdf"));
+    named<QLineEdit>("File name")->clear();
+    QCOMPARE(asked, 1);
 }
 
 void AddDialogAnswersTest::leavesATypedNameAlone()
