@@ -5016,6 +5016,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>فقط ما دامت القائمة مرتبة حسب «أُضيف في»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

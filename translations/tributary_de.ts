@@ -4884,6 +4884,14 @@ Ein Link pro Zeile</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Nur solange die Liste nach „Hinzugefügt“ sortiert ist</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4884,6 +4884,14 @@ Un enlace por línea</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Solo mientras la lista esté ordenada por «Añadida»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todas</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todas</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4884,6 +4884,14 @@ Un lien par ligne</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Seulement lorsque la liste est triée par «&#xa0;Ajouté&#xa0;»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4884,6 +4884,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>רק כשהרשימה ממוינת לפי ״נוספה״</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>השהיית הכול</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>המשך הכול</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

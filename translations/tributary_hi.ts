@@ -4884,6 +4884,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>केवल तब, जब सूची “जोड़ा गया” के क्रम में हो</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>सभी रोकें</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>सभी जारी रखें</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4884,6 +4884,14 @@ Un link per riga</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Solo quando l’elenco è ordinato per «Aggiunto»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Metti tutto in pausa</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutto</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

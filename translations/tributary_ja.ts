@@ -4851,6 +4851,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>リストが「追加日時」で並んでいるときのみ有効</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4851,6 +4851,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>목록이 ‘추가한 날짜’로 정렬된 경우에만 적용</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>모두 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>모두 재개</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4917,6 +4917,14 @@ Jeden odnośnik w wierszu</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Tylko gdy lista jest posortowana według „Dodano”</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Wstrzymaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Wznów wszystkie</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

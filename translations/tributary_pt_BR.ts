@@ -4884,6 +4884,14 @@ Um link por linha</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Somente enquanto a lista estiver ordenada por “Adicionado”</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar todos</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4917,6 +4917,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>Только пока список отсортирован по столбцу «Добавлено»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Приостановить все</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Возобновить все</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

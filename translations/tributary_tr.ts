@@ -4851,6 +4851,14 @@ Her satıra bir link</translation>
         <source>Only while the list is sorted by Added</source>
         <translation>Yalnızca liste “Eklenme” sütununa göre sıralıyken</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tümünü duraklat</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tümünü sürdür</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4917,6 +4917,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>Лише доки список упорядковано за стовпцем «Додано»</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Призупинити всі</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Відновити всі</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

@@ -4851,6 +4851,14 @@ One link per line</source>
         <source>Only while the list is sorted by Added</source>
         <translation>仅当列表按“添加时间”排序时可用</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
 </context>
 <context>
     <name>tributary::MainWindow</name>

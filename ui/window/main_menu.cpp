@@ -1,6 +1,8 @@
 #include "ui/window/main_menu.h"
 
+#include "ui/list/rows/download_tally.h"
 #include "ui/looks/measures.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/widgets/why_not.h"
 #include "ui/window/download_actions.h"
 
@@ -22,6 +24,8 @@ MainMenu::MainMenu(const DownloadActions& actions, QWidget* parent)
     addSeparator();
     addActions({actions.edit(), actions.clearFinished()});
     addSeparator();
+    addCommandsForAll();
+    addSeparator();
     addListFiles();
     addSeparator();
     addActions({actions.findCommand(), actions.settings(), actions.help(), actions.quit()});
@@ -42,6 +46,21 @@ void MainMenu::addDensities()
     m_comfortable->setChecked(true);
     connect(m_comfortable, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Comfortable); });
     connect(m_compact, &QAction::triggered, this, [this] { Q_EMIT densityChosen(Density::Compact); });
+}
+
+void MainMenu::addCommandsForAll()
+{
+    m_pauseAll = addAction(themedIcon(u"pause"), tr("Pause all"));
+    m_resumeAll = addAction(themedIcon(u"resume"), tr("Resume all"));
+    connect(m_pauseAll, &QAction::triggered, this, &MainMenu::pauseAllWanted);
+    connect(m_resumeAll, &QAction::triggered, this, &MainMenu::resumeAllWanted);
+    setTally({});
+}
+
+void MainMenu::setTally(const DownloadTally& tally)
+{
+    m_pauseAll->setEnabled(tally.in(StateGroup::Active) + tally.in(StateGroup::Waiting) > 0);
+    m_resumeAll->setEnabled(tally.in(StateGroup::Paused) > 0);
 }
 
 void MainMenu::addListFiles()

@@ -8,6 +8,7 @@
 namespace tributary {
 
 class DownloadActions;
+struct DownloadTally;
 
 // At the end of the bar: how the list looks, and what is needed so seldom that it has no button.
 class MainMenu : public QMenu
@@ -22,22 +23,29 @@ public:
     DownloadOrder::Running running() const;
     // Offers to put running downloads on top where the column by which the list is sorted lets them.
     void setSortColumn(int column);
+    // Offers for all downloads what can be done with any.
+    void setTally(const DownloadTally& tally);
     // Menus of what the list shows, and in which order.
     void addChoices(QMenu& choices);
 
 Q_SIGNALS:
     void densityChosen(tributary::Density density);
     void runningChosen(tributary::DownloadOrder::Running running);
+    void pauseAllWanted();
+    void resumeAllWanted();
     void exportWanted();
     void importWanted();
 
 private:
     void addDensities();
+    void addCommandsForAll();
     void addListFiles();
 
     QAction* m_comfortable = nullptr;
     QAction* m_compact = nullptr;
     QAction* m_runningOnTop;
+    QAction* m_pauseAll = nullptr;
+    QAction* m_resumeAll = nullptr;
 };
 
 } // namespace tributary

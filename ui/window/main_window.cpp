@@ -114,6 +114,7 @@ void MainWindow::buildBars(Settings& settings)
     setStatusBar(m_foot);
     m_announcer = new Announcer(*m_foot, *this);
     connect(m_announcer, &Announcer::told, m_foot, &WindowFoot::keepMessage);
+    connect(m_downloads, &DownloadListModel::tallyChanged, m_menu, &MainMenu::setTally);
     connect(m_downloads, &DownloadListModel::tallyChanged, m_foot, &WindowFoot::setTally);
     connect(m_foot, &WindowFoot::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
     connect(m_bar, &CommandBar::otherLimitWanted, m_settingsDoor, &SettingsDoor::openAtLimit);
@@ -155,6 +156,8 @@ void MainWindow::connectActions()
     m_menu->setSortColumn(m_view->header()->sortIndicatorSection());
     m_menu->addChoices(m_filters->menu());
     m_menu->addChoices(*new SortMenu(*m_view));
+    connect(m_menu, &MainMenu::pauseAllWanted, m_commands, &SelectionCommands::pauseAll);
+    connect(m_menu, &MainMenu::resumeAllWanted, m_commands, &SelectionCommands::resumeAll);
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);

@@ -1,6 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/selection_window.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/selection_commands.h"
 
 #include <QDesktopServices>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void followsTheStateOfWhatIsSelected();
     void sendsCommandsForThoseTheyApplyTo();
     void keepsItsButtonsAsTheyAreWhileAllAreMeant();
+    void pausesAndResumesAllFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
@@ -130,6 +132,23 @@ void MainWindowCommandsTest::keepsItsButtonsAsTheyAreWhileAllAreMeant()
         list()->selectAll();
         QCOMPARE(styles(), before);
     }
+}
+
+void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()
+{
+    const QSignalSpy paused(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    selectAll({Downloading, Paused, Queued, Finished});
+    list()->clearSelection();
+    const auto* menu = m_window->findChild<MainMenu*>();
+    TRY_VERIFY(namedAction(*menu, "Pause all")->isEnabled());
+    namedAction(*menu, "Pause all")->trigger();
+    QCOMPARE(ids(paused), (Ids{{1}, {3}}));
+    namedAction(*menu, "Resume all")->trigger();
+    QCOMPARE(ids(resumed), Ids{{2}});
+    selectAll({Finished, Finished, Finished, Finished});
+    TRY_VERIFY(!namedAction(*menu, "Pause all")->isEnabled());
+    QVERIFY(!namedAction(*menu, "Resume all")->isEnabled());
 }
 
 void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
