@@ -45,8 +45,11 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
         add(action, Words::Never);
     // Qt's own, for what has no room at all.
     m_rest = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
-    if (m_rest)
-        m_rest->setAccessibleName(tr("More commands"));
+    if (!m_rest)
+        return;
+    m_rest->setAccessibleName(tr("More commands"));
+    // Fusion's is black, whatever it lies on.
+    m_rest->setIcon(themedIcon(u"more"));
 }
 
 void CommandBar::addButtons(const DownloadActions& actions)

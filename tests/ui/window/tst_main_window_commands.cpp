@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsItsButtonsAsTheyAreWhileAllAreMeant();
     void pausesAndResumesAllFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
+    void hasASignOfOurOwnForWhatHasNoRoom();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
@@ -158,6 +159,15 @@ void MainWindowCommandsTest::choosesTheFirstRowWhenTheListIsEntered()
     QVERIFY(!action("Cancel")->isEnabled());
     list()->setFocus();
     QVERIFY(action("Cancel")->isEnabled());
+}
+
+// In the colour of the words beside it.
+void MainWindowCommandsTest::hasASignOfOurOwnForWhatHasNoRoom()
+{
+    const auto* rest = m_window->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(rest);
+    QCOMPARE(rest->icon().name(), QStringLiteral("more"));
+    QVERIFY(!rest->icon().isNull());
 }
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()

@@ -387,6 +387,9 @@ int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit*>(widget) &&
         isHighContrast(widget->palette()))
         return fieldEdgeInUse;
+    // Fusion leaves room for a sign of eight pixels.
+    if (metric == PM_ToolBarExtensionExtent)
+        return measure::barIcon + spacing::tight;
     const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
     return isBetween ? spacing::close : QProxyStyle::pixelMetric(metric, option, widget);
 }
