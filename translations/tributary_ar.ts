@@ -2758,6 +2758,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>«البدء الآن» يبدأه على أي حال.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>ينتظر: لا يقبل خادمه أو قرصه مزيدًا من التنزيلات حاليًا.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -2702,6 +2702,10 @@ Das gilt nur für diesen Server und nur, bis sich das Zertifikat ändert.</trans
         <source>“Start now” begins it all the same.</source>
         <translation>Mit „Jetzt starten“ beginnt er trotzdem.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Wartet: Sein Server oder sein Datenträger nimmt zurzeit keine weiteren Downloads an.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

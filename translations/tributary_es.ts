@@ -2702,6 +2702,10 @@ Se aceptará solo para este servidor y solo mientras no cambie.</translation>
         <source>“Start now” begins it all the same.</source>
         <translation>«Iniciar ahora» la inicia de todos modos.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Espera: su servidor o su disco no acepta más descargas por ahora.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

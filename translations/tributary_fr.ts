@@ -2702,6 +2702,10 @@ Il ne sera accepté que pour ce serveur, et seulement tant qu’il ne change pas
         <source>“Start now” begins it all the same.</source>
         <translation>«&#xa0;Démarrer maintenant&#xa0;» le lance quand même.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Il attend : son serveur ou son disque n’accepte pas d’autres téléchargements pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

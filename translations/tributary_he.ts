@@ -2702,6 +2702,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>״התחלה עכשיו״ תתחיל אותה בכל זאת.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>ממתינה: השרת או הכונן שלה לא מקבל כרגע הורדות נוספות.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

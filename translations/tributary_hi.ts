@@ -2702,6 +2702,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>“अभी शुरू करें” से वह फिर भी शुरू हो जाता है।</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>प्रतीक्षा है: इसका सर्वर या डिस्क फ़िलहाल और डाउनलोड नहीं ले रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

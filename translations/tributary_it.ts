@@ -2702,6 +2702,10 @@ Varrà solo per questo server e solo finché non cambia.</translation>
         <source>“Start now” begins it all the same.</source>
         <translation>«Avvia ora» lo avvia comunque.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>In attesa: il suo server o il suo disco al momento non accetta altri download.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

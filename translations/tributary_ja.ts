@@ -2688,6 +2688,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>「今すぐ開始」を選ぶと、それでも開始します。</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>待機中: サーバーまたはディスクが今はこれ以上のダウンロードを受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -2688,6 +2688,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>“지금 시작”을 누르면 그래도 시작합니다.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>대기 중: 서버나 디스크가 지금은 다운로드를 더 받지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

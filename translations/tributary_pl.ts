@@ -2716,6 +2716,10 @@ Będzie uznawany tylko dla tego serwera i tylko dopóki się nie zmieni.</transl
         <source>“Start now” begins it all the same.</source>
         <translation>„Rozpocznij teraz” uruchomi je mimo to.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Czeka: jego serwer lub dysk na razie nie przyjmuje więcej pobierań.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -2702,6 +2702,10 @@ Ele será aceito apenas para este servidor e somente até mudar.</translation>
         <source>“Start now” begins it all the same.</source>
         <translation>“Iniciar agora” começa mesmo assim.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Aguarda: o servidor ou o disco dele não aceita mais downloads no momento.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

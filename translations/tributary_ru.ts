@@ -2716,6 +2716,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>«Начать сейчас» запустит её и так.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Ждёт: её сервер или диск пока не принимает других загрузок.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

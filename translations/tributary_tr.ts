@@ -2688,6 +2688,10 @@ Yalnızca bu sunucu için ve yalnızca değişene kadar güvenilir sayılır.</t
         <source>“Start now” begins it all the same.</source>
         <translation>“Şimdi başlat” yine de başlatır.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Bekliyor: sunucusu veya diski şimdilik daha fazla indirme kabul etmiyor.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -2716,6 +2716,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>«Почати зараз» запустить його все одно.</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>Чекає: його сервер або диск поки не приймає інших завантажень.</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -2688,6 +2688,10 @@ It will be trusted for this server only, and only until it changes.</source>
         <source>“Start now” begins it all the same.</source>
         <translation>“立即开始”仍可让它开始。</translation>
     </message>
+    <message>
+        <source>Waiting: its server or its disk takes no more downloads for now.</source>
+        <translation>正在等待：其服务器或磁盘目前不接受更多下载。</translation>
+    </message>
 </context>
 <context>
     <name>StoreWords</name>

@@ -120,7 +120,8 @@ void DetailsPane::refresh()
                          .hour = m_limits.schedule ? ruleAt(*m_limits.schedule, QDateTime::currentDateTime())
                                                    : HourRule::Limited,
                          .bytesPerSecond = m_downloads.tally().bytesPerSecond,
-                         .connections = m_downloads.tally().connections},
+                         .connections = m_downloads.tally().connections,
+                         .running = m_downloads.tally().in(StateGroup::Active)},
     };
     static_cast<DetailsPage*>(m_tabs->currentWidget())->follow(subject);
 }

@@ -89,6 +89,8 @@ QString reasonText(SlowReason reason, const DownloadSnapshot& download, const Qu
     switch (reason) {
     case SlowReason::ItsTurn:
         return Words::tr("Waiting for its turn: %n download(s) may run at once.", nullptr, limits.jobs);
+    case SlowReason::HeldUp:
+        return Words::tr("Waiting: its server or its disk takes no more downloads for now.");
     case SlowReason::Schedule: return Words::tr("The schedule pauses all downloads at this hour.");
     // Why it failed stands in the box above.
     //: %1: a time such as 0:12.
@@ -147,7 +149,10 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
 {
     switch (download.state) {
     case DownloadState::Queued:
-        return surroundings.hour == HourRule::Paused ? SlowReason::Schedule : SlowReason::ItsTurn;
+        if (surroundings.hour == HourRule::Paused)
+            return SlowReason::Schedule;
+        // Others would let it run: its host is left alone for a while, say.
+        return surroundings.running < surroundings.limits.jobs ? SlowReason::HeldUp : SlowReason::ItsTurn;
     case DownloadState::Waiting: return SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return SlowReason::NoAnswer;
     case DownloadState::Downloading: return whileDownloading(download, probe, surroundings);

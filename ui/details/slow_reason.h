@@ -16,10 +16,13 @@ struct Surroundings
     HourRule hour = HourRule::Limited;
     qint64 bytesPerSecond = 0;
     int connections = 0;
+    // How many downloads run.
+    int running = 0;
 };
 
 enum class SlowReason : quint8 {
     ItsTurn,            // others run
+    HeldUp,             // its server or disk takes no more for now
     Schedule,           // nothing runs at this hour
     WaitsToRetry,       // after a failure
     NoAnswer,           // connecting

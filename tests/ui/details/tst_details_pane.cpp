@@ -379,6 +379,7 @@ void DetailsPaneTest::putsManyButtonsInTwoRows()
 void DetailsPaneTest::canStartWhatWaitsForItsTurn()
 {
     const QSignalSpy started(&m_pane->general(), &GeneralPage::startNowRequested);
+    m_pane->setLimits({.jobs = 1});
     choose(samples::inState(7, Downloading, QStringLiteral("file")));
     QVERIFY(!button("Start now"));
     choose(samples::inState(8, Queued, QStringLiteral("other")));

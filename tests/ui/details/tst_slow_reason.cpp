@@ -79,6 +79,8 @@ void SlowReasonTest::findsTheReason_data()
 
     Case queued = healthy();
     queued.download.state = Queued;
+    QTest::newRow("queued while few run") << queued << SlowReason::HeldUp;
+    queued.all.running = queued.all.limits.jobs;
     QTest::newRow("queued") << queued << SlowReason::ItsTurn;
     queued.all.hour = HourRule::Paused;
     QTest::newRow("queued in a quiet hour") << queued << SlowReason::Schedule;
@@ -186,6 +188,8 @@ void SlowReasonTest::saysWhatCanBeDone_data()
     };
     Case queued = healthy();
     queued.download.state = Queued;
+    row("queued while few run", queued, " takes no more downloads for now.");
+    queued.all.running = queued.all.limits.jobs;
     row("queued", queued, " download(s) may run at once. “Start now” begins it all the same.");
     queued.all.hour = HourRule::Paused;
     row("a quiet hour", queued, " at this hour. “Start now” begins it all the same.");
