@@ -60,7 +60,28 @@ void LinkIntake::ask()
 {
     if (!m_window->isVisible())
         bringInFront(*m_window);
-    openDialog(linesIn(QGuiApplication::clipboard()->text(), wish()));
+    openDialog(newLinesIn(QGuiApplication::clipboard()->text()));
+}
+
+// A person who has pasted the links meant others now. Lines that belong together stay.
+QString LinkIntake::newLinesIn(const QString& text) const
+{
+    const QString all = linesIn(text, wish());
+    const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
+    const ListedLinks listed = listedLinks(m_downloads, asked);
+    if (listed.isEmpty() || listed.size() == asked.size())
+        return listed.isEmpty() ? all : QString();
+    QStringList fresh;
+    qsizetype read = 0;
+    for (const QString& line : all.split(u'\n')) {
+        const QList<DownloadRequest> own = linksFrom(line, wish()).requests;
+        read += own.size();
+        if (!std::ranges::all_of(own, [&](const auto& request) { return listed.contains(request.url); }))
+            fresh.append(line);
+        else if (own.isEmpty())
+            return all;
+    }
+    return read == asked.size() ? fresh.join(u'\n') : all;
 }
 
 void LinkIntake::offer(const QList<QUrl>& links)

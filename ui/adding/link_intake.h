@@ -27,7 +27,7 @@ public:
 
     void setAskServer(AskServer askServer) { m_askServer = std::move(askServer); }
 
-    // The New download dialog, with the links of the clipboard.
+    // The New download dialog, with the links of the clipboard that are not in the list.
     void ask();
     // The same with links that somebody copied elsewhere; after what is being asked at the moment.
     void offer(const QList<QUrl>& links);
@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     LinkListWish wish(const QString& folder = {}) const;
     AddSurroundings surroundings() const;
+    QString newLinesIn(const QString& text) const;
     void openOffered();
     void openDialog(const QString& lines);
     void openList(const LinkList& list, const QString& folder = {});

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void opensTheDialogWithTheLinkOfTheClipboard();
+    void leavesOutOfTheDialogWhatIsInTheList_data();
+    void leavesOutOfTheDialogWhatIsInTheList();
     void addsWhatTheDialogAsksFor();
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
@@ -125,6 +127,27 @@ void LinkIntakeTest::opensTheDialogWithTheLinkOfTheClipboard()
     QVERIFY(dialog());
     QCOMPARE(dialog()->input().links, QStringLiteral("https://example.org/a\nhttp://example.org/b"));
     QVERIFY(QDir::isAbsolutePath(dialog()->input().folder));
+}
+
+void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList_data()
+{
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<QString>("offered");
+    const QString here = QStringLiteral("https://files.example.org/pub/a.iso");
+    const QString more = QStringLiteral("https://files.example.org/pub/[1-2].iso");
+    QTest::newRow("one") << here << QString();
+    QTest::newRow("one among words") << QString(QStringLiteral("look: ") + here) << QString();
+    QTest::newRow("one of two") << QString(here + u'\n' + more) << more;
+}
+
+void LinkIntakeTest::leavesOutOfTheDialogWhatIsInTheList()
+{
+    QFETCH(const QString, copied);
+    show({samples::inState(1, Paused, QStringLiteral("a.iso"))});
+    QGuiApplication::clipboard()->setText(copied);
+    action("New download")->trigger();
+    QVERIFY(dialog());
+    QTEST(dialog()->input().links, "offered");
 }
 
 void LinkIntakeTest::addsWhatTheDialogAsksFor()
