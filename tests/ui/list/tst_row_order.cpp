@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace tributary;
 using enum DownloadState;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void keepsInSightWhatMoves_data();
     void keepsInSightWhatMoves();
     void staysWherePersonsLook();
+    void keepsInSightWhatWasShown_data();
+    void keepsInSightWhatWasShown();
     void doesNotFollowWhatEnds();
     void namesNoHeadThatIsHidden();
     void movesNoFinishedOnes();
@@ -227,6 +230,39 @@ void RowOrderTest::staysWherePersonsLook()
     m_window->downloads().apply({placed(20, "file", 2000)});
     QVERIFY(!isInSight());
     QCOMPARE(view()->verticalScrollBar()->value(), 0);
+}
+
+void RowOrderTest::keepsInSightWhatWasShown_data()
+{
+    QTest::addColumn<bool>("isScrolled");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("new") << false << true;
+    QTest::newRow("a person has turned the wheel") << true << false;
+}
+
+// The size of a new one comes when the server has answered, and the list may be sorted by it.
+void RowOrderTest::keepsInSightWhatWasShown()
+{
+    QFETCH(const bool, isScrolled);
+    showMany();
+    QList<DownloadSnapshot> sized;
+    for (quint64 id = 2; id <= 100; ++id) {
+        sized.append(placed(id, "file", qint64(id) * 10));
+        sized.last().size = qint64(id);
+    }
+    m_window->downloads().apply(sized);
+    view()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
+    QVERIFY(view()->showRow(0));
+    QVERIFY(isInSight());
+    QWheelEvent turn({5, 5}, view()->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    if (isScrolled)
+        QCoreApplication::sendEvent(view()->viewport(), &turn);
+    DownloadSnapshot grown = placed(1, "file", 10);
+    grown.size = 1000;
+    m_window->downloads().apply({grown});
+    QCOMPARE(view()->currentIndex().row(), 99);
+    QTEST(isInSight(), "isKept");
 }
 
 // One that has ended goes behind all others.

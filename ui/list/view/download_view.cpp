@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -138,11 +139,12 @@ DownloadView::DownloadView(DownloadFilter& rows, QWidget* parent)
     setDragDropOverwriteMode(false);
     setUpColumns();
     connect(m_pulse, &BusyPulse::moved, this, &DownloadView::moveBusyBars);
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_followsShown = false; });
     connect(&m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this] { m_followsCurrent = isInQueueOrder() && isSeen(currentIndex()); });
+            [this] { m_followsCurrent = (isInQueueOrder() || m_followsShown) && isSeen(currentIndex()); });
     connect(&m_rows, &QAbstractItemModel::layoutChanged, this, [this] {
         // One that ended goes behind all others, and the list doesn't follow it there.
-        if (m_followsCurrent && hasATurn(m_rows, currentIndex()))
+        if (m_followsCurrent && (m_followsShown || hasATurn(m_rows, currentIndex())))
             scrollTo(currentIndex());
     });
 }
@@ -272,6 +274,8 @@ Density DownloadView::density() const
 
 bool DownloadView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress)
+        m_followsShown = false;
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
         m_pointer = static_cast<QHoverEvent*>(event)->position().toPoint();
     else if (event->type() == QEvent::HoverLeave)
@@ -329,6 +333,7 @@ bool DownloadView::showRow(int sourceRow)
     // Alone, whatever keys are held: Ctrl+V brought it, maybe.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+    m_followsShown = true;
     return true;
 }
 
@@ -407,6 +412,7 @@ void DownloadView::keyboardSearch(const QString& search)
 // Opens the menu for its keys, because not every platform makes an event of them.
 void DownloadView::keyPressEvent(QKeyEvent* event)
 {
+    m_followsShown = false;
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isForTheMenu = (event->key() == Qt::Key_Menu && isPlain) ||
                               (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);

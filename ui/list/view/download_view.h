@@ -107,8 +107,10 @@ private:
     BusyPulse* m_pulse;
     RowDelegate* m_delegate;
     ProgressTeller m_progressTeller;
-    // While the queue is put in another order: the current row was in sight, and is to stay so.
+    // While the rows are put in another order: the current row was in sight, and is to stay so.
     bool m_followsCurrent = false;
+    // A row was shown to a person, who has done nothing in the list since: what is learned of it moves it.
+    bool m_followsShown = false;
     FormerOrder* m_formerOrder = nullptr;
     // The place of the pointer while it is over the list.
     std::optional<QPoint> m_pointer;
