@@ -58,7 +58,10 @@ QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
         return known.ownCoding;
     const QByteArray type = mediaTypeEssence(head.contentType);
     const bool isOfGzip = type == "application/gzip" || type == "application/x-gzip";
-    return isOfGzip ? QByteArray("gzip") : codingOfName(head.url.fileName());
+    if (isOfGzip)
+        return "gzip";
+    // Whoever names the file otherwise in a header means the file that comes out.
+    return head.contentDisposition.isEmpty() ? codingOfName(head.url.fileName()) : QByteArray();
 }
 
 bool isEncoded(const Known& known, const ResponseHead& head)

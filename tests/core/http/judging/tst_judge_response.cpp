@@ -297,6 +297,10 @@ void TestJudgeResponse::judgesAnEncodedBody_data()
         UseWhole);
     row("gzip of another link", whole(), nothing(), fetchedAs("https://h.example/pkg.tar"), AskDecoded,
         BadResponse);
+    row("gzip of a link that is gzip, named without it by a header", whole(), nothing(),
+        with(fetchedAs("https://h.example/pkg.tar.gz"), &ResponseHead::contentDisposition,
+             "attachment; filename=pkg.tar"),
+        AskDecoded, BadResponse);
     row("gzip of the type gzip", whole(), nothing(),
         with(fetchedAs("https://h.example/dl"), &ResponseHead::contentType, "application/x-gzip"), UseWhole);
     row("br of a file that is gzip", whole(), namedAs("gzip"), encoded(body, "br"), AskDecoded, BadResponse);
