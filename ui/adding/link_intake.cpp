@@ -66,7 +66,7 @@ void LinkIntake::ask()
 // A person who has pasted the links meant others now. Lines that belong together stay.
 QString LinkIntake::newLinesIn(const QString& text) const
 {
-    const QString all = linesIn(text, wish());
+    QString all = linesIn(text, wish());
     const QList<DownloadRequest> asked = linksFrom(all, wish()).requests;
     const ListedLinks listed = listedLinks(m_downloads, asked);
     if (listed.isEmpty() || listed.size() == asked.size())

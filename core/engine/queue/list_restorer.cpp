@@ -172,7 +172,7 @@ DownloadSnapshot ListRestorer::adopt(KeptDownload stored, const MovesUnderway& n
     if (stored.standing.state == DownloadState::Finished) {
         if (hasMoved)
             m_others.keeper.note(stored.id, stored.standing);
-        const DownloadSnapshot snapshot = snapshotOf(stored);
+        DownloadSnapshot snapshot = snapshotOf(stored);
         m_others.list.takeFinished(snapshot);
         return snapshot;
     }

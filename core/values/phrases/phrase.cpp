@@ -18,11 +18,11 @@ struct Sentence
 };
 
 // In the order of the kinds.
-constexpr std::array sentences{
+constexpr auto sentences = std::to_array<Sentence>({
 #define PHRASE(kind, sentence) Sentence{PhraseKind::kind, sentence},
 #include "core/values/phrases/phrases.def"
 #undef PHRASE
-};
+});
 
 // Sentences of older programs, which stores, logs and exported lists still have. Never translated.
 constexpr std::array formerSentences{

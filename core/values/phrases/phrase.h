@@ -14,11 +14,11 @@ enum class PhraseKind : quint16 {
 #undef PHRASE
 };
 
-inline constexpr std::array allPhraseKinds{
+inline constexpr auto allPhraseKinds = std::to_array<PhraseKind>({
 #define PHRASE(kind, sentence) PhraseKind::kind,
 #include "core/values/phrases/phrases.def"
 #undef PHRASE
-};
+});
 
 // Arguments are numbers, names, links and what the system said; where one is a phrase in turn, it is in
 // English as well.
