@@ -68,7 +68,7 @@ void EarlierRun::takeUp(const Expected<TargetFinding>& finding,
         then(FromNothing{});
 }
 
-// Whoever gives a checksum relies on it, also for a file that was there before.
+// A person who gives a checksum relies on it, also for a file that was there before.
 void EarlierRun::leaveTakenName(Then then)
 {
     if (!m_run.wanted.checksum) {

@@ -110,7 +110,7 @@ void Disputes::heed(const Disagreement& disagreement)
     m_course.fill();
 }
 
-// Nobody else's word is needed then.
+// A source that differs from its own earlier bytes is wrong, whatever the others say.
 bool Disputes::contradictsItself(const Disagreement& disagreement)
 {
     return disagreement.here && disagreement.here == disagreement.there;

@@ -60,7 +60,7 @@ QByteArray ownCodingOf(const Known& known, const ResponseHead& head)
     const bool isOfGzip = type == "application/gzip" || type == "application/x-gzip";
     if (isOfGzip)
         return "gzip";
-    // Whoever names the file otherwise in a header means the file that comes out.
+    // A server that names the file otherwise in a header means the file that comes out.
     return head.contentDisposition.isEmpty() ? codingOfName(head.url.fileName()) : QByteArray();
 }
 
@@ -348,7 +348,7 @@ Judgement judgeWhole(const Asked& asked, const Known& known, const ResponseHead&
         return without(Verdict::AskAsOneStream, ErrorKind::BadRange, head,
                        inEnglish(PhraseKind::WholeAsLongAsPart));
     }
-    // Whoever stumbles over the range may send nothing; a file is empty only if it is so without a range.
+    // A server that stumbles over the range may send nothing: a file is empty only if it is so without one.
     if (total == 0)
         return {.verdict = asked.range ? Verdict::AskAsOneStream : Verdict::EmptyFile, .total = 0};
     return {.verdict = Verdict::UseWhole, .total = total};
@@ -491,7 +491,7 @@ SameFile compareValidators(const Validators& known, const Validators& now)
     if (!known.etag.isEmpty() && !now.etag.isEmpty()) {
         if (withoutWeakness(known.etag) != withoutWeakness(now.etag))
             return SameFile::No;
-        // Of two dates one mark can't be right, unless machines behind one name have files of their own.
+        // Under two dates one mark can't be right, unless machines behind one name have files of their own.
         const bool areDatesAtOdds = !known.lastModified.isEmpty() && !now.lastModified.isEmpty() &&
                                     known.lastModified != now.lastModified;
         if (known.hasStrongEtag() && now.hasStrongEtag())
