@@ -5,7 +5,6 @@
 #include "ui/details/slow_note.h"
 #include "ui/failures/error_box.h"
 #include "ui/list/rows/download_rules.h"
-#include "ui/list/rows/download_words.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 
@@ -118,7 +117,7 @@ void GeneralPage::follow(const DetailsSubject& subject)
     m_map->follow(subject.download);
     // Has no parts to show, and none are to come.
     const bool neverCame = subject.download.state == DownloadState::Failed && subject.download.bytes == 0;
-    m_map->setVisible(!neverCame && !isThrownAway(subject.download));
+    m_map->setVisible(!neverCame);
     const bool waits = subject.download.state == DownloadState::Waiting;
     m_error->follow(subject.download.error, subject.download.secretsMissing,
                     waits ? ErrorBox::Retrying::ByItself : ErrorBox::Retrying::ByHand);

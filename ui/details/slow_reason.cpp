@@ -151,7 +151,7 @@ std::optional<SlowReason> slowReason(const DownloadSnapshot& download,
     case DownloadState::Queued:
         if (surroundings.hour == HourRule::Paused)
             return SlowReason::Schedule;
-        // Others would let it run: its host is left alone for a while, say.
+        // A download that waits although places are free waits for its host or its disk.
         return surroundings.running < surroundings.limits.jobs ? SlowReason::HeldUp : SlowReason::ItsTurn;
     case DownloadState::Waiting: return SlowReason::WaitsToRetry;
     case DownloadState::Connecting: return SlowReason::NoAnswer;

@@ -176,19 +176,13 @@ QString stateText(DownloadState state)
     return {};
 }
 
-bool isThrownAway(const DownloadSnapshot& download)
-{
-    const bool isWrong = download.state == DownloadState::Failed && download.error &&
-                         download.error->kind == ErrorKind::ChecksumMismatch;
-    return isWrong && download.bytes >= download.size.value_or(0);
-}
-
 std::optional<int> percentOf(const DownloadSnapshot& download)
 {
     if (download.state == DownloadState::Finished)
         return 100;
-    if (!download.size || *download.size <= 0 || download.state == DownloadState::Cancelled ||
-        isThrownAway(download))
+    const bool isGone = download.state == DownloadState::Cancelled ||
+                        (download.state == DownloadState::Failed && download.bytes == 0);
+    if (!download.size || *download.size <= 0 || isGone)
         return std::nullopt;
     const qint64 done = isStep(download.state) ? download.stepBytes : download.bytes;
     if (done >= *download.size)

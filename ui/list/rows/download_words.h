@@ -14,9 +14,6 @@ QString stateText(DownloadState state);
 // The state with what a person should know of it: "Paused · starts over".
 QString stateText(const DownloadSnapshot& download);
 
-// Whether all that came was thrown away, since its checksum is wrong. Its last figures are from before that.
-bool isThrownAway(const DownloadSnapshot& download);
-
 // The percentage of the transfer, or of the step that the state names; never 100 before it is whole, and
 // nullopt for a download whose bytes are gone.
 std::optional<int> percentOf(const DownloadSnapshot& download);
