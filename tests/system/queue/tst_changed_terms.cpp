@@ -161,8 +161,11 @@ void TestChangedTerms::haveTheFileCheckedAnew()
         changed(kept, id, {.checksum = Checksum{.algorithm = QCryptographicHash::Sha256, .digest = digest}}));
     kept.queue().resume(id);
     QVERIFY(kept.reaches(id, state));
-    if (state == Failed)
-        QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
+    if (state != Failed)
+        return;
+    QCOMPARE(kept.snapshot(id).error->kind, ErrorKind::ChecksumMismatch);
+    // Nothing of a file that is wrong somewhere is kept, nor told of.
+    QCOMPARE(kept.snapshot(id).bytes, 0);
 }
 
 void TestChangedTerms::areRefusedForWhatRunsOrIsWhole()

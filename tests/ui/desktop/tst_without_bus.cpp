@@ -32,13 +32,13 @@ void WithoutBusTest::initTestCase()
 void WithoutBusTest::leavesNoQuestionOpenToStayAwake()
 {
     const auto block = systemsSleepBlock();
+    QVERIFY(block);
+    // Where the system is asked without a bus there is nobody to keep a question.
     const auto* asker = dynamic_cast<const QObject*>(block.get());
-    if (!asker)
-        QSKIP("this system is asked without a bus");
     for (int i = 0; i < 2; ++i) {
         block->hold();
         QCoreApplication::processEvents();
-        QVERIFY(asker->children().isEmpty());
+        QVERIFY(!asker || asker->children().isEmpty());
         block->release();
     }
 }
