@@ -10,8 +10,8 @@ namespace {
 
 // Few, since some servers slow everybody down who comes with more.
 constexpr int firstLevel = 2;
-// So many are tried also where fewer are as fast. Otherwise a program that joins the line later would take
-// most of it with more connections.
+// Eight connections are tried also where fewer are as fast. Otherwise a program that joins the line later
+// would take most of it with more connections.
 constexpr int fairLevel = 8;
 // So short that a server which gives each connection little costs a fifth of a second.
 constexpr Seconds firstSettling = 350ms;

@@ -116,8 +116,8 @@ int Corroboration::rankOf(size_t source) const
     return source == m_definer ? 1 : 2;
 }
 
-// Of two sources of the same rank, the one whose bytes came later is taken for wrong; a source above both is
-// asked about the place.
+// The source whose bytes came later is taken for wrong where two of the same rank differ; a source above both
+// is asked about the place.
 Bringer Corroboration::wrongIn(const Disagreement& disagreement) const
 {
     const Bringer here = disagreement.here;

@@ -11,7 +11,9 @@ namespace tributary {
 
 namespace {
 
-constexpr qint64 beginningCompared = 1024;
+// Of the file's beginning, with the first bytes of another part.
+constexpr qint64 mostCompared = 1024;
+constexpr qint64 fewestThatTell = 64;
 
 std::unexpected<BodyWriter::Refusal> diskRefused(DownloadError error)
 {
@@ -47,18 +49,16 @@ bool BodyWriter::needsSeams(const Source& source) const
 // nothing.
 bool BodyWriter::beginsLikeTheFile(const Connection& connection, QByteArrayView bytes) const
 {
-    constexpr qsizetype fewestThatTell = 64;
     const auto& asked = connection.question.range;
     const bool isFirstOfAPart = m_facts.isInParts() && asked && asked->begin > 0 &&
                                 connection.bodyPosition == asked->begin &&
                                 m_board.plan().positionOf(*connection.claim) == asked->begin;
-    const qsizetype compared =
-        std::min({bytes.size(), qsizetype(beginningCompared), qsizetype(asked ? asked->begin : 0)});
-    if (!isFirstOfAPart || compared < fewestThatTell || m_audit.isBegun() || !m_part->keepsBytes())
+    if (!isFirstOfAPart || m_audit.isBegun() || !m_part->keepsBytes())
         return false;
-    bytes = bytes.first(compared);
+    bytes = bytes.first(std::min<qint64>({bytes.size(), mostCompared, asked->begin}));
     const bool areAlike = std::ranges::all_of(bytes, [&](char byte) { return byte == bytes.front(); });
-    return !areAlike && m_board.here().contains({0, compared}) && isThere(*m_part, 0, bytes).value_or(false);
+    return bytes.size() >= fewestThatTell && !areAlike && m_board.here().contains({0, bytes.size()}) &&
+           isThere(*m_part, 0, bytes).value_or(false);
 }
 
 void BodyWriter::forget()
