@@ -359,7 +359,7 @@ void EditDialogTest::beginsAtAChecksumThatDidNotMatch()
 {
     DownloadSnapshot wrong = samples::inState(1, Failed, QStringLiteral("a"));
     wrong.size = 1000;
-    wrong.bytes = 1000;
+    wrong.bytes = 0;
     wrong.error = DownloadError{
         .kind = ErrorKind::ChecksumMismatch,
         .httpStatus = 0,
