@@ -5,10 +5,10 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/headers/media_type.h"
 #include "core/http/judging/coding_rule.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/storage/part/ledger_file.h"
 #include "core/storage/part/part_file.h"
 #include "core/storage/part/part_place.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <algorithm>

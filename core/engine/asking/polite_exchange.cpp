@@ -5,6 +5,7 @@
 #include "core/http/exchange/segment_transfer.h"
 #include "core/http/judging/cookie_rule.h"
 #include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>

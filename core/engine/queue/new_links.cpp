@@ -5,8 +5,8 @@
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/usual_route.h"
 #include "core/http/judging/origin_rule.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/values/download/link_failure.h"
+#include "core/values/network/origin.h"
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include "core/engine/queue/discarder.h"
 #include "core/engine/queue/order_line.h"
 #include "core/engine/shared/queue_places.h"
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/exchange/ranged_request.h"
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 namespace tributary {
 

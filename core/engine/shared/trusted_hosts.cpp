@@ -1,7 +1,7 @@
 #include "core/engine/shared/trusted_hosts.h"
 
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/proxy_in_use.h"
+#include "core/values/network/origin.h"
 
 #include <algorithm>
 

@@ -1,6 +1,5 @@
 #include "core/engine/sources/source_judge.h"
 
-#include "core/http/judging/redirect_rule.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
 

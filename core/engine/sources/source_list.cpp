@@ -2,7 +2,7 @@
 
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/judging/origin_rule.h"
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 #include <algorithm>
 #include <utility>

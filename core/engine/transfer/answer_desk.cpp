@@ -8,6 +8,7 @@
 #include "core/values/download/request_secrets.h"
 #include "core/values/network/answer_status.h"
 #include "core/values/network/shown_link.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "core/engine/transfer/asker.h"
 
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "core/engine/transfer/connection_set.h"
 
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 #include <algorithm>
 #include <ranges>

@@ -2,8 +2,8 @@
 
 #include "core/engine/bytes/other_file.h"
 #include "core/http/headers/retry_after.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/values/network/answer_status.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QDateTime>

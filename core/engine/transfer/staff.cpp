@@ -1,6 +1,6 @@
 #include "core/engine/transfer/staff.h"
 
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/phrases/phrase.h"
 

@@ -1,6 +1,6 @@
 #include "core/engine/transfer/transfer_crew.h"
 
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <utility>

@@ -1,11 +1,11 @@
 #include "core/http/exchange/connection_pool.h"
 
 #include "core/http/exchange/socket_thread_watch.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/line/tls_setup.h"
 #include "core/http/proxy/proxy_bridge.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_setup.h"
+#include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QHash>

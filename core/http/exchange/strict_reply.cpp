@@ -2,11 +2,11 @@
 
 #include "core/http/headers/content_range.h"
 #include "core/http/headers/login_challenge.h"
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/line/line_end.h"
 #include "core/http/line/line_race.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/values/network/link_spelling.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 #include "core/values/phrases/phrase.h"
 

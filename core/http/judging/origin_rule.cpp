@@ -1,6 +1,6 @@
 #include "core/http/judging/origin_rule.h"
 
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/web_link.h"
 
 namespace tributary {

@@ -1,9 +1,9 @@
 #include "core/http/proxy/environment_proxy.h"
 
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/proxy/proxy_exception.h"
 #include "core/http/proxy/proxy_in_use.h"
 #include "core/http/proxy/proxy_login.h"
+#include "core/values/network/origin.h"
 #include "core/values/network/proxy_address.h"
 #include "core/values/network/web_link.h"
 

@@ -1,7 +1,7 @@
 #include "core/http/proxy/proxy_in_use.h"
 
-#include "core/http/judging/redirect_rule.h"
 #include "core/http/line/network_error.h"
+#include "core/values/network/origin.h"
 
 #include <QNetworkAccessManager>
 

@@ -4,6 +4,7 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/http/judging/redirect_rule.h"
 #include "core/storage/assembly/finisher.h"
+#include "core/values/network/origin.h"
 #include "tests/support/checks/patience.h"
 #include "tests/support/server/scripted_server.h"
 

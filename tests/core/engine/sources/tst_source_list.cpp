@@ -1,6 +1,6 @@
 #include "core/engine/shared/shared_limits.h"
 #include "core/engine/sources/source_list.h"
-#include "core/http/judging/redirect_rule.h"
+#include "core/values/network/origin.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "core/http/judging/redirect_rule.h"
 #include "core/values/network/link_spelling.h"
+#include "core/values/network/origin.h"
 
 #include <QTest>
 
